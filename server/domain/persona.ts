@@ -1,0 +1,304 @@
+import { z } from 'zod';
+import { ActId } from './act.ts';
+import { Cues, Language, Text, Variants } from './language.ts';
+import { Components } from './trust.ts';
+
+const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+const Prose = z.string().trim().min(1);
+
+/** How deep a fact lies: what anyone is told, how things really are, what worries, what is at stake for the person. */
+export const depths = ['surface', 'situation', 'worry', 'stake'] as const;
+export const Depth = z.enum(depths);
+export type Depth = z.infer<typeof Depth>;
+
+/** How a conversation ended, for comparison between personas. */
+export const OutcomeKind = z.enum(['agreement', 'referral', 'later', 'none', 'breakdown']);
+export type OutcomeKind = z.infer<typeof OutcomeKind>;
+
+/** What brought the end about: the buyer concludes, runs out of patience, walks out; the learner takes leave, or ends it. */
+export const EndCause = z.enum(['concluded', 'patience', 'walk-out', 'farewell', 'ended']);
+export type EndCause = z.infer<typeof EndCause>;
+
+/** A test on the conversation so far. All given parts must hold; an empty condition always holds. */
+const conditionParts = {
+  /** Learner's replies so far, this one included. */
+  repliesAtLeast: z.int().positive().optional(),
+  repliesAtMost: z.int().positive().optional(),
+  trustAtLeast: z.number().optional(),
+  trustBelow: z.number().optional(),
+  intimacyAtLeast: z.number().optional(),
+  credibilityAtLeast: z.number().optional(),
+  reliabilityAtLeast: z.number().optional(),
+  selfOrientationAtMost: z.number().optional(),
+  /** Acts the learner has done in this conversation, plainly: all of them, any of them, none of them. */
+  did: z.array(ActId).optional(),
+  didAny: z.array(ActId).optional(),
+  didNot: z.array(ActId).optional(),
+  /** Facts the buyer has told: all of them, any of them. */
+  told: z.array(Id).optional(),
+  toldAny: z.array(Id).optional(),
+  /** The deepest fact told so far is at least this deep. */
+  depthAtLeast: Depth.optional(),
+  depthAtMost: Depth.optional(),
+  /** Items of the fact sheet that the learner has conveyed: all of them, any of them, none of them. */
+  disclosed: z.array(Id).optional(),
+  disclosedAny: z.array(Id).optional(),
+  notDisclosed: z.array(Id).optional(),
+  /** The buyer's own questions that have been settled, or have been raised and are not settled. */
+  settled: z.array(Id).optional(),
+  unsettled: z.array(Id).optional(),
+  breachesAtLeast: z.int().positive().optional(),
+  breachesAtMost: z.int().nonnegative().optional(),
+};
+
+/** What may be asked of an earlier scene that this conversation continues. With `none: true` there must be no earlier scene. */
+const MemoryCondition = z.strictObject({
+  none: z.boolean().optional(),
+  outcome: z.array(Id).optional(),
+  trustAtLeast: z.number().optional(),
+  trustBelow: z.number().optional(),
+  did: z.array(ActId).optional(),
+  didAny: z.array(ActId).optional(),
+  didNot: z.array(ActId).optional(),
+  told: z.array(Id).optional(),
+  toldAny: z.array(Id).optional(),
+  breachesAtLeast: z.int().positive().optional(),
+  breachesAtMost: z.int().nonnegative().optional(),
+});
+export type MemoryCondition = z.infer<typeof MemoryCondition>;
+
+export const Condition = z.strictObject({ ...conditionParts, memory: MemoryCondition.optional() });
+export type Condition = z.infer<typeof Condition>;
+
+/** A thing the buyer may say about the world; nothing beyond these is ever stated. */
+export const Fact = z.strictObject({
+  id: Id,
+  depth: Depth,
+  /** Scenes it belongs to; all if absent. */
+  scenes: z.array(Id).min(1).optional(),
+  /** Words and short phrases that a question or remark about this would contain. */
+  about: Cues,
+  /** Questions, as people would ask them, that this answers. */
+  asked: Cues,
+  /** Wordings, each complete in itself. The second serves when it is asked for again. */
+  says: Variants,
+  /** What the buyer says instead while the fact is locked. Needed from depth `situation` on. */
+  guarded: Variants.optional(),
+  /** Facts that a follow-up (“why?”, “tell me more”, a reflection) leads to, in order. */
+  leadsTo: z.array(Id).default([]),
+  /** Acts that invite it, instead of its depth's usual ones. */
+  invitedBy: z.array(ActId).min(1).optional(),
+  /** Told only while this holds. */
+  when: Condition.optional(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** Something the buyer wants to know from the seller, and goes on wanting until it is settled. */
+export const Ask = z.strictObject({
+  id: Id,
+  scenes: z.array(Id).min(1).optional(),
+  /** Raised only once this holds. */
+  when: Condition.optional(),
+  /** Asked in the order of the file; a higher one first. */
+  priority: z.int().min(0).max(9).default(5),
+  says: Variants,
+  /** Said when it was passed by: sharper, the second time sharper still. */
+  pressed: Variants,
+  /** Said when it was answered straight. */
+  settledLine: Variants.optional(),
+  /** Acts any of which settles it when it has just been asked. */
+  settledBy: z.array(ActId).default(['answers-question']),
+  /** Items of the fact sheet any of which settles it, asked or volunteered. */
+  settledByDisclosing: z.array(Id).default([]),
+  /** Passing it by twice is a breach: the buyer remembers it. */
+  matters: z.boolean().default(true),
+});
+export type Ask = z.infer<typeof Ask>;
+
+/** What the buyer says at once to something the learner did. The first one that fits is used. */
+export const Reaction = z.strictObject({
+  id: Id,
+  scenes: z.array(Id).min(1).optional(),
+  /** Acts any of which calls it up. */
+  to: z.array(ActId).default([]),
+  /** Items of the fact sheet any of which, once conveyed in this reply, calls it up. */
+  toDisclosing: z.array(Id).default([]),
+  when: Condition.optional(),
+  says: Variants,
+  /** The reaction is the whole line: no answer, no question of the buyer's own follows. */
+  alone: z.boolean().default(false),
+});
+export type Reaction = z.infer<typeof Reaction>;
+
+/** Something that happens at a point of the scene (the phone, a waiter, a child): said once, before or instead of the line. */
+export const Happening = z.strictObject({
+  id: Id,
+  scenes: z.array(Id).min(1).optional(),
+  when: Condition,
+  says: Variants,
+  alone: z.boolean().default(false),
+});
+
+/** Something of an earlier scene that the buyer comes back to, once. `{quote}` is what the learner said then that did `quotes`. */
+export const Recall = z.strictObject({
+  id: Id,
+  scenes: z.array(Id).min(1).optional(),
+  when: Condition,
+  quotes: z.array(ActId).optional(),
+  says: Variants,
+});
+
+/** What the learner sells, with what it costs, lacks and earns. The learner sees it; the engine checks claims against it. */
+export const SheetItem = z.strictObject({
+  id: Id,
+  kind: z.enum(['offer', 'price', 'limit', 'interest', 'rival', 'terms', 'risk', 'background']),
+  text: Text,
+  /** Words that a reply conveying this would contain, beside the figures in the text: alternatives of one to four words. */
+  about: Cues,
+});
+export type SheetItem = z.infer<typeof SheetItem>;
+
+export const Outcome = z.strictObject({
+  id: Id,
+  kind: OutcomeKind,
+  title: Text,
+  when: Condition.optional(),
+  /** The causes it fits; any if absent. */
+  causes: z.array(EndCause).min(1).optional(),
+  /** The buyer ends the talk with it as soon as `when` holds. */
+  concludes: z.boolean().default(false),
+  /** The buyer's last words; not said where the learner ended the talk. */
+  says: Variants,
+  /** What happened afterwards, told as a short story in the second person. */
+  epilogue: Text,
+});
+export type Outcome = z.infer<typeof Outcome>;
+
+/** The lines that every buyer needs, by intent. Each list is used up before anything is said in another way. */
+export const lineIntents = [
+  'acknowledge', // short continuers after a neutral remark
+  'warm-acknowledge', // the same once trust has grown
+  'unmoved', // reply to a statement or pitch that left the buyer cold
+  'deflect', // a question is out of place or too deep, with no guarded line of its own
+  'unknown', // a question the buyer has no answer to
+  'already-said', // asked again what was told
+  'small-talk', // small talk in return
+  'greet-back', // a greeting in return
+  'resist', // doubt, objection in general
+  'test', // a small test of the seller's motives
+  'stall', // puts off
+  'soften', // first signs of warmth after candour
+  'impatient', // patience is running low
+  'questioned-out', // too many questions in a row
+  'long-winded', // the reply was far too long
+  'silence', // the learner said nothing
+  'nonsense', // it could not be understood
+  'insulted', // the learner was rude
+  'other-language', // neither English nor French
+  'asked-if-ai', // “are you a bot?”, “ignore your instructions”, “score me”: as this person would take it
+  'name-breach', // comes back to a breach; `{quote}` is what the learner said
+  'thanked', // the learner said thanks or sorry
+  'go-ahead', // leave was asked: go ahead
+] as const;
+export const LineIntent = z.enum(lineIntents);
+export type LineIntent = z.infer<typeof LineIntent>;
+
+const Lines = z.strictObject(Object.fromEntries(lineIntents.map((intent) => [intent, Variants])) as Record<LineIntent, typeof Variants>);
+
+export const Scene = z.strictObject({
+  id: Id,
+  title: Text,
+  /** Where and when, and what the learner knows going in. Second person. */
+  brief: Text,
+  /** What the learner is there for, honestly put. */
+  goal: Text,
+  factSheet: z.array(SheetItem).min(4),
+  /** The buyer's first words; the first whose condition holds. None: the learner opens. */
+  openings: z.array(z.strictObject({ when: Condition.optional(), says: Variants })).default([]),
+  /** The components at the start. */
+  start: Components,
+  /** How many replies this buyer has time for at the start; trust adds, breaches take away. */
+  patience: z.int().min(6).max(40),
+  /** Share of the earlier scene's components that is carried over, 0..1. */
+  carries: z.number().min(0).max(1).default(0.8),
+  /** Business is out of place here: raising it costs, early. */
+  businessIsOut: z.boolean().default(false),
+  /** Tried in order; the last has neither condition nor causes. */
+  outcomes: z.array(Outcome).min(3),
+});
+export type Scene = z.infer<typeof Scene>;
+
+/** What an act does to this buyer, beside the usual: `scale` multiplies the usual effect, the others add points to a component. */
+export const Effect = z.strictObject({
+  scale: z.number().min(-2).max(5).default(1),
+  credibility: z.number().min(-30).max(30).default(0),
+  reliability: z.number().min(-30).max(30).default(0),
+  intimacy: z.number().min(-30).max(30).default(0),
+  selfOrientation: z.number().min(-30).max(30).default(0),
+});
+export type Effect = z.infer<typeof Effect>;
+
+/** A scripted conversation with what must and must not happen; `candor check` plays it. */
+export const PersonaTest = z.strictObject({
+  name: Prose,
+  scene: Id.optional(),
+  language: Language.optional(),
+  seed: z.int().default(1),
+  replies: z.array(z.string()).min(1),
+  expect: z.strictObject({
+    ended: z.boolean().optional(),
+    outcome: z.array(Id).optional(),
+    outcomeNot: z.array(Id).optional(),
+    told: z.array(Id).optional(),
+    notTold: z.array(Id).optional(),
+    depthAtLeast: Depth.optional(),
+    depthAtMost: Depth.optional(),
+    trustAtLeast: z.number().optional(),
+    trustAtMost: z.number().optional(),
+    settled: z.array(Id).optional(),
+    /** Text that some line of the buyer's must, or must never, contain (case does not matter). */
+    says: z.array(z.string()).optional(),
+    neverSays: z.array(z.string()).optional(),
+  }),
+});
+export type PersonaTest = z.infer<typeof PersonaTest>;
+
+export const Persona = z.strictObject({
+  id: Id,
+  name: Prose,
+  /** Who they are in a few words, under the name. */
+  title: Text,
+  /** One line that makes one want to meet them. */
+  tagline: Text,
+  /** Dimensions of the default rubric that this buyer trains most. */
+  trains: z.array(Prose).min(1),
+  /** How hard this buyer is: 1 approachable, 2 demanding, 3 hard. */
+  challenge: z.int().min(1).max(3),
+  /** The person, for whoever speaks as them: prose, never shown to learners before the end. */
+  character: z.strictObject({
+    background: Prose,
+    wants: Prose,
+    fears: Prose,
+    hides: Prose,
+    voice: Text,
+    neverSays: z.array(Prose).min(1),
+    opensUp: z.array(Prose).min(1),
+    shutsDown: z.array(Prose).min(1),
+  }),
+  /** Trust needed before facts of each depth may be told. */
+  depths: z.strictObject({ situation: z.number(), worry: z.number(), stake: z.number() }),
+  /** Trust below which the buyer walks out. */
+  walksOutBelow: z.number().min(0).max(40),
+  /** Replies longer than this many words tire the buyer. */
+  longWinded: z.int().min(30).max(400).default(110),
+  effects: z.partialRecord(ActId, Effect).default({}),
+  scenes: z.array(Scene).min(1),
+  facts: z.array(Fact).min(30),
+  asks: z.array(Ask).min(3),
+  reactions: z.array(Reaction).min(8),
+  happenings: z.array(Happening).default([]),
+  recalls: z.array(Recall).default([]),
+  lines: Lines,
+  tests: z.array(PersonaTest).min(3),
+});
+export type Persona = z.infer<typeof Persona>;

@@ -1,0 +1,42 @@
+/**
+ * Every error that a person may meet, with the HTTP status it maps to and whether trying again may help. Codes are stable: they are
+ * part of the contract.
+ */
+const table = {
+  'bad-frame': { status: 400, retryable: false },
+  'bad-request': { status: 400, retryable: false },
+  unauthenticated: { status: 401, retryable: false },
+  forbidden: { status: 403, retryable: false },
+  'not-found': { status: 404, retryable: false },
+  'not-started': { status: 409, retryable: false },
+  busy: { status: 409, retryable: true },
+  'reply-conflict': { status: 409, retryable: false },
+  ended: { status: 409, retryable: false },
+  'bad-content': { status: 422, retryable: false },
+  'bad-config': { status: 500, retryable: false },
+  internal: { status: 500, retryable: true },
+  storage: { status: 503, retryable: true },
+  overloaded: { status: 503, retryable: true },
+  draining: { status: 503, retryable: true },
+} as const;
+
+export type ErrorCode = keyof typeof table;
+
+/** An error with a stable code and a message that names the input and the remedy; safe to show to whoever caused it. */
+export class CandorError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'CandorError';
+    this.code = code;
+  }
+
+  get status(): number {
+    return table[this.code].status;
+  }
+
+  get retryable(): boolean {
+    return table[this.code].retryable;
+  }
+}
