@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Persona } from '../domain/persona.ts';
+import type { Rubric } from '../domain/rubric.ts';
+import { CandorError } from '../errors.ts';
+import { type Parsed, type Problem, parsePersona, parseRubric, showProblem } from './parse.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A file's content in one immutable version. `hash` is the SHA-256 of its text. */
+export type Loaded<T> = { value: T; source: string; hash: string; file: string };
+
+export type Content = { personas: Map<string, Loaded<Persona>>; rubrics: Map<string, Loaded<Rubric>>; problems: Problem[] };
+
+/** Where content lives: the product's own folders, then the installation's (`CANDOR_CONTENT`), which wins on equal ids. */
+export const contentFolders = (own?: string): { personas: string; rubrics: string }[] =>
+  [root, ...(own ? [own] : [])].map((folder) => ({ personas: join(folder, 'prompts/personas'), rubrics: join(folder, 'rubrics') }));
+
+const yamlFiles = async (folder: string, optional: boolean): Promise<string[]> => {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort().map((name) => join(folder, name));
+  } catch (error) {
+    if (optional) return [];
+    throw new CandorError('bad-config', `cannot read the content folder ${folder}: ${error instanceof Error ? error.message : error}`);
+  }
+};
+
+/** Loads one file. The id inside must be the file's name, so that a file can be found by its id. */
+async function loadFile<T extends { id: string }>(
+  file: string,
+  parse: (file: string, source: string) => Parsed<T>,
+): Promise<{ loaded?: Loaded<T>; problems: Problem[] }> {
+  const source = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new CandorError('bad-config', `cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+  });
+  const parsed = parse(file, source);
+  if (!parsed.ok) return { problems: parsed.problems };
+  const expected = basename(file, '.yaml');
+  if (parsed.value.id !== expected)
+    return { problems: [{ file, line: 1, column: 1, path: 'id', message: `expected "${expected}", as the file is named, got "${parsed.value.id}"` }] };
+  return { loaded: { value: parsed.value, source, hash: createHash('sha256').update(source).digest('hex'), file }, problems: [] };
+}
+
+export const loadPersonaFile = (file: string) => loadFile(file, parsePersona);
+export const loadRubricFile = (file: string) => loadFile(file, parseRubric);
+
+/** Loads all content. A broken file is left out and reported in `problems`; the others still load. */
+export async function loadContent(own?: string): Promise<Content> {
+  const content: Content = { personas: new Map(), rubrics: new Map(), problems: [] };
+  for (const [index, folder] of contentFolders(own).entries()) {
+    for (const file of await yamlFiles(folder.personas, index > 0)) {
+      const { loaded, problems } = await loadPersonaFile(file);
+      if (loaded) content.personas.set(loaded.value.id, loaded);
+      content.problems.push(...problems);
+    }
+    for (const file of await yamlFiles(folder.rubrics, index > 0)) {
+      const { loaded, problems } = await loadRubricFile(file);
+      if (loaded) content.rubrics.set(loaded.value.id, loaded);
+      content.problems.push(...problems);
+    }
+  }
+  return content;
+}
+
+/** One rubric by id, or an error that names the ones there are, or what is wrong with its file. */
+export async function loadRubric(id: string, own?: string): Promise<Loaded<Rubric>> {
+  return pick('rubric', id, await loadContent(own), (content) => content.rubrics);
+}
+
+/** One persona by id, or an error that names the ones there are, or what is wrong with its file. */
+export async function loadPersona(id: string, own?: string): Promise<Loaded<Persona>> {
+  return pick('persona', id, await loadContent(own), (content) => content.personas);
+}
+
+function pick<T>(kind: string, id: string, content: Content, from: (content: Content) => Map<string, Loaded<T>>): Loaded<T> {
+  const found = from(content).get(id);
+  if (found) return found;
+  const broken = content.problems.filter((problem) => basename(problem.file, '.yaml') === id);
+  if (broken.length > 0) throw new CandorError('bad-content', broken.map(showProblem).join('\n'));
+  throw new CandorError('not-found', `there is no ${kind} "${id}"; there are: ${[...from(content).keys()].join(', ') || 'none'}`);
+}

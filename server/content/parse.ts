@@ -1,0 +1,52 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { Persona } from '../domain/persona.ts';
+import { Rubric } from '../domain/rubric.ts';
+import { personaProblems } from './persona-problems.ts';
+
+/** What is wrong with a file: `file:line:column: path: message`, ready to print. */
+export type Problem = { file: string; line: number; column: number; path: string; message: string };
+
+export const showProblem = (problem: Problem): string =>
+  `${problem.file}:${problem.line}:${problem.column}: ${problem.path === '' ? '' : `${problem.path}: `}${problem.message}`;
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+const showPath = (path: readonly PropertyKey[]): string =>
+  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
+
+/**
+ * Parses YAML text against a schema. Never throws: syntax errors, schema errors and failed cross-checks all come back as problems
+ * with the place in the file nearest to them.
+ */
+function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck?: (value: T) => CrossProblem[]): Parsed<T> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const [first] = document.errors;
+  if (first) return { ok: false, problems: [{ ...at(first.pos[0]), path: '', message: first.message }] };
+  const place = (path: readonly PropertyKey[]) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = document.getIn(path.slice(0, depth), true);
+      if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return at(Number(node.range[0]));
+    }
+    return at(0);
+  };
+  const parsed = schema.safeParse(document.toJS());
+  const found: CrossProblem[] = parsed.success
+    ? (crossCheck?.(parsed.data) ?? [])
+    : parsed.error.issues.map((issue) => ({ path: issue.path, message: issue.message }));
+  if (parsed.success && found.length === 0) return { ok: true, value: parsed.data };
+  return { ok: false, problems: found.map(({ path, message }) => ({ ...place(path), path: showPath(path), message })) };
+}
+
+export type CrossProblem = { path: readonly PropertyKey[]; message: string };
+
+/** A persona from its YAML text, its references checked. */
+export const parsePersona = (file: string, source: string): Parsed<Persona> => parse(file, source, Persona, personaProblems);
+
+/** A rubric from its YAML text. */
+export const parseRubric = (file: string, source: string): Parsed<Rubric> => parse(file, source, Rubric);

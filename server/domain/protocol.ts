@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { Difficulty } from './buyer-state.ts';
+import { Language } from './language.ts';
+import { Mark, MarkSource } from './mark.ts';
+import { OutcomeKind, SheetItem } from './persona.ts';
+import { Speaker } from './reading.ts';
+import { Components } from './trust.ts';
+
+/** The contract with clients: frames of the practice socket and bodies of the HTTP answers. Fields may be added, none renamed. */
+
+export const Feedback = z.enum(['off', 'trace', 'marks']);
+export type Feedback = z.infer<typeof Feedback>;
+
+const id = z.string().min(1).max(200);
+const turn = z.int().nonnegative();
+
+export const ClientFrame = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('start'),
+    persona: id,
+    scene: id.optional(),
+    rubric: id.default('trust-based-selling'),
+    /** Chosen by the server if absent. */
+    seed: z.int().min(0).max(2 ** 31 - 1).optional(),
+    feedback: Feedback.default('marks'),
+    language: Language.default('en'),
+    difficulty: Difficulty.default('true'),
+    after: id.optional(),
+    assignment: id.optional(),
+    version: id.optional(),
+  }),
+  z.object({ type: z.literal('resume'), conversation: id }),
+  z.object({ type: z.literal('reply'), id: z.uuid(), text: z.string().min(1).max(4000) }),
+  z.object({ type: z.literal('rewind'), turn }),
+  z.object({ type: z.literal('hint') }),
+  z.object({ type: z.literal('end') }),
+]);
+export type ClientFrame = z.infer<typeof ClientFrame>;
+export type StartFrame = Extract<ClientFrame, { type: 'start' }>;
+
+/** What anyone may know of a persona, in one language. */
+export const PublicPersona = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string(),
+  tagline: z.string(),
+  trains: z.array(z.string()),
+  challenge: z.int(),
+  scenes: z.array(z.object({ id: z.string(), title: z.string() })),
+});
+export type PublicPersona = z.infer<typeof PublicPersona>;
+
+/** A scene as the learner reads it before and during practice, in one language. */
+export const SceneBrief = z.object({
+  id: z.string(),
+  title: z.string(),
+  brief: z.string(),
+  goal: z.string(),
+  factSheet: z.array(z.object({ id: z.string(), kind: SheetItem.shape.kind, text: z.string() })),
+});
+export type SceneBrief = z.infer<typeof SceneBrief>;
+
+export const Branch = z.object({ conversation: z.string(), turn });
+
+export const ConversationHead = z.object({
+  id: z.string(),
+  persona: PublicPersona,
+  scene: SceneBrief,
+  rubric: z.string(),
+  seed: z.int(),
+  feedback: Feedback,
+  language: Language,
+  difficulty: Difficulty,
+  branchedFrom: Branch.optional(),
+  after: z.string().optional(),
+  ended: z.boolean(),
+});
+export type ConversationHead = z.infer<typeof ConversationHead>;
+
+/** `id`, `marks`, `trust` and `components` belong to the learner's replies, and only as far as the feedback setting shows them. */
+export const TranscriptTurn = z.object({
+  turn,
+  speaker: Speaker,
+  text: z.string(),
+  id: z.string().optional(),
+  marks: z.array(Mark).optional(),
+  source: MarkSource.optional(),
+  trust: z.number().optional(),
+  components: Components.optional(),
+});
+export type TranscriptTurn = z.infer<typeof TranscriptTurn>;
+
+export const Outcome = z.object({ id: z.string(), title: z.string(), kind: OutcomeKind });
+
+/** One dimension over the whole conversation: means over the `n` replies that gave an opportunity; null where none did. */
+export const DimensionScore = z.object({
+  dimension: z.string(),
+  title: z.string(),
+  level: z.number().nullable(),
+  score: z.number().nullable(),
+  n: z.int().nonnegative(),
+});
+
+/** The learner's report. Turns refer to the transcript, so that a page can lead there. */
+export const Debrief = z.object({
+  scores: z.array(DimensionScore),
+  /** Learner's share of all words, 0..1; null where nothing was said. */
+  talkShare: z.number().nullable(),
+  /** The replies that moved trust most, in order of turns; `change` in points of trust. */
+  turningPoints: z.array(z.object({ turn, change: z.number(), trust: z.number(), quote: z.string(), note: z.string() })),
+  /** What the buyer offered (`turn`, `quote`) and the reply that followed passed by. */
+  missedMoments: z.array(z.object({ turn, quote: z.string(), replyTurn: turn, note: z.string() })),
+  strength: z.object({ dimension: z.string(), turn, quote: z.string(), text: z.string() }).nullable(),
+  next: z.object({ dimension: z.string(), turn, quote: z.string(), text: z.string() }).nullable(),
+  /** The costliest reply: where to go back to and say it differently, and what that would take. */
+  better: z.object({ turn, dimension: z.string(), text: z.string() }).optional(),
+});
+export type Debrief = z.infer<typeof Debrief>;
+
+export const ServerFrame = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('started'), conversation: ConversationHead, transcript: z.array(TranscriptTurn) }),
+  z.object({ type: z.literal('accepted'), id: z.string(), turn }),
+  z.object({ type: z.literal('delta'), turn, attempt: z.int(), offset: z.int(), text: z.string() }),
+  z.object({ type: z.literal('line'), turn, text: z.string() }),
+  z.object({ type: z.literal('marks'), turn, source: MarkSource, marks: z.array(Mark) }),
+  z.object({ type: z.literal('trust'), turn, trust: z.number(), components: Components }),
+  z.object({ type: z.literal('hint'), text: z.string(), dimension: z.string() }),
+  z.object({ type: z.literal('ended'), outcome: Outcome, epilogue: z.string(), debrief: Debrief }),
+  z.object({
+    type: z.literal('error'),
+    code: z.string(),
+    message: z.string(),
+    retryable: z.boolean(),
+    inReplyTo: z.string().optional(),
+  }),
+]);
+export type ServerFrame = z.infer<typeof ServerFrame>;
+
+/** What anyone may know of a rubric. */
+export const PublicRubric = z.object({
+  id: z.string(),
+  title: z.string(),
+  about: z.string(),
+  dimensions: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      about: z.string(),
+      levels: z.array(z.object({ level: z.int(), title: z.string(), anchor: z.string() })),
+      markers: z.array(z.object({ id: z.string(), label: z.string(), polarity: z.enum(['+', '-']) })),
+    }),
+  ),
+});
+export type PublicRubric = z.infer<typeof PublicRubric>;
+
+/** An entry in the list of conversations; `trust` and `outcome` only as far as the feedback setting shows them. */
+export const ConversationSummary = z.object({
+  id: z.string(),
+  persona: z.object({ id: z.string(), name: z.string() }),
+  scene: z.object({ id: z.string(), title: z.string() }),
+  rubric: z.string(),
+  difficulty: Difficulty,
+  startedAt: z.string(),
+  endedAt: z.string().optional(),
+  replies: z.int(),
+  trust: z.number().optional(),
+  outcome: Outcome.optional(),
+  branchedFrom: Branch.optional(),
+  after: z.string().optional(),
+});
+export type ConversationSummary = z.infer<typeof ConversationSummary>;
+
+export const ConversationPage = z.object({ conversations: z.array(ConversationSummary), nextCursor: z.string().optional() });
+
+/** The whole of a conversation. Readings are left out while the feedback setting withholds marks. */
+export const ConversationRecord = z.object({
+  conversation: ConversationHead,
+  startedAt: z.string(),
+  endedAt: z.string().optional(),
+  versions: z.object({ persona: z.string(), rubric: z.string(), engine: z.string() }),
+  transcript: z.array(TranscriptTurn.extend({ reading: z.unknown().optional() })),
+  outcome: Outcome.optional(),
+  epilogue: z.string().optional(),
+  debrief: Debrief.optional(),
+  comments: z.array(z.unknown()),
+});
+export type ConversationRecord = z.infer<typeof ConversationRecord>;
+
+export const ErrorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
