@@ -1,0 +1,61 @@
+import type { Language } from '../domain/language.ts';
+import { fold } from './tokens.ts';
+
+/** What a text's language is; `short` where there is too little to tell, `other` where it is neither English nor French. */
+export type Detected = { language: Language | null; because: 'read' | 'short' | 'other' };
+
+const list = (words: string): Set<string> => new Set(words.split(' '));
+
+const functionWords: Record<Language, Set<string>> = {
+  en: list(
+    "the a an and or but of to in on at for with from by is are was were be been am do does did have has had will would can could should i you he she it we they my your his her our their me him us them this that these those what which who when where why how not no yes if so as than then there here just about into out up it's i'm don't that's you're i've we're i'll can't didn't isn't okay well hi hello thanks thank please sorry sure take all any some more much very dont im ur u",
+  ),
+  fr: list(
+    "le la les un une des du de et ou mais donc car dans sur pour par avec sans chez est sont etait suis etes sommes ai as avez avons ont a au aux je tu il elle on nous vous ils elles mon ma mes ton ta tes son sa ses notre votre vos nos leur ce cette ces cet que qui quoi dont quand pourquoi comment ne pas plus rien oui non si tres bien merci bonjour c'est j'ai n'est qu'il qu'on d'un d'une l'on ca y en me te se moi toi lui eux bon voila alors aussi encore toujours jamais peut faut fait dit",
+  ),
+};
+const otherWords = list(
+  'el los las una y es por para con pero como muy qué está estoy der die das und ist nicht ich sie wir ein eine mit für auf auch aber wie het een van niet ik wij zijn maar voor met ook gli della che non sono per come anche però questo o um uma não você para com isso mas também jest nie tak och att det som inte har på og ikke jeg',
+);
+
+/** Which words tell English and French from each other and from neighbours; words both have (“a”, “on”, “me”) tell nothing. */
+const shared = list('a on me as ma son ton car pour sur or en y si plus non ne par no sans fait est');
+
+const wordPattern = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+const latin = /\p{Script=Latin}/u;
+
+/** Reads the first 120 words. A text under three telling words is `short` unless it is one or two that tell. */
+export function detect(text: string): Detected {
+  let words = 0;
+  let foreign = 0;
+  let english = 0;
+  let french = 0;
+  let other = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    if (++words > 120) break;
+    const lower = match[0].toLowerCase();
+    if (!latin.test(lower)) {
+      foreign++;
+      continue;
+    }
+    const folded = fold(lower);
+    const tells = shared.has(folded) ? 0.3 : 1;
+    if (functionWords.en.has(folded) || /n't$|'(re|ve|ll|m|d)$/.test(folded)) english += tells;
+    if (functionWords.fr.has(folded) || /^(l|j|c|d|qu|n|s|m|t)'/.test(folded)) french += tells;
+    else if (/[éèêçàùœ]/.test(lower)) french += 0.5;
+    if (otherWords.has(lower) && !functionWords.fr.has(folded)) other += functionWords.en.has(folded) ? 0.4 : 1;
+  }
+  if (words === 0) return { language: null, because: 'short' };
+  if (foreign > words / 2) return { language: null, because: 'other' };
+  const most = Math.max(english, french);
+  if (other > most && other >= 2) return { language: null, because: 'other' };
+  if (most < 0.5 || english === french) return { language: null, because: words >= 12 && most < 0.5 ? 'other' : 'short' };
+  // Running English or French is at least one function word in ten.
+  if (words >= 12 && most / words < 0.1) return { language: null, because: 'other' };
+  return { language: french > english ? 'fr' : 'en', because: 'read' };
+}
+
+/** The text's language, or null if it is too short to tell or neither; {@link detect} tells these apart. */
+export function detectLanguage(text: string): Language | null {
+  return detect(text).language;
+}
