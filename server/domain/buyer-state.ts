@@ -21,7 +21,10 @@ export type Deed = z.infer<typeof Deed>;
 /** Where one of the buyer's own questions stands. */
 export const AskState = z.object({
   status: z.enum(['raised', 'settled', 'given-up']),
+  /** How often the learner passed it by. */
   passedBy: z.int().nonnegative(),
+  /** The learner's reply, counted from 1, after which it was last asked; 0 if never asked. */
+  askedAfter: z.int().nonnegative(),
 });
 export type AskState = z.infer<typeof AskState>;
 

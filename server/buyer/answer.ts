@@ -1,0 +1,141 @@
+import type { Act, ActId } from '../domain/act.ts';
+import type { BuyerState, Intent } from '../domain/buyer-state.ts';
+import type { Fact } from '../domain/persona.ts';
+import { sentences } from '../language/sentences.ts';
+import { plainly } from './condition.ts';
+import type { Line } from './line.ts';
+import { hasMatter, matchFacts } from './match.ts';
+import type { HeardReply } from './react.ts';
+import { gateOf, type Setting } from './setting.ts';
+import { available, unlocked } from './unlock.ts';
+
+/** Fit from which a fact is taken to be what a question is about, and from which it is what a remark is about. */
+const answers = 0.42;
+const touches = 0.5;
+/** A fact not yet told is preferred to a told one that fits this much better. */
+const freshness = 0.85;
+
+const asking: ReadonlySet<ActId> = new Set<ActId>([
+  'open-question',
+  'closed-question',
+  'leading-question',
+  'stacked-questions',
+  'asks-preference',
+  'asks-permission',
+  'counter-question',
+  'invites-more',
+]);
+const inviting: readonly ActId[] = [
+  'reflects-meaning',
+  'reflects-feeling',
+  'paraphrase',
+  'summary',
+  'invites-more',
+  'names-elephant',
+  'self-discloses',
+  'owns-mistake',
+  'owns-discomfort',
+  'names-own-feeling',
+];
+
+/** The questions of a reply, in order, as whole sentences: those the reading found, and any sentence that ends on a question mark. */
+function questionsOf({ reply, reading, turn }: HeardReply): string[] {
+  const acts = reading.acts.filter((act) => asking.has(act.act) && act.turn === turn && act.strength >= plainly);
+  return sentences(reply)
+    .filter((sentence) => sentence.ending === '?' || acts.some((act) => act.start < sentence.end && act.end > sentence.start))
+    .map((sentence) => reply.slice(sentence.start, sentence.end));
+}
+
+type Telling = { setting: Setting; state: BuyerState; acts: ReadonlyMap<ActId, Act>; line: Line };
+
+/** Tells a fact, or guards it. False where all its wordings are used. */
+function tell({ setting, state, acts, line }: Telling, fact: Fact): boolean {
+  const told = state.told.includes(fact.id);
+  if (!told && !unlocked(setting, state, fact, acts)) {
+    if (!line.add('guard', 'guarded', fact.id)) return false;
+    state.topic = fact.id;
+    return true;
+  }
+  const intent: Intent = fact.depth === 'surface' ? 'answer' : 'reveal';
+  if (!line.add(intent, 'fact', fact.id)) return false;
+  if (!told) state.told.push(fact.id);
+  state.topic = fact.id;
+  return true;
+}
+
+const nextTo = (setting: Setting, state: BuyerState): string[] => [
+  ...(state.topic ? [state.topic] : []),
+  ...(setting.persona.facts.find((fact) => fact.id === state.topic)?.leadsTo ?? []),
+];
+
+/** The facts that follow from the one talked about last and are still untold, in the author's order. */
+function following(setting: Setting, state: BuyerState): Fact[] {
+  const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
+  return (topic?.leadsTo ?? [])
+    .filter((id) => !state.told.includes(id))
+    .map((id) => setting.persona.facts.find((fact) => fact.id === id))
+    .filter((fact) => fact !== undefined)
+    .filter((fact) => available(setting, state, fact));
+}
+
+/** The fact that a question is about, if there is one. */
+function factFor({ setting, state }: Telling, question: string): Fact | undefined {
+  if (!hasMatter(question, state.language)) {
+    const [next] = following(setting, state);
+    if (next) return next;
+  }
+  const [best, ...others] = matchFacts(setting.persona, state.language, question, {
+    near: nextTo(setting, state),
+    among: (fact) => available(setting, state, fact),
+  });
+  if (!best || best.score < answers) return undefined;
+  if (!state.told.includes(best.fact.id)) return best.fact;
+  const fresh = others.find(({ fact, score }) => score >= Math.max(answers, best.score * freshness) && !state.told.includes(fact.id));
+  return fresh?.fact ?? best.fact;
+}
+
+/**
+ * Answers what was asked: the last two questions at most, each from the fact it is about. False where nothing was asked, or only for
+ * leave. A question no fact answers gets the persona's way of not knowing.
+ */
+export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act>, heard: HeardReply, line: Line): boolean {
+  const telling: Telling = { setting, state, acts, line };
+  const questions = questionsOf(heard);
+  if (questions.length === 0) return false;
+  const facts: Fact[] = [];
+  for (const question of questions) {
+    const fact = factFor(telling, question);
+    if (fact && !facts.includes(fact)) facts.push(fact);
+  }
+  const before = line.parts.length;
+  for (const fact of facts.slice(-2)) {
+    const deep = line.intents.includes('guard') || line.intents.includes('reveal');
+    if (line.words() > 30 || deep) break;
+    if (!tell(telling, fact)) line.say(state.told.includes(fact.id) ? 'already-said' : 'deflect');
+  }
+  if (line.parts.length > before) return true;
+  if ((acts.get('asks-permission')?.strength ?? 0) >= plainly) return false;
+  if (facts.length > 0) return line.sayAny('deflect');
+  const open = reveal(setting, state, acts, heard, line);
+  return open || line.sayAny(state.trust < gateOf(setting, 'situation') - 8 ? 'deflect' : 'unknown', 'unknown');
+}
+
+/**
+ * Tells more after something that invites it (a reflection, a risk taken), or when a remark touches on a fact. False where nothing
+ * comes of it.
+ */
+export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act>, heard: HeardReply, line: Line): boolean {
+  const telling: Telling = { setting, state, acts, line };
+  const invited = inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
+  const touched = matchFacts(setting.persona, state.language, heard.reply, {
+    near: nextTo(setting, state),
+    among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
+  })
+    .filter(({ score }) => score >= touches)
+    .map(({ fact }) => fact);
+  const candidates = invited ? [...following(setting, state), ...touched] : touched.slice(0, 1);
+  const open = candidates.find((fact) => unlocked(setting, state, fact, acts));
+  if (open) return tell(telling, open);
+  const [closed] = candidates;
+  return invited && closed !== undefined && tell(telling, closed);
+}

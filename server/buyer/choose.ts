@@ -1,0 +1,181 @@
+import type { Act, ActId } from '../domain/act.ts';
+import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
+import type { LineIntent } from '../domain/persona.ts';
+import { answer, reveal } from './answer.ts';
+import { holds, plainly } from './condition.ts';
+import { breaching, closingDown } from './effects.ts';
+import { type Line, startLine } from './line.ts';
+import { concludingOutcome } from './outcome.ts';
+import { clearest, type HeardReply } from './react.ts';
+import { gateOf, inScene, type Setting } from './setting.ts';
+import { hash } from './wording.ts';
+
+/** A line's length in words from which nothing is added to it. */
+const longEnough = 38;
+/** Replies between two of the buyer's own questions, unless one is pressing. */
+const askEvery = 2;
+/** Asks of this priority or more do not wait. */
+const pressing = 8;
+/** Trust from which the buyer is on good terms with the seller. */
+const warmFrom = 50;
+
+type Moment = {
+  setting: Setting;
+  before: BuyerState;
+  state: BuyerState;
+  heard: HeardReply;
+  acts: Map<ActId, Act>;
+  line: Line;
+  plain(act: ActId): boolean;
+};
+
+/** What the buyer says next. Records in `state` what is said; `before` is the state before the reply. */
+export function choose(setting: Setting, before: BuyerState, state: BuyerState, heard: HeardReply): LinePlan {
+  const acts = clearest(heard.reading);
+  const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
+  const moment: Moment = { setting, before, state, heard, acts, line: startLine(setting, state), plain };
+  state.openAsk = null;
+  return ending(moment) ?? outOfFrame(moment) ?? ordinary(moment);
+}
+
+/** The ends that the buyer or the learner brings about now. */
+function ending(moment: Moment): LinePlan | undefined {
+  const { setting, state, plain, line, heard } = moment;
+  const asked = heard.reading.acts.some((act) => asksBuyer.has(act.act));
+  if (state.insults >= 2) return line.end('walk-out');
+  if (state.trust < setting.persona.walksOutBelow && state.replies >= 3) {
+    firstWords(moment);
+    return line.end('walk-out');
+  }
+  if (state.silenceRun >= 4 || state.nonsenseRun >= 4) return line.end('patience');
+  const concluding = concludingOutcome(setting, state);
+  if (concluding && (!asked || state.patience <= 2)) {
+    if (!plain('takes-leave')) firstWords(moment);
+    return line.end('concluded', concluding);
+  }
+  if (plain('takes-leave') && state.replies >= 2 && !asked) return line.end('farewell');
+  if (state.patience <= 0) return line.end('patience');
+  return undefined;
+}
+
+const asksBuyer: ReadonlySet<ActId> = new Set<ActId>(['open-question', 'closed-question', 'leading-question', 'stacked-questions', 'asks-preference']);
+
+/** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
+function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined {
+  const say = (intent: LineIntent) => {
+    line.sayAny(intent);
+    return line.plan();
+  };
+  if (plain('silence')) return say('silence');
+  if (plain('breaks-frame')) return say('asked-if-ai');
+  if (plain('insults')) return say('insulted');
+  if (heard.reading.language === null && heard.reading.words >= 4) return say('other-language');
+  if (plain('nonsense')) return say('nonsense');
+  if (state.questionRun >= 4 && state.questionRun % 2 === 0 && line.say('questioned-out')) return line.plan();
+  return undefined;
+}
+
+function ordinary(moment: Moment): LinePlan {
+  const { line } = moment;
+  const first = firstWords(moment);
+  if (first === 'alone') return line.plan();
+  const pressed = press(moment);
+  if (!pressed) {
+    content(moment, first !== 'nothing');
+    if (line.words() < longEnough) raiseAsk(moment);
+  }
+  if (line.parts.length === 0) line.sayAny('acknowledge');
+  return line.plan();
+}
+
+/** The reaction to what was just done, or something else that comes first. */
+function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
+  const { setting, before, state, plain, line, heard } = moment;
+  const { persona, scene, memory } = setting;
+  const open = (entry: { scenes?: string[] | undefined; when?: Parameters<typeof holds>[0] }) =>
+    inScene(entry, scene) && holds(entry.when, state, persona, memory);
+  const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
+  for (const reaction of persona.reactions) {
+    const called = reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item));
+    if (called && open(reaction) && line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
+  }
+  const settled = persona.asks.find((ask) => state.asks[ask.id]?.status === 'settled' && before.openAsk === ask.id);
+  if (settled && line.add('react', 'settled', settled.id)) return 'said';
+  const breach = state.breaches.find((entry) => !entry.named && !entry.repaired && entry.quote !== '' && entry.turn + 2 < heard.turn);
+  if (breach && line.say('name-breach', breach.quote)) {
+    breach.named = true;
+    return 'said';
+  }
+  for (const recall of persona.recalls) {
+    const deed = recall.quotes?.map((act) => memory?.state.did[act]).find((found) => found !== undefined);
+    if ((!recall.quotes || deed) && open(recall) && notYet(state, 'recall', recall.id) && line.add('recall', 'recall', recall.id, deed?.quote))
+      return 'said';
+  }
+  for (const happening of persona.happenings)
+    if (open(happening) && notYet(state, 'happening', happening.id) && line.add('happening', 'happening', happening.id))
+      return happening.alone ? 'alone' : 'said';
+  if (heard.reading.words > persona.longWinded && line.say('long-winded')) return 'said';
+  if (state.patience <= 3 && before.patience > 3 && line.say('impatient')) return 'said';
+  return 'nothing';
+}
+
+/** Happenings and recalls come once, in whichever wording. */
+const notYet = (state: BuyerState, source: string, id: string): boolean =>
+  !state.used.some((key) => key.includes(`:${source}:${id}:`));
+
+/** Asks again what was just passed by, sharper. */
+function press({ before, state, line }: Moment): boolean {
+  const id = before.openAsk;
+  if (!id) return false;
+  const ask = state.asks[id];
+  const passedNow = ask && ask.passedBy > (before.asks[id]?.passedBy ?? 0);
+  if (!passedNow || ask.status !== 'raised') return false;
+  if (!line.add('press', 'pressed', id)) return false;
+  state.asks[id] = { ...ask, askedAfter: state.replies };
+  state.openAsk = id;
+  return true;
+}
+
+/** What the line is about: an answer, something told, manners, or what a statement leaves to say. */
+function content(moment: Moment, reacted: boolean): void {
+  const { setting, before, state, acts, plain, line, heard } = moment;
+  if (answer(setting, state, acts, heard, line)) return;
+  if (plain('asks-permission') && line.say('go-ahead')) return;
+  if (reveal(setting, state, acts, heard, line)) return;
+  if (reacted) return;
+  const selling = [...closingDown, 'self-talk' as const, 'boasts' as const, 'superlative' as const].some(plain);
+  const rose = state.trust - before.trust;
+  if (selling || [...breaching].some(plain)) line.sayAny(...leftCold(moment));
+  else if (plain('greets') && state.replies <= 2 && line.say('greet-back')) return;
+  else if ((plain('thanks') || plain('apologises')) && heard.reading.words <= 14 && line.say('thanked')) return;
+  else if (plain('small-talk') && line.say('small-talk')) return;
+  else if (rose >= 2.5 && state.trust >= gateOf(setting, 'situation') && chance(moment, 'soften', 2) && line.say('soften')) return;
+  else line.sayAny(...(state.trust >= warmFrom ? (['warm-acknowledge', 'acknowledge'] as const) : (['acknowledge'] as const)));
+}
+
+/** Three ways of not being sold to, in an order that the seed shuffles. */
+function leftCold(moment: Moment): LineIntent[] {
+  const ways: LineIntent[] = moment.state.trust >= warmFrom ? ['stall', 'resist', 'unmoved'] : ['unmoved', 'resist', 'test'];
+  const from = hash(`${moment.setting.seed}:cold:${moment.state.replies}`) % ways.length;
+  return [...ways.slice(from), ...ways.slice(0, from)];
+}
+
+const chance = ({ setting, state }: Moment, what: string, oneIn: number): boolean =>
+  hash(`${setting.seed}:${what}:${state.replies}`) % oneIn === 0;
+
+/** Lets the buyer ask what it wants to know, where there is room for it. */
+function raiseAsk({ setting, state, line }: Moment): void {
+  const { persona, scene, memory } = setting;
+  if (line.intents.includes('guard') || line.intents.includes('unknown')) return;
+  if (line.intents.includes('reveal') && state.trust >= warmFrom) return;
+  const last = Math.max(0, ...Object.values(state.asks).map(({ askedAfter }) => askedAfter));
+  const waited = last === 0 || state.replies - last >= askEvery;
+  const wanted = persona.asks
+    .filter((ask) => inScene(ask, scene) && !state.asks[ask.id] && holds(ask.when, state, persona, memory))
+    .filter((ask) => waited || ask.priority >= pressing)
+    .sort((a, b) => b.priority - a.priority);
+  const next = wanted.find((ask) => line.add('ask', 'ask', ask.id));
+  if (!next) return;
+  state.asks[next.id] = { status: 'raised', passedBy: 0, askedAfter: state.replies };
+  state.openAsk = next.id;
+}

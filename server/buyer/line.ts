@@ -1,0 +1,55 @@
+import type { BuyerState, Intent, LinePart, LinePlan } from '../domain/buyer-state.ts';
+import type { EndCause, LineIntent } from '../domain/persona.ts';
+import { outcomeFor } from './outcome.ts';
+import type { Setting } from './setting.ts';
+import { pick, use, variantsOf } from './wording.ts';
+
+/** Where to look when an intent's wordings are used up, so that nobody says the same thing twice. */
+const elsewhere: readonly LineIntent[] = ['acknowledge', 'warm-acknowledge', 'stall', 'small-talk', 'resist', 'test', 'unmoved', 'deflect', 'soften'];
+
+/** A line in the making. Each addition is recorded in `state` as said. */
+export type Line = {
+  readonly parts: LinePart[];
+  readonly intents: Intent[];
+  /** Words so far, to keep lines as short as people's. */
+  words(): number;
+  /** Adds a wording of an entry; false where none is left. */
+  add(intent: Intent, source: LinePart['source'], id: string, quote?: string): boolean;
+  /** Adds a line by intent; false where none is left. */
+  say(intent: LineIntent, quote?: string): boolean;
+  /** Adds the first of the intents that has wordings left, or whatever else is left. */
+  sayAny(...intents: LineIntent[]): boolean;
+  /** Ends the talk: the outcome's last words come last. */
+  end(cause: EndCause, outcome?: { id: string }): LinePlan;
+  plan(): LinePlan;
+};
+
+export function startLine(setting: Setting, state: BuyerState): Line {
+  const parts: LinePart[] = [];
+  const intents: Intent[] = [];
+  const line: Line = {
+    parts,
+    intents,
+    words: () =>
+      parts.reduce((sum, part) => {
+        const text = variantsOf(setting.persona, part.source, part.id)?.[state.language][part.index] ?? '';
+        return sum + text.split(/\s+/).length;
+      }, 0),
+    add(intent, source, id, quote) {
+      const part = pick(setting, state, source, id, quote);
+      if (!part) return false;
+      use(state, part);
+      parts.push(part);
+      intents.push(intent);
+      return true;
+    },
+    say: (intent, quote) => line.add(intent, 'line', intent, quote),
+    sayAny: (...wanted) => [...wanted, ...elsewhere].some((intent) => line.say(intent)),
+    end(cause, outcome = outcomeFor(setting, state, cause)) {
+      line.add(cause === 'concluded' ? 'conclude' : 'leave', 'outcome', outcome.id);
+      return { ...line.plan(), ends: { outcome: outcome.id, cause } };
+    },
+    plan: () => ({ intents, parts, language: state.language }),
+  };
+  return line;
+}

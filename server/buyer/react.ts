@@ -1,0 +1,178 @@
+import type { Act, ActId } from '../domain/act.ts';
+import type { BuyerState } from '../domain/buyer-state.ts';
+import type { Reading } from '../domain/reading.ts';
+import { type Components, trustOf } from '../domain/trust.ts';
+import { plainly } from './condition.ts';
+import { disclosedItems } from './disclose.ts';
+import { breaching, closingDown, type Points, repairing, usualEffects } from './effects.ts';
+import { difficulties, type Setting } from './setting.ts';
+
+/** A reply as the buyer takes it in: its text, its reading and its turn in the conversation. */
+export type HeardReply = { reply: string; reading: Reading; turn: number };
+
+/** The most a single reply can add to a component, and take off self-orientation, in points: trust comes slowly. */
+const mostGained = { c: 7, r: 7, i: 8, s: 12 };
+/** How much an open breach slows what is gained afterwards. */
+const breachDrag = 0.6;
+
+/** Acts of a reply by kind, with the clearest instance of each. */
+export function clearest(reading: Reading): Map<ActId, Act> {
+  const best = new Map<ActId, Act>();
+  for (const act of reading.acts) {
+    const known = best.get(act.act);
+    if (!known || act.strength > known.strength) best.set(act.act, act);
+  }
+  return best;
+}
+
+/**
+ * The buyer's state after hearing a reply: what was done, told and passed by is remembered, components move, patience runs. What the
+ * buyer then says is added by `choose`. Pure.
+ */
+export function react(setting: Setting, before: BuyerState, { reply, reading, turn }: HeardReply): BuyerState {
+  const acts = clearest(reading);
+  const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
+  const state: BuyerState = {
+    ...structuredClone(before),
+    replies: before.replies + 1,
+    language: reading.language ?? before.language,
+    questionRun: onlyAsks(acts) ? before.questionRun + 1 : 0,
+    silenceRun: plain('silence') ? before.silenceRun + 1 : 0,
+    nonsenseRun: plain('nonsense') ? before.nonsenseRun + 1 : 0,
+    insults: before.insults + (plain('insults') ? 1 : 0),
+  };
+  if (state.questionRun >= 4 && !acts.has('question-run'))
+    acts.set('question-run', { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 });
+
+  for (const item of disclosedItems(setting.scene, reply, state.language))
+    if (!state.disclosed.includes(item)) state.disclosed.push(item);
+  settleAsk(setting, state, before, acts);
+  if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
+
+  const points = { c: 0, r: 0, i: 0, s: 0 };
+  for (const [id, act] of acts) addEffect(points, effectOf(setting, before, id, act, acts));
+  state.components = move(setting, state, points);
+  state.trust = trustOf(state.components);
+
+  for (const [id, act] of acts) {
+    const known = state.did[id];
+    if (act.strength >= plainly) {
+      const clearer = !known || act.strength > known.strength;
+      state.did[id] = {
+        times: (known?.times ?? 0) + 1,
+        turn: known?.turn ?? turn,
+        quote: clearer ? act.quote : known.quote,
+        strength: clearer ? act.strength : known.strength,
+      };
+      if (breaching.has(id)) state.breaches.push({ act: id, turn, quote: act.quote, named: false, repaired: false });
+    }
+  }
+  state.patience = before.patience - patienceSpent(setting, before, state, acts, reading);
+  return state;
+}
+
+const asking: ReadonlySet<ActId> = new Set<ActId>(['open-question', 'closed-question', 'leading-question', 'stacked-questions', 'asks-preference']);
+const giving: ReadonlySet<ActId> = new Set<ActId>([
+  'paraphrase',
+  'reflects-meaning',
+  'reflects-feeling',
+  'summary',
+  'acknowledges',
+  'takes-up-words',
+  'answers-question',
+  'self-discloses',
+  'gives-price',
+  'discloses-limit',
+  'warmth',
+]);
+
+/** Whether a reply asked and gave nothing: several in a row are an interrogation. */
+function onlyAsks(acts: Map<ActId, Act>): boolean {
+  return [...acts.keys()].some((id) => asking.has(id)) && ![...acts].some(([id, act]) => giving.has(id) && act.strength >= plainly);
+}
+
+function effectOf(setting: Setting, before: BuyerState, id: ActId, act: Act, acts: Map<ActId, Act>): Points {
+  const usual = id === 'raises-business' && setting.scene.businessIsOut ? { r: -1, i: -5, s: 7 } : usualEffects[id];
+  const own = setting.persona.effects[id];
+  const scale = own?.scale ?? 1;
+  // The second time is worth less than the first, whatever it is that pleases; what hurts goes on hurting.
+  const again = 1 / (1 + 0.35 * (before.did[id]?.times ?? 0));
+  const size = act.strength * scale * contextOf(before, id, acts);
+  const part = (points: number | undefined, extra: number | undefined, better: 1 | -1) => {
+    const whole = (points ?? 0) * size + (extra ?? 0) * act.strength;
+    return whole * better > 0 ? whole * again : whole;
+  };
+  return {
+    c: part(usual.c, own?.credibility, 1),
+    r: part(usual.r, own?.reliability, 1),
+    i: part(usual.i, own?.intimacy, 1),
+    s: part(usual.s, own?.selfOrientation, -1),
+  };
+}
+
+/** How the moment changes what an act weighs: selling before understanding is worse, warmth in the same breath as a push is less. */
+function contextOf(before: BuyerState, id: ActId, acts: Map<ActId, Act>): number {
+  const early = before.told.length < 4;
+  if (closingDown.has(id)) return early ? 1.4 : before.trust >= 58 ? 0.5 : 1;
+  const pushed = [...acts].some(([other, act]) => closingDown.has(other) && act.strength >= plainly);
+  return pushed ? 0.4 : 1;
+}
+
+function addEffect(sum: Required<Points>, points: Points): void {
+  for (const key of ['c', 'r', 'i', 's'] as const) sum[key] += points[key] ?? 0;
+}
+
+/** Applies a reply's points: gains shrink near the top, with an open breach and with difficulty; losses come whole. */
+function move(setting: Setting, state: BuyerState, points: Required<Points>): Components {
+  const drag = state.breaches.some((breach) => !breach.repaired) ? breachDrag : 1;
+  const gain = difficulties[setting.difficulty].gain * drag;
+  const clamp = (value: number) => Math.round(Math.min(100, Math.max(0, value)) * 100) / 100;
+  const up = (value: number, delta: number, most: number) =>
+    clamp(value + (delta > 0 ? Math.min(delta, most) * gain * (1 - value / 125) : delta));
+  const { credibility, reliability, intimacy, selfOrientation } = state.components;
+  return {
+    credibility: up(credibility, points.c, mostGained.c),
+    reliability: up(reliability, points.r, mostGained.r),
+    intimacy: up(intimacy, points.i, mostGained.i),
+    selfOrientation: 100 - up(100 - selfOrientation, -points.s, mostGained.s),
+  };
+}
+
+const dodges: readonly ActId[] = ['ignores-question', 'evades', 'gates', 'counter-question', 'hedges'];
+
+/** Settles what the buyer wanted to know, or counts that it was passed by; passed by twice, what matters becomes a breach. */
+function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>): void {
+  for (const ask of setting.persona.asks) {
+    const known = state.asks[ask.id];
+    if (known?.status === 'settled') continue;
+    const disclosedNow = ask.settledByDisclosing.some((item) => state.disclosed.includes(item));
+    const open = before.openAsk === ask.id;
+    const answered = open && ask.settledBy.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
+    if (disclosedNow || answered) {
+      state.asks[ask.id] = { status: 'settled', passedBy: known?.passedBy ?? 0, askedAfter: known?.askedAfter ?? 0 };
+      if (open) state.openAsk = null;
+    } else if (open) {
+      const passedBy = (known?.passedBy ?? 0) + (dodges.some((id) => (acts.get(id)?.strength ?? 0) >= plainly) ? 1 : 0);
+      state.asks[ask.id] = { status: passedBy >= 2 ? 'given-up' : 'raised', passedBy, askedAfter: known?.askedAfter ?? 0 };
+      if (passedBy >= 2 && ask.matters) {
+        const dodge = dodges.map((id) => acts.get(id)).find((act) => act && act.strength >= plainly);
+        // The quote is what was said instead; an act that quotes the buyer's own line cannot be held against the learner in words.
+        const said = dodge && dodge.act !== 'ignores-question' ? dodge.quote : '';
+        state.breaches.push({ act: 'evades', turn: dodge?.turn ?? 0, quote: said, named: false, repaired: false });
+      }
+    }
+  }
+}
+
+const tiring: readonly ActId[] = ['monologue', 'feature-dump', 'pitches', 'closing-push', 'nonsense', 'question-run', 'breaks-frame'];
+
+/** Replies' worth of patience that a reply takes: one, more if it tires or breaks trust, less if it was worth the time. */
+function patienceSpent(setting: Setting, before: BuyerState, state: BuyerState, acts: Map<ActId, Act>, reading: Reading): number {
+  const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
+  let spent = 1;
+  if (tiring.some(plain)) spent += 0.7;
+  if ([...breaching].some(plain)) spent += 1.5;
+  if (reading.words > setting.persona.longWinded) spent += 0.5;
+  if (state.trust - before.trust >= 2) spent -= 0.5;
+  return spent;
+}

@@ -1,0 +1,46 @@
+import type { LinePart, LinePlan } from '../domain/buyer-state.ts';
+import type { Language } from '../domain/language.ts';
+import type { Persona } from '../domain/persona.ts';
+import type { Speaker as Who } from '../domain/reading.ts';
+import { CandorError } from '../errors.ts';
+import type { Setting } from './setting.ts';
+import { variantsOf } from './wording.ts';
+
+export type SpeakRequest = {
+  setting: Setting;
+  plan: LinePlan;
+  transcript: readonly { speaker: Who; text: string }[];
+  signal: AbortSignal;
+};
+
+/** Puts a plan into words, piece by piece. Stops without an error when the signal is aborted. */
+export type Speaker = { readonly version: string; speak(request: SpeakRequest): AsyncIterable<string> };
+
+/** A quote inside a line: the learner's words without their final full stop, cut at a word if long. */
+function shortQuote(quote: string): string {
+  const trimmed = quote.trim().replace(/[.,;:…!?]+$/u, '');
+  if (trimmed.length <= 80) return trimmed;
+  return `${trimmed.slice(0, trimmed.lastIndexOf(' ', 78))}…`;
+}
+
+function wordingOf(persona: Persona, part: LinePart, language: Language): string {
+  const text = variantsOf(persona, part.source, part.id)?.[language][part.index];
+  if (text === undefined)
+    throw new CandorError('bad-content', `${persona.id}: no wording ${part.index} of ${part.source} "${part.id}" in ${language}`);
+  return text.replaceAll('{quote}', shortQuote(part.quote ?? ''));
+}
+
+/** The whole line of a plan in the persona's own words. Pure. */
+export const compose = (persona: Persona, plan: LinePlan): string =>
+  plan.parts.map((part) => wordingOf(persona, part, plan.language)).join(' ');
+
+/** Speaks from the persona's own material alone, in pieces of a few words; the page paces them. */
+export const embeddedSpeaker: Speaker = {
+  version: 'embedded@1',
+  async *speak({ setting, plan, signal }) {
+    for (const piece of compose(setting.persona, plan).match(/(?:\S+\s*){1,4}/g) ?? []) {
+      if (signal.aborted) return;
+      yield piece;
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Act, ActId } from '../domain/act.ts';
+import type { BuyerState } from '../domain/buyer-state.ts';
+import { type Depth, depths, type Fact } from '../domain/persona.ts';
+import { depthReached, holds, plainly } from './condition.ts';
+import { closingDown } from './effects.ts';
+import { gateOf, inScene, type Setting } from './setting.ts';
+
+/** What invites facts of each depth, unless the fact says otherwise: the deeper, the more the seller has to have given first. */
+const invitations: Record<Exclude<Depth, 'surface' | 'situation'>, readonly ActId[]> = {
+  worry: [
+    'open-question',
+    'invites-more',
+    'asks-permission',
+    'asks-preference',
+    'paraphrase',
+    'summary',
+    'reflects-meaning',
+    'reflects-feeling',
+    'names-own-feeling',
+    'names-elephant',
+    'self-discloses',
+    'admits-not-knowing',
+    'owns-mistake',
+    'owns-discomfort',
+  ],
+  stake: ['reflects-feeling', 'reflects-meaning', 'names-own-feeling', 'self-discloses', 'owns-mistake', 'owns-discomfort', 'names-elephant'],
+};
+
+/** Whether a fact plays a part in this scene at this point. */
+export const available = (setting: Setting, state: BuyerState, fact: Fact): boolean =>
+  inScene(fact, setting.scene) && holds(fact.when, state, setting.persona, setting.memory);
+
+/**
+ * Whether the buyer would tell a fact now. Each depth asks for its trust and for something that invites it in this reply; nobody opens
+ * up in the same breath as being pushed, and nobody skips a step on the way down.
+ */
+export function unlocked(setting: Setting, state: BuyerState, fact: Fact, acts: ReadonlyMap<ActId, Act>): boolean {
+  const { depth } = fact;
+  if (depth === 'surface') return true;
+  if (state.trust < gateOf(setting, depth)) return false;
+  const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
+  if (fact.invitedBy && !fact.invitedBy.some(plain)) return false;
+  if (depth === 'situation') return true;
+  if ([...closingDown].some(plain)) return false;
+  if (!fact.invitedBy && !invitations[depth].some(plain)) return false;
+  return depths.indexOf(depthReached(state, setting.persona)) >= depths.indexOf(depth) - 1;
+}

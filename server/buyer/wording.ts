@@ -1,0 +1,66 @@
+import type { BuyerState, LinePart } from '../domain/buyer-state.ts';
+import type { Language, Variants } from '../domain/language.ts';
+import type { LineIntent, Persona } from '../domain/persona.ts';
+import type { Setting } from './setting.ts';
+
+type Source = LinePart['source'];
+
+/** A well-mixed 32-bit number from text (FNV-1a with a final avalanche). */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+/** All wordings of an entry of the persona; undefined where the persona has no such entry. */
+export function variantsOf(persona: Persona, source: Source, id: string): Variants | undefined {
+  const byId = <T extends { id: string }>(list: readonly T[]): T | undefined => list.find((entry) => entry.id === id);
+  switch (source) {
+    case 'fact':
+      return byId(persona.facts)?.says;
+    case 'guarded':
+      return byId(persona.facts)?.guarded;
+    case 'reaction':
+      return byId(persona.reactions)?.says;
+    case 'happening':
+      return byId(persona.happenings)?.says;
+    case 'recall':
+      return byId(persona.recalls)?.says;
+    case 'ask':
+      return byId(persona.asks)?.says;
+    case 'pressed':
+      return byId(persona.asks)?.pressed;
+    case 'settled':
+      return byId(persona.asks)?.settledLine;
+    case 'line':
+      return persona.lines[id as LineIntent];
+    case 'opening': {
+      const [scene, index] = id.split('/');
+      return persona.scenes.find((entry) => entry.id === scene)?.openings[Number(index)]?.says;
+    }
+    case 'outcome':
+      return persona.scenes.flatMap((scene) => scene.outcomes).find((outcome) => outcome.id === id)?.says;
+  }
+}
+
+const keyOf = (language: Language, source: Source, id: string, index: number): string => `${language}:${source}:${id}:${index}`;
+
+/**
+ * A wording not yet used in this conversation, chosen by the seed, or null where all are used. A wording with `{quote}` is only
+ * eligible where there is a quote to put in. Pure: the caller records it with `use`.
+ */
+export function pick(setting: Setting, state: BuyerState, source: Source, id: string, quote?: string): LinePart | null {
+  const variants = variantsOf(setting.persona, source, id)?.[state.language] ?? [];
+  const free = variants
+    .map((text, index) => ({ text, index }))
+    .filter(({ text, index }) => !state.used.includes(keyOf(state.language, source, id, index)) && (quote || !text.includes('{quote}')));
+  const chosen = free[hash(`${setting.seed}:${source}:${id}:${state.replies}`) % (free.length || 1)];
+  if (!chosen) return null;
+  return { source, id, index: chosen.index, ...(chosen.text.includes('{quote}') && quote ? { quote } : {}) };
+}
+
+/** Records a wording as said. Changes `state`. */
+export function use(state: BuyerState, part: LinePart): void {
+  state.used.push(keyOf(state.language, part.source, part.id, part.index));
+}
