@@ -1,0 +1,48 @@
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Command } from '../cli.ts';
+import { type Content, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
+import { showProblem } from '../content/parse.ts';
+import { runPersonaTests } from '../practice/persona-tests.ts';
+import { embeddedReader } from '../reading/embedded/reader.ts';
+
+/** The named files alone; a file in a folder named `rubrics` is a rubric, any other a persona. */
+async function loadFiles(files: readonly string[]): Promise<Content> {
+  const content: Content = { personas: new Map(), rubrics: new Map(), problems: [] };
+  for (const file of files) {
+    if (basename(dirname(file)) === 'rubrics') {
+      const { loaded, problems } = await loadRubricFile(file);
+      if (loaded) content.rubrics.set(file, loaded);
+      content.problems.push(...problems);
+    } else {
+      const { loaded, problems } = await loadPersonaFile(file);
+      if (loaded) content.personas.set(file, loaded);
+      content.problems.push(...problems);
+    }
+  }
+  return content;
+}
+
+export const command: Command = {
+  usage: 'check [FILE…]',
+  async run(args) {
+    const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+    const own = process.env.CANDOR_CONTENT;
+    const content = positionals.length > 0 ? await loadFiles(positionals) : await loadContent(own);
+    for (const problem of content.problems) console.log(showProblem(problem));
+    let failed = content.problems.length > 0;
+    let played = 0;
+    if (content.personas.size > 0) {
+      const { value: rubric } = await loadRubric('trust-based-selling', own);
+      for (const { value: persona, file } of content.personas.values())
+        for (const { name, failures } of runPersonaTests(persona, rubric, embeddedReader)) {
+          played++;
+          for (const failure of failures) console.log(`${file}: tests: "${name}": ${failure}`);
+          failed ||= failures.length > 0;
+        }
+    }
+    if (failed) return 1;
+    console.log(`${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics: all good`);
+    return 0;
+  },
+};

@@ -1,0 +1,149 @@
+import type { Evidence, Mark } from '../domain/mark.ts';
+import type { Debrief } from '../domain/protocol.ts';
+import type { Reading, Speaker } from '../domain/reading.ts';
+import type { Marker, Rubric } from '../domain/rubric.ts';
+import { aggregateScores } from '../scoring/debrief-scores.ts';
+
+/** One turn as the debrief sees it. Readings, marks and trust (after the reply, 0..100) belong to the learner's replies. */
+export type DebriefTurn = {
+  turn: number;
+  speaker: Speaker;
+  text: string;
+  reading?: Reading | undefined;
+  marks?: Mark[] | undefined;
+  trust?: number | undefined;
+};
+
+type Reply = DebriefTurn & { marks: Mark[] };
+
+/** A reply that moves trust by this much, in points, can be a turning point. */
+const turns = 2.5;
+const mostTurningPoints = 4;
+const mostMissedMoments = 4;
+/** Levels from which a mark can be the strength, and up to which it can be what to try next. */
+const strongFrom = 4;
+const weakUpTo = 3;
+
+/**
+ * The learner's report on a conversation: all texts come from the rubric, all figures from the marks and the trust trace. `opening` is
+ * trust before the first reply. Pure.
+ */
+export function composeDebrief({ rubric, turns: all, opening }: { rubric: Rubric; turns: readonly DebriefTurn[]; opening: number }): Debrief {
+  const replies = all.filter((turn): turn is Reply => turn.speaker === 'learner' && turn.marks !== undefined);
+  const { dimensions, talkShare } = aggregateScores(
+    rubric,
+    replies.map(({ marks }) => marks),
+    replies.flatMap(({ reading }) => (reading ? [reading] : [])),
+    all.map(({ speaker, text }) => ({ speaker: speaker === 'buyer' ? 'other' : 'self', text })),
+  );
+  const costliest = costliestReply(replies, opening);
+  return {
+    scores: dimensions,
+    talkShare,
+    turningPoints: turningPoints(rubric, replies, opening),
+    missedMoments: missedMoments(rubric, replies),
+    strength: strength(rubric, replies),
+    next: nextToTry(rubric, replies, dimensions),
+    ...(costliest ? { better: costliest } : {}),
+  };
+}
+
+const markerOf = (rubric: Rubric, dimension: string, id: string): Marker | undefined =>
+  rubric.dimensions.find((entry) => entry.id === dimension)?.markers.find((marker) => marker.id === id);
+
+const seen = (marker: Marker, quote: string): string => `${marker.seen.replaceAll('{quote}', quote)} ${marker.why}`;
+
+/** How far from the middle a reply's mark lies on the side of a polarity, 0..0.5. */
+const reach = (mark: Mark, polarity: Evidence['polarity']): number =>
+  mark.status === 'scored' && mark.score !== null ? (polarity === '+' ? mark.score - 0.5 : 0.5 - mark.score) : -1;
+
+/** The mark that speaks most for (or against) a reply, with its first evidence of that polarity. */
+function mostTelling(marks: readonly Mark[], polarity: Evidence['polarity']): { mark: Mark; evidence: Evidence } | undefined {
+  return marks
+    .flatMap((mark) => {
+      const evidence = mark.evidence.find((entry) => entry.polarity === polarity);
+      return evidence ? [{ mark, evidence }] : [];
+    })
+    .sort((a, b) => reach(b.mark, polarity) - reach(a.mark, polarity))[0];
+}
+
+function turningPoints(rubric: Rubric, replies: readonly Reply[], opening: number): Debrief['turningPoints'] {
+  let before = opening;
+  const points = replies.flatMap((reply) => {
+    const trust = reply.trust ?? before;
+    const change = Math.round((trust - before) * 10) / 10;
+    before = trust;
+    if (Math.abs(change) < turns) return [];
+    const telling = mostTelling(reply.marks, change > 0 ? '+' : '-');
+    const marker = telling && markerOf(rubric, telling.mark.dimension, telling.evidence.marker);
+    if (!telling || !marker) return [];
+    return [{ turn: reply.turn, change, trust, quote: telling.evidence.quote, note: `${marker.label}. ${marker.why}` }];
+  });
+  return points
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, mostTurningPoints)
+    .sort((a, b) => a.turn - b.turn);
+}
+
+/** What the buyer offered and the reply passed by: evidence against a reply that quotes the buyer's line. */
+function missedMoments(rubric: Rubric, replies: readonly Reply[]): Debrief['missedMoments'] {
+  const missed = replies.flatMap((reply) => {
+    const passedBy = reply.marks
+      .flatMap((mark) => mark.evidence.map((evidence) => ({ mark, evidence, marker: markerOf(rubric, mark.dimension, evidence.marker) })))
+      .filter(({ evidence }) => evidence.polarity === '-' && evidence.turn !== reply.turn && evidence.quote !== '')
+      .sort((a, b) => (b.marker?.weight ?? 0) - (a.marker?.weight ?? 0))[0];
+    if (!passedBy?.marker) return [];
+    const { evidence, marker } = passedBy;
+    return [{ weight: marker.weight, moment: { turn: evidence.turn, quote: evidence.quote, replyTurn: reply.turn, note: marker.why } }];
+  });
+  return missed
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostMissedMoments)
+    .map(({ moment }) => moment)
+    .sort((a, b) => a.turn - b.turn);
+}
+
+function strength(rubric: Rubric, replies: readonly Reply[]): Debrief['strength'] {
+  const [best] = replies
+    .flatMap(({ turn, marks }) => marks.map((mark) => ({ turn, mark })))
+    .filter(({ mark }) => (mark.level ?? 0) >= strongFrom && mark.evidence.some(({ polarity }) => polarity === '+'))
+    .sort((a, b) => reach(b.mark, '+') - reach(a.mark, '+'));
+  const evidence = best?.mark.evidence.find(({ polarity }) => polarity === '+');
+  const marker = best && evidence && markerOf(rubric, best.mark.dimension, evidence.marker);
+  if (!best || !evidence || !marker) return null;
+  return { dimension: best.mark.dimension, turn: best.turn, quote: evidence.quote, text: seen(marker, evidence.quote) };
+}
+
+/** The weakest dimension's weakest reply, and what one level higher would have been there. */
+function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrief['scores']): Debrief['next'] {
+  const [weakest] = dimensions.filter(({ score }) => score !== null).sort((a, b) => (a.score ?? 1) - (b.score ?? 1));
+  if (!weakest) return null;
+  const [worst] = replies
+    .flatMap((reply) => reply.marks.filter(({ dimension }) => dimension === weakest.dimension).map((mark) => ({ reply, mark })))
+    .filter(({ mark }) => mark.level !== null && mark.level <= weakUpTo)
+    .sort((a, b) => reach(b.mark, '-') - reach(a.mark, '-'));
+  const text = worst && nextStep(rubric, worst.mark, worst.reply.reading);
+  if (!worst || !text) return null;
+  return { dimension: weakest.dimension, turn: worst.reply.turn, quote: worst.mark.evidence[0]?.quote ?? worst.reply.text, text };
+}
+
+/** What one level higher than this mark would look like, after this kind of line. */
+export function nextStep(rubric: Rubric, mark: Mark, reading: Reading | undefined): string | undefined {
+  const texts: Record<string, string | undefined> | undefined = rubric.dimensions.find(({ id }) => id === mark.dimension)?.levels[
+    (mark.level ?? 3) - 1
+  ]?.next;
+  return reading?.line.map((kind) => texts?.[kind]).find((text) => text !== undefined) ?? texts?.default;
+}
+
+/** The reply after which trust fell most, or else the one with the lowest marks. */
+function costliestReply(replies: readonly Reply[], opening: number): Debrief['better'] {
+  let before = opening;
+  const falls = replies.map((reply) => {
+    const change = (reply.trust ?? before) - before;
+    before = reply.trust ?? before;
+    return { reply, change };
+  });
+  const [worst] = falls.filter(({ change }) => change < 0).sort((a, b) => a.change - b.change);
+  const mark = worst?.reply.marks.filter(({ status }) => status === 'scored').sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
+  return worst && mark ? { turn: worst.reply.turn, dimension: mark.dimension, text: mark.note } : undefined;
+}
