@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { openScene } from '../../server/buyer/buyer.ts';
+import { react } from '../../server/buyer/react.ts';
+import type { BuyerState } from '../../server/domain/buyer-state.ts';
+import { heard, smallPersona, smallSetting } from './small-persona.ts';
+
+const start = (): BuyerState => openScene(smallSetting, 'en').state;
+
+describe('react', () => {
+  it('leaves the state it was given as it was', () => {
+    const before = start();
+    const copy = structuredClone(before);
+    react(smallSetting, before, heard('Sorry.', ['owns-mistake']));
+    expect(before).toEqual(copy);
+  });
+
+  it('raises trust slowly and lowers it fast', () => {
+    const before = start();
+    const up = react(smallSetting, before, heard('So he reads at night.', ['reflects-meaning', 'open-question'])).trust - before.trust;
+    const down = react(smallSetting, before, heard('Last one, sign now!', ['false-scarcity', 'closing-push'])).trust - before.trust;
+    expect(up).toBeGreaterThan(2);
+    expect(-down).toBeGreaterThan(up);
+  });
+
+  it('counts the same kindness less each time and the same push in full', () => {
+    let state = start();
+    const gains: number[] = [];
+    for (let turn = 1; turn < 8; turn += 2) {
+      const next = react(smallSetting, state, heard('How come?', ['open-question'], turn));
+      gains.push(next.components.intimacy - state.components.intimacy);
+      state = next;
+    }
+    expect([...gains].sort((a, b) => b - a)).toEqual(gains);
+    const once = react(smallSetting, state, heard('Shall we sign?', ['closing-push'], 9));
+    const twice = react(smallSetting, once, heard('Shall we sign?', ['closing-push'], 11));
+    expect(twice.components.selfOrientation - once.components.selfOrientation).toBeCloseTo(
+      once.components.selfOrientation - state.components.selfOrientation,
+      1,
+    );
+  });
+
+  it('never lets one reply win everything', () => {
+    const all = heard('…', ['refers-elsewhere', 'advises-against', 'owns-mistake', 'reflects-feeling', 'discloses-limit', 'gives-price']);
+    expect(react(smallSetting, start(), all).trust).toBeLessThan(start().trust + 16);
+  });
+
+  it('remembers a breach until it is owned, and gains less meanwhile', () => {
+    const before = start();
+    const breached = react(smallSetting, before, heard('It is the last one.', ['false-scarcity'], 1));
+    expect(breached.breaches).toMatchObject([{ act: 'false-scarcity', quote: 'It is the last one.', repaired: false }]);
+    const gain = (state: BuyerState) => react(smallSetting, state, heard('How so?', ['open-question'], 3)).components.intimacy - state.components.intimacy;
+    expect(gain(breached)).toBeLessThan(gain({ ...breached, breaches: [] }));
+    const owned = react(smallSetting, breached, heard('That was untrue. I am sorry.', ['owns-mistake'], 3));
+    expect(owned.breaches).toMatchObject([{ repaired: true }]);
+  });
+
+  it('settles an open question by the act it asks for, and by nothing else', () => {
+    const open: BuyerState = { ...start(), openAsk: 'how-much', asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 1 } } };
+    const settled = react(smallSetting, open, heard('80.', ['gives-price'], 3));
+    expect(settled.asks['how-much']?.status).toBe('settled');
+    const dodged = react(smallSetting, open, heard('It depends.', ['evades'], 3));
+    expect(dodged.asks['how-much']).toMatchObject({ status: 'raised', passedBy: 1 });
+  });
+
+  it('settles a question nobody had to ask, when the sheet’s item is volunteered', () => {
+    const state = react(smallSetting, start(), heard('It costs eighty, all in.', [], 1));
+    expect(state.disclosed).toContain('price');
+    expect(state.asks['how-much']?.status).toBe('settled');
+  });
+
+  it('takes a question dodged twice for a breach', () => {
+    const open: BuyerState = { ...start(), openAsk: 'how-much', asks: { 'how-much': { status: 'raised', passedBy: 1, askedAfter: 1 } } };
+    const state = react(smallSetting, open, heard('Let us talk about value first.', ['gates'], 5));
+    expect(state.asks['how-much']?.status).toBe('given-up');
+    expect(state.breaches).toMatchObject([{ act: 'evades', quote: 'Let us talk about value first.' }]);
+  });
+
+  it('does not take a question about an item for telling it', () => {
+    expect(react(smallSetting, start(), heard('Do you know Brandt?', ['closed-question'])).disclosed).toEqual([]);
+    expect(react(smallSetting, start(), heard('Brandt has it.', [])).disclosed).toEqual(['rival']);
+  });
+
+  it('lets a persona weigh an act its own way', () => {
+    const touchy = { ...smallSetting, persona: { ...smallPersona, effects: { flatters: { scale: 3, credibility: 0, reliability: 0, intimacy: 0, selfOrientation: 0 } } } };
+    const reply = heard('What a clever choice!', ['flatters']);
+    expect(react(touchy, start(), reply).trust).toBeLessThan(react(smallSetting, start(), reply).trust);
+  });
+
+  it('makes business at the wrong table cost', () => {
+    const lunch = { ...smallSetting, scene: { ...smallSetting.scene, businessIsOut: true } };
+    const reply = heard('About the file.', ['raises-business']);
+    expect(react(lunch, start(), reply).trust).toBeLessThan(start().trust);
+    expect(react(smallSetting, start(), reply).trust).toBe(start().trust);
+  });
+
+  it('grows faster when gentle and slower when hard', () => {
+    const reply = heard('So he reads at night.', ['reflects-meaning']);
+    const [gentle, plain, hard] = (['gentle', 'true', 'hard'] as const).map(
+      (difficulty) => react({ ...smallSetting, difficulty }, start(), reply).trust,
+    );
+    expect(gentle).toBeGreaterThan(plain ?? 100);
+    expect(plain).toBeGreaterThan(hard ?? 100);
+  });
+});
