@@ -95,10 +95,17 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const open = (entry: { scenes?: string[] | undefined; when?: Parameters<typeof holds>[0] }) =>
     inScene(entry, scene) && holds(entry.when, state, persona, memory);
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
-  for (const reaction of persona.reactions) {
-    const called = reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item));
-    if (called && open(reaction) && line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
+  const called = persona.reactions.filter(
+    (reaction) => (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) && open(reaction),
+  );
+  // What takes the whole line waits for a reply that calls for no answer; the rest may come before one.
+  for (const happening of persona.happenings) {
+    const now = open(happening) && notYet(state, 'happening', happening.id) && !(happening.alone && called.length > 0);
+    if (!now || !line.add('happening', 'happening', happening.id)) continue;
+    if (happening.alone) return 'alone';
+    break;
   }
+  for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
   const settled = persona.asks.find((ask) => state.asks[ask.id]?.status === 'settled' && before.openAsk === ask.id);
   if (settled && line.add('react', 'settled', settled.id)) return 'said';
   const breach = state.breaches.find((entry) => !entry.named && !entry.repaired && entry.quote !== '' && entry.turn + 2 < heard.turn);
@@ -111,12 +118,9 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
     if ((!recall.quotes || deed) && open(recall) && notYet(state, 'recall', recall.id) && line.add('recall', 'recall', recall.id, deed?.quote))
       return 'said';
   }
-  for (const happening of persona.happenings)
-    if (open(happening) && notYet(state, 'happening', happening.id) && line.add('happening', 'happening', happening.id))
-      return happening.alone ? 'alone' : 'said';
   if (heard.reading.words > persona.longWinded && line.say('long-winded')) return 'said';
   if (state.patience <= 3 && before.patience > 3 && line.say('impatient')) return 'said';
-  return 'nothing';
+  return line.parts.length > 0 ? 'said' : 'nothing';
 }
 
 /** Happenings and recalls come once, in whichever wording. */
