@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { BuyerState, Difficulty, LinePlan, Memory } from './buyer-state.ts';
+import { Language } from './language.ts';
+import { Mark, MarkSource } from './mark.ts';
+import { Branch, Debrief, Feedback, Outcome, PublicPersona, SceneBrief } from './protocol.ts';
+import { Reading, Speaker } from './reading.ts';
+
+/** What the learner was shown at the start. Kept with the conversation, so that it reads the same whatever becomes of the content. */
+export const Card = z.object({ persona: PublicPersona, scene: SceneBrief, rubric: z.string() });
+export type Card = z.infer<typeof Card>;
+
+/** How a conversation ended. */
+export const Ending = z.object({ outcome: Outcome, epilogue: z.string(), debrief: Debrief });
+export type Ending = z.infer<typeof Ending>;
+
+/** One run of one scene by one learner. Times are ISO 8601 in UTC. `engine` names the versions of all that computed it. */
+export const Conversation = z.object({
+  id: z.string(),
+  owner: z.string(),
+  personaVersion: z.string(),
+  rubricVersion: z.string(),
+  card: Card,
+  seed: z.int(),
+  language: Language,
+  difficulty: Difficulty,
+  feedback: Feedback,
+  memory: Memory.nullable(),
+  after: z.string().nullable(),
+  branchedFrom: Branch.nullable(),
+  engine: z.string(),
+  hints: z.int().nonnegative(),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+  ending: Ending.nullable(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+/** One turn as it was said. `replyId` is the client's id of a learner's reply. */
+export const Turn = z.object({
+  turn: z.int().nonnegative(),
+  speaker: Speaker,
+  text: z.string(),
+  replyId: z.string().nullable(),
+});
+export type Turn = z.infer<typeof Turn>;
+
+/** One set of marks for a reply, and who made it. */
+export const MarkSet = z.object({ source: MarkSource, marks: z.array(Mark) });
+export type MarkSet = z.infer<typeof MarkSet>;
+
+/** What a reply was read as, how it was marked, and the buyer's state after it. */
+export type Heard = { reading: Reading; marks: MarkSet; state: BuyerState };
+
+/** A turn with all that is known of it; `heard` for the learner's replies only. */
+export type HeardTurn = Turn & { heard: Heard | null };
+
+/** A conversation as far as going on with it needs: `state` is the latest, `plan` that of a line which is still to be said. */
+export type OpenConversation = { conversation: Conversation; turns: Turn[]; state: BuyerState; plan: LinePlan | null };
+
+/** A conversation with everything that was computed in it. `opening` is trust before the first reply, 0..100. */
+export type History = { conversation: Conversation; turns: HeardTurn[]; opening: number };
+
+/** An entry in the list of conversations. `replies` counts the learner's, `trust` is the latest. */
+export type ListedConversation = Pick<
+  Conversation,
+  'id' | 'card' | 'difficulty' | 'feedback' | 'startedAt' | 'endedAt' | 'branchedFrom' | 'after'
+> & { outcome: Ending['outcome'] | null; replies: number; trust: number };

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { toVersion } from './rows.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type ContentStore = Pick<Store, 'currentVersions' | 'version' | 'lastPublished' | 'publish' | 'withdraw'>;
+
+/** The part of the store that holds published content. */
+export const contentQueries = (db: Kysely<Tables>): ContentStore => ({
+  async currentVersions(kind) {
+    const rows = await db
+      .selectFrom('content_version')
+      .innerJoin('publication', 'publication.version', 'content_version.id')
+      .selectAll('content_version')
+      .where('publication.id', 'in', (query) =>
+        query
+          .selectFrom('publication')
+          .select(({ fn }) => fn.max('publication.id').as('id'))
+          .where('publication.kind', '=', kind)
+          .groupBy('publication.content_id'),
+      )
+      .orderBy('content_version.content_id')
+      .execute();
+    return rows.map(toVersion);
+  },
+
+  async version(id) {
+    const row = await db.selectFrom('content_version').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && toVersion(row);
+  },
+
+  async lastPublished(kind, contentId, origin) {
+    const row = await db
+      .selectFrom('publication')
+      .leftJoin('content_version', 'content_version.id', 'publication.version')
+      .select('content_version.hash')
+      .where('publication.kind', '=', kind)
+      .where('publication.content_id', '=', contentId)
+      .where('publication.origin', '=', origin)
+      .orderBy('publication.id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.hash;
+  },
+
+  async publish(content, origin, at) {
+    const { kind, contentId, hash, source } = content;
+    return db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('content_version')
+        .values({ id: randomUUID(), kind, content_id: contentId, hash, source, created_at: at })
+        .onConflict((conflict) => conflict.columns(['kind', 'content_id', 'hash']).doNothing())
+        .execute();
+      const row = await transaction
+        .selectFrom('content_version')
+        .selectAll()
+        .where('kind', '=', kind)
+        .where('content_id', '=', contentId)
+        .where('hash', '=', hash)
+        .executeTakeFirstOrThrow();
+      await transaction
+        .insertInto('publication')
+        .values({ kind, content_id: contentId, version: row.id, origin, published_at: at })
+        .execute();
+      return toVersion(row);
+    });
+  },
+
+  async withdraw(kind, contentId, origin, at) {
+    await db.insertInto('publication').values({ kind, content_id: contentId, version: null, origin, published_at: at }).execute();
+  },
+});

@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely';
+import type { Conversation, Turn } from '../domain/conversation.ts';
+import type { Principal } from '../domain/principal.ts';
+import { toConversation, toListed, toMarks, toPlan, toReading, toState, toTurn } from './rows.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type ConversationReads = Pick<Store, 'openConversation' | 'history' | 'listConversations'>;
+
+async function findConversation(db: Kysely<Tables>, { userId }: Principal, id: string): Promise<Conversation | undefined> {
+  const row = await db.selectFrom('conversation').selectAll().where('id', '=', id).where('owner', '=', userId).executeTakeFirst();
+  return row && toConversation(row);
+}
+
+async function turnsOf(db: Kysely<Tables>, id: string): Promise<Turn[]> {
+  return (await db.selectFrom('turn').selectAll().where('conversation', '=', id).orderBy('turn').execute()).map(toTurn);
+}
+
+/** The part of the store that reads conversations back. Each reads within one transaction, so that its parts fit together. */
+export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
+  openConversation: (principal, id) =>
+    db.transaction().execute(async (transaction) => {
+      const conversation = await findConversation(transaction, principal, id);
+      if (!conversation) return undefined;
+      const turns = await turnsOf(transaction, id);
+      const latest = await transaction
+        .selectFrom('state')
+        .select(['turn', 'state'])
+        .where('conversation', '=', id)
+        .orderBy('turn', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow();
+      const next = await transaction
+        .selectFrom('plan')
+        .select('plan')
+        .where('conversation', '=', id)
+        .where('turn', '=', turns.length)
+        .executeTakeFirst();
+      return {
+        conversation,
+        turns,
+        state: toState(latest.state, `${id}/${latest.turn}`),
+        plan: next === undefined ? null : toPlan(next.plan, `${id}/${turns.length}`),
+      };
+    }),
+
+  history: (principal, id) =>
+    db.transaction().execute(async (transaction) => {
+      const conversation = await findConversation(transaction, principal, id);
+      if (!conversation) return undefined;
+      const turns = await turnsOf(transaction, id);
+      // Several sets of one turn come in order, so that the latest stays in the map.
+      const readings = await transaction.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set').execute();
+      const marks = await transaction.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
+      const states = await transaction.selectFrom('state').selectAll().where('conversation', '=', id).execute();
+      const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
+      const marksOf = new Map(marks.map((row) => [row.turn, toMarks(row.source, row.marks, `${id}/${row.turn}`)]));
+      const stateOf = new Map(states.map((row) => [row.turn, toState(row.state, `${id}/${row.turn}`)]));
+      return {
+        conversation,
+        opening: states.find(({ turn }) => turn === -1)?.trust ?? 0,
+        turns: turns.map((turn) => {
+          const [reading, marked, state] = [readingOf.get(turn.turn), marksOf.get(turn.turn), stateOf.get(turn.turn)];
+          return { ...turn, heard: reading && marked && state ? { reading, marks: marked, state } : null };
+        }),
+      };
+    }),
+
+  async listConversations({ userId }, limit, after) {
+    const rows = await db
+      .selectFrom('conversation')
+      .select(['id', 'card', 'difficulty', 'feedback', 'started_at', 'ended_at', 'outcome', 'after'])
+      .select(['branched_from', 'branched_turn'])
+      .select(({ selectFrom, ref }) => [
+        selectFrom('turn')
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .where('turn.conversation', '=', ref('conversation.id'))
+          .where('turn.speaker', '=', 'learner')
+          .$asScalar()
+          .as('replies'),
+        selectFrom('state')
+          .select('state.trust')
+          .where('state.conversation', '=', ref('conversation.id'))
+          .orderBy('state.turn', 'desc')
+          .limit(1)
+          .$asScalar()
+          .as('trust'),
+      ])
+      .where('owner', '=', userId)
+      .$if(after !== undefined, (query) =>
+        query.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('started_at', 'id'), '<', tuple(after?.startedAt ?? '', after?.id ?? '')),
+        ),
+      )
+      .orderBy('started_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute();
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(toListed),
+      after: rows.length > limit && last ? { startedAt: last.started_at, id: last.id } : null,
+    };
+  },
+});

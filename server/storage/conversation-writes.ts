@@ -1,0 +1,141 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
+import type { Principal } from '../domain/principal.ts';
+import { fromConversation, fromEnding } from './rows.ts';
+import { isUniqueViolation } from './sqlite.ts';
+import type { Saved, Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type ConversationWrites = Pick<
+  Store,
+  'createConversation' | 'branchConversation' | 'saveReply' | 'saveLine' | 'endConversation' | 'countHint'
+>;
+
+type NewTurn = { turn: number; speaker: 'buyer' | 'learner'; text: string; replyId: string | null; at: string };
+
+class Closed extends Error {}
+
+/** Runs a write whose outcome the unique keys decide. */
+async function decided(write: () => Promise<void>): Promise<Saved> {
+  try {
+    await write();
+    return 'saved';
+  } catch (error) {
+    if (error instanceof Closed) return 'closed';
+    if (isUniqueViolation(error)) return 'taken';
+    throw error;
+  }
+}
+
+/** Adds a turn to a conversation of this owner that goes on: one statement, so that nothing comes between test and write. */
+async function addTurn(db: Transaction<Tables>, { userId }: Principal, id: string, turn: NewTurn): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('turn')
+    .columns(['conversation', 'turn', 'speaker', 'text', 'reply_id', 'said_at'])
+    .expression((query) =>
+      query
+        .selectFrom('conversation')
+        .select((select) => [
+          'conversation.id',
+          select.val(turn.turn).as('turn'),
+          select.val(turn.speaker).as('speaker'),
+          select.val(turn.text).as('text'),
+          select.val(turn.replyId).as('reply_id'),
+          select.val(turn.at).as('said_at'),
+        ])
+        .where('id', '=', id)
+        .where('owner', '=', userId)
+        .where('ended_at', 'is', null),
+    )
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) throw new Closed();
+}
+
+const addState = (db: Transaction<Tables>, conversation: string, turn: number, state: BuyerState) =>
+  db.insertInto('state').values({ conversation, turn, trust: state.trust, state: JSON.stringify(state) }).execute();
+
+const addPlan = (db: Transaction<Tables>, conversation: string, turn: number, plan: LinePlan) =>
+  db.insertInto('plan').values({ conversation, turn, plan: JSON.stringify(plan) }).execute();
+
+/** The part of the store that writes conversations. */
+export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
+  const end = async (on: Kysely<Tables>, { userId }: Principal, id: string, ending: ReturnType<typeof fromEnding>, at: string) => {
+    const { numUpdatedRows } = await on
+      .updateTable('conversation')
+      .set({ ...ending, ended_at: at })
+      .where('id', '=', id)
+      .where('owner', '=', userId)
+      .where('ended_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows !== 1n) throw new Closed();
+  };
+  return {
+    createConversation: (conversation, state, plan) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
+        await addState(transaction, conversation.id, -1, state);
+        if (plan) await addPlan(transaction, conversation.id, 0, plan);
+      }),
+
+    branchConversation: (conversation) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
+        const { conversation: from, turn } = conversation.branchedFrom;
+        const copies: { [Table in 'turn' | 'reading' | 'marks' | 'state' | 'plan']: string[] } = {
+          turn: ['speaker', 'text', 'reply_id', 'said_at'],
+          reading: ['set', 'reader', 'reading'],
+          marks: ['set', 'source', 'marks'],
+          state: ['trust', 'state'],
+          plan: ['plan'],
+        };
+        for (const [table, names] of Object.entries(copies)) {
+          const columns = sql.join(names.map((name) => sql.ref(name)));
+          await sql`
+            insert into ${sql.table(table)} (conversation, turn, ${columns})
+            select ${conversation.id}, turn, ${columns} from ${sql.table(table)}
+            where turn < ${turn}
+              and conversation = (select id from conversation where id = ${from} and owner = ${conversation.owner})
+          `.execute(transaction);
+        }
+      }),
+
+    saveReply: (principal, conversation, { turn, replyId, text, heard, plan, at }) =>
+      decided(() =>
+        db.transaction().execute(async (transaction) => {
+          await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
+          const { reading, marks, state } = heard;
+          const set = 1;
+          await transaction
+            .insertInto('reading')
+            .values({ conversation, turn, set, reader: reading.reader, reading: JSON.stringify(reading) })
+            .execute();
+          await transaction
+            .insertInto('marks')
+            .values({ conversation, turn, set, source: marks.source, marks: JSON.stringify(marks.marks) })
+            .execute();
+          await addState(transaction, conversation, turn, state);
+          await addPlan(transaction, conversation, turn + 1, plan);
+        }),
+      ),
+
+    saveLine: (principal, conversation, { turn, text, ending, at }) =>
+      decided(() =>
+        db.transaction().execute(async (transaction) => {
+          await addTurn(transaction, principal, conversation, { turn, speaker: 'buyer', text, replyId: null, at });
+          if (ending) await end(transaction, principal, conversation, fromEnding(ending), at);
+        }),
+      ),
+
+    endConversation: (principal, conversation, ending, at) =>
+      decided(() => end(db, principal, conversation, fromEnding(ending), at)),
+
+    countHint: async ({ userId }, conversation) => {
+      await db
+        .updateTable('conversation')
+        .set(({ eb }) => ({ hints: eb('hints', '+', 1) }))
+        .where('id', '=', conversation)
+        .where('owner', '=', userId)
+        .execute();
+    },
+  };
+};

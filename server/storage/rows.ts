@@ -1,0 +1,131 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import { BuyerState, LinePlan, Memory } from '../domain/buyer-state.ts';
+import { ContentVersion } from '../domain/content-version.ts';
+import { Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
+import { Mark } from '../domain/mark.ts';
+import { Reading } from '../domain/reading.ts';
+import { CandorError } from '../errors.ts';
+import type { ConversationTable, Tables } from './tables.ts';
+
+/** Parses what a row holds. A row that does not fit is a damaged or foreign database: an error that names the row, not a crash. */
+function parseRow<T>(schema: z.ZodType<T>, value: unknown, row: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new CandorError('storage', `the database row ${row} cannot be read: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
+}
+
+/** Parses a JSON column. */
+function parseJson<T>(schema: z.ZodType<T>, text: string, row: string): T {
+  try {
+    return parseRow(schema, JSON.parse(text), row);
+  } catch (error) {
+    if (error instanceof CandorError) throw error;
+    throw new CandorError('storage', `the database row ${row} holds text that is no JSON`, { cause: error });
+  }
+}
+
+export const toVersion = (row: Selectable<Tables['content_version']>): ContentVersion =>
+  parseRow(ContentVersion, { ...row, contentId: row.content_id }, `content_version ${row.id}`);
+
+const toCard = (json: string, id: string): Card => parseJson(Card, json, `conversation ${id}: card`);
+const toOutcome = (json: string, id: string): Ending['outcome'] =>
+  parseJson(Ending.shape.outcome, json, `conversation ${id}: outcome`);
+const toBranch = (row: Pick<ConversationTable, 'branched_from' | 'branched_turn'>) =>
+  row.branched_from === null || row.branched_turn === null ? null : { conversation: row.branched_from, turn: row.branched_turn };
+
+const toEnding = (row: Selectable<ConversationTable>): unknown =>
+  row.outcome === null || row.debrief === null
+    ? null
+    : { outcome: toOutcome(row.outcome, row.id), epilogue: row.epilogue, debrief: parseJson(z.unknown(), row.debrief, row.id) };
+
+export const toConversation = (row: Selectable<ConversationTable>): Conversation =>
+  parseRow(
+    Conversation,
+    {
+      id: row.id,
+      owner: row.owner,
+      personaVersion: row.persona_version,
+      rubricVersion: row.rubric_version,
+      card: toCard(row.card, row.id),
+      seed: row.seed,
+      language: row.language,
+      difficulty: row.difficulty,
+      feedback: row.feedback,
+      memory: row.memory === null ? null : parseJson(Memory, row.memory, `conversation ${row.id}: memory`),
+      after: row.after,
+      branchedFrom: toBranch(row),
+      engine: row.engine,
+      hints: row.hints,
+      startedAt: row.started_at,
+      endedAt: row.ended_at,
+      ending: toEnding(row),
+    },
+    `conversation ${row.id}`,
+  );
+
+const Listed = Conversation.pick({
+  id: true,
+  card: true,
+  difficulty: true,
+  feedback: true,
+  startedAt: true,
+  endedAt: true,
+  branchedFrom: true,
+  after: true,
+}).extend({ outcome: Ending.shape.outcome.nullable(), replies: z.int(), trust: z.number() });
+
+type ListedRow = Pick<
+  ConversationTable,
+  'id' | 'card' | 'difficulty' | 'feedback' | 'started_at' | 'ended_at' | 'outcome' | 'after' | 'branched_from' | 'branched_turn'
+> & { replies: number | null; trust: number | null };
+
+export const toListed = (row: ListedRow): ListedConversation =>
+  parseRow(
+    Listed,
+    {
+      ...row,
+      card: toCard(row.card, row.id),
+      startedAt: row.started_at,
+      endedAt: row.ended_at,
+      branchedFrom: toBranch(row),
+      outcome: row.outcome === null ? null : toOutcome(row.outcome, row.id),
+    },
+    `conversation ${row.id}`,
+  );
+
+export const fromConversation = (conversation: Conversation): ConversationTable => ({
+  id: conversation.id,
+  owner: conversation.owner,
+  persona_version: conversation.personaVersion,
+  rubric_version: conversation.rubricVersion,
+  card: JSON.stringify(conversation.card),
+  seed: conversation.seed,
+  language: conversation.language,
+  difficulty: conversation.difficulty,
+  feedback: conversation.feedback,
+  memory: conversation.memory === null ? null : JSON.stringify(conversation.memory),
+  after: conversation.after,
+  branched_from: conversation.branchedFrom?.conversation ?? null,
+  branched_turn: conversation.branchedFrom?.turn ?? null,
+  engine: conversation.engine,
+  hints: conversation.hints,
+  started_at: conversation.startedAt,
+  ended_at: conversation.endedAt,
+  ...fromEnding(conversation.ending),
+});
+
+export const fromEnding = (ending: Ending | null) => ({
+  outcome: ending === null ? null : JSON.stringify(ending.outcome),
+  epilogue: ending?.epilogue ?? null,
+  debrief: ending === null ? null : JSON.stringify(ending.debrief),
+});
+
+export const toTurn = (row: { turn: number; speaker: string; text: string; reply_id: string | null; conversation: string }): Turn =>
+  parseRow(Turn, { ...row, replyId: row.reply_id }, `turn ${row.conversation}/${row.turn}`);
+
+export const toState = (json: string, row: string): BuyerState => parseJson(BuyerState, json, `state ${row}`);
+export const toPlan = (json: string, row: string): LinePlan => parseJson(LinePlan, json, `plan ${row}`);
+export const toReading = (json: string, row: string): Reading => parseJson(Reading, json, `reading ${row}`);
+export const toMarks = (source: string, json: string, row: string): MarkSet =>
+  parseRow(MarkSet, { source, marks: parseJson(z.array(Mark), json, `marks ${row}`) }, `marks ${row}`);

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { CandorError } from '../errors.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** The database's file in its data folder. */
+export const databaseFile = (folder: string): string => join(folder, 'candor.db');
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What SQLite answers when the file, its folder or the disk is at fault, and not the query. */
+const places = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'SQLITE_FULL', 'SQLITE_PERM', 'SQLITE_AUTH'];
+const isPlaceProblem = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && places.some((code) => error.code.startsWith(code));
+
+/** Whether a row was refused because another one already has its key. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code);
+
+/** Kysely prepares anew for each query; keeping the statements makes a point read five times faster. */
+function caching(database: Database.Database) {
+  const statements = new Map<string, Database.Statement>();
+  return {
+    close: () => void database.close(),
+    prepare(source: string) {
+      const known = statements.get(source);
+      if (known) return known;
+      const statement = database.prepare(source);
+      // Queries have few shapes; the bound only guards against one that varies without end.
+      if (statements.size < 500) statements.set(source, statement);
+      return statement;
+    },
+  };
+}
+
+/**
+ * Opens the database in a data folder, and creates both if they are missing. What is committed survives a power cut
+ * (`synchronous=FULL`). A folder or file that cannot be used, and a database of a newer version, are errors that say so.
+ */
+export async function openSqlite(folder: string): Promise<Kysely<Tables>> {
+  const file = databaseFile(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CandorError('bad-config', `CANDOR_DATA=${folder}: cannot create the data folder: ${reasonOf(error)}`);
+  }
+  try {
+    const database = new Database(file);
+    database.pragma('busy_timeout = 5000');
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: caching(database) }) });
+    try {
+      // A write that changes nothing: a file that may be read but not written shows itself now, and not at the first reply.
+      database.exec('begin immediate; rollback');
+      await migrate(db, file);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return db;
+  } catch (error) {
+    if (!isPlaceProblem(error)) throw error;
+    throw new CandorError('bad-config', `CANDOR_DATA=${folder}: cannot use ${file}: ${reasonOf(error)}; check the folder's permissions and space`);
+  }
+}

@@ -1,0 +1,61 @@
+import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
+import type { ContentKind, ContentOrigin, ContentVersion } from '../domain/content-version.ts';
+import type { Conversation, Ending, Heard, History, ListedConversation, OpenConversation } from '../domain/conversation.ts';
+import type { Principal } from '../domain/principal.ts';
+
+/** A reply with all that it brought about, to be stored as one. */
+export type NewReply = {
+  turn: number;
+  replyId: string;
+  text: string;
+  heard: Heard;
+  /** The plan of the buyer's line that answers it, `turn + 1`. */
+  plan: LinePlan;
+  at: string;
+};
+
+/** The buyer's line, and the end of the conversation where the line brings it about. */
+export type NewLine = { turn: number; text: string; ending: Ending | null; at: string };
+
+/**
+ * `taken`: another turn has this number, or another reply this id; nothing was stored. `closed`: there is no such conversation of
+ * this owner, or it has ended; nothing was stored.
+ */
+export type Saved = 'saved' | 'taken' | 'closed';
+
+/** A page of a list, newest first; `after` continues it. */
+export type Page<T> = { items: T[]; after: Cursor | null };
+export type Cursor = { startedAt: string; id: string };
+
+/**
+ * Where everything is kept. Every method is one transaction and is on disk when its promise resolves. What belongs to somebody is
+ * found only by its owner: for anyone else it does not exist.
+ */
+export type Store = {
+  /** The versions that new conversations use, by content id. */
+  currentVersions(kind: ContentKind): Promise<ContentVersion[]>;
+  version(id: string): Promise<ContentVersion | undefined>;
+  /** What was last published from the given origin: a version's hash, null if it was withdrawn, undefined if there never was one. */
+  lastPublished(kind: ContentKind, contentId: string, origin: ContentOrigin): Promise<string | null | undefined>;
+  /** Makes a version the current one; one with an equal hash is used again rather than stored twice. */
+  publish(content: Omit<ContentVersion, 'id'>, origin: ContentOrigin, at: string): Promise<ContentVersion>;
+  /** New conversations can no longer use this content. Its versions stay. */
+  withdraw(kind: ContentKind, contentId: string, origin: ContentOrigin, at: string): Promise<void>;
+
+  /** A conversation before anything was said, with the state it starts from and the plan of the buyer's opening, if there is one. */
+  createConversation(conversation: Conversation, state: BuyerState, plan: LinePlan | null): Promise<void>;
+  /** A conversation that starts with a copy of all turns before `branchedFrom.turn` of the one it branches from. */
+  branchConversation(conversation: Conversation & { branchedFrom: { conversation: string; turn: number } }): Promise<void>;
+  openConversation(principal: Principal, id: string): Promise<OpenConversation | undefined>;
+  history(principal: Principal, id: string): Promise<History | undefined>;
+  listConversations(principal: Principal, limit: number, after?: Cursor): Promise<Page<ListedConversation>>;
+
+  saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;
+  saveLine(principal: Principal, conversation: string, line: NewLine): Promise<Saved>;
+  endConversation(principal: Principal, conversation: string, ending: Ending, at: string): Promise<Saved>;
+  countHint(principal: Principal, conversation: string): Promise<void>;
+
+  /** Resolves if the database answers. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+};
