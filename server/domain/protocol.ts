@@ -119,7 +119,8 @@ export type Debrief = z.infer<typeof Debrief>;
 
 export const ServerFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('started'), conversation: ConversationHead, transcript: z.array(TranscriptTurn) }),
-  z.object({ type: z.literal('accepted'), id: z.string(), turn }),
+  /** With the text, for those on the same conversation who did not send it. */
+  z.object({ type: z.literal('accepted'), id: z.string(), turn, text: z.string().optional() }),
   z.object({ type: z.literal('delta'), turn, attempt: z.int(), offset: z.int(), text: z.string() }),
   z.object({ type: z.literal('line'), turn, text: z.string() }),
   z.object({ type: z.literal('marks'), turn, source: MarkSource, marks: z.array(Mark) }),
@@ -135,6 +136,16 @@ export const ServerFrame = z.discriminatedUnion('type', [
   }),
 ]);
 export type ServerFrame = z.infer<typeof ServerFrame>;
+
+export const PersonaList = z.object({ personas: z.array(PublicPersona) });
+
+/** One persona with what the learner may read of each scene beforehand. `definition` is the whole of it, for designers only. */
+export const PersonaDetail = PublicPersona.extend({
+  scenes: z.array(SceneBrief),
+  version: z.string(),
+  definition: z.unknown().optional(),
+});
+export type PersonaDetail = z.infer<typeof PersonaDetail>;
 
 /** What anyone may know of a rubric. */
 export const PublicRubric = z.object({
@@ -152,6 +163,8 @@ export const PublicRubric = z.object({
   ),
 });
 export type PublicRubric = z.infer<typeof PublicRubric>;
+
+export const RubricList = z.object({ rubrics: z.array(PublicRubric) });
 
 /** An entry in the list of conversations; `trust` and `outcome` only as far as the feedback setting shows them. */
 export const ConversationSummary = z.object({
@@ -171,6 +184,7 @@ export const ConversationSummary = z.object({
 export type ConversationSummary = z.infer<typeof ConversationSummary>;
 
 export const ConversationPage = z.object({ conversations: z.array(ConversationSummary), nextCursor: z.string().optional() });
+export type ConversationPage = z.infer<typeof ConversationPage>;
 
 /** The whole of a conversation. Readings are left out while the feedback setting withholds marks. */
 export const ConversationRecord = z.object({
@@ -178,6 +192,8 @@ export const ConversationRecord = z.object({
   startedAt: z.string(),
   endedAt: z.string().optional(),
   versions: z.object({ persona: z.string(), rubric: z.string(), engine: z.string() }),
+  /** How many hints were asked for. */
+  hints: z.int().nonnegative().optional(),
   transcript: z.array(TranscriptTurn.extend({ reading: z.unknown().optional() })),
   outcome: Outcome.optional(),
   epilogue: z.string().optional(),

@@ -68,6 +68,9 @@ export const contentQueries = (db: Kysely<Tables>): ContentStore => ({
   },
 
   async withdraw(kind, contentId, origin, at) {
-    await db.insertInto('publication').values({ kind, content_id: contentId, version: null, origin, published_at: at }).execute();
+    await db
+      .insertInto('publication')
+      .values({ kind, content_id: contentId, version: null, origin, published_at: at })
+      .execute();
   },
 });

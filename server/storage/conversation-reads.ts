@@ -8,7 +8,12 @@ import type { Tables } from './tables.ts';
 type ConversationReads = Pick<Store, 'openConversation' | 'history' | 'listConversations'>;
 
 async function findConversation(db: Kysely<Tables>, { userId }: Principal, id: string): Promise<Conversation | undefined> {
-  const row = await db.selectFrom('conversation').selectAll().where('id', '=', id).where('owner', '=', userId).executeTakeFirst();
+  const row = await db
+    .selectFrom('conversation')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner', '=', userId)
+    .executeTakeFirst();
   return row && toConversation(row);
 }
 
@@ -50,7 +55,12 @@ export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
       if (!conversation) return undefined;
       const turns = await turnsOf(transaction, id);
       // Several sets of one turn come in order, so that the latest stays in the map.
-      const readings = await transaction.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set').execute();
+      const readings = await transaction
+        .selectFrom('reading')
+        .selectAll()
+        .where('conversation', '=', id)
+        .orderBy('set')
+        .execute();
       const marks = await transaction.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
       const states = await transaction.selectFrom('state').selectAll().where('conversation', '=', id).execute();
       const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));

@@ -52,14 +52,26 @@ async function addTurn(db: Transaction<Tables>, { userId }: Principal, id: strin
 }
 
 const addState = (db: Transaction<Tables>, conversation: string, turn: number, state: BuyerState) =>
-  db.insertInto('state').values({ conversation, turn, trust: state.trust, state: JSON.stringify(state) }).execute();
+  db
+    .insertInto('state')
+    .values({ conversation, turn, trust: state.trust, state: JSON.stringify(state) })
+    .execute();
 
 const addPlan = (db: Transaction<Tables>, conversation: string, turn: number, plan: LinePlan) =>
-  db.insertInto('plan').values({ conversation, turn, plan: JSON.stringify(plan) }).execute();
+  db
+    .insertInto('plan')
+    .values({ conversation, turn, plan: JSON.stringify(plan) })
+    .execute();
 
 /** The part of the store that writes conversations. */
 export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
-  const end = async (on: Kysely<Tables>, { userId }: Principal, id: string, ending: ReturnType<typeof fromEnding>, at: string) => {
+  const end = async (
+    on: Kysely<Tables>,
+    { userId }: Principal,
+    id: string,
+    ending: ReturnType<typeof fromEnding>,
+    at: string,
+  ) => {
     const { numUpdatedRows } = await on
       .updateTable('conversation')
       .set({ ...ending, ended_at: at })

@@ -12,7 +12,9 @@ import type { ConversationTable, Tables } from './tables.ts';
 function parseRow<T>(schema: z.ZodType<T>, value: unknown, row: string): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new CandorError('storage', `the database row ${row} cannot be read: ${z.prettifyError(parsed.error)}`, { cause: parsed.error });
+  throw new CandorError('storage', `the database row ${row} cannot be read: ${z.prettifyError(parsed.error)}`, {
+    cause: parsed.error,
+  });
 }
 
 /** Parses a JSON column. */
@@ -32,7 +34,9 @@ const toCard = (json: string, id: string): Card => parseJson(Card, json, `conver
 const toOutcome = (json: string, id: string): Ending['outcome'] =>
   parseJson(Ending.shape.outcome, json, `conversation ${id}: outcome`);
 const toBranch = (row: Pick<ConversationTable, 'branched_from' | 'branched_turn'>) =>
-  row.branched_from === null || row.branched_turn === null ? null : { conversation: row.branched_from, turn: row.branched_turn };
+  row.branched_from === null || row.branched_turn === null
+    ? null
+    : { conversation: row.branched_from, turn: row.branched_turn };
 
 const toEnding = (row: Selectable<ConversationTable>): unknown =>
   row.outcome === null || row.debrief === null
@@ -77,7 +81,16 @@ const Listed = Conversation.pick({
 
 type ListedRow = Pick<
   ConversationTable,
-  'id' | 'card' | 'difficulty' | 'feedback' | 'started_at' | 'ended_at' | 'outcome' | 'after' | 'branched_from' | 'branched_turn'
+  | 'id'
+  | 'card'
+  | 'difficulty'
+  | 'feedback'
+  | 'started_at'
+  | 'ended_at'
+  | 'outcome'
+  | 'after'
+  | 'branched_from'
+  | 'branched_turn'
 > & { replies: number | null; trust: number | null };
 
 export const toListed = (row: ListedRow): ListedConversation =>
@@ -121,8 +134,13 @@ export const fromEnding = (ending: Ending | null) => ({
   debrief: ending === null ? null : JSON.stringify(ending.debrief),
 });
 
-export const toTurn = (row: { turn: number; speaker: string; text: string; reply_id: string | null; conversation: string }): Turn =>
-  parseRow(Turn, { ...row, replyId: row.reply_id }, `turn ${row.conversation}/${row.turn}`);
+export const toTurn = (row: {
+  turn: number;
+  speaker: string;
+  text: string;
+  reply_id: string | null;
+  conversation: string;
+}): Turn => parseRow(Turn, { ...row, replyId: row.reply_id }, `turn ${row.conversation}/${row.turn}`);
 
 export const toState = (json: string, row: string): BuyerState => parseJson(BuyerState, json, `state ${row}`);
 export const toPlan = (json: string, row: string): LinePlan => parseJson(LinePlan, json, `plan ${row}`);

@@ -12,7 +12,15 @@ export const databaseFile = (folder: string): string => join(folder, 'candor.db'
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What SQLite answers when the file, its folder or the disk is at fault, and not the query. */
-const places = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'SQLITE_FULL', 'SQLITE_PERM', 'SQLITE_AUTH'];
+const places = [
+  'SQLITE_CANTOPEN',
+  'SQLITE_READONLY',
+  'SQLITE_NOTADB',
+  'SQLITE_IOERR',
+  'SQLITE_FULL',
+  'SQLITE_PERM',
+  'SQLITE_AUTH',
+];
 const isPlaceProblem = (error: unknown): boolean =>
   error instanceof Database.SqliteError && places.some((code) => error.code.startsWith(code));
 
@@ -65,6 +73,9 @@ export async function openSqlite(folder: string): Promise<Kysely<Tables>> {
     return db;
   } catch (error) {
     if (!isPlaceProblem(error)) throw error;
-    throw new CandorError('bad-config', `CANDOR_DATA=${folder}: cannot use ${file}: ${reasonOf(error)}; check the folder's permissions and space`);
+    throw new CandorError(
+      'bad-config',
+      `CANDOR_DATA=${folder}: cannot use ${file}: ${reasonOf(error)}; check the folder's permissions and space`,
+    );
   }
 }

@@ -39,7 +39,14 @@ export type ConversationTable = {
   debrief: string | null;
 };
 
-type TurnTable = { conversation: string; turn: number; speaker: string; text: string; reply_id: string | null; said_at: string };
+type TurnTable = {
+  conversation: string;
+  turn: number;
+  speaker: string;
+  text: string;
+  reply_id: string | null;
+  said_at: string;
+};
 
 /** `set` counts from 1; a later one stands beside the earlier ones, and the latest is shown. */
 type ReadingTable = { conversation: string; turn: number; set: number; reader: string; reading: string };

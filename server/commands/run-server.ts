@@ -1,0 +1,100 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { type App, buildApp } from '../app.ts';
+import type { Speaker } from '../buyer/speak.ts';
+import type { Config } from '../config.ts';
+import { loadContent } from '../content/load.ts';
+import { type Problem, showProblem } from '../content/parse.ts';
+import { type Published, publishContent } from '../content/publish.ts';
+import type { Reader } from '../domain/reading.ts';
+import { CandorError } from '../errors.ts';
+import { drain } from '../practice/practice.ts';
+import { openStore } from '../storage/open-store.ts';
+import { pageFolder } from './build-page.ts';
+
+/** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
+const drainMs = 5000;
+
+export type Engine = { reader: Reader; speaker: Speaker };
+
+export type RunningServer = {
+  /** `http://HOST:PORT/` with the port that was taken. */
+  address: string;
+  /** Takes nothing new, finishes what is open, and closes; calling it again waits for the same end. */
+  stop(): Promise<void>;
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** Opens database and content, publishes what has changed, and listens. Errors name the setting that is wrong. */
+export async function runServer(config: Config, { reader, speaker }: Engine): Promise<RunningServer> {
+  const { contentFolder } = config;
+  if (contentFolder !== undefined && !existsSync(contentFolder))
+    throw new CandorError('bad-config', `CANDOR_CONTENT=${contentFolder}: there is no such folder`);
+  const store = await openStore(config.dataFolder);
+  try {
+    const app = await buildApp({
+      store,
+      reader,
+      speaker,
+      engine: `candor@${version} reader:${reader.version} speaker:${speaker.version}`,
+      now: () => new Date(),
+      newId: randomUUID,
+      newSeed: () => randomInt(2 ** 31 - 1),
+      host: config.host,
+      pageFolder,
+      logTo: process.stderr,
+    });
+    const content = await loadContent(contentFolder);
+    report(app, content.problems, await publishContent(content, store, new Date().toISOString()));
+    const address = await listen(app, config);
+    let stopping: Promise<void> | undefined;
+    const stop = async () => {
+      app.http.log.info('draining');
+      await drain(app.practice, drainMs);
+      await app.http.close();
+      await store.close();
+    };
+    return { address, stop: () => (stopping ??= stop()) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Says what is wrong with content, to whoever started the server and in the log, and logs what was published. */
+function report({ http }: App, problems: readonly Problem[], published: readonly Published[]): void {
+  for (const problem of problems) {
+    const { file, line, column, path, message } = problem;
+    console.error(`candor: ${showProblem(problem)}`);
+    http.log.warn(
+      { file, line, column, path, problem: message },
+      'content is broken; its last published version goes on serving',
+    );
+  }
+  for (const { kind, contentId, change } of published) http.log.info({ kind, contentId, change }, 'content changed');
+}
+
+async function listen({ http }: App, { host, port }: Config): Promise<string> {
+  try {
+    await http.listen({ host, port });
+  } catch (error) {
+    await http.close();
+    throw notListening(error, host, port);
+  }
+  const address = http.server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`;
+}
+
+function notListening(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const told: Record<string, string> = {
+    EADDRINUSE: `PORT=${port}: another program listens there already on ${host}; stop it, or set PORT to another number (0 takes a free one)`,
+    EACCES: `PORT=${port}: not allowed to listen there; set PORT to a number above 1023`,
+    EADDRNOTAVAIL: `HOST=${host}: this machine has no such address; 127.0.0.1 serves this machine alone`,
+    ENOTFOUND: `HOST=${host}: this name is not known; 127.0.0.1 serves this machine alone`,
+  };
+  const message = typeof code === 'string' ? told[code] : undefined;
+  return message === undefined ? error : new CandorError('bad-config', message, { cause: error });
+}

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { embeddedSpeaker } from '../buyer/speak.ts';
+import type { Command } from '../cli.ts';
+import { readConfig } from '../config.ts';
+import { embeddedReader } from '../reading/embedded/reader.ts';
+import { buildPageIfStale } from './build-page.ts';
+import { runServer } from './run-server.ts';
+import { untilSignal } from './until-signal.ts';
+
+export const command: Command = {
+  usage: 'serve',
+  async run(args) {
+    parseArgs({ args, options: {} });
+    const config = readConfig(process.env);
+    const signal = untilSignal();
+    await buildPageIfStale();
+    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker });
+    console.log(server.address);
+    await signal;
+    await server.stop();
+    return 0;
+  },
+};

@@ -1,0 +1,38 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import { CandorError } from '../errors.ts';
+
+/** Parses a query or parameters; the error names each entry that is wrong. */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new CandorError(
+    'bad-request',
+    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  );
+}
+
+/** What a client is told of an error: never more than a CandorError says, or that something is wrong on our side. */
+export function toAnswer(error: unknown): { status: number; code: string; message: string; retryable: boolean } {
+  if (error instanceof CandorError)
+    return { status: error.status, code: error.code, message: error.message, retryable: error.retryable };
+  return {
+    status: 500,
+    code: 'internal',
+    message: 'something went wrong on our side; the log says what. Try again.',
+    retryable: true,
+  };
+}
+
+/** Maps every error of the HTTP side in this one place. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    // The framework's own refusals: a body that is too large or no JSON, a malformed address.
+    const refused = !(error instanceof CandorError) && error.statusCode !== undefined && error.statusCode < 500;
+    const { status, code, message } = refused
+      ? { status: error.statusCode ?? 400, code: 'bad-request', message: error.message }
+      : toAnswer(error);
+    if (status >= 500) request.log.error({ err: error }, 'request failed');
+    return reply.code(status).send({ error: { code, message } });
+  });
+}

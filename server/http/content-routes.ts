@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { Language } from '../domain/language.ts';
+import { listPersonas, listRubrics, readPersona, readRubric } from '../practice/content-reads.ts';
+import { parseInput } from './answer-errors.ts';
+import type { HttpDeps } from './http-deps.ts';
+
+const Query = z.object({ language: Language.default('en') });
+const Params = z.object({ id: z.string() });
+
+/** What can be practised, and by which rubrics. */
+export function contentRoutes(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
+  app.get('/api/v1/personas', async ({ query }) => ({
+    personas: await listPersonas(practice, parseInput(Query, query).language),
+  }));
+  app.get('/api/v1/personas/:id', async (request) =>
+    readPersona(
+      practice,
+      principalOf(request),
+      parseInput(Params, request.params).id,
+      parseInput(Query, request.query).language,
+    ),
+  );
+  app.get('/api/v1/rubrics', async () => ({ rubrics: await listRubrics(practice) }));
+  app.get('/api/v1/rubrics/:id', async ({ params }) => readRubric(practice, parseInput(Params, params).id));
+}

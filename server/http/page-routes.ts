@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { CandorError } from '../errors.ts';
+
+const contentSecurity = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Files whose name holds a hash of their content; they can be kept for ever. Everything else is asked for again. */
+const hashed = `${join('/', 'assets')}/`;
+
+/** The built page, at every address that is not the API's and names no file; what is missing in the API is `not-found`. */
+export async function pageRoutes(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    suppressWarning: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('content-security-policy', contentSecurity);
+      reply.header('referrer-policy', 'no-referrer');
+    },
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const isPage = request.method === 'GET' && !pathname.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(pathname);
+    if (!isPage) throw new CandorError('not-found', `there is nothing at ${request.method} ${pathname}`);
+    if (existsSync(join(folder, 'index.html'))) return reply.sendFile('index.html');
+    return reply
+      .code(503)
+      .type('text/plain; charset=utf-8')
+      .send('The page is not built yet: run "npm run build" and reload.\n');
+  });
+}

@@ -1,0 +1,120 @@
+import type { FastifyInstance } from 'fastify';
+import type { RawData, WebSocket } from 'ws';
+import type { Principal } from '../domain/principal.ts';
+import { ClientFrame, type ServerFrame } from '../domain/protocol.ts';
+import { CandorError } from '../errors.ts';
+import { end } from '../practice/end.ts';
+import { hint } from '../practice/hint.ts';
+import type { Listener, Practice } from '../practice/practice.ts';
+import { reply } from '../practice/reply.ts';
+import { rewind } from '../practice/rewind.ts';
+import { start } from '../practice/start.ts';
+import { type Seat, takeSeat } from '../practice/take-seat.ts';
+import { toAnswer } from './answer-errors.ts';
+import type { HttpDeps } from './http-deps.ts';
+
+/** The longest frame that can hold a reply of 4000 characters, each escaped, and its envelope. */
+const longestFrameBytes = 32_768;
+/** Frames of one socket that may wait for their turn. */
+const mostWaiting = 32;
+/** What a socket that does not read may let pile up before it is cut off. */
+const mostUnreadBytes = 8 * 1024 * 1024;
+
+/** The practice socket; everything it says is in `ServerFrame`. */
+export function practiceSocket(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
+  app.route({
+    method: 'GET',
+    url: '/api/v1/practice',
+    handler: async () => {
+      throw new CandorError('bad-request', 'this is a WebSocket; connect to it with an upgrade');
+    },
+    // Attached synchronously: frames that come with the handshake must not get lost.
+    wsHandler: (socket, request) => serve(practice, principalOf(request), socket),
+  });
+}
+
+function serve(practice: Practice, principal: Principal, socket: WebSocket): void {
+  let seat: Seat | null = null;
+  let closed = false;
+  let waiting = 0;
+  let turn: Promise<void> = Promise.resolve();
+
+  const send: Listener = (frame: ServerFrame) => {
+    if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > mostUnreadBytes) return socket.terminate();
+    socket.send(JSON.stringify(frame));
+  };
+
+  const refuse = (error: unknown, inReplyTo: string | undefined) => {
+    const { code, message, retryable } = toAnswer(error);
+    if (code === 'internal' || code === 'storage')
+      practice.log.error({ err: error, conversation: seat?.conversation }, 'frame failed');
+    send({ type: 'error', code, message, retryable, ...(inReplyTo === undefined ? {} : { inReplyTo }) });
+  };
+
+  const sit = (next: Seat) => {
+    // Resuming the conversation one is in keeps the place in it.
+    if (seat?.conversation !== next.conversation) seat?.leave();
+    seat = next;
+    if (closed) seat.leave();
+  };
+
+  const handle = async (frame: ClientFrame): Promise<void> => {
+    if (frame.type === 'start') return sit(await start(practice, principal, frame, send));
+    if (frame.type === 'resume') return sit(await takeSeat(practice, principal, frame.conversation, send));
+    if (seat === null)
+      throw new CandorError('not-started', `"${frame.type}" needs a conversation: send "start" or "resume" first`);
+    const { conversation } = seat;
+    if (frame.type === 'reply') return reply(practice, principal, conversation, frame, send);
+    if (frame.type === 'rewind') return sit(await rewind(practice, principal, conversation, frame.turn, send));
+    if (frame.type === 'hint') return hint(practice, principal, conversation, send);
+    return end(practice, principal, conversation);
+  };
+
+  socket.on('message', (data, isBinary) => {
+    const { frame, inReplyTo, problem } = readFrame(data, isBinary);
+    if (problem !== undefined) return refuse(new CandorError('bad-frame', problem), inReplyTo);
+    if (waiting >= mostWaiting)
+      return refuse(new CandorError('overloaded', 'too many frames at once; wait for answers'), inReplyTo);
+    waiting++;
+    // One after the other, in the order they came.
+    turn = turn
+      .then(() => handle(frame))
+      .catch((error: unknown) => refuse(error, inReplyTo))
+      .finally(() => {
+        waiting--;
+      });
+  });
+  socket.on('close', () => {
+    closed = true;
+    seat?.leave();
+  });
+}
+
+type Read =
+  | { frame: ClientFrame; problem?: undefined; inReplyTo: string | undefined }
+  | { frame?: undefined; problem: string; inReplyTo: string | undefined };
+
+/** A frame, or what is wrong with it. `inReplyTo` is the reply's id, where there is one to be made out. */
+function readFrame(data: RawData, isBinary: boolean): Read {
+  if (isBinary) return { problem: 'frames are JSON text, not binary', inReplyTo: undefined };
+  const text = data.toString();
+  if (text.length > longestFrameBytes)
+    return { problem: `a frame has at most ${longestFrameBytes} characters, got ${text.length}`, inReplyTo: undefined };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problem: 'the frame is no JSON', inReplyTo: undefined };
+  }
+  const inReplyTo =
+    typeof json === 'object' && json !== null && 'id' in json && typeof json.id === 'string'
+      ? json.id.slice(0, 200)
+      : undefined;
+  const parsed = ClientFrame.safeParse(json);
+  if (parsed.success) return { frame: parsed.data, inReplyTo };
+  const problem = parsed.error.issues
+    .map(({ path, message }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`)
+    .join('; ');
+  return { problem, inReplyTo };
+}

@@ -1,0 +1,24 @@
+import { endScene } from '../buyer/buyer.ts';
+import type { Principal } from '../domain/principal.ts';
+import { composeEnding } from './compose-ending.ts';
+import { broadcast, cancelLine } from './hub.ts';
+import type { Practice } from './practice.ts';
+import { ended } from './reply.ts';
+import { settingOf } from './setting-of.ts';
+import { noConversation } from './take-seat.ts';
+
+/** The learner ends the conversation; an open line is cancelled and stays unsaid. */
+export function end(practice: Practice, principal: Principal, id: string): Promise<void> {
+  return practice.hub.exclusively(id, async (live) => {
+    const { store, now } = practice;
+    const opened = await store.openConversation(principal, id);
+    const history = await store.history(principal, id);
+    if (!opened || !history) throw noConversation(id);
+    if (opened.conversation.endedAt !== null) throw ended(id);
+    const talk = { ...(await settingOf(practice, opened.conversation)), history };
+    const ending = composeEnding(talk, endScene(talk.setting, opened.state).outcome, opened.state.language);
+    if ((await store.endConversation(principal, id, ending, now().toISOString())) !== 'saved') throw ended(id);
+    cancelLine(live);
+    broadcast(live, { type: 'ended', ...ending });
+  });
+}

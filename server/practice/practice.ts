@@ -1,0 +1,47 @@
+import type { Speaker } from '../buyer/speak.ts';
+import type { ServerFrame } from '../domain/protocol.ts';
+import type { Reader } from '../domain/reading.ts';
+import type { Store } from '../storage/store.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { cancelLine, createHub, type Hub } from './hub.ts';
+
+/** Gets the frames of one conversation, in order. Must not throw. */
+export type Listener = (frame: ServerFrame) => void;
+
+export type PracticeLog = { error(fields: object, message: string): void };
+
+export type PracticeDeps = {
+  store: Store;
+  reader: Reader;
+  speaker: Speaker;
+  /** Versions of everything that computes, kept with each conversation. */
+  engine: string;
+  now(): Date;
+  newId(): string;
+  /** A seed for a conversation that names none, 0..2³¹−1. */
+  newSeed(): number;
+  log: PracticeLog;
+};
+
+/** What the practice use cases work with. */
+export type Practice = PracticeDeps & { catalogue: Catalogue; hub: Hub; status: { draining: boolean } };
+
+export const createPractice = (deps: PracticeDeps): Practice => ({
+  ...deps,
+  catalogue: createCatalogue(deps.store),
+  hub: createHub(),
+  status: { draining: false },
+});
+
+/**
+ * Takes no new replies and conversations from now on, and resolves once the open lines are on disk, or after `patienceMs`. A line that
+ * was not finished by then is said on resume.
+ */
+export async function drain(practice: Practice, patienceMs: number): Promise<void> {
+  practice.status.draining = true;
+  const timeout = Promise.withResolvers<void>();
+  const timer = setTimeout(timeout.resolve, patienceMs);
+  await Promise.race([Promise.all(practice.hub.speaking().map(({ open }) => open?.done)), timeout.promise]);
+  clearTimeout(timer);
+  for (const live of practice.hub.speaking()) cancelLine(live);
+}

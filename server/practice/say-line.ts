@@ -1,0 +1,94 @@
+import type { OpenConversation } from '../domain/conversation.ts';
+import type { Principal } from '../domain/principal.ts';
+import { CandorError } from '../errors.ts';
+import type { NewLine } from '../storage/store.ts';
+import { composeEnding } from './compose-ending.ts';
+import { broadcast, cancelLine, type Live, type OpenLine } from './hub.ts';
+import type { Practice } from './practice.ts';
+import { endedFrames } from './present.ts';
+import { settingOf } from './setting-of.ts';
+
+type Saying = { principal: Principal; opened: OpenConversation };
+
+/**
+ * Begins to say the planned line of an open conversation, unless it is being said already. To be called within the conversation's
+ * turn of the hub; the pieces go to its listeners from then on, and the line is on disk before it is given as final.
+ */
+export function beginLine(practice: Practice, live: Live, saying: Saying): void {
+  const { turns, plan, conversation } = saying.opened;
+  if (live.open !== null || plan === null || conversation.endedAt !== null) return;
+  const turn = turns.length;
+  const attempt = live.lastAttempt.turn === turn ? live.lastAttempt.attempt + 1 : 1;
+  live.lastAttempt = { turn, attempt };
+  const line: OpenLine = { turn, attempt, text: '', abort: new AbortController(), done: Promise.resolve() };
+  live.open = line;
+  line.done = sayLine(practice, live, line, saying).catch((error: unknown) => failed(practice, live, line, error));
+}
+
+/** The line is given up for now; its plan stays, and whoever resumes or sends the reply again has it said anew. */
+function failed(practice: Practice, live: Live, line: OpenLine, error: unknown): void {
+  if (live.open !== line) return;
+  cancelLine(live);
+  practice.log.error({ err: error, conversation: live.id, turn: line.turn }, 'the line could not be said');
+  const message =
+    error instanceof CandorError
+      ? error.message
+      : 'The buyer could not answer. Your reply is kept; open the conversation again to go on.';
+  broadcast(live, { type: 'error', code: error instanceof CandorError ? error.code : 'internal', message, retryable: true });
+}
+
+async function sayLine(practice: Practice, live: Live, line: OpenLine, { principal, opened }: Saying): Promise<void> {
+  const { plan, turns, conversation } = opened;
+  if (plan === null) return;
+  const { setting } = await settingOf(practice, conversation);
+  const { signal } = line.abort;
+  for await (const text of practice.speaker.speak({ setting, plan, transcript: turns, signal })) {
+    if (live.open !== line) return;
+    if (text === '') continue;
+    const offset = line.text.length;
+    line.text += text;
+    broadcast(live, { type: 'delta', turn: line.turn, attempt: line.attempt, offset, text });
+  }
+  if (live.open !== line) return;
+  if (line.text === '') throw new Error('the speaker said nothing');
+  await practice.hub.exclusively(live.id, async () => {
+    if (live.open === line) await finish(practice, live, line, { principal, opened });
+  });
+}
+
+/** Puts the whole line on disk, with the end where it brings that about, and gives both. */
+async function finish(practice: Practice, live: Live, line: OpenLine, { principal, opened }: Saying): Promise<void> {
+  const { store, now } = practice;
+  const said: NewLine = {
+    turn: line.turn,
+    text: line.text,
+    ending: await endingOf(practice, line, { principal, opened }),
+    at: now().toISOString(),
+  };
+  const saved = await store.saveLine(principal, live.id, said);
+  live.open = null;
+  if (saved === 'saved') {
+    broadcast(live, { type: 'line', turn: said.turn, text: said.text });
+    if (said.ending) broadcast(live, { type: 'ended', ...said.ending });
+    return;
+  }
+  // Another process was faster, with this line or with the end; what is on disk counts.
+  const current = await store.openConversation(principal, live.id);
+  const stored = current?.turns[line.turn];
+  if (stored) broadcast(live, { type: 'line', turn: stored.turn, text: stored.text });
+  if (current) for (const frame of endedFrames(current.conversation)) broadcast(live, frame);
+}
+
+async function endingOf(practice: Practice, line: OpenLine, { principal, opened }: Saying) {
+  const { plan } = opened;
+  if (!plan?.ends) return null;
+  const history = await practice.store.history(principal, opened.conversation.id);
+  if (!history) return null;
+  const { setting, rubric } = await settingOf(practice, opened.conversation);
+  const last = { turn: line.turn, speaker: 'buyer' as const, text: line.text, replyId: null, heard: null };
+  return composeEnding(
+    { setting, rubric, history: { ...history, turns: [...history.turns, last] } },
+    plan.ends.outcome,
+    plan.language,
+  );
+}

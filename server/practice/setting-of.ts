@@ -1,0 +1,35 @@
+import type { Setting } from '../buyer/setting.ts';
+import type { Conversation } from '../domain/conversation.ts';
+import type { Persona, Scene } from '../domain/persona.ts';
+import type { Rubric } from '../domain/rubric.ts';
+import { CandorError } from '../errors.ts';
+import type { Practice } from './practice.ts';
+
+/** A scene by its id; `not-found` names the ones there are. */
+export function sceneOf(persona: Persona, id: string): Scene {
+  const scene = persona.scenes.find((entry) => entry.id === id);
+  if (scene) return scene;
+  throw new CandorError(
+    'not-found',
+    `${persona.id} has no scene "${id}"; there are: ${persona.scenes.map((entry) => entry.id).join(', ')}`,
+  );
+}
+
+/** The setting and rubric a conversation runs in: the very versions it started with. */
+export async function settingOf(
+  { catalogue }: Practice,
+  conversation: Conversation,
+): Promise<{ setting: Setting; rubric: Rubric }> {
+  const persona = await catalogue.personaVersion(conversation.personaVersion);
+  const rubric = await catalogue.rubricVersion(conversation.rubricVersion);
+  if (!persona || !rubric)
+    throw new CandorError(
+      'storage',
+      `conversation ${conversation.id}: the version of its persona or rubric is not in the database`,
+    );
+  const { seed, difficulty, memory, card } = conversation;
+  return {
+    setting: { persona: persona.value, scene: sceneOf(persona.value, card.scene.id), seed, difficulty, memory },
+    rubric: rubric.value,
+  };
+}

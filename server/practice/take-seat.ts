@@ -1,0 +1,37 @@
+import type { Principal } from '../domain/principal.ts';
+import { CandorError } from '../errors.ts';
+import type { Live } from './hub.ts';
+import type { Listener, Practice } from './practice.ts';
+import { endedFrames, startedFrame } from './present.ts';
+import { beginLine } from './say-line.ts';
+
+/** A listener's place in a conversation, until it leaves. */
+export type Seat = { conversation: string; leave(): void };
+
+export const noConversation = (id: string): CandorError =>
+  new CandorError('not-found', `there is no conversation "${id}" of yours; GET /api/v1/conversations lists them`);
+
+/**
+ * Gives the listener everything so far and then whatever comes, without a gap: `started`; the open line's text from offset 0, or
+ * `ended`. A line that was planned and is not being said (after a crash) is said now.
+ */
+export function takeSeat(practice: Practice, principal: Principal, id: string, listener: Listener): Promise<Seat> {
+  return practice.hub.exclusively(id, async (live) => {
+    const history = await practice.store.history(principal, id);
+    const opened = await practice.store.openConversation(principal, id);
+    if (!history || !opened) throw noConversation(id);
+    listener(startedFrame(history));
+    for (const frame of endedFrames(history.conversation)) listener(frame);
+    sendOpenLine(live, listener);
+    live.listeners.add(listener);
+    beginLine(practice, live, { principal, opened });
+    return { conversation: id, leave: () => practice.hub.leave(id, listener) };
+  });
+}
+
+/** The open line's text so far, from offset 0. */
+export function sendOpenLine(live: Live, listener: Listener): void {
+  if (!live.open) return;
+  const { turn, attempt, text } = live.open;
+  listener({ type: 'delta', turn, attempt, offset: 0, text });
+}

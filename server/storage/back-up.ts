@@ -1,0 +1,48 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { CandorError } from '../errors.ts';
+import { databaseFile } from './sqlite.ts';
+
+const countOf = (database: Database.Database, table: 'conversation' | 'turn'): number =>
+  Number(database.prepare(`select count(*) from ${table}`).pluck().get());
+
+/**
+ * Writes a consistent copy of the database in a data folder to a file that must not exist yet, while the server may go on writing. The
+ * file appears only when it is whole and on disk. Returns what the copy holds.
+ */
+export function backUp(folder: string, file: string): { conversations: number; turns: number } {
+  const source = databaseFile(folder);
+  if (!existsSync(source))
+    throw new CandorError(
+      'bad-config',
+      `CANDOR_DATA=${folder}: there is no database ${source}; the server creates it when it starts`,
+    );
+  if (existsSync(file)) throw new CandorError('bad-request', `${file}: exists already; name a file that does not`);
+  const partial = `${file}.partial-${process.pid}`;
+  try {
+    const database = new Database(source, { readonly: true });
+    try {
+      database.pragma('busy_timeout = 5000');
+      // One statement, one snapshot: what is committed meanwhile belongs to the next copy.
+      database.prepare('vacuum into ?').run(partial);
+    } finally {
+      database.close();
+    }
+    const copy = openSync(partial, 'r+');
+    fsyncSync(copy);
+    closeSync(copy);
+    const written = new Database(partial, { readonly: true });
+    const held = { conversations: countOf(written, 'conversation'), turns: countOf(written, 'turn') };
+    written.close();
+    renameSync(partial, file);
+    return held;
+  } catch (error) {
+    throw new CandorError(
+      'storage',
+      `${file}: the copy could not be written: ${error instanceof Error ? error.message : error}`,
+      { cause: error },
+    );
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}

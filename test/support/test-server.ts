@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildApp } from '../../server/app.ts';
+import { embeddedSpeaker, type Speaker } from '../../server/buyer/speak.ts';
+import type { Practice } from '../../server/practice/practice.ts';
+import { openStore } from '../../server/storage/open-store.ts';
+import type { Store } from '../../server/storage/store.ts';
+import { plainReader } from './plain-reader.ts';
+import { connect, type PracticeClient } from './practice-client.ts';
+import { publish, rubric, shopper } from './small-content.ts';
+
+export type TestServer = {
+  address: string;
+  folder: string;
+  store: Store;
+  practice: Practice;
+  log: string[];
+  connect(headers?: Record<string, string>): Promise<PracticeClient>;
+  /** Closes the server, as draining does after its part. */
+  close(): Promise<void>;
+};
+
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'candor-test-'));
+
+/** A whole server in this process on a free port, with real SQLite in a folder (a temporary one unless given) and small content. */
+export async function startTestServer({
+  speaker = embeddedSpeaker,
+  folder = temporaryFolder(),
+  pageFolder = join(folder, 'page'),
+}: {
+  speaker?: Speaker;
+  folder?: string;
+  pageFolder?: string;
+} = {}): Promise<TestServer> {
+  const store = await openStore(folder);
+  await publish(store, 'persona', shopper);
+  await publish(store, 'rubric', rubric);
+  const log: string[] = [];
+  let clock = Date.parse('2026-01-01T12:00:00.000Z');
+  const { http, practice } = await buildApp({
+    store,
+    reader: plainReader,
+    speaker,
+    engine: 'test@1',
+    now: () => new Date((clock += 1000)),
+    newId: randomUUID,
+    newSeed: () => 7,
+    host: '127.0.0.1',
+    pageFolder,
+    logTo: { write: (line) => void log.push(line) },
+  });
+  await http.listen({ host: '127.0.0.1', port: 0 });
+  const address = `${http.listeningOrigin}/`;
+  return {
+    address,
+    folder,
+    store,
+    practice,
+    log,
+    connect: (headers) => connect(address, headers),
+    async close() {
+      await http.close();
+      await store.close();
+    },
+  };
+}
+
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
