@@ -1,0 +1,62 @@
+import type { Language } from '../../server/domain/language.ts';
+import type {
+  ConversationPage,
+  ConversationRecord,
+  PersonaDetail,
+  PublicPersona,
+  PublicRubric,
+} from '../../server/domain/protocol.ts';
+
+/** A request that failed. `code` is the server's, or `unreachable` where no answer came, or `unreadable` for one that is no JSON. */
+export class RequestError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'RequestError';
+    this.code = code;
+  }
+}
+
+export const getPersonas = (): Promise<PublicPersona[]> =>
+  get<{ personas: PublicPersona[] }>('/personas').then((body) => body.personas);
+
+export const getPersona = (id: string, language: Language): Promise<PersonaDetail> =>
+  get(`/personas/${encodeURIComponent(id)}?language=${language}`);
+
+export const getRubric = (id: string): Promise<PublicRubric> => get(`/rubrics/${encodeURIComponent(id)}`);
+
+export const getConversations = (cursor: string | null): Promise<ConversationPage> =>
+  get(cursor === null ? '/conversations' : `/conversations?cursor=${encodeURIComponent(cursor)}`);
+
+export const getConversation = (id: string): Promise<ConversationRecord> => get(`/conversations/${encodeURIComponent(id)}`);
+
+/** The address of the practice socket, on the host that served the page. */
+export function practiceUrl(location: Pick<Location, 'protocol' | 'host'>): string {
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/practice`;
+}
+
+async function get<T>(path: string): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' } });
+  } catch {
+    throw new RequestError('unreachable', '');
+  }
+  if (!response.ok) throw await refusal(response);
+  try {
+    // The server has validated what it sends; the page takes its word and its types.
+    return await response.json();
+  } catch {
+    throw new RequestError('unreadable', '');
+  }
+}
+
+async function refusal(response: Response): Promise<RequestError> {
+  const body: unknown = await response.json().catch(() => null);
+  if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object' && body.error !== null) {
+    const { error } = body;
+    if ('code' in error && 'message' in error) return new RequestError(String(error.code), String(error.message));
+  }
+  return new RequestError(response.status === 502 || response.status === 504 ? 'unreachable' : 'unreadable', '');
+}

@@ -1,0 +1,74 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { RequestError } from './api/http.ts';
+import { HomePage } from './home/home-page.tsx';
+import { messages } from './messages.ts';
+import { BeforePage } from './practice/before-page.tsx';
+import { PracticeProvider } from './practice/practice-context.tsx';
+import { Masthead } from './ui/masthead.tsx';
+import { Loading, Notice } from './ui/page-state.tsx';
+
+const ConversationPage = lazy(() =>
+  import('./practice/conversation-page.tsx').then((module) => ({ default: module.ConversationPage })),
+);
+const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module) => ({ default: module.DebriefPage })));
+
+const unreachable = (error: Error | null): boolean => error instanceof RequestError && error.code === 'unreachable';
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The server may run on this very machine, where being offline means nothing.
+      networkMode: 'always',
+      retry: (failures, error) => unreachable(error) && failures < 1,
+      retryDelay: 500,
+      refetchInterval: (query) => (unreachable(query.state.error) ? 4_000 : false),
+      staleTime: 5_000,
+    },
+  },
+});
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <PracticeProvider>
+        <a className="skip-link" href="#content">
+          {messages.skipToContent}
+        </a>
+        <Suspense
+          fallback={
+            <main className="page" id="content">
+              <Loading />
+            </main>
+          }
+        >
+          <Switch>
+            <Route path="/">{() => <HomePage />}</Route>
+            <Route path="/practice/:persona">{({ persona }) => <BeforePage key={persona} personaId={persona} />}</Route>
+            <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
+            <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+            <Route>{() => <NotFound />}</Route>
+          </Switch>
+        </Suspense>
+      </PracticeProvider>
+    </QueryClientProvider>
+  );
+}
+
+function NotFound() {
+  const m = messages.notFound;
+  return (
+    <div className="page">
+      <Masthead />
+      <main id="content">
+        <Notice title={m.title}>
+          <p>{m.body}</p>
+          <Link href="/" className="button">
+            {m.home}
+          </Link>
+        </Notice>
+      </main>
+    </div>
+  );
+}

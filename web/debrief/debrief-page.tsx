@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { getConversation } from '../api/http.ts';
+import { messages } from '../messages.ts';
+import { Masthead } from '../ui/masthead.tsx';
+import { Failed, Loading, Notice } from '../ui/page-state.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { Debrief } from './debrief.tsx';
+import './debrief.css';
+
+/** The learner's report on a conversation that has ended. */
+export function DebriefPage({ id }: { id: string }) {
+  const m = messages.debrief;
+  const record = useQuery({ queryKey: ['conversation', id], queryFn: () => getConversation(id), staleTime: 0 });
+  useTitle(record.data?.outcome?.title ?? record.data?.conversation.persona.name);
+  return (
+    <div className="page">
+      <Masthead />
+      <main id="content">
+        {record.isPending && <Loading />}
+        {record.isError && !record.data && <Failed error={record.error} retry={() => record.refetch()} />}
+        {record.data?.debrief && record.data.outcome && (
+          <Debrief record={record.data} outcome={record.data.outcome} debrief={record.data.debrief} />
+        )}
+        {record.data && !record.data.debrief && (
+          <Notice title={m.unfinishedTitle}>
+            <p>{m.unfinishedBody}</p>
+            <Link href={`/conversations/${id}`} className="button">
+              {m.goOn}
+            </Link>
+          </Notice>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
+import { getRubric } from '../api/http.ts';
+import { messages } from '../messages.ts';
+import { useClient, useMemory } from '../practice/practice-context.tsx';
+import { problemText } from '../practice/problem-text.ts';
+import { Transcript } from '../practice/transcript.tsx';
+import { formatDay } from '../ui/format.ts';
+import { Portrait } from '../ui/portrait.tsx';
+import { Advice, Better } from './advice.tsx';
+import { MissedMoments } from './missed-moments.tsx';
+import { Scores } from './scores.tsx';
+import { TrustCourse } from './trust-course.tsx';
+
+type Props = { record: ConversationRecord; outcome: NonNullable<ConversationRecord['outcome']>; debrief: Report };
+
+/** How it ended, what came of it, how one came across, where it turned, and the way back to any of these moments. */
+export function Debrief({ record, outcome, debrief }: Props) {
+  const m = messages.debrief;
+  const { conversation, transcript, epilogue } = record;
+  const { persona, scene, language } = conversation;
+  const rubric = useQuery({
+    queryKey: ['rubric', conversation.rubric],
+    queryFn: () => getRubric(conversation.rubric),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { tryFrom, trying, problem } = useTryFrom(conversation.id);
+  const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
+  return (
+    <article className="debrief">
+      <header className="debrief__head">
+        <p className="debrief__who">
+          <Portrait persona={persona.id} size={44} />
+          <span>
+            {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{formatDay(record.startedAt)}</time>
+          </span>
+        </p>
+        <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
+        <h1>{outcome.title}</h1>
+        {epilogue && (
+          <section aria-labelledby="afterwards">
+            <h2 id="afterwards" className="visually-hidden">
+              {m.afterwards}
+            </h2>
+            <p className="debrief__epilogue" lang={language}>
+              {epilogue}
+            </p>
+          </section>
+        )}
+      </header>
+      {problem && (
+        <p className="debrief__problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="debrief__columns">
+        <Scores debrief={debrief} />
+        <TrustCourse debrief={debrief} transcript={transcript} />
+      </div>
+      <Advice debrief={debrief} />
+      <Better better={debrief.better} transcript={transcript} tryFrom={tryFrom} trying={trying} />
+      <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
+      <section className="debrief__words">
+        <h2>{m.transcript}</h2>
+        <p className="quiet">{m.transcriptNote}</p>
+        <Transcript
+          turns={transcript}
+          person={persona}
+          language={language}
+          rubric={rubric.data}
+          sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
+        />
+      </section>
+      <p className="debrief__ways">
+        {nextScene && (
+          <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">
+            {m.nextScene(nextScene.title)}
+          </Link>
+        )}
+        <Link href={`/practice/${persona.id}`} className="button button--plain">
+          {m.again}
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+/** Back to just before a reply: opens the branch and goes there. */
+function useTryFrom(conversation: string) {
+  const client = useClient();
+  const memory = useMemory();
+  const [, navigate] = useLocation();
+  const [trying, setTrying] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const tryFrom = (turn: number) => {
+    setTrying(true);
+    setProblem(null);
+    client.rewind(conversation, turn).then(
+      (branch) => {
+        memory.saveDraft(branch, '');
+        navigate(`/conversations/${branch}`);
+      },
+      (reason) => {
+        setProblem(problemText(reason));
+        setTrying(false);
+      },
+    );
+  };
+  return { tryFrom, trying, problem };
+}

@@ -1,0 +1,57 @@
+import type { Debrief } from '../../server/domain/protocol.ts';
+import { messages } from '../messages.ts';
+import { dimensionTitle } from '../ui/format.ts';
+
+const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** The dimensions over the whole talk, each on its scale of five, with the number of replies it rests on. */
+export function Scores({ debrief }: { debrief: Debrief }) {
+  const m = messages.debrief;
+  return (
+    <section className="scores">
+      <h2>{m.scoresTitle}</h2>
+      <dl>
+        {debrief.scores.map((score) => (
+          <div key={score.dimension} className="score">
+            <dt>{messages.dimensions[score.dimension] ?? (score.title || dimensionTitle(score.dimension))}</dt>
+            <dd>
+              {score.level === null ? (
+                <span className="quiet">{m.noScore}</span>
+              ) : (
+                <>
+                  <Scale level={score.level} />
+                  <span className="score__words">
+                    <strong>{m.levelOf(oneDecimal.format(score.level))}</strong>{' '}
+                    <span className="quiet">{m.overReplies(score.n)}</span>
+                  </span>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {debrief.talkShare !== null && <p className="quiet">{m.talkShare(Math.round(debrief.talkShare * 100))}</p>}
+    </section>
+  );
+}
+
+/** A level 1..5 as a place on a line; decoration beside its words. */
+function Scale({ level }: { level: number }) {
+  const x = (value: number) => 6 + ((value - 1) * 188) / 4;
+  return (
+    <svg className="scale" viewBox="0 0 200 16" aria-hidden="true" focusable="false">
+      <line className="scale__line" x1={x(1)} x2={x(5)} y1="8" y2="8" />
+      <line className="scale__reached" x1={x(1)} x2={x(level)} y1="8" y2="8" />
+      {[1, 2, 3, 4, 5].map((step) => (
+        <circle
+          key={step}
+          className={step <= level ? 'scale__step scale__step--reached' : 'scale__step'}
+          cx={x(step)}
+          cy="8"
+          r="2"
+        />
+      ))}
+      <circle className="scale__dot" cx={x(level)} cy="8" r="5.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,15 @@
+import type { TranscriptTurn } from '../../server/domain/protocol.ts';
+import { messages } from '../messages.ts';
+
+/** The learner's reply number, from 1, of a turn. */
+export const replyNumber = (transcript: readonly TranscriptTurn[], turn: number): number =>
+  transcript.filter((entry) => entry.speaker === 'learner' && entry.turn <= turn).length;
+
+/** Leads to a reply in the transcript below. */
+export function TurnLink({ turn, transcript }: { turn: number; transcript: readonly TranscriptTurn[] }) {
+  return (
+    <a className="turn-link" href={`#turn-${turn}`}>
+      {messages.debrief.toTurn(replyNumber(transcript, turn))}
+    </a>
+  );
+}

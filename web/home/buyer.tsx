@@ -1,0 +1,45 @@
+import { Link } from 'wouter';
+import type { PublicPersona } from '../../server/domain/protocol.ts';
+import { messages } from '../messages.ts';
+import { dimensionTitle } from '../ui/format.ts';
+import { Portrait } from '../ui/portrait.tsx';
+
+/** A buyer as a person one might meet. */
+export function Buyer({ persona }: { persona: PublicPersona }) {
+  const m = messages.home;
+  const word = m.challenge[persona.challenge] ?? '';
+  return (
+    <article className="buyer">
+      <Portrait persona={persona.id} size={104} />
+      <div className="buyer__text">
+        <h3>
+          <Link href={`/practice/${persona.id}`} className="buyer__link">
+            {persona.name}
+          </Link>
+        </h3>
+        <p className="buyer__title">{persona.title}</p>
+        <p className="buyer__tagline">{persona.tagline}</p>
+        <p className="buyer__facts">
+          <Challenge level={persona.challenge} word={word} />
+          <span>
+            {m.trains} {persona.trains.map((dimension) => dimensionTitle(dimension).toLowerCase()).join(', ')}
+          </span>
+          {persona.scenes.length > 1 && <span>{m.scenes(persona.scenes.length)}</span>}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Challenge({ level, word }: { level: number; word: string }) {
+  return (
+    <span className="challenge">
+      <svg viewBox="0 0 26 8" width="26" height="8" role="img" aria-label={messages.home.challengeLabel(level, word)}>
+        {[1, 2, 3].map((step) => (
+          <circle key={step} cx={step * 9 - 5} cy="4" r="3" className={step <= level ? 'challenge__on' : 'challenge__off'} />
+        ))}
+      </svg>
+      <span aria-hidden="true">{word}</span>
+    </span>
+  );
+}

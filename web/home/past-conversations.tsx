@@ -1,0 +1,81 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { ConversationSummary } from '../../server/domain/protocol.ts';
+import { getConversations } from '../api/http.ts';
+import { messages } from '../messages.ts';
+import { formatDay, formatTime } from '../ui/format.ts';
+import { Loading, PartFailed } from '../ui/page-state.tsx';
+import { Portrait } from '../ui/portrait.tsx';
+
+/** What was said so far, newest first, page by page. */
+export function PastConversations() {
+  const m = messages.home;
+  const past = useInfiniteQuery({
+    queryKey: ['conversations'],
+    queryFn: ({ pageParam }) => getConversations(pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor ?? null,
+    staleTime: 0,
+  });
+  const conversations = past.data?.pages.flatMap((page) => page.conversations) ?? [];
+  return (
+    <section className="past" aria-labelledby="past">
+      <h2 id="past">{m.past}</h2>
+      {past.isPending && <Loading />}
+      {past.isError && !past.data && <PartFailed error={past.error} retry={() => past.refetch()} />}
+      {past.data && conversations.length === 0 && <p className="past__none">{m.noPast}</p>}
+      <ul className="past__list">
+        {conversations.map((conversation) => (
+          <PastConversation key={conversation.id} conversation={conversation} />
+        ))}
+      </ul>
+      {past.isFetchNextPageError && <p role="alert">{m.moreFailed}</p>}
+      {past.hasNextPage && (
+        <button
+          type="button"
+          className="button button--plain"
+          disabled={past.isFetchingNextPage}
+          onClick={() => past.fetchNextPage()}
+        >
+          {past.isFetchingNextPage ? m.loadingMore : m.more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function PastConversation({ conversation }: { conversation: ConversationSummary }) {
+  const m = messages.home;
+  const { id, persona, scene, startedAt, endedAt, replies, outcome, trust } = conversation;
+  const ended = endedAt !== undefined;
+  const facts = [
+    m.replies(replies),
+    trust === undefined ? null : m.trustAt(Math.round(trust)),
+    conversation.branchedFrom ? m.branch : null,
+    conversation.after ? m.sequel : null,
+  ].filter((fact) => fact !== null);
+  return (
+    <li className="past__item">
+      <Portrait persona={persona.id} size={44} />
+      <div className="past__who">
+        <p className="past__name">{persona.name}</p>
+        <p className="quiet">{scene.title}</p>
+      </div>
+      <div className="past__how">
+        <p className={ended ? '' : 'past__open'}>{outcome?.title ?? (ended ? messages.practice.over : m.unfinished)}</p>
+        <p className="quiet">{facts.join(' · ')}</p>
+      </div>
+      <p className="past__when quiet">
+        <time dateTime={startedAt}>
+          {formatDay(startedAt)}, {formatTime(startedAt)}
+        </time>
+      </p>
+      <Link href={ended ? `/conversations/${id}/debrief` : `/conversations/${id}`} className="past__link">
+        {ended ? m.lookBack : m.goOn}
+        <span className="visually-hidden">
+          : {persona.name}, {scene.title}, {formatDay(startedAt)}, {formatTime(startedAt)}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,188 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { Language } from '../../server/domain/language.ts';
+import type { PersonaDetail } from '../../server/domain/protocol.ts';
+import { getPersona } from '../api/http.ts';
+import type { Problem } from '../api/practice-state.ts';
+import { messages } from '../messages.ts';
+import { FactSheet } from '../ui/fact-sheet.tsx';
+import { Masthead } from '../ui/masthead.tsx';
+import { Failed, Loading } from '../ui/page-state.tsx';
+import { Portrait } from '../ui/portrait.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import './before.css';
+import { Choice } from './choice.tsx';
+import { EarlierChoice } from './earlier-choice.tsx';
+import { useClient } from './practice-context.tsx';
+
+type Feedback = 'marks' | 'trace' | 'off';
+type Difficulty = 'gentle' | 'true' | 'hard';
+type Begin = { scene: string; after?: string; feedback: Feedback; difficulty: Difficulty; language: Language };
+
+/** Before the talk: whom one meets, where, what for, with what in hand, and how one wants to practise. */
+export function BeforePage({ personaId }: { personaId: string }) {
+  const [language, setLanguage] = useState<Language>('en');
+  const persona = useQuery({
+    queryKey: ['persona', personaId, language],
+    queryFn: () => getPersona(personaId, language),
+    placeholderData: (previous) => previous,
+  });
+  useTitle(persona.data?.name);
+  return (
+    <div className="page">
+      <Masthead />
+      <main id="content">
+        {persona.isPending && <Loading />}
+        {persona.isError && <Failed error={persona.error} retry={() => persona.refetch()} />}
+        {persona.data && !persona.isError && <Before persona={persona.data} language={language} setLanguage={setLanguage} />}
+      </main>
+    </div>
+  );
+}
+
+type BeforeProps = { persona: PersonaDetail; language: Language; setLanguage(language: Language): void };
+
+function Before({ persona, language, setLanguage }: BeforeProps) {
+  const m = messages.before;
+  const asked = new URLSearchParams(useSearch());
+  const [sceneId, setSceneId] = useState(asked.get('scene') ?? persona.scenes[0]?.id ?? '');
+  const [after, setAfter] = useState(asked.get('after') ?? '');
+  const [feedback, setFeedback] = useState<Feedback>('marks');
+  const [difficulty, setDifficulty] = useState<Difficulty>('true');
+  const { begin, beginning, problem } = useBegin(persona.id);
+  const index = Math.max(
+    0,
+    persona.scenes.findIndex((scene) => scene.id === sceneId),
+  );
+  const scene = persona.scenes[index];
+  if (!scene) return null;
+  const earlier = persona.scenes[index - 1];
+  const start = () => begin({ scene: scene.id, ...(earlier && after !== '' ? { after } : {}), feedback, difficulty, language });
+  return (
+    <div className="before">
+      <header className="before__head">
+        <Portrait persona={persona.id} size={136} />
+        <div>
+          <h1>{persona.name}</h1>
+          <p className="before__title">{persona.title}</p>
+        </div>
+      </header>
+      <div className="before__read">
+        {persona.scenes.length > 1 && (
+          <Choice
+            legend={m.scene}
+            name="scene"
+            value={scene.id}
+            onChange={setSceneId}
+            options={persona.scenes.map(({ id, title }) => ({ value: id, title }))}
+          />
+        )}
+        {earlier && <EarlierChoice persona={persona.id} scene={earlier} value={after} onChange={setAfter} />}
+        <section className="before__brief" lang={language}>
+          <h2 lang="en">{m.brief}</h2>
+          {paragraphs(scene.brief).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+        <section className="before__goal" lang={language}>
+          <h2 lang="en">{m.goal}</h2>
+          <p>{scene.goal}</p>
+        </section>
+        <section className="before__sheet">
+          <h2>{m.factSheet}</h2>
+          <p className="quiet">{m.factSheetNote}</p>
+          <FactSheet items={scene.factSheet} />
+        </section>
+      </div>
+      <form
+        className="before__settings"
+        aria-labelledby="settings"
+        onSubmit={(event) => {
+          event.preventDefault();
+          start();
+        }}
+      >
+        <h2 id="settings">{m.settings}</h2>
+        <Choice<Feedback>
+          legend={m.feedback}
+          name="feedback"
+          value={feedback}
+          onChange={setFeedback}
+          options={[
+            { value: 'marks', ...m.feedbackOptions.marks },
+            { value: 'trace', ...m.feedbackOptions.trace },
+            { value: 'off', ...m.feedbackOptions.off },
+          ]}
+        />
+        <Choice<Difficulty>
+          legend={m.difficulty}
+          name="difficulty"
+          value={difficulty}
+          onChange={setDifficulty}
+          options={[
+            { value: 'gentle', ...m.difficultyOptions.gentle },
+            { value: 'true', ...m.difficultyOptions.true },
+            { value: 'hard', ...m.difficultyOptions.hard },
+          ]}
+        />
+        <Choice
+          legend={m.language}
+          note={m.languageNote}
+          name="language"
+          value={language}
+          onChange={setLanguage}
+          options={[
+            { value: 'en', title: m.languageOptions.en, lang: 'en' },
+            { value: 'fr', title: m.languageOptions.fr, lang: 'fr' },
+          ]}
+        />
+        {problem && (
+          <p className="before__problem" role="alert">
+            {problem.code === 'connection-lost' ? m.lost : problem.message}
+          </p>
+        )}
+        <button type="submit" className="button before__begin" disabled={beginning}>
+          {beginning ? m.beginning : m.begin}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** Opens a conversation and goes there, unless the learner has left meanwhile. */
+function useBegin(persona: string) {
+  const client = useClient();
+  const [, navigate] = useLocation();
+  const [beginning, setBeginning] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  const begin = async (choices: Begin): Promise<void> => {
+    setBeginning(true);
+    setProblem(null);
+    try {
+      const id = await client.start({ persona, ...choices });
+      if (here.current) navigate(`/conversations/${id}`);
+      else client.leave();
+    } catch (reason) {
+      setProblem(asProblem(reason));
+      setBeginning(false);
+    }
+  };
+  return { begin, beginning, problem };
+}
+
+function asProblem(reason: unknown): Problem {
+  if (typeof reason === 'object' && reason !== null && 'code' in reason && 'message' in reason) {
+    return { code: String(reason.code), message: String(reason.message), retryable: true };
+  }
+  throw reason;
+}
+
+const paragraphs = (text: string): string[] => text.split(/\n{2,}/).map((part) => part.trim());

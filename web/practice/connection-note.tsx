@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import type { PracticeState } from '../api/practice-state.ts';
+import { messages } from '../messages.ts';
+
+const recoveredShownMs = 4_000;
+
+/** Says quietly that the connection is gone, and that it is back. */
+export function ConnectionNote({ state }: { state: Pick<PracticeState, 'connection' | 'recoveries'> }) {
+  const m = messages.practice;
+  const [seen, setSeen] = useState(state.recoveries);
+  const recovered = state.connection === 'open' && state.recoveries > seen;
+  useEffect(() => {
+    if (!recovered) return;
+    const timer = setTimeout(() => setSeen(state.recoveries), recoveredShownMs);
+    return () => clearTimeout(timer);
+  }, [recovered, state.recoveries]);
+  return (
+    <p className="talk__connection" role="status">
+      {state.connection === 'waiting' ? m.offline : recovered ? m.recovered : ''}
+    </p>
+  );
+}

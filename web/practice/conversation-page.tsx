@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import type { PracticeState } from '../api/practice-state.ts';
+import { messages } from '../messages.ts';
+import { Masthead } from '../ui/masthead.tsx';
+import { Loading, Notice } from '../ui/page-state.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import { Conversation } from './conversation.tsx';
+import { usePractice } from './practice-context.tsx';
+import { problemText } from './problem-text.ts';
+
+/** A conversation under way, or as it was left. */
+export function ConversationPage({ id }: { id: string }) {
+  const { client, state } = usePractice();
+  useEffect(() => client.resume(id), [client, id]);
+  useEffect(() => () => client.leave(), [client]);
+  useTitle(state.head ? messages.practice.title(state.head.persona.name) : undefined);
+  if (state.head?.id === id) return <Conversation key={id} head={state.head} state={state} />;
+  return (
+    <div className="page">
+      <Masthead />
+      <main id="content">
+        <NotYet state={state} retry={() => client.resume(id)} />
+      </main>
+    </div>
+  );
+}
+
+function NotYet({ state, retry }: { state: PracticeState; retry(): void }) {
+  const m = messages.practice;
+  if (state.problem) {
+    return (
+      <Notice title={m.goneTitle}>
+        <p role="alert">{problemText(state.problem)}</p>
+        <p className="notice__ways">
+          {state.problem.retryable && (
+            <button type="button" className="button button--plain" onClick={retry}>
+              {messages.state.retry}
+            </button>
+          )}
+          <Link href="/" className="button">
+            {m.home}
+          </Link>
+        </p>
+      </Notice>
+    );
+  }
+  if (state.connection === 'waiting') {
+    return (
+      <Notice title={messages.state.unreachableTitle}>
+        <p role="alert">{messages.state.unreachable}</p>
+      </Notice>
+    );
+  }
+  return <Loading text={m.loading} />;
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ConversationSummary } from '../../server/domain/protocol.ts';
+import { getConversations } from '../api/http.ts';
+import { messages } from '../messages.ts';
+import { formatDay } from '../ui/format.ts';
+import { PartFailed } from '../ui/page-state.tsx';
+import { Choice } from './choice.tsx';
+
+/** How far back one looks for an earlier encounter, in pages, and how many are offered. */
+const pagesAtMost = 5;
+const offeredAtMost = 4;
+
+type Props = { persona: string; scene: { id: string; title: string }; value: string; onChange(conversation: string): void };
+
+/** Which ended conversation of the scene before this one continues; `''` is none. */
+export function EarlierChoice({ persona, scene, value, onChange }: Props) {
+  const m = messages.before;
+  const earlier = useQuery({ queryKey: ['earlier', persona, scene.id], queryFn: () => findEarlier(persona, scene.id, value) });
+  if (earlier.isError) return <PartFailed error={earlier.error} retry={() => earlier.refetch()} />;
+  if (!earlier.data) return null;
+  if (earlier.data.length === 0) return <p className="quiet">{m.afterEmpty(scene.title)}</p>;
+  return (
+    <Choice
+      legend={m.after}
+      note={m.afterNote}
+      name="after"
+      value={value}
+      onChange={onChange}
+      options={[
+        { value: '', title: m.afterNone },
+        ...earlier.data.map((conversation) => ({
+          value: conversation.id,
+          title: m.afterOne(conversation.scene.title, formatDay(conversation.startedAt), conversation.outcome?.title),
+        })),
+      ]}
+    />
+  );
+}
+
+/** The latest ended conversations of a scene, with the one asked for among them wherever it is found. */
+async function findEarlier(persona: string, scene: string, asked: string): Promise<ConversationSummary[]> {
+  const found: ConversationSummary[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < pagesAtMost; page += 1) {
+    const { conversations, nextCursor } = await getConversations(cursor);
+    for (const conversation of conversations) {
+      const fits = conversation.persona.id === persona && conversation.scene.id === scene && conversation.endedAt !== undefined;
+      if (fits && (found.length < offeredAtMost || conversation.id === asked)) found.push(conversation);
+    }
+    const enough = found.length >= offeredAtMost && (asked === '' || found.some((conversation) => conversation.id === asked));
+    if (nextCursor === undefined || enough) break;
+    cursor = nextCursor;
+  }
+  return found;
+}

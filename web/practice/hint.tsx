@@ -1,0 +1,26 @@
+import type { PublicRubric } from '../../server/domain/protocol.ts';
+import type { PracticeState } from '../api/practice-state.ts';
+import { messages } from '../messages.ts';
+import { dimensionTitle } from '../ui/format.ts';
+
+type Props = { state: Pick<PracticeState, 'hint' | 'hintAsked'>; rubric: PublicRubric | undefined; dismiss(): void };
+
+/** A hint that was asked for. */
+export function Hint({ state, rubric, dismiss }: Props) {
+  const m = messages.practice;
+  return (
+    <div role="status">
+      {state.hintAsked && <p className="hint quiet">{m.hintAsked}</p>}
+      {state.hint && (
+        <div className="hint">
+          <p>
+            <span className="hint__dimension">{dimensionTitle(state.hint.dimension, rubric)}</span> {state.hint.text}
+          </p>
+          <button type="button" className="link-button" onClick={dismiss}>
+            {m.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

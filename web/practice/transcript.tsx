@@ -1,0 +1,160 @@
+import { memo, type ReactNode, useState } from 'react';
+import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.ts';
+import { messages } from '../messages.ts';
+import { Portrait } from '../ui/portrait.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { Marks } from './marks.tsx';
+import { evidenceFor } from './segments.ts';
+import './transcript.css';
+import type { PacedLine } from './use-paced-line.ts';
+
+type Person = { id: string; name: string };
+/** The mark that is open: one at a time. */
+type OpenMark = { turn: number; dimension: string };
+
+type Props = {
+  turns: readonly TranscriptTurn[];
+  person: Person;
+  language: string;
+  rubric: PublicRubric | undefined;
+  paced?: PacedLine | null;
+  showAll?: (() => void) | undefined;
+  sayDifferently?: ((turn: number, text: string) => void) | undefined;
+  /** What follows the last turn, within the list. */
+  children?: ReactNode;
+};
+
+/** Every turn so far, each with the id `turn-N`. */
+export function Transcript({ turns, person, language, rubric, paced = null, showAll, sayDifferently, children }: Props) {
+  const [openMark, setOpenMark] = useState<OpenMark | null>(null);
+  const openMarks = turns.find((turn) => turn.turn === openMark?.turn)?.marks;
+  let number = 0;
+  return (
+    <ol className="transcript">
+      {turns.map((turn) => {
+        if (turn.speaker === 'buyer') {
+          if (turn.turn === paced?.turn) return null;
+          return (
+            <BuyerTurn key={turn.turn} turn={turn} person={person} language={language}>
+              {openMark ? (
+                <MarkedText text={turn.text} evidence={evidenceFor(openMarks, turn.turn, openMark.dimension)} />
+              ) : (
+                turn.text
+              )}
+            </BuyerTurn>
+          );
+        }
+        number += 1;
+        return (
+          <OwnTurn
+            key={turn.turn}
+            turn={turn}
+            number={number}
+            rubric={rubric}
+            open={openMark?.turn === turn.turn ? openMark.dimension : null}
+            setOpenMark={setOpenMark}
+            sayDifferently={sayDifferently}
+          />
+        );
+      })}
+      {paced && <ComingTurn key={`coming-${paced.turn}`} paced={paced} person={person} language={language} showAll={showAll} />}
+      {children}
+    </ol>
+  );
+}
+
+type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; children: ReactNode };
+
+function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
+  return (
+    <li className="line" id={`turn-${turn.turn}`} tabIndex={-1}>
+      <Portrait persona={person.id} size={36} />
+      <div>
+        <p className="visually-hidden">{person.name}:</p>
+        <p className="line__text" lang={language}>
+          {children}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+type ComingProps = { paced: PacedLine; person: Person; language: string; showAll: (() => void) | undefined };
+
+/** The line as it appears. Kept from screen readers, which get it whole once it is there. */
+function ComingTurn({ paced, person, language, showAll }: ComingProps) {
+  const m = messages.practice;
+  return (
+    <li className="line line--coming">
+      <Portrait persona={person.id} size={36} />
+      <div>
+        <p className="line__text" lang={language} aria-hidden="true">
+          {paced.shown === '' ? <Dots /> : paced.shown}
+        </p>
+        {showAll && (
+          <button type="button" className="line__all" title={m.showAllTitle} onClick={showAll}>
+            {m.showAll}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The buyer is about to speak. */
+export function Dots() {
+  return (
+    <span className="dots" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </span>
+  );
+}
+
+type OwnTurnProps = {
+  turn: TranscriptTurn;
+  number: number;
+  rubric: PublicRubric | undefined;
+  open: string | null;
+  setOpenMark(mark: OpenMark | null): void;
+  sayDifferently: ((turn: number, text: string) => void) | undefined;
+};
+
+const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark, sayDifferently }: OwnTurnProps) {
+  const m = messages.practice;
+  const silent = turn.text.trim() === '…';
+  return (
+    <li className="own" id={`turn-${turn.turn}`} tabIndex={-1}>
+      <p className="visually-hidden">{m.you}:</p>
+      <p className={`own__text ${silent ? 'own__text--silent' : ''}`}>
+        {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
+      </p>
+      {/* Marks come in after the words and are there to be looked up, not to be read out. */}
+      <div className="own__foot" aria-live="off">
+        {turn.marks && turn.marks.length > 0 && (
+          <Marks
+            marks={turn.marks}
+            source={turn.source}
+            turn={turn.turn}
+            number={number}
+            rubric={rubric}
+            open={open}
+            setOpen={(dimension) => setOpenMark(dimension === null ? null : { turn: turn.turn, dimension })}
+          />
+        )}
+        {sayDifferently && (
+          <button
+            type="button"
+            className="own__again"
+            title={m.sayDifferentlyTitle(number)}
+            aria-label={`${m.sayDifferently}: ${m.sayDifferentlyTitle(number)}`}
+            onClick={() => sayDifferently(turn.turn, turn.text)}
+          >
+            {m.sayDifferently}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+});

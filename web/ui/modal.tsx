@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { messages } from '../messages.ts';
+
+type Props = { title: string; onClose(): void; children: ReactNode };
+
+/** A sheet over the page, closed by its button, Escape or a click beside it. It is open as long as it is rendered. */
+export function Modal({ title, onClose, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape and the button; the click is for a mouse beside the sheet
+    <dialog
+      ref={ref}
+      className="modal"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === ref.current) ref.current?.close();
+      }}
+    >
+      <div className="modal__body">
+        <div className="modal__head">
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="link-button" onClick={() => ref.current?.close()}>
+            {messages.practice.close}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

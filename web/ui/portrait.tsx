@@ -1,0 +1,254 @@
+import type { ReactNode } from 'react';
+
+type Look = {
+  ground: string;
+  skin: string;
+  ink: string;
+  garment: string;
+  /** Drawn behind the head: long hair, a chair. */
+  behind?: ReactNode;
+  /** Drawn over the garment: collar, scarf, tie. */
+  dress?: ReactNode;
+  /** Drawn over the head: hair, glasses, beard. */
+  over: ReactNode;
+  face: ReactNode;
+};
+
+const line = { fill: 'none', strokeWidth: 1.8, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+
+/** Eyes, nose and mouth from four paths; the ink is the look's own. */
+function Face({ ink, brows, eyes, mouth }: { ink: string; brows: string; eyes: string; mouth: string }) {
+  return (
+    <g {...line} stroke={ink}>
+      <path d={brows} />
+      <path d={eyes} strokeWidth={2.6} />
+      <path d="M60 50c-1 4-2.4 6.5-2.6 8.200c1 .9 2.5 .9 3.6 .4" strokeWidth={1.4} />
+      <path d={mouth} />
+    </g>
+  );
+}
+
+const looks: Record<string, Look> = {
+  // One brow up, mouth to one side, a scarf still on: not planning to stay.
+  'cynical-shopper': {
+    ground: '#d9c9a8',
+    skin: '#d9a07c',
+    ink: '#4a2c20',
+    garment: '#3d5361',
+    behind: <path d="M35 50c0-20 11-31 26-31s25 12 25 30c0 14 2 22 6 30H30c4-8 5-17 5-29z" fill="#5a3826" />,
+    dress: (
+      <>
+        <path d="M41 84c6 8 32 8 38 0l5 8c-9 12-39 12-48 0z" fill="#b5573b" />
+        <path d="M70 94l12 26H69z" fill="#a34b31" />
+      </>
+    ),
+    over: <path d="M38 51c1-17 9-26 22-26c14 0 22 9 22 25c-5-3-9-8-11-14c-7 8-19 13-33 15z" fill="#5a3826" />,
+    face: (
+      <Face
+        ink="#4a2c20"
+        brows="M46 46c3-1.5 6-1.5 9 0M64 42c3-2.5 7-2.5 10-.5"
+        eyes="M51 50.500h.1M69 49.500h.1"
+        mouth="M54 66c4 .5 8-.2 12-2.5"
+      />
+    ),
+  },
+  // Grey at the temples, glasses, eyes half on something else.
+  'overloaded-executive': {
+    ground: '#b9c4c9',
+    skin: '#c98f6b',
+    ink: '#33241d',
+    garment: '#25303b',
+    dress: (
+      <>
+        <path d="M47 86l13 20l13-20l-5-3H52z" fill="#eceae4" />
+        <path d="M47 86l13 20l-8 14H40zM73 86L60 106l8 14h12z" fill="#1b242d" />
+      </>
+    ),
+    over: (
+      <>
+        <path
+          d="M37 52c-2-20 8-31 23-31c16 0 25 11 23 31c-2-4-3-8-4-12c-6-1-9-4-11-7c-8 4-17 6-26 6c-2 4-3 8-5 13z"
+          fill="#4b4a48"
+        />
+        <path d="M37 52c0-5 1-9 3-12l2-1c-2 4-3 8-5 13zM83 52c0-5-1-9-3-12h-1c1 4 2 8 4 12z" fill="#8e8b86" />
+        <g {...line} stroke="#20262b" strokeWidth={1.7}>
+          <rect x="44" y="45.5" width="13" height="10" rx="4" />
+          <rect x="63" y="45.5" width="13" height="10" rx="4" />
+          <path d="M57 49c2-1.2 4-1.2 6 0" />
+        </g>
+      </>
+    ),
+    face: (
+      <Face
+        ink="#33241d"
+        brows="M45 42.500c3-2 7-2 10-.5M65 42c3-1.5 7-1.5 10 .5"
+        eyes="M51 51h.1M70 51h.1"
+        mouth="M54 66.500h12"
+      />
+    ),
+  },
+  // Silver bob, silk scarf, a reserved half smile.
+  'french-counterpart': {
+    ground: '#cfd3c0',
+    skin: '#e6bd9f',
+    ink: '#4d3127',
+    garment: '#54304a',
+    behind: <path d="M33 54c-1-22 11-35 28-35s28 12 26 35c-1 10-3 16-8 19H41c-5-3-8-9-8-19z" fill="#a49f97" />,
+    dress: (
+      <>
+        <path d="M43 83c5 9 29 9 34 0c4 2 7 5 8 8c-8 11-42 11-50 0c1-3 4-6 8-8z" fill="#e0d9c6" />
+        <path d="M52 95c2 9 0 17-4 25h12c1-8 0-17-1-24z" fill="#d1c8b0" />
+        <path d="M44 88c9 7 24 7 33-1" {...line} stroke="#54304a" strokeWidth={1.4} />
+      </>
+    ),
+    over: <path d="M37 54c-1-19 9-29 23-29s24 9 23 28c-3-5-5-11-6-16c-10 3-21 2-28-2c-5 4-9 10-12 19z" fill="#b9b4ab" />,
+    face: (
+      <Face
+        ink="#4d3127"
+        brows="M46 44.500c3-2 6-2.2 9-1M65 43.500c3-1.2 6-1 9 1"
+        eyes="M51 50h.1M69 50h.1"
+        mouth="M53 65c4 2.6 9 2.6 13-.5"
+      />
+    ),
+  },
+  // Rolled sleeves, full beard, tired and kind.
+  'practice-owner': {
+    ground: '#dcc3b0',
+    skin: '#b77a55',
+    ink: '#2c1b14',
+    garment: '#5f6f52',
+    dress: (
+      <>
+        <path d="M46 85l14 13l14-13l-5-3H51z" fill="#c9d0bb" />
+        <path d="M60 98v22" {...line} stroke="#48553d" strokeWidth={1.4} />
+      </>
+    ),
+    over: (
+      <>
+        <path d="M39 46c0-15 8-24 21-24s21 9 21 24c-3-2-5-5-6-8c-9 1-21 1-30 0c-1 3-3 6-6 8z" fill="#33221a" />
+        <path
+          d="M39.5 52c1 17 9 26 20.5 26s19.5-9 20.5-26c-3 6-6 9-10 9c-4 0-6-1-10.5-1s-6.5 1-10.5 1c-4 0-7-3-10-9z"
+          fill="#3a271d"
+        />
+        <path d="M54 67c4-1.6 8-1.6 12 0c-3 2.6-9 2.6-12 0z" fill="#a0624a" />
+      </>
+    ),
+    face: (
+      <Face
+        ink="#2c1b14"
+        brows="M46 44c3-1.8 6-1.5 9 .5M65 44.500c3-2 6-2.3 9-.5"
+        eyes="M51 50h.1M69 50h.1"
+        mouth="M60 60h.1"
+      />
+    ),
+  },
+  // Dark hair tied back, open collar, a pencil behind the ear: checks everything.
+  'two-stage-purchase': {
+    ground: '#c4cfd0',
+    skin: '#8d5a3e',
+    ink: '#22130d',
+    garment: '#c49a45',
+    behind: <circle cx="60" cy="20" r="11" fill="#1f1613" />,
+    dress: <path d="M47 85c4 8 22 8 26 0l-4-3H51z" fill="#f1eadb" />,
+    over: (
+      <>
+        <path d="M38.5 50c-1-17 8-27 21.5-27s22.5 10 21.5 27c-3-7-6-12-10-15c-8-2-15-2-23 0c-4 3-7 8-10 15z" fill="#1f1613" />
+        <path d="M80 40l12-9" {...line} stroke="#d8b24a" strokeWidth={3} />
+        <path d="M90.5 32.200l3-2.3" {...line} stroke="#22130d" strokeWidth={2} />
+      </>
+    ),
+    face: (
+      <Face
+        ink="#22130d"
+        brows="M46 44.500c3-1.6 6-1.6 9-.4M65 44c3-1.2 6-1.2 9 .5"
+        eyes="M51 50h.1M69 50h.1"
+        mouth="M55 66c3.5 1.2 7 1.2 10.5 0"
+      />
+    ),
+  },
+  // Close-cropped, square jaw, tie: counts in his head.
+  'price-war': {
+    ground: '#c9c3b8',
+    skin: '#dcab8b',
+    ink: '#452a20',
+    garment: '#6d6a66',
+    dress: (
+      <>
+        <path d="M46 85l14 15l14-15l-5-3H51z" fill="#f2efe9" />
+        <path d="M57 97h6l3 23H54z" fill="#7c3a34" />
+        <path d="M46 85l14 15l-11 20H38zM74 85L60 100l11 20h11z" fill="#595652" />
+      </>
+    ),
+    over: <path d="M39 45c0-14 8-22 21-22s21 8 21 22l-3-2c0-5-2-9-5-11c-8 2-18 2-26 0c-3 2-5 6-5 11z" fill="#8a6a4c" />,
+    face: (
+      <Face
+        ink="#452a20"
+        brows="M46 45.500c3-.8 6-.4 9 1M65 46.500c3-1.4 6-1.8 9-1"
+        eyes="M51 50.500h.1M69 50.500h.1"
+        mouth="M53.5 66.500c4-1.2 9-1.2 13 0"
+      />
+    ),
+  },
+  // High collar, straight dark hair, patience itself.
+  'return-flight': {
+    ground: '#d3c6cc',
+    skin: '#e3b892',
+    ink: '#3a241c',
+    garment: '#2f4a4a',
+    dress: (
+      <>
+        <path d="M47 78h26v12c-6 6-20 6-26 0z" fill="#3b5c5b" />
+        <path d="M60 92v28" {...line} stroke="#213637" strokeWidth={1.6} />
+      </>
+    ),
+    over: <path d="M37.5 52c-2-19 8-31 22.5-31s25 11 22.5 31c-2-5-3-10-4-14c-12 2-22-2-27-7c-4 5-11 9-14 21z" fill="#211d1f" />,
+    face: (
+      <Face
+        ink="#3a241c"
+        brows="M46 44.500c3-1.2 6-1.2 9 0M65 44.500c3-1.2 6-1.2 9 0"
+        eyes="M48.5 50.300c1.7-.9 3.4-.9 5 0M66.5 50.300c1.7-.9 3.4-.9 5 0"
+        mouth="M54 65.500c4 1.8 8 1.8 12 0"
+      />
+    ),
+  },
+};
+
+const grounds = ['#d6cbb4', '#c4cfd0', '#cfd3c0', '#d3c6cc', '#dcc3b0'];
+
+/** Someone not drawn yet: a figure in outline, on a ground that stays theirs. */
+function stranger(id: string): Look {
+  const sum = [...id].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return {
+    ground: grounds[sum % grounds.length] ?? '#d6cbb4',
+    skin: '#efe8da',
+    ink: '#6a6257',
+    garment: '#8b8377',
+    over: <path d="M39 48c0-16 8-25 21-25s21 9 21 25c-4-6-8-10-12-12c-8 2-14 2-20 0c-4 3-7 7-10 12z" fill="#6a6257" />,
+    face: (
+      <Face
+        ink="#6a6257"
+        brows="M46 45c3-1.2 6-1.2 9 0M65 45c3-1.2 6-1.2 9 0"
+        eyes="M51 50.500h.1M69 50.500h.1"
+        mouth="M54 66h12"
+      />
+    ),
+  };
+}
+
+/** A persona's portrait; decoration beside the name, so without words of its own. `size` in pixels. */
+export function Portrait({ persona, size }: { persona: string; size: number }) {
+  const look = looks[persona] ?? stranger(persona);
+  return (
+    <svg className="portrait" viewBox="0 0 120 120" width={size} height={size} aria-hidden="true" focusable="false">
+      <rect width="120" height="120" fill={look.ground} />
+      {look.behind}
+      <path d="M10 124c1-22 16-33 36-37c4-.8 5-3 5-7V68h18v12c0 4 1 6.2 5 7c20 4 35 15 36 37z" fill={look.garment} />
+      <path d="M51 66h18v15c0 9-18 9-18 0z" fill={look.skin} />
+      <path d="M51 72c5 5 13 5 18 0v5c-6 5-13 4-18 0z" fill="#000" opacity="0.12" />
+      {look.dress}
+      <path d="M39 47c0-14 8-23 21-23s21 9 21 23c0 17-8 31-21 31S39 64 39 47z" fill={look.skin} />
+      {look.face}
+      {look.over}
+    </svg>
+  );
+}
