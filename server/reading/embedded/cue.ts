@@ -1,0 +1,72 @@
+import type { Language } from '../../domain/language.ts';
+
+/**
+ * A cue table: for each name, the wordings that show it, by language. The wordings are written in plain form (`Token.word`): lower
+ * case, no accents, contractions opened (“do not know”, “je ne sais”); a semicolon ends each.
+ *
+ * A wording is a row of parts, all within one sentence:
+ * - `word`; `pre*` any word that begins so; `a|b c`… alternatives of single words; `part?` may be missing;
+ * - `_` any one word; `~` up to three words; `#` a figure; `@name` a word class of {@link wordClasses};
+ * - `^` at the beginning the sentence's start (after a filler such as “well”), `$` at the end its end;
+ * - ` =0.5` at the end: how clearly it shows (1 if left out).
+ */
+export type CueTable<Name extends string = string> = Record<Name, Partial<Record<Language, string>>>;
+
+/** One part of a compiled wording. */
+export type Part = {
+  words: ReadonlySet<string>;
+  prefixes: readonly string[];
+  kind: 'word' | 'any' | 'gap' | 'figure';
+  optional: boolean;
+};
+
+/** A compiled wording of the cue `name`. `negated`: it holds a negation itself, so that an outer one is no matter. */
+export type Wording = {
+  name: string;
+  parts: readonly Part[];
+  atStart: boolean;
+  atEnd: boolean;
+  strength: number;
+  negated: boolean;
+};
+
+const negations = /\b(not|no|never|without|nothing|ne|pas|jamais|sans|rien|aucun|aucune)\b/;
+
+/** The wordings of one cue in a table. */
+export const wordingsOf = (source: string): string[] =>
+  source
+    .split(';')
+    .map((wording) => wording.trim().replace(/\s+/g, ' '))
+    .filter((wording) => wording !== '');
+
+/** Compiles one wording. Throws on an unknown word class, since that is a slip in a table. */
+export function compileWording(name: string, source: string, classes: Record<string, readonly string[]>): Wording {
+  const [body = '', given] = source.split(' =');
+  const atStart = body.startsWith('^');
+  const atEnd = body.endsWith('$');
+  const parts = body
+    .replace(/^\^/, '')
+    .replace(/\$$/, '')
+    .trim()
+    .split(/\s+/)
+    .map((part): Part => {
+      const optional = part.endsWith('?');
+      const bare = optional ? part.slice(0, -1) : part;
+      if (bare === '_') return { words: new Set(), prefixes: [], kind: 'any', optional };
+      if (bare === '~') return { words: new Set(), prefixes: [], kind: 'gap', optional: true };
+      if (bare === '#') return { words: new Set(), prefixes: [], kind: 'figure', optional };
+      const alternatives = bare.split('|').flatMap((word) => {
+        if (!word.startsWith('@')) return [word];
+        const members = classes[word.slice(1)];
+        if (!members) throw new Error(`cue "${name}": unknown word class ${word} in "${source}"`);
+        return members;
+      });
+      return {
+        words: new Set(alternatives.filter((word) => !word.endsWith('*'))),
+        prefixes: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+        kind: 'word',
+        optional,
+      };
+    });
+  return { name, parts, atStart, atEnd, strength: given === undefined ? 1 : Number(given), negated: negations.test(body) };
+}

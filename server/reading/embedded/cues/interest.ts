@@ -1,0 +1,219 @@
+import type { CueTable } from '../cue.ts';
+
+/** Whose interest a reply serves: helping, leaving free, giving way; pushing, selling, boasting. */
+export const interest = {
+  choice: {
+    en: `
+      take your time; take all the time; all the time you; no @really? rush|hurry|pressure|obligation|strings; in no hurry; up to you;
+      your @really? call|choice|decision|pace|timetable; whenever you; when you are ready; if you like|prefer|want|wish|would|need;
+      feel free; you decide; you choose|pick; only if; whatever you decide|choose|prefer|like|want|think; whichever;
+      as you like|wish|prefer; as well tomorrow; there is|are a|another ~ tomorrow; you do not have|need to; no need to; i|we can wait;
+      can go; can wait; do not mind; if that suits|works|helps; at your own; it is for you; yours to; either way; think about|it over;
+      if this wants; you can stop|say|leave|change; we can talk about|stop|leave; does not have to be; entirely yours; you are free;
+      just here if`,
+    fr: `
+      prenez tout? le|votre temps; ce est vous qui; comme vous voulez|preferez|voudrez|souhaitez; a vous de;
+      si vous preferez|voulez|souhaitez; quand vous voudrez|voulez; sans engagement|obligation; rien ne presse; libre a vous;
+      votre decision|choix|rythme; rien ne vous oblige; vous etes libre; me va tres? bien; on peut attendre; vous decidez|choisissez;
+      tout a loisir; je ne suis pas presse; pas de pression; que on parle de autre`,
+  },
+  detached: {
+    en: `
+      even if you do not|never|decide|choose|go; no is @really? fine|good|okay|an; you can|may say no;
+      do not expect|want anything|nothing; expect nothing; nothing in return; with or without us|me; me|us included; leave me|us at;
+      not at our prices; will not be an invoice; no invoice; rather you|lose|not; would rather ~ than sell; i am not here to sell;
+      i have nothing to sell; would be fine with|if; it is fine if; if we are not; whether you come|buy|sign; whether or not you;
+      or not at all; forget about us|me|the sale; i would tell you to go; i will not try to sell; you may not need us|me;
+      ask them about me; before anybody|anyone; if i am number; share|shared her|his|their doubt*`,
+    fr: `
+      meme si vous ne?; je ne attends rien; sans contrepartie; rien en echange; avec ou sans nous; vous pouvez dire non;
+      je prefere que vous; je ne suis pas la pour vendre; quitte a; pas de facture; je ne ai rien a vendre; je aime mieux moins`,
+  },
+  help: {
+    en: `
+      @me can|could|will|would @really? help|introduce|explain|show|walk|look;
+      happy|glad to help|look|explain|ask|answer|show|send|come; can|could|may i help; how can|may i help;
+      @me can|could|will send|ask|call|check|find|lend|bring|put you|it|that|them|him|her;
+      let me @really? help|check|find|ask|look|see|show; if you need|get stuck|are stuck; i am here; for free|nothing;
+      no|without charge; free of charge; write|call|ring|email to? me; i would be willing|happy|glad to; anything i can;
+      i can stay|sit|wait; willing to say|write|help; does not cost|oblige you; i would|will sleep here; i will come;
+      you can call|write|ring|ask me; want the|my name|number|address|list`,
+    fr: `
+      je peux vous aider|envoyer|montrer|expliquer|presenter; je vous aide|aiderai|montre|explique; puis je vous aider;
+      comment puis je; gratuitement; sans frais; appelez moi; ecrivez moi; si vous avez besoin; je suis a votre disposition;
+      avec plaisir =0.5; volontiers =0.4; je vous les rends; je reste`,
+  },
+  forYou: {
+    en: `
+      your|you ~ goal|goals|interest|interests|weekend|people|family|team|board; for your sake|son|daughter|team|family|people;
+      in your interest|place|shoes|case|position|situation; what matters to you; so that you; so you do|can|need not;
+      gets|get it|that off your; you ought to|should know; you need to know; what you need; help you decide|choose|think|see|find;
+      worth knowing; what is best for you; works best for you; makes sense for you; easier for you; save you; protect you|your;
+      on your side; that you|they get; works for you; your needs|situation|problem|question; do what is right; so one thing`,
+    fr: `
+      dans votre interet|cas|situation; a votre place; pour vous; ce qui compte pour vous; vous devez savoir; pour que vous;
+      afin que vous; sous les yeux; vous aider a; vous epargner; votre equipe|famille|besoin*; mieux pour vous; vous eviter`,
+  },
+  concede: {
+    en: `
+      you can @really? have|take|keep|own|get; you take|keep|get|have the|all|both; you take|keep|get|have #;
+      @me can|will|could|would|am @really? give|giving|let|spare|trade|offer you|it|them|up|away;
+      @me can|could|will do|live without|with; @me do not @really? need|want|mind; @me have @really? enough|plenty|extra;
+      @me am|are @really? okay|fine|happy|good|willing with|to; that|this|it @really? works|is fine|is fair|sounds;
+      will take less|the rest|one; deal $; ^deal; @me give you|them back; in return =0.5; meet you half; i can go down|lower;
+      i|we will cover|pay|bear|lose; that is fair|good|fine|okay; instead of; as you need|have|are; since you; because you;
+      you need ~ more; it is yours`,
+    fr: `
+      je vous les? le? la? laisse|cede|rends|donne|offre; gardez; vous pouvez garder|prendre|avoir; je ne? ai pas besoin;
+      cela me convient; ca me va; je vous les rends; je te les? le? rends|laisse|donne|passe; a nos frais`,
+  },
+  joint: {
+    en: `
+      we|us could|can|might|should @really? look|find|work|try|sit|go|think|take|see|split|share|figure|each|both|agree; together;
+      let us look|see|find|work|think|figure|try|go; the two of us; you and i|me; both of us; our both; for both; each of us; split;
+      we both; half each; work something out; fair for; one each; jointly; side by side`,
+    fr: `
+      ensemble; tous les deux; vous et moi; nous pourrions|pouvons; on peut|pourrait|trouve|cherche|regarde;
+      regardons|cherchons|trouvons|voyons; partager; pour nous deux; moitie moitie`,
+  },
+  longTerm: {
+    en: `
+      in|for|over ~ years; years from now; long term|run; next time; down the road|line; lifetime; in the long; for a long time;
+      years to come; not just today|this; one day; keep in touch; when it comes back; in three|five|ten; we will meet again;
+      the day you`,
+    fr: `
+      dans ~ ans; a long terme; sur la duree; la prochaine fois; pour longtemps; a le avenir; restons en contact; on se reverra;
+      le jour ou`,
+  },
+  close: {
+    en: `
+      sign today|now|here|up|before|this|it|the|straight;
+      shall|can|should|may|could @me @really? get|ring|proceed|go|book|put|wrap|sign|finalise|finalize|start|write|see|place|draw|crack|move|do|say;
+      let us get|sign|do|close|wrap|ring|move|proceed|make|go straight|ahead|it|this|the; let us get it; let us go straight;
+      cash or card; put you down; ready to buy|order|sign|commit|go|move|proceed;
+      if you @really? say|sign|order|buy|commit|decide|book ~ now|today|tonight|before; if you sign|signed; place your|the|an order;
+      what would it take; do we have a deal; shake on it; how much ~ donate|give|contribute|pledge;
+      would|will|can|could|are you ~ donate|buy|order|sign|purchase|contribute|subscribe|pledge;
+      like|willing|want to @really? donate|buy|order|purchase|contribute|give|make; make a donation; paperwork; order form; say yes;
+      go ahead =0.4; sign up; put your name; take a deposit; deposit; close the deal; close this; get started; add to cart|basket;
+      buy now; you should|could|can|must @really? donate|buy|order|get; consider donating|buying|a donation|making;
+      so you will|would|want|are ~ buy|donate|take|sign; rung up; switch on; i could switch; have it with you tonight;
+      before i leave|go; please donate|give|buy|consider|sign; every dollar|penny|bit|little; could i interest you;
+      see if you are approved; book you`,
+    fr: `
+      signez; on signe; signons; si vous signez; je vous? le? mets|emballe|prepare|note|inscris; vous le? prenez; carte ou especes;
+      validons|concluons|avancons; on y va; on conclut; on valide; je vous la? le? glisse; passons commande; commandez;
+      bon de commande; des aujourd hui; aujourd hui meme; marche conclu; il suffit de signer; je vous fais le; je vous reserve;
+      on fait comme ca; pret* a signer`,
+  },
+  urgency: {
+    en: `
+      today|tonight only; only today; only|just # ~ left; # left; running|run|sold|sell|selling|flying out|fast; before it is gone|too;
+      before someone|somebody|anyone|another; before ~ else; before prices|rates|the price; last chance|one|day|few;
+      final|limited time|offer|hours|places|stock|edition|number; hurry; act now|fast|quickly;
+      ends today|tomorrow|soon|friday|in|tonight; expire*; offer dies|lapses|ends|closes|goes; dies on|at;
+      rates|prices|price ~ go|going|rise up; go|goes|going up on|next|soon; can not hold; do not wait|miss|delay;
+      while stocks|supplies; not last; someone|somebody else|gentleman|lady is|wants|grabs|coming|interested; crack on; straight to;
+      save time; no time; time is short|money; quick* decision; right away =0.4; low stock; selling fast; left in stock;
+      almost gone|sold; people ~ viewing|bought|looking|purchased|cart; viewed|bought|purchased|added ~ today|last|in; flash sale;
+      countdown; only have an hour|minutes; by friday or; window closes|closing; do not have all day; now or never; just missed;
+      in high demand; one of those; could not get it`,
+    fr: `
+      depechez; dernier* exemplaire*|jour*|chance|place*|delai; ce est le dernier|derniere; le dernier; avant que il; expire*;
+      ne tardez|attendez pas; plus que #; il ne en? reste|restait; offre limitee; pour ne pas perdre; perdre de temps;
+      part* tres? vite; valable que; jusque a ce soir; avant ce soir|vendredi|demain; vite $; les prix augmentent; ca va partir;
+      tout de suite =0.5; allons droit; venons en; on ne va pas y passer`,
+  },
+  ownNeed: {
+    en: `
+      @me @really? need|want|require|prefer|deserve; @me would @really? like|love|prefer|want|appreciate|need; @me could @really? use;
+      @me am|are @really? hoping|looking|running|short|low|needing|going|lacking|trying for|to|out|on|short?;
+      @me will take|keep|need|want; can|could|may i @really? have|get|take|keep;
+      @my @really? need*|priority|preference|want*|family|kids|target|quota|bonus|boss|goal|numbers|quarter;
+      @me have to have|get|keep|close|hit|make; help|helps|favour|favor me|us; give me|us; @me must have|get; let me have|get|take;
+      i get|take|keep the|all|both; i get|take|keep #; works for me =0.5; @me did not bring|pack; @me forgot;
+      @me have a|an|health|medical|big|large ~ condition|family|group|kids|children|baby; important to|for me|us; i was hoping =0.7;
+      hate for us|me; i promised my`,
+    fr: `
+      je @really? veux|voudrais|aimerais|prefere|souhaite; je ai @really? besoin; il me faut|faudrait; nous avons besoin;
+      mon|ma|mes|notre|nos objectif*|prime|patron|besoin*|chiffre*; je ai promis a mon; donnez moi; je prends|garde; cela me arrange*;
+      ca me arrange*; me rendre service; pour moi ce est important`,
+  },
+  ourOffer: {
+    en: `
+      @my @really? _? @product; @me offer*|provide*|deliver*|specialise*|specialize*; @me have|has a|the|an ~ @product|range;
+      where we come in; come|comes with; made|built|designed for; includes; also comes|includes|covers|has; you get =0.5; features;
+      benefits; you will love; with our; we work with =0.5; what we do; @my clients|customers|families =0.6; at @my company;
+      for # a|more|per; this|the one|model|product has|is|features; thanks to our; we can offer;
+      the organization|organisation|charity|company is|has|does|provides|helps|works;
+      they provide|help|promote|work|offer =0.6; they are a|an =0.5; they have helped =0.6; save the children`,
+    fr: `
+      @my @product; nous proposons|offrons|fournissons|avons; on propose|adresse|se appuie; comprend =0.5; notre gamme|offre;
+      avec notre; nos clients; grace a notre; equipe* de; la formule; nous accompagnons`,
+  },
+  boast: {
+    en: `
+      @me am|are @really? @praise; @me am|are|have|has ~ @praise; @my ~ is|are|s @really? @praise; @my @praise; market leader;
+      marketleader; leader in; second to none; no one else comes?; come|comes close; nobody else; better than any*; another league;
+      number one; best in the; @praise in the world|country|county|market|industry|business; come to the right place;
+      proud to say|be =0.6; extra mile; how unselfish|honest|good i; the least|most _ salesman|seller|company; success rate; i must be;
+      people love us|it|our; customers love|tell us; extremely strong; passion; world class; top notch; widest|most wide range;
+      so good; zero self`,
+    fr: `
+      nous sommes @really? @praise; leader de|sur le; notre ~ est @really? @praise; numero un; le meilleur|la meilleure de|sur;
+      incontournable; sans equivalent; hors pair; de premier plan; partout reconnu; notre excellence; nos equipes sont`,
+  },
+  superlative: {
+    en: `
+      @praise; extremely; second to none; totally =0.4; amazing*; incredibly; the very best; perfect*; phenomenal; game changer;
+      game changing; revolutionary; never been better; spectacular; tremendous; fabulous;
+      very strong|good|excited|pleased|happy|confident =0.5; really strong|good|great|excited =0.5; great results|product|team|job`,
+    fr: '@praise; extremement; vraiment le; incroyablement; revolutionnaire; parfaitement; sensationnel; fabuleu*; genial*',
+  },
+  upsell: {
+    en: `
+      for|only|just # ~ more; # more; upgrade*; premium; instal*ment*; add on; add the|a|an; also @really? need|take|want|recommend;
+      bundle; while you are here|at; better|bigger|larger|newer model|version|one; step up; why not take; throw in; extended warranty;
+      retention pack; plus vat; fancy; goes well with; a month per; # a month; finance plan; most people also`,
+    fr: `
+      de plus par; pour # de plus; premium; en option; en plus; je vous ajoute; formule superieure; monter en gamme;
+      extension de garantie; paiement en plusieurs; tant que vous y`,
+  },
+  winning: {
+    en: `
+      win you|them|over|back; close you|them; convert; land the|this; across the line; overcome; objection*; do|does the trick;
+      lead on; hook; seal the; lose out; beat the; point for us; lose this deal|sale; get you to; persuade; convince`,
+    fr: 'vous convaincre; gagner le affaire; conclure le affaire; emporter; point pour nous; vous gagner; rentrer avec',
+  },
+  favour: {
+    en: `
+      five stars; review*; do me a; favour|favor; owe you one; refer us; recommend us|me; drop our|my|me; name to ~ colleagues;
+      help my; tell your friends; introduce me|us; leave us; would be amazing; would mean a lot; could you give|send|drop|leave me|us;
+      donate*; donation*; pledge; contribute`,
+    fr: `
+      soyez chic; rendez moi; un avis; cinq etoiles; parlez de nous; recommandez nous; un service; cela me aiderait; ca me arrangerait;
+      votre carnet`,
+  },
+  advise: {
+    en: `
+      you should|ought|must|need|have to?; you could|can|might =0.4; you had better; you would better;
+      i @really? suggest|recommend|advise; i would @really? suggest|recommend|advise; why do not you; why not;
+      try to|and|some*|the|a; try #; make sure; what you need to; have you tried|considered|thought; you just? need|have to;
+      the best|first thing to|is|you; my advice; if i were you; just _ it; never ever; always tell people; put in; stay focused;
+      start with; ignore anything; focus on; consider; get a|some|yourself|your; go see|talk|to; talk to; do not =0.3; you will want;
+      you have got to; please try; keep|take|give|use|find|stop|think|let|ask|write|look|be _ =0.2`,
+    fr: `
+      vous devriez|devez|pourriez; il faut|faudrait; je vous conseille|recommande|suggere; a votre place; essayez; pensez a;
+      le mieux est|serait; si je etais vous; faites|prenez|demandez|appelez|parlez =0.4; commencez par`,
+  },
+  agenda: {
+    en: `
+      let us go|start|begin|move|turn|get|talk|focus|stick; crack on; items; tick off; before that; first of all;
+      i would like to go|start|talk|discuss|show|present|walk; my agenda; on my list; next point|item;
+      let me show|walk|take|present|explain|tell|start; i want|wanted to talk|show|explain|discuss|tell|present;
+      i have prepared|drafted|brought; can i walk; back to; moving on; anyway; down to business; to the numbers; let me just?`,
+    fr: `
+      passons a; commencons par; venons en; parlons plutot; parlons de; revenons; allons droit; je ai redige|prepare|apporte;
+      pour ne pas perdre; de abord; ordre du jour; laissez moi vous; je voudrais vous presenter|montrer`,
+  },
+} satisfies CueTable;

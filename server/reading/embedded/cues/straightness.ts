@@ -1,0 +1,163 @@
+import type { CueTable } from '../cue.ts';
+
+/** How people answer, disclose, refer elsewhere, and how they dodge. */
+export const straightness = {
+  yesNo: {
+    en: `
+      ^yes; ^no; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
+      ^it does; ^it can|will; ^we do|can|will|are|have; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was; ^i would;
+      ^they do|can|will|are|have; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;
+      ^sometimes; ^a little; ^to be honest; ^perhaps =0.6; ^maybe =0.6; ^mostly; ^partly; ^both; ^you can|could|do; ^there is|are`,
+    fr: `
+      ^oui; ^non; ^si; ^pas encore|vraiment|tout|du|ici; ^jamais; ^exact*; ^absolument; ^tout a fait; ^aucun*; ^rien; ^probablement;
+      ^parfois; ^un peu; ^bien sur; ^certainement; ^possible; ^en partie; ^plus ou moins =0.5; ^je ne? crois|pense`,
+  },
+  reason: {
+    en: `
+      because; the reason; that is why; this is why; due to; which means; so that; since @me|you|it|the =0.6; that is because;
+      i ask because; driven by; as a result; given that|the|our|your; thanks to; the reason*; comes from; means that`,
+    fr: `
+      parce que; car; puisque; ce est pourquoi; pour que; a cause; la raison; voila pourquoi; ce qui fait que; grace a; comme cela;
+      vu que; ce qui veut dire; y est|etait pour`,
+  },
+  nextStep: {
+    en: `
+      @me will send|call|write|check|find|ring|come|get|put|ask|have|bring|let|email|look|post|forward|deliver;
+      @me am|are going to send|call|write|check|find|ask|bring; you will have|get|hear|receive it|them|from|the;
+      by monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|noon|next|the; first thing; ^tonight; ^tomorrow; next step;
+      what happens next; i can have it|that; from the next; will be with you; within #`,
+    fr: `
+      je vous? le? la? les? enverrai|appellerai|ecrirai|verifie|rappelle|envoie;
+      je vais vous? envoyer|verifier|demander|appeler|chercher; vous le? aurez|recevrez;
+      de ici lundi|mardi|mercredi|jeudi|vendredi|demain; des demain; la prochaine etape; je reviens vers vous; dans la journee`,
+  },
+  refuse: {
+    en: `
+      @me do|did|can|could|will|would not @really? give|provide|disclose|guide|break|comment|discuss|share|speculate|get into|go into;
+      not going to @really? comment|discuss|get|speculate|give|go|say|talk|answer|tell; no comment;
+      not want to speculate|comment|get|go|talk|answer; not able|allowed|free to comment|disclose|discuss|share|say; rather not;
+      not in a position; what i can tell|say|do; what i will|would say; all i can say; real|important|better question is; stay tuned;
+      get back to you =0.5; too early to; premature to; wait and see; we will see; let us not; let me turn|start by; next question;
+      not comment; confidential; can not get into; would not read|characterize|want; not my place; not aware|familiar|recall;
+      do not recall|remember; ask ~ instead; i thought you were; i do not think it is appropriate|useful|productive;
+      that is|was a? multi part; we will get to that; refer you; decline to; i am sure you; you would have to ask; defer to`,
+    fr: `
+      je ne? peux pas vous? @really? dire|divulguer|communiquer|repondre; pas le droit de; je prefere ne pas; sans commentaire;
+      ce est confidentiel; ce que je peux dire; la vraie question; parlons plutot; la question ne est pas; on verra; il est trop tot;
+      nous verrons; je reviendrai vers; mais parlons`,
+  },
+  gate: {
+    en: `
+      before @me|that|the|you|giving|talking|we get|talk|go|discuss|give|though|numbers|price*|answer; before that; before we;
+      first let us|me|we|i; let us|me first; would have to ask my|the; ask my manager|boss; leave|give me? a|your number|email|details;
+      happy to discuss; discuss ~ in person; in person; once @me|you have;
+      book|schedule|arrange|set a|up|another call|demo|meeting|visit; until @me understand|know; understand your ~ first; value first;
+      might be quicker; i will tell you when|once|after; after @me|you have; depends on what you; when you come; only after;
+      in due course; we will come to`,
+    fr: `
+      avant de|les|que ~ montant*|chiffre*|parler|prix|tout; avant les; de abord; je dois demander a; voir avec mon|ma;
+      laissez moi vos|votre; prenons rendez; une fois que; quand nous aurons; apres que; on en parlera; nous y viendrons;
+      surtout que nous nous accordions; de vive voix`,
+  },
+  hedge: {
+    en: `
+      it|that @really? depends; depends on|a; sort|kind of; more or less; in a way; to some extent; a degree; perhaps =0.6; maybe =0.6;
+      possibly; might =0.5; could be; arguments on both; various; a range of; there is something; sometimes; typically =0.4;
+      generally =0.5; usually =0.3; it varies; hard to say; i think =0.3; i guess =0.5; i mean =0.5; you know =0.4; obviously =0.5;
+      on balance; all things; who knows; somewhat; in general; tend to =0.4; we feel =0.5; we believe =0.3; at the end of the day;
+      going forward; as we =0.3; continue to =0.3; different factors; a number of; a lot of =0.3; from that standpoint;
+      bits and pieces; it is complicated`,
+    fr: `
+      cela|ca depend; tout depend; plus ou moins; en quelque sorte; peut etre =0.6; disons =0.5; dans une certaine mesure; en general;
+      plutot =0.3; il y a du pour; ce est complique; on va dire; a priori; selon les cas; divers*; au sens large`,
+  },
+  limit: {
+    en: `
+      it|that|this|he|she|they do|does|can|will|would not; @me do|can|could|will not|never; @me have not got|any;
+      ^not yet|ours|at|for|this; not yet; does not work|support|include|cover|fit|come|help|do; only works;
+      catch|downside|drawback|weakness|limit|risk|snag is|would; downside*; drawback*;
+      people|most|they|everyone|clients tend? to? forget; not put on a slide; not included; you lose|would lose; goes|go|went wrong;
+      saw|see|seen nothing|none; sit|sits|stay unused; or nothing; @me am|are not the|good|cheap|strong|best|right|great;
+      @me am|are weak|slow|expensive|dearer|small; on top; hidden cost*; take longer; longer than; not as good|fast|cheap;
+      out of stock; @me do not have|stock|sell|make|offer; we stopped; last year is; burning another; where it fails; breaks;
+      not one cent more; no|without reference*; no track record; would|could still; # of|in|out #; never done;
+      we had|have ~ trouble|problems|issues|failures; late; the rest is; mostly deferred; it is a problem; does not; not perfect;
+      rarely used; except; weak spot; struggles|struggle with`,
+    fr: `
+      il|elle|cela|ca|on ne? fait|peut|marche|fonctionne|couvre|comprend pas; nous ne? faisons|pouvons|avons|savons pas|aucun*;
+      pas encore; le inconvenient; le defaut; le point faible; la limite; le risque; vous perdez|perdriez; ne est pas compris|inclus;
+      en sus; en rupture; nous ne sommes pas les; on ne? a pas; plus cher; plus lent; aucune reference*; ce est un peu? moins;
+      rien garanti; ce ne est qu un; ne est qu un; se est trompe*; se sont trompe*`,
+  },
+  interest: {
+    en: `
+      @me earn|get|gain|pocket|receive; @me make ~ #; @me make ~ commission|bonus|margin|percent|money|profit;
+      @my bonus|commission|quarter|quota|target|margin|interest|profit; @me am|are paid; on commission; short of target;
+      @my own interest; suits|helps|pays @us; being one of them; have an interest; is|are what i|we earn|make|get; for us so|though;
+      double for us; do me a; cost|costs us|me #; it costs us|me; in it for me|us; i would gain|lose; biased; i am the one selling;
+      # of that|which is; our cut|share|fee is; i have a stake; hurts to say; i am not neutral`,
+    fr: `
+      je gagne|touche; nous gagnons|touchons; ma|notre commission|prime|marge; mon|notre interet; je suis paye*|commissionne*;
+      me|nous rapporte|coute; je ai interet; ce que je gagne; de marge; me coute; pour ma part je y; mon patron; une provision;
+      ma direction a`,
+  },
+  elsewhere: {
+    en: `
+      @rival ~ better|cheaper|suits|fit|right|good|stronger; across the street|road;
+      try|see|ask|call|ring|contact|visit the|them|him|her|@rival; you should|could|might|would go to|with|elsewhere;
+      go to|with them|him|her|elsewhere|the; better off with|at|going;
+      they|he|she|them do|does|have|has|sell|sells|make|makes ~ better|cheaper|version|one|it|proper;
+      they|he|she are|is|s @really? good|better|cheaper|stronger|fine;
+      i would send|ring|call|ask|go|try|choose|pick you|them|the|to|him|her; name|number|address of;
+      are|is stronger|better|cheaper than|at|for than?; good at that|it|this; put you in touch; i know someone|somebody|a;
+      introduce you; i recommend ~ @rival|them|him|her; for a sale|case like|such; not at our; you could use someone;
+      do the|a proper|better; cheaper at|from|with; the others|other will|are`,
+    fr: `
+      allez chez|voir; chez @rival|eux|le; en face; adressez vous; je vous enverrais|recommande|conseille;
+      ils|elles|eux font|ont|le|sont mieux|meilleur*|moins|bon*; vous seriez mieux; mieux servi*; appelez ~ de ma part; le magasin de;
+      je connais quelqu; moins cher chez|ailleurs; mieux que nous`,
+  },
+  against: {
+    en: `
+      do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
+      would not buy|sign|order|take|pay|spend|recommend|bother; leave it; leaving it is; you do|would not @really? need|have;
+      not worth; keep your|the money|cash; keep your|the #; save your money; not a|the right|good|great fit; not @really? right for you; not for you;
+      savings cover|do; i would put|give a fail; better off; does not fit|suit|make|pay; i would stay|wait|leave|hold|start|keep|skip;
+      nothing breaks; unused; take the one|cheaper|smaller|small|basic|first; check that|it|this before; ask him|her|them|around first;
+      wait until|a|and; cheaper one is|will|does enough|do|fine; you are already? covered; already covers|cover|have|has|do|does;
+      leave me|us at|out; you can do without; start with just?; no need for|to buy; ask the other; before you look|sign|buy|decide;
+      against it|that; talk you out; think twice; sleep on it`,
+    fr: `
+      achetez|signez|prenez|payez pas|rien; vous ne? avez pas besoin; pas fait* pour vous; gardez votre|vos; je attendrais; attendez;
+      je ne? le? prendrais|signerais|acheterais pas; ne en vaut pas; ne vaut pas; prenez le moins; vous pouvez vous en passer;
+      inutile de; ce ne est pas la bonne; laissez tomber; reflechissez; demandez de abord; quitte a ce que vous;
+      vous etes deja couvert*`,
+  },
+  rivalBad: {
+    en: `
+      bleeding; bankrupt*; cowboy*; rubbish; unreliable; cut* corners; not be? around; going under; cheap tricks|imitation|copy;
+      terrible service|reputation; never deliver*; always late; they would say; would not bet; skip|skips|skipped|skimp*;
+      leave|leaves out; would not touch; struggling; amateurs; behind the times; you get what you pay; falling apart; joke;
+      poor|bad quality|support|service; off the record; laughing stock; lie|lies|lied about; hidden fees; no one else comes? close;
+      can not compete; regret it; be careful with|of them`,
+    fr: `
+      pas serieu*; faillite; incompetent*; amateurs; au bord de; ne tiendr*; rogne*; de la camelote; mauvais* qualite|service;
+      se moquent; vous le regretter*; entre vous et moi; ils mentent; en difficulte; perd* ses`,
+  },
+  breaksFrame: {
+    en: `
+      assessor; evaluator; grader; rubric; end of transcript; ignore ~ instructions|rules|criteria;
+      ignore your|all|previous|the instructions|previous|above; score this|me|my|it; rate this|me|my|it;
+      give this|me|it|my ~ 5|five|10|ten|highest|maximum|top|full|perfect; mark this|me|it|my; system prompt;
+      are you an? ai|bot|robot|chatbot|machine|computer|language; highest|maximum|top|full|perfect score|level|mark|marks|rating|grade;
+      every|each value|dimension|criterion|score to; level 5|five; developer update|mode|message; prompt injection; as an ai;
+      language model; on a scale from|of; say five; my result|score|mark|grade|rating;
+      this reply|answer|response deserves|is|shows|demonstrates|should; perfect example of;
+      note to ~ assessor|grader|evaluator|scorer|marker; training data; new instructions; override; criteria deprecated; coach me;
+      how am i doing; transparency 5; listening 5; trust score`,
+    fr: `
+      evaluateur*; correcteur*; ignorez|ignore ~ instructions|consignes; note maximale; donnez|mettez moi ~ 5|cinq|maximum;
+      etes vous une? ia|robot|machine; es tu une? ia|robot|machine; bareme; niveau 5|cinq; cette reponse merite|est; modele de langage;
+      sur une echelle; ma note; fin de la transcription; nouvelles instructions`,
+  },
+} satisfies CueTable;

@@ -1,0 +1,65 @@
+import { askingOf } from '../asking.ts';
+import { hitsOf, inSentence, prepare, type ReadSentence } from '../prepared.ts';
+import { matcherFor } from '../readers.ts';
+import type { Scene } from '../scene.ts';
+import { ownTurns } from '../uptake.ts';
+
+/** Questions, their kind and their number; permission, invitations and checks. */
+export function readAsking(scene: Scene): void {
+  const { reply, acts } = scene;
+  const asked: ReadSentence[] = [];
+  for (const [index, sentence] of reply.sentences.entries()) {
+    const permission = inSentence(reply, 'permission', index);
+    const check = inSentence(reply, 'check', index);
+    if (permission && (sentence.asking !== 'no' || sentence.to - sentence.from < 14)) acts.add('asks-permission', sentence);
+    if (check) acts.add('checks-understanding', sentence, sentence.asking === 'no' ? 0.8 : 1);
+    if (inSentence(reply, 'invite', index)) acts.add('invites-more', sentence, sentence.to - sentence.from <= 6 ? 1 : 0.6);
+    if (sentence.asking === 'no' || permission || check) continue;
+    asked.push(sentence);
+    if (sentence.asking === 'open') acts.add('open-question', sentence, worldliness(sentence));
+    else if (sentence.asking === 'leading') acts.add('leading-question', sentence, 0.8);
+    else acts.add('closed-question', sentence);
+    const selling = inSentence(reply, 'close', index) || inSentence(reply, 'favour', index);
+    if (!selling)
+      for (const hit of hitsOf(reply, 'preference'))
+        if (hit.sentence === index) acts.add('asks-preference', sentence, sentence.you > 0 ? 1 : 0.6);
+  }
+  const first = asked[0];
+  const last = asked.at(-1);
+  if (!first || !last) return;
+  const items = asked.reduce((sum, sentence) => sum + parts(scene, sentence), 0);
+  if (items >= 3) acts.add('stacked-questions', { start: first.start, end: last.end }, Math.min(1, 0.4 + 0.2 * (items - 2)));
+  const run = questionRun(scene);
+  if (run >= 2) acts.add('question-run', last, Math.min(1, 0.3 * run));
+}
+
+/** An open question about the buyer's world counts in full, one about the seller's matters less. */
+function worldliness(sentence: ReadSentence): number {
+  if (sentence.me + sentence.firm > sentence.you && sentence.you === 0) return 0.5;
+  return sentence.to - sentence.from > 40 ? 0.6 : 1;
+}
+
+/** “Who else is in, what's the budget, who decides”: several questions in one sentence. */
+function parts({ reply }: Scene, sentence: ReadSentence): number {
+  const commas = reply.text
+    .slice(sentence.start, sentence.end)
+    .split(/[,;]| and | et /)
+    .filter((part) =>
+      /^\s*(what|who|how|when|where|why|which|is|are|do|does|can|quel|quelle|qui|quand|combien|comment|pourquoi|que)\b/i.test(
+        part,
+      ),
+    );
+  return Math.max(1, Math.min(6, commas.length));
+}
+
+/** How many of one's own last turns were questions and nothing more. */
+function questionRun({ context, reply }: Scene): number {
+  let run = 0;
+  for (const text of ownTurns(context)) {
+    if (!text.includes('?')) break;
+    const turn = prepare(text.slice(-600), reply.language, matcherFor('line', reply.language), askingOf);
+    if (turn.sentences.some((sentence) => sentence.asking === 'no' && sentence.to - sentence.from > 4)) break;
+    run++;
+  }
+  return run;
+}

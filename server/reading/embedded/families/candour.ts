@@ -1,0 +1,67 @@
+import { hitsOf, inSentence, strengthOf } from '../prepared.ts';
+import type { Scene } from '../scene.ts';
+
+/** Owning up, disclosing, sympathising; and hiding behind formulas, credentials, comfort and defence. */
+export function readCandour(scene: Scene): void {
+  const { reply, acts } = scene;
+  acts.addHits('admits-not-knowing', 'notKnowing');
+  readOwning(scene);
+  acts.addHits('apologises', 'apology');
+  for (const hit of hitsOf(reply, 'sympathy')) acts.addHit('warmth', hit, 0.9);
+  acts.addHits('warmth', 'warm', 0.6);
+  for (const match of reply.text.matchAll(
+    /[\u{1F60A}\u{1F642}\u{1F600}-\u{1F606}\u{1F917}\u{2764}\u{1F495}-\u{1F49F}]|[:;]-?\)|<3/gu,
+  ))
+    acts.add('warmth', { start: match.index, end: match.index + match[0].length }, 0.4);
+  acts.addHits('canned-empathy', 'canned', 0.9);
+  acts.addHits('soothes', 'soothe');
+  acts.addHits('minimises', 'minimise');
+  acts.addHits('defends', 'defend');
+  acts.addHits('disagrees', 'disagree');
+  acts.addHits('names-elephant', 'elephant', 0.8);
+  acts.addHits('flatters', 'flatter');
+  acts.addHits('bluffs', 'bluff');
+  acts.addHits('guarantees', 'guarantee');
+  acts.addHits('credential-shield', 'credential');
+  acts.addHits('insults', 'insult');
+  const jargon = hitsOf(reply, 'jargon');
+  if (jargon.length >= 2 || strengthOf(reply, 'jargon') >= 1)
+    for (const hit of jargon) acts.addHit('jargon', hit, Math.min(1, hit.strength * 0.4 * jargon.length));
+}
+
+/** Mistakes, discomfort, feelings and stories of one's own; a story that fills the floor displays oneself. */
+function readOwning(scene: Scene): void {
+  const { reply, line, acts } = scene;
+  for (const hit of hitsOf(reply, 'ownMistake')) {
+    // “If we missed something”: a mistake imagined is none owned.
+    const hypothetical =
+      /^(if|si|unless)$/.test(reply.words[hit.from - 1] ?? '') || reply.sentences[hit.sentence]?.asking !== 'no';
+    acts.addHit('owns-mistake', hit, hypothetical ? hit.strength * 0.2 : hit.strength);
+  }
+  for (const hit of hitsOf(reply, 'discomfort')) acts.addHit('owns-discomfort', hit);
+  for (const hit of hitsOf(reply, 'ownFeeling')) {
+    const sentence = reply.sentences[hit.sentence];
+    const polite =
+      sentence !== undefined &&
+      (inSentence(reply, 'warm', hit.sentence) ||
+        inSentence(reply, 'greet', hit.sentence) ||
+        inSentence(reply, 'boast', hit.sentence));
+    acts.addHit('names-own-feeling', hit, hit.strength * (polite ? 0.4 : 1) * (sentence?.asking === 'no' ? 1 : 0.5));
+  }
+  let told = 0;
+  let personal = 0;
+  for (const [index, sentence] of reply.sentences.entries()) {
+    const hits = hitsOf(reply, 'selfStory').filter((hit) => hit.sentence === index);
+    if (hits.length === 0 || sentence.asking !== 'no') continue;
+    const strength = Math.min(1, Math.max(...hits.map((hit) => hit.strength)) + 0.15 * (hits.length - 1));
+    told += sentence.to - sentence.from;
+    if (strength > 0.55) personal++;
+    acts.add('self-discloses', sentence, strength);
+  }
+  const disclosed = line !== null && (line.kinds.has('feeling') || line.kinds.has('worry') || line.kinds.has('confidence'));
+  const theirs = reply.sentences.reduce((sum, sentence) => sum + sentence.you, 0);
+  const first = reply.sentences[0];
+  const last = reply.sentences.at(-1);
+  if (first && last && told > 40 && personal >= 2 && disclosed && theirs <= 3)
+    acts.add('self-display', { start: first.start, end: last.end }, Math.min(1, told / 60));
+}

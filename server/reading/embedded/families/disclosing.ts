@@ -1,0 +1,85 @@
+import type { Telling } from '../fact-sheet.ts';
+import { hitsOf, inSentence, strengthOf } from '../prepared.ts';
+import type { Scene } from '../scene.ts';
+
+/** What is volunteered or twisted: limits, interests, rivals, advice against oneself; contradictions of the fact sheet. */
+export function readDisclosing(scene: Scene, telling: Telling | null): void {
+  const { reply, acts } = scene;
+  acts.addHits('advises-against', 'against');
+  acts.addHits('discloses-interest', 'interest', strengthOf(reply, 'favour') > 0.5 ? 0.7 : 1);
+  for (const hit of hitsOf(reply, 'limit')) {
+    const sentence = reply.sentences[hit.sentence];
+    if (!sentence || sentence.asking !== 'no') continue;
+    // Only a limit of what one offers is disclosed; the buyer's own troubles are not.
+    const own = sentence.firm > 0 || sentence.me > 0 || telling !== null ? 1 : 0.5;
+    const sold = inSentence(reply, 'boast', hit.sentence) || inSentence(reply, 'defend', hit.sentence) ? 0.2 : 1;
+    acts.addHit('discloses-limit', hit, 0.7 * own * sold + (telling && telling.told > 0.3 ? 0.2 : 0));
+  }
+  const runDown = hitsOf(reply, 'rivalBad');
+  const rivals = rivalNames(scene);
+  for (const hit of runDown) {
+    const about = reply.words.slice(reply.sentences[hit.sentence]?.from, reply.sentences[hit.sentence]?.to);
+    const rival = about.some(
+      (word) =>
+        rivals.has(word) ||
+        /^(they|them|their|competitor|competitors|rival|others|ils|eux|leur|concurrent|concurrents)$/.test(word),
+    );
+    if (rival) acts.addHit('runs-down-rival', hit);
+  }
+  for (const hit of hitsOf(reply, 'elsewhere')) {
+    if (runDown.some((bad) => bad.sentence === hit.sentence)) continue;
+    acts.addHit('refers-elsewhere', hit, namesRival(scene, hit.sentence, rivals) ? 1 : 0.6);
+  }
+  for (const [index, sentence] of reply.sentences.entries())
+    if (
+      namesRival(scene, index, rivals) &&
+      telling !== null &&
+      telling.told > 0.25 &&
+      sentence.asking === 'no' &&
+      !runDown.some((bad) => bad.sentence === index)
+    )
+      acts.add('refers-elsewhere', sentence, 0.5);
+  readContradiction(scene, telling);
+}
+
+/** Names on the fact sheet or in the line, other than at a sentence's start, in plain form. */
+function rivalNames({ facts, line }: Scene): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const text of [facts, line])
+    for (const [at, token] of (text?.tokens ?? []).entries()) {
+      const initial = text?.text[token.start] ?? '';
+      const begins = text?.sentences.some((sentence) => sentence.from === at) === true;
+      if (
+        initial !== initial.toLowerCase() &&
+        token.word.length > 3 &&
+        !(begins && !text?.words.slice(at + 1).includes(token.word))
+      )
+        names.add(token.word);
+    }
+  return names;
+}
+
+function namesRival({ reply }: Scene, index: number, rivals: ReadonlySet<string>): boolean {
+  const sentence = reply.sentences[index];
+  return sentence !== undefined && reply.words.slice(sentence.from, sentence.to).some((word) => rivals.has(word));
+}
+
+/** A scarcity, a denial or a figure that the sheet does not bear out. */
+function readContradiction(scene: Scene, telling: Telling | null): void {
+  const { reply, facts, line, acts } = scene;
+  if (!facts || !telling) return;
+  const denial = reply.sentences[0];
+  const first = reply.words[denial?.from ?? 0] ?? '';
+  const firm = /^(no|nothing|none|zero|non|rien|aucun|aucune)$/.test(first);
+  const straight = line?.kinds.has('straight-question') === true;
+  if (denial && firm && straight && telling.told < 0.15 && telling.asked.length > 0 && facts.figures.length > 0)
+    acts.add('contradicts-facts', denial, 0.8);
+  for (const figure of telling.wrong.slice(0, 3)) acts.add('contradicts-facts', figure, 0.4);
+  const scarce = [...hitsOf(reply, 'urgency')].find((hit) => hit.strength >= 0.7);
+  if (
+    scarce &&
+    !facts.words.some((word) => /^(expire|expires|deadline|left|last|ends|dernier|reste)$/.test(word)) &&
+    telling.told < 0.3
+  )
+    acts.addHit('contradicts-facts', scarce, 0.7);
+}

@@ -1,0 +1,109 @@
+import { hitsOf, inSentence, strengthOf } from '../prepared.ts';
+import type { Scene } from '../scene.ts';
+
+/** Whose interest a reply serves: the buyer's choice, good and goals, or the seller's push, offer and needs. */
+export function readInterest(scene: Scene): void {
+  readServing(scene);
+  readPushing(scene);
+  readOffering(scene);
+  readOwnNeeds(scene);
+}
+
+function readServing({ reply, acts }: Scene): void {
+  acts.addHits('leaves-choice', 'choice');
+  acts.addHits('detached-from-sale', 'detached');
+  acts.addHits('concedes', 'concede', 0.9);
+  acts.addHits('joint-we', 'joint', 0.8);
+  acts.addHits('long-term', 'longTerm', 0.7);
+  for (const hit of hitsOf(reply, 'help')) {
+    const strings = strengthOf(reply, 'close') > 0.5 || strengthOf(reply, 'gate') > 0.5;
+    acts.addHit('offers-help', hit, hit.strength * (strings ? 0.3 : 0.8));
+  }
+  for (const hit of hitsOf(reply, 'forYou')) {
+    const selling =
+      inSentence(reply, 'ourOffer', hit.sentence) ||
+      inSentence(reply, 'close', hit.sentence) ||
+      inSentence(reply, 'boast', hit.sentence);
+    acts.addHit('serves-buyer', hit, selling ? 0.2 : 0.8);
+  }
+}
+
+function readPushing({ reply, line, facts, acts }: Scene): void {
+  for (const hit of hitsOf(reply, 'close')) {
+    const sentence = reply.sentences[hit.sentence];
+    // “If you sign today” asked for by the buyer, or a choice left open beside it, pushes less.
+    const eased = inSentence(reply, 'choice', hit.sentence) || inSentence(reply, 'against', hit.sentence) ? 0.3 : 1;
+    const asked =
+      line?.kinds.has('question') === true && sentence !== undefined && sentence.asking === 'no' && hit.strength < 1 ? 0.6 : 1;
+    acts.addHit('closing-push', hit, hit.strength * eased * asked);
+  }
+  const sheet = new Set(facts?.words ?? []);
+  for (const hit of hitsOf(reply, 'urgency')) {
+    const eased = inSentence(reply, 'against', hit.sentence) || inSentence(reply, 'choice', hit.sentence) ? 0.3 : 1;
+    acts.addHit('urgency', hit, hit.strength * eased);
+    const words = reply.words.slice(hit.from, hit.to);
+    const scarce = words.some((word) =>
+      /^(left|last|stock|stocks|gone|sold|selling|dernier|derniere|reste|restait|dies|expire|expires|up|exemplaire|exemplaires|limited|fast|final|hold|lapses|someone|somebody|gentleman|flying)$/.test(
+        word,
+      ),
+    );
+    const borneOut = words.some((word) => word.length > 3 && sheet.has(word)) && facts !== null;
+    if (scarce && !borneOut) acts.addHit('false-scarcity', hit, hit.strength * eased * (facts ? 1 : 0.7));
+  }
+  acts.addHits('upsells', 'upsell', 0.8);
+  acts.addHits('winning-language', 'winning', 0.8);
+  acts.addHits('asks-favour', 'favour', 0.8);
+}
+
+function readOffering({ reply, line, acts }: Scene): void {
+  const asked = line?.kinds.has('question') === true || line?.kinds.has('invitation') === true;
+  const offers = hitsOf(reply, 'ourOffer');
+  for (const hit of offers) acts.addHit('pitches', hit, hit.strength * (asked ? 0.5 : 0.9));
+  acts.addHits('boasts', 'boast');
+  for (const hit of hitsOf(reply, 'superlative')) {
+    const own =
+      (reply.sentences[hit.sentence]?.firm ?? 0) > 0 ||
+      inSentence(reply, 'ourOffer', hit.sentence) ||
+      inSentence(reply, 'boast', hit.sentence);
+    acts.addHit('superlative', hit, hit.strength * (own ? 0.9 : 0.3));
+  }
+  for (const sentence of reply.sentences) {
+    const listed = reply.text.slice(sentence.start, sentence.end).split(/,| and | et /).length;
+    if (listed >= 5 && sentence.asking === 'no' && sentence.you <= 2)
+      acts.add('feature-dump', sentence, Math.min(1, (listed - 2) * 0.2));
+  }
+}
+
+/** Wants and needs of one's own, and how much of the reply is about oneself. */
+function readOwnNeeds({ reply, line, acts }: Scene): void {
+  for (const hit of hitsOf(reply, 'ownNeed')) {
+    const sentence = reply.sentences[hit.sentence];
+    const helping =
+      inSentence(reply, 'help', hit.sentence) ||
+      inSentence(reply, 'openRequest', hit.sentence) ||
+      inSentence(reply, 'permission', hit.sentence) ||
+      inSentence(reply, 'concede', hit.sentence);
+    acts.addHit('own-needs', hit, hit.strength * (helping ? 0.3 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
+  }
+  for (const [index, sentence] of reply.sentences.entries()) {
+    if (sentence.asking !== 'no') continue;
+    const own = sentence.me + sentence.firm;
+    const length = sentence.to - sentence.from;
+    if (
+      sentence.firm > 0 &&
+      sentence.you === 0 &&
+      !inSentence(reply, 'ownMistake', index) &&
+      !inSentence(reply, 'joint', index) &&
+      !inSentence(reply, 'limit', index)
+    )
+      acts.add('self-talk', sentence, Math.min(0.8, 0.35 + sentence.firm / length));
+    else if (
+      own >= 2 &&
+      sentence.you === 0 &&
+      !['ownMistake', 'discomfort', 'notKnowing', 'ownFeeling', 'help'].some((name) => inSentence(reply, name, index))
+    )
+      acts.add('self-talk', sentence, 0.3);
+  }
+  if (line === null && hitsOf(reply, 'agenda').length > 0) acts.addHits('controls-agenda', 'agenda', 0.4);
+  else acts.addHits('controls-agenda', 'agenda', 0.7);
+}

@@ -1,0 +1,21 @@
+import { hitsOf, strengthOf } from '../prepared.ts';
+import type { Scene } from '../scene.ts';
+
+/** Greetings, thanks, small talk, promises, the business itself, forms of address; silence, nonsense and talk to the machine. */
+export function readManners({ reply, line, acts }: Scene): void {
+  acts.addHits('greets', 'greet');
+  acts.addHits('takes-leave', 'leave');
+  acts.addHits('thanks', 'thank');
+  acts.addHits('courtesy', 'courteous', 0.7);
+  acts.addHits('makes-promise', 'promise', 0.8);
+  acts.addHits('keeps-promise', 'kept');
+  const selling = ['close', 'urgency', 'ourOffer', 'upsell'].some((name) => strengthOf(reply, name) >= 0.6);
+  const chatting = line?.kinds.has('small-talk') === true;
+  for (const hit of hitsOf(reply, 'smallTalk')) acts.addHit('small-talk', hit, (chatting ? 0.9 : 0.5) * (selling ? 0.4 : 1));
+  const figures = reply.figures.some((figure) => figure.kind === 'money');
+  for (const hit of hitsOf(reply, 'business'))
+    acts.addHit('raises-business', hit, figures || hitsOf(reply, 'agenda').length > 0 ? 1 : 0.7);
+  if (figures && chatting) for (const figure of reply.figures) acts.add('raises-business', figure, 1);
+  acts.addHits('informal-address', 'familiar');
+  acts.addHits('breaks-frame', 'breaksFrame');
+}

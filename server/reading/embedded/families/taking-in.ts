@@ -1,0 +1,138 @@
+import type { Hit } from '../matcher.ts';
+import { hitsOf, inSentence, type ReadSentence, strengthOf } from '../prepared.ts';
+import type { Scene } from '../scene.ts';
+import { classesOf, likest } from '../uptake.ts';
+
+/** Whether a reply holds anything that the seller wants of the buyer. */
+const sells = ({ reply }: Scene): boolean =>
+  ['close', 'urgency', 'upsell', 'boast', 'favour'].some((name) => strengthOf(reply, name) >= 0.5);
+
+/** Acknowledging, paraphrasing, reflecting, summing up; parroting; nodding and turning away. */
+export function readTakingIn(scene: Scene): void {
+  const { reply, line, acts, uptake } = scene;
+  for (const hit of hitsOf(reply, 'acknowledge'))
+    acts.addHit('acknowledges', hit, hit.sentence < 3 ? hit.strength : hit.strength * 0.5);
+  readButTurn(scene);
+  if (!line) {
+    for (const hit of hitsOf(reply, 'reflect'))
+      if (reply.sentences[hit.sentence]?.asking === 'no' && (reply.sentences[hit.sentence]?.you ?? 0) > 0)
+        acts.addHit('paraphrase', hit, hit.strength * 0.4);
+    return;
+  }
+  const whole = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
+  const parroting = uptake.run >= 6 && uptake.run >= 0.5 * Math.min(reply.words.length, line.words.length);
+  if (parroting) acts.add('parrots', whole, Math.min(1, uptake.run / 12 + 0.3));
+  const classes = classesOf(line);
+  for (const [index, sentence] of reply.sentences.entries()) {
+    const shared = sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0);
+    if (shared > 0) acts.add('takes-up-words', sentence, Math.min(1, 0.3 + 0.25 * shared) * (parroting ? 0.4 : 1));
+    else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2) acts.add('takes-up-words', sentence, 0.25);
+    reflect(scene, sentence, index, shared, parroting);
+  }
+  if (hitsOf(reply, 'summary').length > 0 && uptake.shared >= 2) acts.addHits('summary', 'summary');
+  else if (uptake.shared >= 4 && !parroting && acts.has('paraphrase')) acts.add('summary', whole, 0.4);
+  readYourFeeling(scene);
+}
+
+/** A sentence tells the buyer's world if it speaks of the buyer, or of none and takes up the line; its own offer and person are the seller's. */
+function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared: number): boolean {
+  if (sentence.firm > 0 || sentence.me > sentence.you) return false;
+  if (
+    [
+      'ourOffer',
+      'close',
+      'boast',
+      'advise',
+      'urgency',
+      'superlative',
+      'credential',
+      'soothe',
+      'minimise',
+      'flatter',
+      'breaksFrame',
+      'greet',
+      'upsell',
+    ].some((name) => inSentence(scene.reply, name, index))
+  )
+    return false;
+  return sentence.you > 0 || shared > 0 || inSentence(scene.reply, 'reflect', index);
+}
+
+/**
+ * A statement about the buyer's world that answers what the buyer told: with the line's words it paraphrases; where it goes beyond
+ * them, briefly and without any business of one's own, it reflects what was meant.
+ */
+function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: number, parroting: boolean): void {
+  const { reply, line, acts } = scene;
+  if (!line || sentence.asking !== 'no' || parroting || sentence.to - sentence.from < 3) return;
+  const asked = line.kinds.has('price-question') || line.kinds.has('straight-question');
+  const lead = Math.max(
+    0,
+    ...hitsOf(reply, 'reflect')
+      .filter((hit) => hit.sentence === index)
+      .map((hit) => hit.strength),
+  );
+  if (!aboutBuyer(scene, sentence, index, shared)) return;
+  if (lead === 0 && shared === 0 && sentence.you === 0) return;
+  const told = ['feeling', 'worry', 'confidence', 'objection', 'statement'].some((kind) => line.kinds.has(kind as 'feeling'));
+  if (!told) return;
+  const fresh = sentence.content.length - shared;
+  let clear = 0.3 + 0.25 * Math.min(2, shared) + 0.3 * lead;
+  if (asked) clear *= 0.4;
+  if (sells(scene)) clear *= 0.6;
+  acts.add('paraphrase', sentence, Math.min(1, clear));
+  const deep =
+    line.kinds.has('feeling') || line.kinds.has('worry') || line.kinds.has('confidence') || line.kinds.has('objection');
+  const brief = reply.words.length <= 45;
+  if (!asked && fresh >= 1 && deep && lead > 0 && index <= 3)
+    acts.add('reflects-meaning', sentence, (0.35 + 0.25 * Math.min(1, shared) + (brief ? 0.25 : 0)) * (sells(scene) ? 0.6 : 1));
+}
+
+/** Names what the buyer feels; copying the buyer's own feeling word is taking up, not naming. */
+function readYourFeeling(scene: Scene): void {
+  const { reply, line, acts } = scene;
+  const seen = new Set<number>();
+  let named = 0;
+  for (const hit of hitsOf(reply, 'yourFeeling')) {
+    const sentence = reply.sentences[hit.sentence];
+    if (!sentence || sentence.me > sentence.you || sentence.firm > 0) continue;
+    if (sentence.you === 0 && !pointsAtBuyer(reply.words.slice(sentence.from, sentence.to))) continue;
+    named += 1;
+    if (seen.has(hit.sentence) || inSentence(reply, 'ourOffer', hit.sentence)) continue;
+    seen.add(hit.sentence);
+    const copied = line !== null && reply.words.slice(hit.from, hit.to).every((word) => line.words.includes(word));
+    acts.addHit('reflects-feeling', hit, (copied ? 0.4 : 0.9) * (sentence.asking === 'no' ? 1 : 0.7));
+  }
+  const distinct = new Set(hitsOf(reply, 'yourFeeling').map((hit: Hit) => reply.words[hit.to - 1]));
+  // A string of feelings on offer is a formula, not an ear.
+  if (named >= 4 && distinct.size >= 4 && reply.sentences.length <= named + 3) {
+    acts.remove('reflects-feeling');
+    const first = hitsOf(reply, 'yourFeeling')[0];
+    if (first) acts.addHit('canned-empathy', first, 1);
+  }
+}
+
+const pointsAtBuyer = (words: readonly string[]): boolean =>
+  words.some((word) => /^(that|it|this|must|sounds|sound|feels|ca|cela|ce|doit|they|he|she|his|her|their)$/.test(word));
+
+/** “I understand, but our…”: a nod within the first two sentences, then “but”, then own matter. */
+function readButTurn(scene: Scene): void {
+  const { reply, acts } = scene;
+  const nod = [
+    ...hitsOf(reply, 'acknowledge'),
+    ...hitsOf(reply, 'canned'),
+    ...hitsOf(reply, 'sympathy'),
+    ...hitsOf(reply, 'apology'),
+  ].sort((a, b) => a.from - b.from)[0];
+  if (!nod || nod.sentence > 1) return;
+  const turn = hitsOf(reply, 'but').find((hit) => hit.from >= nod.to && hit.sentence - nod.sentence <= 1);
+  if (!turn) return;
+  const rest = reply.sentences.slice(turn.sentence);
+  const own = rest.reduce((sum, sentence) => sum + sentence.me + sentence.firm, 0);
+  const theirs = rest.reduce((sum, sentence) => sum + sentence.you, 0);
+  const selling = ['ourOffer', 'close', 'superlative', 'boast', 'agenda', 'soothe', 'advise', 'urgency', 'favour'].some(
+    (name) => hitsOf(reply, name).some((hit) => hit.from >= turn.from),
+  );
+  const strength = selling ? 1 : own > theirs ? 0.6 : 0.3;
+  acts.addHit('but-turn', turn, strength * Math.max(0.4, turn.strength));
+}

@@ -1,0 +1,56 @@
+import { oneSlip } from '../../language/similar.ts';
+
+/**
+ * The words that cues are made of, for mending slips of the pen in replies: “experiance” is read as “experience”. Only words of six
+ * letters or more that no cue knows are mended, and only if they begin like the word they are taken for.
+ */
+export class Lexicon {
+  readonly #words = new Set<string>();
+  readonly #byDeletion = new Map<string, string[]>();
+  readonly #mended = new Map<string, string>();
+
+  /** Adds a word that a cue is made of. */
+  add(word: string): void {
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    if (word.length < 6) return;
+    for (const key of deletions(word)) {
+      const known = this.#byDeletion.get(key);
+      if (known) known.push(word);
+      else this.#byDeletion.set(key, [word]);
+    }
+  }
+
+  /** The cue word that a word was meant to be, or the word itself. */
+  mend(word: string): string {
+    if (word.length < 6 || word.length > 24 || this.#words.has(word)) return word;
+    const known = this.#mended.get(word);
+    if (known !== undefined) return known;
+    let found = word;
+    for (const key of deletions(word)) {
+      const candidate = this.#byDeletion.get(key)?.find((other) => other[0] === word[0] && isSlip(word, other));
+      if (candidate === undefined) continue;
+      found = candidate;
+      break;
+    }
+    // A bounded memory of a pure function.
+    if (this.#mended.size > 20_000) this.#mended.clear();
+    this.#mended.set(word, found);
+    return found;
+  }
+}
+
+/** An inflection is a word of its own, not a slip: “prices” and “prized” are left alone beside “priced”. */
+const isSlip = (word: string, other: string): boolean =>
+  oneSlip(word, other) &&
+  !(word.length !== other.length && /(s|e|d|r|n)$/.test(word.length > other.length ? word : other) && sameHead(word, other));
+
+const sameHead = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) === b.slice(0, length);
+};
+
+function* deletions(word: string): Generator<string> {
+  yield word;
+  for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+}

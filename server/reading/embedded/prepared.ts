@@ -1,0 +1,146 @@
+import type { Language } from '../../domain/language.ts';
+import { type Figure, figures } from '../../language/figures.ts';
+import { quoted, type Sentence, type Span, sentences } from '../../language/sentences.ts';
+import { stopWords } from '../../language/stop-words.ts';
+import { stem, type Token, tokenise } from '../../language/tokens.ts';
+import type { Hit, Matcher } from './matcher.ts';
+import { isUnsaid } from './unsaid.ts';
+
+/** How a sentence asks: not at all, for more than a fact, for a fact or yes and no, or so that it gives the answer itself. */
+export type Asking = 'no' | 'open' | 'closed' | 'leading';
+
+/** A sentence with its place among the words (`to` exclusive) and what it is made of. */
+export type ReadSentence = Sentence & {
+  from: number;
+  to: number;
+  me: number;
+  firm: number;
+  you: number;
+  asking: Asking;
+  content: readonly string[];
+};
+
+/** A text made ready for reading: words, stems, sentences, figures, and the cues found in it by name. */
+export type Prepared = {
+  text: string;
+  language: Language;
+  tokens: readonly Token[];
+  /** Words in plain form, slips mended. */
+  words: readonly string[];
+  sentences: readonly ReadSentence[];
+  figures: readonly Figure[];
+  /** Stems of the words that carry a topic, without repeats. */
+  content: ReadonlySet<string>;
+  hits: ReadonlyMap<string, readonly Hit[]>;
+};
+
+/** Longest stretch of a text that is read, in UTF-16 units; people do not say more in one turn. */
+export const readLength = 12_000;
+
+const persons: Record<Language, { me: ReadonlySet<string>; firm: ReadonlySet<string>; you: ReadonlySet<string> }> = {
+  en: {
+    me: new Set(['i', 'me', 'my', 'mine', 'myself']),
+    firm: new Set(['we', 'us', 'our', 'ours', 'ourselves']),
+    you: new Set(['you', 'your', 'yours', 'yourself']),
+  },
+  fr: {
+    me: new Set(['je', 'me', 'moi', 'mon', 'ma', 'mes']),
+    firm: new Set(['nous', 'notre', 'nos']),
+    you: new Set(['vous', 'votre', 'vos', 'tu', 'te', 'toi', 'ton', 'ta', 'tes']),
+  },
+};
+
+/** Makes a text ready. Linear in the length read, at most {@link readLength}. */
+export function prepare(
+  whole: string,
+  language: Language,
+  matcher: Matcher,
+  askingOf: (text: Prepared, sentence: ReadSentence) => Asking,
+): Prepared {
+  const text = whole.length > readLength ? whole.slice(0, readLength) : whole;
+  const tokens = tokenise(text, language);
+  const words = tokens.map((token) => matcher.mend(token.word));
+  const found = figures(text, tokens, language);
+  const figureAt = new Array<boolean>(tokens.length).fill(false);
+  let at = 0;
+  for (const figure of found) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= figure.start) at++;
+    if (at < tokens.length) figureAt[at] = true;
+  }
+  const read = placeSentences(sentences(text), tokens, words, language);
+  const hits = new Map<string, Hit[]>();
+  const prepared: Prepared = {
+    text,
+    language,
+    tokens,
+    words,
+    sentences: read,
+    figures: found,
+    content: new Set(read.flatMap((sentence) => sentence.content)),
+    hits,
+  };
+  const mentioned = quoted(text);
+  for (const hit of matcher.find({ words, figureAt, sentences: read })) {
+    if (isUnsaid(prepared, hit, mentioned)) continue;
+    const known = hits.get(hit.name);
+    if (known) known.push(hit);
+    else hits.set(hit.name, [hit]);
+  }
+  for (const sentence of read) sentence.asking = askingOf(prepared, sentence);
+  return prepared;
+}
+
+function placeSentences(
+  spans: readonly Sentence[],
+  tokens: readonly Token[],
+  words: readonly string[],
+  language: Language,
+): ReadSentence[] {
+  const found: ReadSentence[] = [];
+  const { me, firm, you } = persons[language];
+  let at = 0;
+  for (const span of spans) {
+    const from = at;
+    const sentence: ReadSentence = { ...span, from, to: from, me: 0, firm: 0, you: 0, asking: 'no', content: [] };
+    const content: string[] = [];
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < span.end; at++) {
+      const word = words[at] ?? '';
+      if (me.has(word)) sentence.me++;
+      else if (firm.has(word)) sentence.firm++;
+      else if (you.has(word)) sentence.you++;
+      else if (isContent(word, language)) content.push(stem(word, language));
+    }
+    if (at === from) continue;
+    found.push({ ...sentence, to: at, content });
+  }
+  return found;
+}
+
+const isContent = (word: string, language: Language): boolean =>
+  (word.length > 2 || /^[0-9]+$/.test(word)) && !stopWords[language].has(word);
+
+/** The hits of a cue. */
+export const hitsOf = (text: Prepared, name: string): readonly Hit[] => text.hits.get(name) ?? [];
+
+/** The clearest hit's strength, 0 if there is none. */
+export const strengthOf = (text: Prepared, name: string): number =>
+  hitsOf(text, name).reduce((most, hit) => Math.max(most, hit.strength), 0);
+
+/** Whether a cue is in a sentence. */
+export const inSentence = (text: Prepared, name: string, sentence: number): boolean =>
+  hitsOf(text, name).some((hit) => hit.sentence === sentence);
+
+/** What to quote for words `from`..`to`: their sentence, or where that is long, their stretch between commas. */
+export function quoteSpan(text: Prepared, from: number, to: number, sentence: ReadSentence | undefined): Span {
+  const first = text.tokens[from];
+  const last = text.tokens[Math.max(from, to - 1)];
+  if (!first || !last) return { start: 0, end: 0 };
+  if (!sentence) return { start: first.start, end: last.end };
+  if (sentence.end - sentence.start <= 110) return { start: sentence.start, end: sentence.end };
+  let start = first.start;
+  let end = last.end;
+  while (start > sentence.start && !/[,;:—–(]/.test(text.text[start - 1] ?? '')) start--;
+  while (end < sentence.end && !/[,;:—–)]/.test(text.text[end] ?? '')) end++;
+  while (start < first.start && /\s/.test(text.text[start] ?? '')) start++;
+  return { start, end };
+}

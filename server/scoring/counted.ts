@@ -1,0 +1,70 @@
+import type { Act, ActId } from '../domain/act.ts';
+import type { ContextTurn, Reading } from '../domain/reading.ts';
+import type { Dimension, Marker } from '../domain/rubric.ts';
+import { findPhrase } from '../language/phrases.ts';
+import { tokenise } from '../language/tokens.ts';
+
+/** One showing of a marker: what was seen where, and how clearly (0..1). */
+export type Showing = Pick<Act, 'turn' | 'quote' | 'start' | 'end' | 'strength'>;
+
+/** A marker that holds in this reply, with its showings, the clearest first. `push` is what it adds to the dimension, in logits. */
+export type Counted = { marker: Marker; showings: Showing[]; push: number };
+
+/** An act this clear is there for a condition, a blocker or an opportunity; a fainter one only moves the score a little. */
+export const clear = 0.35;
+
+/** Each further showing of the same marker counts half of the one before: the fifth question adds nothing. */
+const repeat = 0.5;
+
+/**
+ * The markers of one dimension that hold, the weightiest first. Showings with the same quote count once; a marker's push is
+ * `sign · weight · Σ strength_i · 0.5^i`, its showings in order of clearness.
+ */
+export function countMarkers(
+  dimension: Dimension,
+  reading: Reading,
+  texts: { context: readonly ContextTurn[]; reply: string },
+): Counted[] {
+  const present = new Set<ActId>(reading.acts.filter((act) => act.strength >= clear).map((act) => act.act));
+  const counted: Counted[] = [];
+  for (const marker of dimension.markers) {
+    if (!holds(marker, reading, present)) continue;
+    const showings = distinct([...byActs(marker, reading), ...byCues(marker, reading, texts)]);
+    if (showings.length === 0) continue;
+    const clearness = showings.reduce((sum, showing, index) => sum + showing.strength * repeat ** index, 0);
+    counted.push({ marker, showings, push: (marker.polarity === '+' ? 1 : -1) * marker.weight * clearness });
+  }
+  return counted.sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
+}
+
+function holds({ when }: Marker, reading: Reading, present: ReadonlySet<ActId>): boolean {
+  if (!when) return true;
+  if (when.line && !when.line.some((kind) => reading.line.includes(kind))) return false;
+  if (when.lineNot?.some((kind) => reading.line.includes(kind))) return false;
+  if (when.with && !when.with.some((act) => present.has(act))) return false;
+  return !when.without?.some((act) => present.has(act));
+}
+
+const byActs = (marker: Marker, reading: Reading): Showing[] => reading.acts.filter((act) => marker.acts.includes(act.act));
+
+function byCues(
+  marker: Marker,
+  reading: Reading,
+  { context, reply }: { context: readonly ContextTurn[]; reply: string },
+): Showing[] {
+  if (!marker.cues || !reading.language) return [];
+  const tokens = tokenise(reply, reading.language);
+  return marker.cues[reading.language]
+    .flatMap((phrase) => findPhrase(tokens, phrase, reading.language ?? 'en'))
+    .map(({ start, end }) => ({ turn: context.length, quote: reply.slice(start, end), start, end, strength: 1 }));
+}
+
+function distinct(showings: Showing[]): Showing[] {
+  const best = new Map<string, Showing>();
+  for (const showing of showings) {
+    const key = `${showing.turn}:${showing.start}:${showing.end}`;
+    const known = best.get(key);
+    if (!known || known.strength < showing.strength) best.set(key, showing);
+  }
+  return [...best.values()].sort((a, b) => b.strength - a.strength || a.start - b.start);
+}

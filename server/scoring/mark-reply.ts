@@ -1,0 +1,85 @@
+import type { Evidence, Mark } from '../domain/mark.ts';
+import type { ContextTurn, Reading } from '../domain/reading.ts';
+import type { Dimension, Rubric } from '../domain/rubric.ts';
+import { type Counted, clear, countMarkers } from './counted.ts';
+import { composeNote } from './note.ts';
+
+/** Several markers on one side tell partly the same story: each further one, by weight, counts this share of the one before. */
+const echo = 0.75;
+
+/** Evidence that moves the score less than this, in logits, is too faint to show. */
+const faint = 0.08;
+
+/**
+ * One mark per dimension, in the rubric's order.
+ *
+ * `score` is the logistic of `start + Σ push`: markers that hold push up or down by their weight and clearness, and further ones on the
+ * same side count less and less. The level is the highest whose threshold the score reaches; a blocker then caps level and score. A
+ * dimension is scored where the buyer's line calls for it or the reply clearly shows one of its markers, and else gives no opportunity:
+ * then `start` does not count, so that a score of 0.5 means that nothing was seen. A reply in another language is unscored.
+ */
+export function markReply(rubric: Rubric, reading: Reading, texts: { context: readonly ContextTurn[]; reply: string }): Mark[] {
+  return rubric.dimensions.map((dimension) => markDimension(dimension, reading, texts));
+}
+
+function markDimension(
+  dimension: Dimension,
+  reading: Reading,
+  texts: { context: readonly ContextTurn[]; reply: string },
+): Mark {
+  if (reading.language === null) {
+    const reason = 'The reply is in neither English nor French.';
+    return { dimension: dimension.id, status: 'unscored', level: null, score: null, reason, evidence: [], note: reason };
+  }
+  const counted = countMarkers(dimension, reading, texts);
+  const shown = counted.filter(({ push }) => Math.abs(push) >= faint);
+  const evidence = shown.flatMap(toEvidence);
+  const called = dimension.calledForBy.some((kind) => reading.line.includes(kind));
+  const seen = counted.some(({ marker, showings }) => marker.weight > 0 && (showings[0]?.strength ?? 0) >= clear);
+  const logits = side(counted.filter(({ push }) => push > 0)) + side(counted.filter(({ push }) => push < 0));
+  if (!called && !seen)
+    return {
+      dimension: dimension.id,
+      status: 'no-opportunity',
+      level: null,
+      score: logistic(logits),
+      evidence,
+      note: dimension.noOpportunity,
+    };
+  const { level, score } = afterBlockers(dimension, counted, logistic(dimension.start + logits));
+  return {
+    dimension: dimension.id,
+    status: 'scored',
+    level,
+    score,
+    evidence,
+    note: composeNote(dimension, level, shown, reading.line),
+  };
+}
+
+/** The pushes of one side, weightiest first, each further one fainter. */
+const side = (counted: Counted[]): number => counted.reduce((sum, { push }, index) => sum + push * echo ** index, 0);
+
+const logistic = (logits: number): number => 1 / (1 + Math.exp(-logits));
+
+/** The level that a score reaches by the dimension's thresholds. */
+const levelOf = (dimension: Dimension, score: number): number =>
+  1 + dimension.thresholds.filter((threshold) => score >= threshold).length;
+
+/** A capped score lies just inside the level it is capped to, so that score and level never contradict each other. */
+function afterBlockers(dimension: Dimension, counted: Counted[], score: number): { level: number; score: number } {
+  const blockers = counted.filter(({ showings }) => (showings[0]?.strength ?? 0) >= clear).map(({ marker }) => marker);
+  let blocked = score;
+  for (const { atLeast } of blockers)
+    if (atLeast !== undefined && atLeast > 1) blocked = Math.max(blocked, dimension.thresholds[atLeast - 2] ?? 0);
+  for (const { atMost } of blockers)
+    if (atMost !== undefined && atMost < 5) blocked = Math.min(blocked, below(dimension.thresholds[atMost - 1] ?? 1, blocked));
+  return { level: levelOf(dimension, blocked), score: blocked };
+}
+
+/** Keeps the order of capped scores among themselves: they are squeezed under the threshold, not flattened onto it. */
+const below = (threshold: number, score: number): number =>
+  score < threshold ? score : threshold - 0.001 - 0.02 * (1 - score);
+
+const toEvidence = ({ marker, showings }: Counted): Evidence[] =>
+  showings.map(({ turn, quote, start, end }) => ({ marker: marker.id, polarity: marker.polarity, turn, quote, start, end }));

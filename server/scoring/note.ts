@@ -1,0 +1,32 @@
+import type { LineKind } from '../domain/reading.ts';
+import type { Dimension } from '../domain/rubric.ts';
+import type { Counted } from './counted.ts';
+
+/** Longest quote in a note, in characters; longer ones are cut at a word. */
+const longest = 120;
+
+/**
+ * The note under a mark: what the weightiest marker saw, with its quote, why that matters, and what one level higher looks like after
+ * this kind of line. Where nothing was seen, the level's anchor stands in for the first two.
+ */
+export function composeNote(dimension: Dimension, level: number, counted: Counted[], line: readonly LineKind[]): string {
+  const reached = dimension.levels[level - 1];
+  const texts: Partial<Record<LineKind, string>> & { default?: string } = reached?.next ?? {};
+  const next = line.map((kind) => texts[kind]).find((text) => text !== undefined) ?? texts.default ?? '';
+  const weightiest = telling(counted, level);
+  if (!weightiest) return [reached?.anchor ?? '', next].join(' ').trim();
+  const quote = short(weightiest.showings[0]?.quote ?? '');
+  return [weightiest.marker.seen.replaceAll('{quote}', quote), weightiest.marker.why, next].join(' ').trim();
+}
+
+/** A low level is explained by what pulled it down, a high one by what lifted it; a middle one by whatever weighs most. */
+function telling(counted: Counted[], level: number): Counted | undefined {
+  const wanted = level <= 2 ? '-' : level >= 4 ? '+' : undefined;
+  return counted.find(({ marker }) => marker.polarity === wanted) ?? counted[0];
+}
+
+function short(quote: string): string {
+  const plain = quote.replace(/\s+/g, ' ');
+  if (plain.length <= longest) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(' ', longest) > 40 ? plain.lastIndexOf(' ', longest) : longest)}…`;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Act } from '../domain/act.ts';
+import { Language } from '../domain/language.ts';
+import type { Mark } from '../domain/mark.ts';
+import { ContextTurn, type Reader } from '../domain/reading.ts';
+import type { Rubric } from '../domain/rubric.ts';
+import { markReply } from './mark-reply.ts';
+
+/** One line of `candor score`'s input: a reply in its context. `other` is the buyer, `facts` the fact sheet as plain text. */
+export const ScoreInput = z.object({
+  id: z.union([z.string(), z.number()]),
+  context: z.array(ContextTurn).default([]),
+  reply: z.string(),
+  facts: z.string().optional(),
+  language: Language.optional(),
+});
+export type ScoreInput = z.infer<typeof ScoreInput>;
+
+/** One line of its output: marks by dimension and the acts that they rest on, or what is wrong with the line. */
+export type ScoreOutput =
+  | { id: string | number; marks: Record<string, Omit<Mark, 'dimension'>>; acts: Act[] }
+  | { id?: string | number; error: string };
+
+/** Scores one JSON line. Never throws: what cannot be read comes back as an error that names the line and the field. */
+export function scoreLine(line: string, number: number, rubric: Rubric, reader: Reader): ScoreOutput {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (error) {
+    return { error: `line ${number}: not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const parsed = ScoreInput.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const id = ScoreInput.pick({ id: true }).safeParse(json).data?.id;
+    return {
+      ...(id === undefined ? {} : { id }),
+      error: `line ${number}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`,
+    };
+  }
+  const { id, context, reply } = parsed.data;
+  const reading = reader.read(parsed.data);
+  const marks = markReply(rubric, reading, { context, reply });
+  return { id, marks: Object.fromEntries(marks.map(({ dimension, ...mark }) => [dimension, mark])), acts: reading.acts };
+}
