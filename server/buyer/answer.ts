@@ -25,13 +25,10 @@ const asking: ReadonlySet<ActId> = new Set<ActId>([
   'counter-question',
   'invites-more',
 ]);
+const reflecting: readonly ActId[] = ['reflects-meaning', 'reflects-feeling', 'paraphrase', 'summary', 'names-elephant'];
 const inviting: readonly ActId[] = [
-  'reflects-meaning',
-  'reflects-feeling',
-  'paraphrase',
-  'summary',
+  ...reflecting,
   'invites-more',
-  'names-elephant',
   'self-discloses',
   'owns-mistake',
   'owns-discomfort',
@@ -121,8 +118,8 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
 }
 
 /**
- * Tells more after something that invites it (a reflection, a risk taken), or when a remark touches on a fact. False where nothing
- * comes of it.
+ * Tells more after something that invites it (a reflection, a risk taken), or when a remark touches on a fact and nothing has been said
+ * yet in this line. A fact that is still locked is guarded only against a reflection: it came close. False where nothing comes of it.
  */
 export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act>, heard: HeardReply, line: Line): boolean {
   const telling: Telling = { setting, state, acts, line };
@@ -133,9 +130,11 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   })
     .filter(({ score }) => score >= touches)
     .map(({ fact }) => fact);
-  const candidates = invited ? [...following(setting, state), ...touched] : touched.slice(0, 1);
+  const fresh = line.parts.length === 0;
+  const candidates = invited ? [...following(setting, state), ...touched] : fresh ? touched.slice(0, 1) : [];
   const open = candidates.find((fact) => unlocked(setting, state, fact, acts));
   if (open) return tell(telling, open);
   const [closed] = candidates;
-  return invited && closed !== undefined && tell(telling, closed);
+  const close = reflecting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
+  return fresh && close && closed !== undefined && tell(telling, closed);
 }

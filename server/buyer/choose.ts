@@ -10,8 +10,10 @@ import { clearest, type HeardReply } from './react.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
 import { hash } from './wording.ts';
 
-/** A line's length in words from which nothing is added to it. */
-const longEnough = 38;
+/** A line's length in words from which the buyer adds no question of its own. */
+const longEnough = 26;
+/** Replies after which something that happens no longer waits for a reply that calls for no reaction. */
+const overdue = 3;
 /** Replies between two of the buyer's own questions, unless one is pressing. */
 const askEvery = 2;
 /** Asks of this priority or more do not wait. */
@@ -98,12 +100,10 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const called = persona.reactions.filter(
     (reaction) => (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) && open(reaction),
   );
-  // What takes the whole line waits for a reply that calls for no answer; the rest may come before one.
   for (const happening of persona.happenings) {
-    const now = open(happening) && notYet(state, 'happening', happening.id) && !(happening.alone && called.length > 0);
-    if (!now || !line.add('happening', 'happening', happening.id)) continue;
-    if (happening.alone) return 'alone';
-    break;
+    const late = !happening.alone && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
+    if (!open(happening) || !notYet(state, 'happening', happening.id) || (called.length > 0 && !late)) continue;
+    if (line.add('happening', 'happening', happening.id)) return happening.alone ? 'alone' : 'said';
   }
   for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
   const settled = persona.asks.find((ask) => state.asks[ask.id]?.status === 'settled' && before.openAsk === ask.id);
@@ -120,7 +120,7 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   }
   if (heard.reading.words > persona.longWinded && line.say('long-winded')) return 'said';
   if (state.patience <= 3 && before.patience > 3 && line.say('impatient')) return 'said';
-  return line.parts.length > 0 ? 'said' : 'nothing';
+  return 'nothing';
 }
 
 /** Happenings and recalls come once, in whichever wording. */
@@ -145,8 +145,7 @@ function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;
-  if (reveal(setting, state, acts, heard, line)) return;
-  if (reacted) return;
+  if (reveal(setting, state, acts, heard, line) || reacted) return;
   const selling = [...closingDown, 'self-talk' as const, 'boasts' as const, 'superlative' as const].some(plain);
   const rose = state.trust - before.trust;
   if (selling || [...breaching].some(plain)) line.sayAny(...leftCold(moment));
