@@ -6,6 +6,7 @@ export type Command = { usage: string; run(args: string[]): Promise<number> };
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   serve: () => import('./commands/serve.ts'),
   score: () => import('./commands/score.ts'),
+  calibrate: () => import('./commands/calibrate.ts'),
   rehearse: () => import('./commands/rehearse.ts'),
   check: () => import('./commands/check.ts'),
   backup: () => import('./commands/backup.ts'),

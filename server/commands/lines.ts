@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 /** Longest line that is read, in characters; a longer one is an error in its place and is not kept in memory. */
@@ -38,6 +37,14 @@ export async function* linesOf(
 export async function writeOut(output: Writable, text: string): Promise<boolean> {
   if (output.destroyed || output.writableEnded) return false;
   if (output.write(text)) return true;
-  await Promise.race([once(output, 'drain'), once(output, 'close')]);
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      output.off('drain', done);
+      output.off('close', done);
+      resolve();
+    };
+    output.on('drain', done);
+    output.on('close', done);
+  });
   return !output.destroyed;
 }
