@@ -131,7 +131,7 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
     .filter(({ score }) => score >= touches)
     .map(({ fact }) => fact);
   const fresh = line.parts.length === 0;
-  const candidates = invited ? [...following(setting, state), ...touched] : fresh ? touched.slice(0, 1) : [];
+  const candidates = [...(invited ? following(setting, state) : []), ...(fresh ? touched.slice(0, invited ? 3 : 1) : [])];
   const open = candidates.find((fact) => unlocked(setting, state, fact, acts));
   if (open) return tell(telling, open);
   const [closed] = candidates;
