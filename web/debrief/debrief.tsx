@@ -8,6 +8,7 @@ import { useClient, useMemory } from '../practice/practice-context.tsx';
 import { problemText } from '../practice/problem-text.ts';
 import { Transcript } from '../practice/transcript.tsx';
 import { formatDay } from '../ui/format.ts';
+import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { Advice, Better } from './advice.tsx';
 import { MissedMoments } from './missed-moments.tsx';
@@ -44,9 +45,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
             <h2 id="afterwards" className="visually-hidden">
               {m.afterwards}
             </h2>
-            <p className="debrief__epilogue" lang={language}>
-              {epilogue}
-            </p>
+            <Paragraphs className="debrief__epilogue" text={epilogue} lang={language} />
           </section>
         )}
       </header>

@@ -1,6 +1,5 @@
 import type { Debrief } from '../../server/domain/protocol.ts';
 import { messages } from '../messages.ts';
-import { dimensionTitle } from '../ui/format.ts';
 
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -13,20 +12,16 @@ export function Scores({ debrief }: { debrief: Debrief }) {
       <dl>
         {debrief.scores.map((score) => (
           <div key={score.dimension} className="score">
-            <dt>{messages.dimensions[score.dimension] ?? (score.title || dimensionTitle(score.dimension))}</dt>
-            <dd>
-              {score.level === null ? (
-                <span className="quiet">{m.noScore}</span>
-              ) : (
-                <>
-                  <Scale level={score.level} />
-                  <span className="score__words">
-                    <strong>{m.levelOf(oneDecimal.format(score.level))}</strong>{' '}
-                    <span className="quiet">{m.overReplies(score.n)}</span>
-                  </span>
-                </>
-              )}
-            </dd>
+            <dt>{messages.dimensions[score.dimension] ?? score.title}</dt>
+            {score.level === null ? (
+              <dd className="quiet">{m.noScore}</dd>
+            ) : (
+              <dd>
+                <strong>{m.levelOf(oneDecimal.format(score.level))}</strong>{' '}
+                <span className="quiet">{m.overReplies(score.n)}</span>
+                <Scale level={score.level} />
+              </dd>
+            )}
           </div>
         ))}
       </dl>

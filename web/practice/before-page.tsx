@@ -9,6 +9,7 @@ import { messages } from '../messages.ts';
 import { FactSheet } from '../ui/fact-sheet.tsx';
 import { Masthead } from '../ui/masthead.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
+import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './before.css';
@@ -79,20 +80,20 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
           />
         )}
         {earlier && <EarlierChoice persona={persona.id} scene={earlier} value={after} onChange={setAfter} />}
-        <section className="before__brief" lang={language}>
-          <h2 lang="en">{m.brief}</h2>
-          {paragraphs(scene.brief).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+        <section>
+          <h2>{m.brief}</h2>
+          <Paragraphs className="before__prose" text={scene.brief} lang={language} />
         </section>
-        <section className="before__goal" lang={language}>
-          <h2 lang="en">{m.goal}</h2>
-          <p>{scene.goal}</p>
+        <section>
+          <h2>{m.goal}</h2>
+          <Paragraphs className="before__prose" text={scene.goal} lang={language} />
         </section>
         <section className="before__sheet">
           <h2>{m.factSheet}</h2>
           <p className="quiet">{m.factSheetNote}</p>
-          <FactSheet items={scene.factSheet} />
+          <div lang={language}>
+            <FactSheet items={scene.factSheet} />
+          </div>
         </section>
       </div>
       <form
@@ -184,5 +185,3 @@ function asProblem(reason: unknown): Problem {
   }
   throw reason;
 }
-
-const paragraphs = (text: string): string[] => text.split(/\n{2,}/).map((part) => part.trim());

@@ -35,11 +35,11 @@ export function Conversation({ head, state }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { sayDifferently, goingBack } = useSayDifferently(head.id);
   useShowAllOnEscape(paced !== null, showAll);
-  useFollow(useState(!head.ended)[0]);
 
   const { name } = head.persona;
   const waiting = buyerHasTheFloor(state);
   const over = state.ending !== null && paced === null;
+  useFollow(!over);
   const returned = over ? null : state.returned;
   const takeReturned = useCallback(() => {
     client.takeReturned();
@@ -107,7 +107,7 @@ export function Conversation({ head, state }: Props) {
             <Composer
               conversation={head.id}
               name={name}
-              blocked={state.outgoing ? m.notSent : waiting ? m.waitToSend(name) : null}
+              blocked={state.outgoing ? '' : waiting ? m.waitToSend(name) : null}
               returned={returned}
               takeReturned={takeReturned}
               say={say}

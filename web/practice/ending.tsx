@@ -3,21 +3,23 @@ import { Link } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
 import type { Ending as EndingFrame } from '../api/practice-state.ts';
 import { messages } from '../messages.ts';
+import { Paragraphs } from '../ui/paragraphs.tsx';
 
 /** How it ended and what happened afterwards. */
 export function Ending({ head, ending }: { head: ConversationHead; ending: EndingFrame }) {
   const m = messages.practice;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <section className="ending" aria-labelledby="ending">
       <p className="eyebrow">{messages.debrief.kinds[ending.outcome.kind]}</p>
       <h2 id="ending" ref={heading} tabIndex={-1}>
         {ending.outcome.title}
       </h2>
-      <p className="ending__epilogue" lang={head.language}>
-        {ending.epilogue}
-      </p>
+      <Paragraphs className="ending__epilogue" text={ending.epilogue} lang={head.language} />
       <p className="ending__ways">
         <Link href={`/conversations/${head.id}/debrief`} className="button">
           {m.toDebrief}

@@ -20,16 +20,16 @@ export function segments(text: string, evidence: readonly Evidence[]): Segment[]
     .map(({ start, end, polarity }) => ({ start: clamp(start, text.length), end: clamp(end, text.length), polarity }))
     .filter((span) => span.start < span.end);
   const cuts = [...new Set([0, text.length, ...spans.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b);
-  const cut = cuts.slice(0, -1).map((start, index): Segment => {
+  const joined: Segment[] = [];
+  for (const [index, start] of cuts.slice(0, -1).entries()) {
     const end = cuts[index + 1] ?? text.length;
     const over = spans.filter((span) => span.start <= start && span.end >= end);
-    return { start, text: text.slice(start, end), polarity: polarityOf(over.map((span) => span.polarity)) };
-  });
-  return cut.reduce<Segment[]>((joined, segment) => {
+    const polarity = polarityOf(over.map((span) => span.polarity));
     const last = joined.at(-1);
-    if (!last || last.polarity !== segment.polarity) return [...joined, segment];
-    return [...joined.slice(0, -1), { ...last, text: last.text + segment.text }];
-  }, []);
+    if (last?.polarity === polarity) last.text += text.slice(start, end);
+    else joined.push({ start, text: text.slice(start, end), polarity });
+  }
+  return joined;
 }
 
 function polarityOf(polarities: ('+' | '-')[]): Segment['polarity'] {

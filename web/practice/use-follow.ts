@@ -3,16 +3,23 @@ import { useEffect } from 'react';
 /** Nearer to the end than this, in pixels, and the page stays at the end as it grows. */
 const nearPx = 220;
 
-/** Keeps the end of the page in view as it grows, unless the reader has scrolled up. `fromStart`: goes there at first. */
-export function useFollow(fromStart: boolean): void {
+/** Keeps the end of the page in view as it grows, unless the reader has scrolled up; as long as `active`. */
+export function useFollow(active: boolean): void {
   useEffect(() => {
+    if (!active) return;
     const page = document.documentElement;
-    let near = fromStart;
+    let near = true;
+    let height = page.scrollHeight;
     const onScroll = () => {
-      near = page.scrollHeight - window.scrollY - window.innerHeight < nearPx;
+      if (page.scrollHeight - window.scrollY - window.innerHeight < nearPx) near = true;
+      // A page that grew or shrank has scrolled by itself; only the reader's own scrolling counts.
+      else if (page.scrollHeight === height) near = false;
     };
     const growth = new ResizeObserver(() => {
-      if (near) window.scrollTo({ top: page.scrollHeight, behavior: 'instant' });
+      height = page.scrollHeight;
+      // Whoever has just opened a mark reads there; the page must not run away under them.
+      const reading = document.activeElement?.getAttribute('aria-expanded') === 'true';
+      if (near && !reading) window.scrollTo({ top: height, behavior: 'instant' });
     });
     window.addEventListener('scroll', onScroll, { passive: true });
     growth.observe(document.body);
@@ -20,5 +27,5 @@ export function useFollow(fromStart: boolean): void {
       window.removeEventListener('scroll', onScroll);
       growth.disconnect();
     };
-  }, [fromStart]);
+  }, [active]);
 }

@@ -11,7 +11,7 @@ export function FactSheet({ items }: { items: Items }) {
     <dl className="sheet">
       {kinds.map((kind) => (
         <div key={kind}>
-          <dt>{messages.sheetKinds[kind]}</dt>
+          <dt lang="en">{messages.sheetKinds[kind]}</dt>
           {items
             .filter((item) => item.kind === kind)
             .map((item) => (

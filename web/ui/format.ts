@@ -2,9 +2,9 @@ import type { Mark } from '../../server/domain/mark.ts';
 import type { PublicRubric } from '../../server/domain/protocol.ts';
 import { messages } from '../messages.ts';
 
-const dayFormat = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long' });
-const dayAndYearFormat = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
-const timeFormat = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false });
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const dayAndYearFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** A moment (ISO 8601) as a day, with its year unless it is this one's. */
 export function formatDay(iso: string): string {

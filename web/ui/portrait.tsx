@@ -29,35 +29,48 @@ function Face({ ink, brows, eyes, mouth }: { ink: string; brows: string; eyes: s
 }
 
 const looks: Record<string, Look> = {
-  // One brow up, mouth to one side, a scarf still on: not planning to stay.
+  // Collar up against the rain, stubble, one brow raised: inspecting you.
   'cynical-shopper': {
     ground: '#d9c9a8',
-    skin: '#d9a07c',
-    ink: '#4a2c20',
-    garment: '#3d5361',
-    behind: <path d="M35 50c0-20 11-31 26-31s25 12 25 30c0 14 2 22 6 30H30c4-8 5-17 5-29z" fill="#5a3826" />,
+    skin: '#dba585',
+    ink: '#42291f',
+    garment: '#4d5d56',
     dress: (
       <>
-        <path d="M41 84c6 8 32 8 38 0l5 8c-9 12-39 12-48 0z" fill="#b5573b" />
-        <path d="M70 94l12 26H69z" fill="#a34b31" />
+        <path d="M49 84l11 15l11-15l-4-3H53z" fill="#8c4a3a" />
+        <path d="M42 74c-3 8-2 17 4 28l14 20l-7-22l-9-20zM78 74c3 8 2 17-4 28l-14 20l7-22l9-20z" fill="#3c4a44" />
+        <path d="M42 74l4 12l14 18l-14-2c-6-9-7-19-4-28zM78 74l-4 12l-14 18l14-2c6-9 7-19 4-28z" fill="#5c6d65" />
       </>
     ),
-    over: <path d="M38 51c1-17 9-26 22-26c14 0 22 9 22 25c-5-3-9-8-11-14c-7 8-19 13-33 15z" fill="#5a3826" />,
+    over: (
+      <>
+        <path
+          d="M38 49c-2-17 6-27 15-28c3-2 12-3 16 0c9 1 15 11 13 28c-2-3-3-6-4-10c-4 0-7-2-9-5c-3 3-7 4-11 3c1-1 2-2 2-3c-5 3-10 5-17 5c-1 3-3 7-5 10z"
+          fill="#4a3327"
+        />
+        <path
+          d="M39.5 54c1 14 9 24 20.5 24s19.5-10 20.5-24c-2 6-5 9-9 9c-5-3-18-3-23 0c-4 0-7-3-9-9z"
+          fill="#42291f"
+          opacity="0.2"
+        />
+      </>
+    ),
     face: (
       <Face
-        ink="#4a2c20"
+        ink="#42291f"
         brows="M46 46c3-1.5 6-1.5 9 0M64 42c3-2.5 7-2.5 10-.5"
-        eyes="M51 50.500h.1M69 49.500h.1"
-        mouth="M54 66c4 .5 8-.2 12-2.5"
+        eyes="M51 50.5h.1M69 49.5h.1"
+        mouth="M54 67c4 .5 8-.2 12-2.5"
       />
     ),
   },
-  // Grey at the temples, glasses, eyes half on something else.
+  // A grey streak, glasses, eyes half on something else.
   'overloaded-executive': {
     ground: '#b9c4c9',
-    skin: '#c98f6b',
-    ink: '#33241d',
+    skin: '#ddaa8b',
+    ink: '#3b2922',
     garment: '#25303b',
+    behind: <path d="M34 52c-1-21 11-32 27-32s27 12 25 31c0 9 1 15-1 21H36c-2-6-2-12-2-20z" fill="#453830" />,
     dress: (
       <>
         <path d="M47 86l13 20l13-20l-5-3H52z" fill="#eceae4" />
@@ -66,11 +79,8 @@ const looks: Record<string, Look> = {
     ),
     over: (
       <>
-        <path
-          d="M37 52c-2-20 8-31 23-31c16 0 25 11 23 31c-2-4-3-8-4-12c-6-1-9-4-11-7c-8 4-17 6-26 6c-2 4-3 8-5 13z"
-          fill="#4b4a48"
-        />
-        <path d="M37 52c0-5 1-9 3-12l2-1c-2 4-3 8-5 13zM83 52c0-5-1-9-3-12h-1c1 4 2 8 4 12z" fill="#8e8b86" />
+        <path d="M36 53c-2-21 8-32 24-32s26 11 24 32c-2-4-3-9-5-13c-9-1-16-4-21-9c-4 7-13 11-22 22z" fill="#564a40" />
+        <path d="M58 31c-4 7-13 11-20 20c1-9 6-19 20-26c2 1 2 4 0 6z" fill="#a8a199" />
         <g {...line} stroke="#20262b" strokeWidth={1.7}>
           <rect x="44" y="45.5" width="13" height="10" rx="4" />
           <rect x="63" y="45.5" width="13" height="10" rx="4" />
@@ -80,10 +90,10 @@ const looks: Record<string, Look> = {
     ),
     face: (
       <Face
-        ink="#33241d"
-        brows="M45 42.500c3-2 7-2 10-.5M65 42c3-1.5 7-1.5 10 .5"
+        ink="#3b2922"
+        brows="M45 42.5c3-2 7-2 10-.5M65 42c3-1.5 7-1.5 10 .5"
         eyes="M51 51h.1M70 51h.1"
-        mouth="M54 66.500h12"
+        mouth="M54 66.5c4 .4 8 .4 12 0"
       />
     ),
   },
@@ -101,7 +111,7 @@ const looks: Record<string, Look> = {
         <path d="M44 88c9 7 24 7 33-1" {...line} stroke="#54304a" strokeWidth={1.4} />
       </>
     ),
-    over: <path d="M37 54c-1-19 9-29 23-29s24 9 23 28c-3-5-5-11-6-16c-10 3-21 2-28-2c-5 4-9 10-12 19z" fill="#b9b4ab" />,
+    over: <path d="M36 54c-1-21 9-32 24-32s25 10 24 31c-3-5-5-11-7-16c-10 3-21 2-28-2c-5 4-10 10-13 19z" fill="#b9b4ab" />,
     face: (
       <Face
         ink="#4d3127"
