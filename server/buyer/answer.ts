@@ -87,7 +87,9 @@ function factFor({ setting, state }: Telling, question: string): Fact | undefine
   });
   if (!best || best.score < answers) return undefined;
   if (!state.told.includes(best.fact.id)) return best.fact;
-  const fresh = others.find(({ fact, score }) => score >= Math.max(answers, best.score * freshness) && !state.told.includes(fact.id));
+  const fresh = others.find(
+    ({ fact, score }) => score >= Math.max(answers, best.score * freshness) && !state.told.includes(fact.id),
+  );
   return fresh?.fact ?? best.fact;
 }
 

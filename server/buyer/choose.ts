@@ -60,7 +60,13 @@ function ending(moment: Moment): LinePlan | undefined {
   return undefined;
 }
 
-const asksBuyer: ReadonlySet<ActId> = new Set<ActId>(['open-question', 'closed-question', 'leading-question', 'stacked-questions', 'asks-preference']);
+const asksBuyer: ReadonlySet<ActId> = new Set<ActId>([
+  'open-question',
+  'closed-question',
+  'leading-question',
+  'stacked-questions',
+  'asks-preference',
+]);
 
 /** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
 function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined {
@@ -108,14 +114,21 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
   const settled = persona.asks.find((ask) => state.asks[ask.id]?.status === 'settled' && before.openAsk === ask.id);
   if (settled && line.add('react', 'settled', settled.id)) return 'said';
-  const breach = state.breaches.find((entry) => !entry.named && !entry.repaired && entry.quote !== '' && entry.turn + 2 < heard.turn);
+  const breach = state.breaches.find(
+    (entry) => !entry.named && !entry.repaired && entry.quote !== '' && entry.turn + 2 < heard.turn,
+  );
   if (breach && line.say('name-breach', breach.quote)) {
     breach.named = true;
     return 'said';
   }
   for (const recall of persona.recalls) {
     const deed = recall.quotes?.map((act) => memory?.state.did[act]).find((found) => found !== undefined);
-    if ((!recall.quotes || deed) && open(recall) && notYet(state, 'recall', recall.id) && line.add('recall', 'recall', recall.id, deed?.quote))
+    if (
+      (!recall.quotes || deed) &&
+      open(recall) &&
+      notYet(state, 'recall', recall.id) &&
+      line.add('recall', 'recall', recall.id, deed?.quote)
+    )
       return 'said';
   }
   if (heard.reading.words > persona.longWinded && line.say('long-winded')) return 'said';
@@ -152,7 +165,8 @@ function content(moment: Moment, reacted: boolean): void {
   else if (plain('greets') && state.replies <= 2 && line.say('greet-back')) return;
   else if ((plain('thanks') || plain('apologises')) && heard.reading.words <= 14 && line.say('thanked')) return;
   else if (plain('small-talk') && line.say('small-talk')) return;
-  else if (rose >= 2.5 && state.trust >= gateOf(setting, 'situation') && chance(moment, 'soften', 2) && line.say('soften')) return;
+  else if (rose >= 2.5 && state.trust >= gateOf(setting, 'situation') && chance(moment, 'soften', 2) && line.say('soften'))
+    return;
   else line.sayAny(...(state.trust >= warmFrom ? (['warm-acknowledge', 'acknowledge'] as const) : (['acknowledge'] as const)));
 }
 

@@ -16,7 +16,8 @@ const deedsMatch = (
 const toldMatch = (
   state: BuyerState,
   { told, toldAny }: { told?: string[] | undefined; toldAny?: string[] | undefined },
-): boolean => (told?.every((id) => state.told.includes(id)) ?? true) && (toldAny?.some((id) => state.told.includes(id)) ?? true);
+): boolean =>
+  (told?.every((id) => state.told.includes(id)) ?? true) && (toldAny?.some((id) => state.told.includes(id)) ?? true);
 
 const within = (value: number, atLeast: number | undefined, below: number | undefined): boolean =>
   (atLeast === undefined || value >= atLeast) && (below === undefined || value < below);

@@ -8,7 +8,8 @@ import { stem, tokenise } from '../language/tokens.ts';
 type Wording = { phrases: string[][]; figures: Set<number> };
 const wordings = new WeakMap<SheetItem, Partial<Record<Language, Wording>>>();
 
-const stemsOf = (text: string, language: Language): string[] => tokenise(text, language).map(({ word }) => stem(word, language));
+const stemsOf = (text: string, language: Language): string[] =>
+  tokenise(text, language).map(({ word }) => stem(word, language));
 const valuesOf = (text: string, language: Language): number[] =>
   figures(text, tokenise(text, language), language).map(({ value }) => value);
 

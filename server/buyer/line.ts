@@ -5,7 +5,17 @@ import type { Setting } from './setting.ts';
 import { pick, use, variantsOf } from './wording.ts';
 
 /** Where to look when an intent's wordings are used up, so that nobody says the same thing twice. */
-const elsewhere: readonly LineIntent[] = ['acknowledge', 'warm-acknowledge', 'stall', 'small-talk', 'resist', 'test', 'unmoved', 'deflect', 'soften'];
+const elsewhere: readonly LineIntent[] = [
+  'acknowledge',
+  'warm-acknowledge',
+  'stall',
+  'small-talk',
+  'resist',
+  'test',
+  'unmoved',
+  'deflect',
+  'soften',
+];
 
 /** A line in the making. Each addition is recorded in `state` as said. */
 export type Line = {

@@ -34,7 +34,8 @@ function terms(text: string, language: Language, weightOf: (stemmed: string) => 
   const seen = new Map<string, Term>();
   for (const { stemmed, kind } of wordsOf(text, language)) {
     const weight = kind === 'content' ? weightOf(stemmed) : kind === 'question' ? questionWeight : functionWeight;
-    if (!seen.has(stemmed)) seen.set(stemmed, { stem: stemmed, group: kind === 'content' ? synonymClass(stemmed, language) : undefined, weight });
+    if (!seen.has(stemmed))
+      seen.set(stemmed, { stem: stemmed, group: kind === 'content' ? synonymClass(stemmed, language) : undefined, weight });
   }
   return [...seen.values()];
 }
@@ -67,9 +68,10 @@ function indexOf(persona: Persona, language: Language): Index {
   return known[language];
 }
 
-const fit = (a: Term, b: Term): number =>
+const likeTerm = (a: Term, b: Term): number =>
   sameStem(a.stem, b.stem) ? 1 : a.group !== undefined && a.group === b.group ? synonymFit : 0;
-const bestFit = (term: Term, among: readonly Term[]): number => among.reduce((best, other) => Math.max(best, fit(term, other)), 0);
+const bestFit = (term: Term, among: readonly Term[]): number =>
+  among.reduce((best, other) => Math.max(best, likeTerm(term, other)), 0);
 const weightOfAll = (all: readonly Term[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Weighted overlap of a query with a sample question, 0..1 (Dice coefficient over term weights). */
@@ -122,6 +124,12 @@ export function hasMatter(text: string, language: Language): boolean {
 const stemmed = (words: string, language: Language): ReadonlySet<string> =>
   new Set(words.split(' ').map((word) => stem(word, language)));
 const followUps: Record<Language, ReadonlySet<string>> = {
-  en: stemmed('tell say more explain happen mean go come else really exactly bit part hear know curious elaborate detail example sort kind', 'en'),
-  fr: stemmed('dire expliquer plus arriver passer vouloir vraiment raconter entendre savoir curieux preciser detail exemple autre racontez dites', 'fr'),
+  en: stemmed(
+    'tell say more explain happen mean go come else really exactly bit part hear know curious elaborate detail example sort kind',
+    'en',
+  ),
+  fr: stemmed(
+    'dire expliquer plus arriver passer vouloir vraiment raconter entendre savoir curieux preciser detail exemple autre racontez dites',
+    'fr',
+  ),
 };

@@ -12,7 +12,11 @@ export function outcomeFor(setting: Setting, state: BuyerState, cause: EndCause)
   const found = setting.scene.outcomes.find(
     (outcome) => (outcome.causes?.includes(cause) ?? true) && fits(setting, state, outcome),
   );
-  if (!found) throw new CandorError('bad-content', `${setting.persona.id}: scene "${setting.scene.id}" has no outcome that fits every end`);
+  if (!found)
+    throw new CandorError(
+      'bad-content',
+      `${setting.persona.id}: scene "${setting.scene.id}" has no outcome that fits every end`,
+    );
   return found;
 }
 

@@ -71,7 +71,13 @@ export function react(setting: Setting, before: BuyerState, { reply, reading, tu
   return state;
 }
 
-const asking: ReadonlySet<ActId> = new Set<ActId>(['open-question', 'closed-question', 'leading-question', 'stacked-questions', 'asks-preference']);
+const asking: ReadonlySet<ActId> = new Set<ActId>([
+  'open-question',
+  'closed-question',
+  'leading-question',
+  'stacked-questions',
+  'asks-preference',
+]);
 const giving: ReadonlySet<ActId> = new Set<ActId>([
   'paraphrase',
   'reflects-meaning',
@@ -88,7 +94,9 @@ const giving: ReadonlySet<ActId> = new Set<ActId>([
 
 /** Whether a reply asked and gave nothing: several in a row are an interrogation. */
 function onlyAsks(acts: Map<ActId, Act>): boolean {
-  return [...acts.keys()].some((id) => asking.has(id)) && ![...acts].some(([id, act]) => giving.has(id) && act.strength >= plainly);
+  return (
+    [...acts.keys()].some((id) => asking.has(id)) && ![...acts].some(([id, act]) => giving.has(id) && act.strength >= plainly)
+  );
 }
 
 function effectOf(setting: Setting, before: BuyerState, id: ActId, act: Act, acts: Map<ActId, Act>): Points {
@@ -164,10 +172,24 @@ function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts
   }
 }
 
-const tiring: readonly ActId[] = ['monologue', 'feature-dump', 'pitches', 'closing-push', 'nonsense', 'question-run', 'breaks-frame'];
+const tiring: readonly ActId[] = [
+  'monologue',
+  'feature-dump',
+  'pitches',
+  'closing-push',
+  'nonsense',
+  'question-run',
+  'breaks-frame',
+];
 
 /** Replies' worth of patience that a reply takes: one, more if it tires or breaks trust, less if it was worth the time. */
-function patienceSpent(setting: Setting, before: BuyerState, state: BuyerState, acts: Map<ActId, Act>, reading: Reading): number {
+function patienceSpent(
+  setting: Setting,
+  before: BuyerState,
+  state: BuyerState,
+  acts: Map<ActId, Act>,
+  reading: Reading,
+): number {
   const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
   let spent = 1;
   if (tiring.some(plain)) spent += 0.7;

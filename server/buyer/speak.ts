@@ -26,7 +26,10 @@ function shortQuote(quote: string): string {
 function wordingOf(persona: Persona, part: LinePart, language: Language): string {
   const text = variantsOf(persona, part.source, part.id)?.[language][part.index];
   if (text === undefined)
-    throw new CandorError('bad-content', `${persona.id}: no wording ${part.index} of ${part.source} "${part.id}" in ${language}`);
+    throw new CandorError(
+      'bad-content',
+      `${persona.id}: no wording ${part.index} of ${part.source} "${part.id}" in ${language}`,
+    );
   return text.replaceAll('{quote}', shortQuote(part.quote ?? ''));
 }
 

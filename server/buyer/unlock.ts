@@ -23,7 +23,15 @@ const invitations: Record<Exclude<Depth, 'surface' | 'situation'>, readonly ActI
     'owns-mistake',
     'owns-discomfort',
   ],
-  stake: ['reflects-feeling', 'reflects-meaning', 'names-own-feeling', 'self-discloses', 'owns-mistake', 'owns-discomfort', 'names-elephant'],
+  stake: [
+    'reflects-feeling',
+    'reflects-meaning',
+    'names-own-feeling',
+    'self-discloses',
+    'owns-mistake',
+    'owns-discomfort',
+    'names-elephant',
+  ],
 };
 
 /** Whether a fact plays a part in this scene at this point. */

@@ -54,7 +54,10 @@ export function pick(setting: Setting, state: BuyerState, source: Source, id: st
   const variants = variantsOf(setting.persona, source, id)?.[state.language] ?? [];
   const free = variants
     .map((text, index) => ({ text, index }))
-    .filter(({ text, index }) => !state.used.includes(keyOf(state.language, source, id, index)) && (quote || !text.includes('{quote}')));
+    .filter(
+      ({ text, index }) =>
+        !state.used.includes(keyOf(state.language, source, id, index)) && (quote || !text.includes('{quote}')),
+    );
   const chosen = free[hash(`${setting.seed}:${source}:${id}:${state.replies}`) % (free.length || 1)];
   if (!chosen) return null;
   return { source, id, index: chosen.index, ...(chosen.text.includes('{quote}') && quote ? { quote } : {}) };

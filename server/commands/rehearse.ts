@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Command } from '../cli.ts';
 import { loadPersona, loadRubric } from '../content/load.ts';
 import { Difficulty, Memory } from '../domain/buyer-state.ts';
 import { Language } from '../domain/language.ts';
@@ -9,7 +10,6 @@ import type { Persona, Scene } from '../domain/persona.ts';
 import { CandorError } from '../errors.ts';
 import { debriefOf, memoryOf, type Rehearsal, rehearse } from '../practice/rehearsal.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
-import type { Command } from '../cli.ts';
 
 /** What `--after` needs of an earlier rehearsal's `--json` output. */
 const Earlier = z.object({ persona: z.string(), memory: Memory });
@@ -44,7 +44,8 @@ export function sceneFor(persona: Persona, id: string | undefined, memory: Memor
   const after = memory ? persona.scenes.findIndex((scene) => scene.id === memory.scene) + 1 : 0;
   const scene = id === undefined ? persona.scenes[after] : persona.scenes.find((entry) => entry.id === id);
   const known = persona.scenes.map((entry) => entry.id).join(', ');
-  if (!scene && id !== undefined) throw new CandorError('not-found', `${persona.id} has no scene "${id}"; its scenes: ${known}`);
+  if (!scene && id !== undefined)
+    throw new CandorError('not-found', `${persona.id} has no scene "${id}"; its scenes: ${known}`);
   if (!scene) throw new CandorError('bad-request', `${persona.id} has no scene after "${memory?.scene}"; its scenes: ${known}`);
   return scene;
 }
@@ -67,14 +68,17 @@ async function readMemory(file: string, persona: string): Promise<Memory> {
 function show({ turns, outcome }: Rehearsal, language: Language, name: string): string {
   const lines = turns.map(({ speaker, text, trust, marks }) => {
     if (speaker === 'buyer') return `${name}: ${text}`;
-    const levels = marks?.map(({ dimension, level, status }) => `${dimension} ${level ?? (status === 'unscored' ? '?' : '–')}`).join(', ');
+    const levels = marks
+      ?.map(({ dimension, level, status }) => `${dimension} ${level ?? (status === 'unscored' ? '?' : '–')}`)
+      .join(', ');
     return `  You: ${text}\n       [trust ${trust}; ${levels}]`;
   });
   return [...lines, '', `${outcome.title[language]} (${outcome.kind})`, outcome.epilogue[language]].join('\n');
 }
 
 export const command: Command = {
-  usage: 'rehearse --persona ID [--scene ID] [--seed N] [--difficulty D] [--language L] [--replies FILE] [--after FILE] [--json]',
+  usage:
+    'rehearse --persona ID [--scene ID] [--seed N] [--difficulty D] [--language L] [--replies FILE] [--after FILE] [--json]',
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -101,7 +105,10 @@ export const command: Command = {
     const language = option(Language, 'language', values.language);
     const replies = parseReplies(await (values.replies === undefined ? text(process.stdin) : readText(values.replies)));
 
-    const rehearsal = rehearse({ persona, scene, seed, difficulty, memory }, { rubric, reader: embeddedReader, language, replies });
+    const rehearsal = rehearse(
+      { persona, scene, seed, difficulty, memory },
+      { rubric, reader: embeddedReader, language, replies },
+    );
     if (!values.json) {
       console.log(show(rehearsal, language, persona.name));
       return 0;

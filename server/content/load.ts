@@ -16,14 +16,23 @@ export type Content = { personas: Map<string, Loaded<Persona>>; rubrics: Map<str
 
 /** Where content lives: the product's own folders, then the installation's (`CANDOR_CONTENT`), which wins on equal ids. */
 export const contentFolders = (own?: string): { personas: string; rubrics: string }[] =>
-  [root, ...(own ? [own] : [])].map((folder) => ({ personas: join(folder, 'prompts/personas'), rubrics: join(folder, 'rubrics') }));
+  [root, ...(own ? [own] : [])].map((folder) => ({
+    personas: join(folder, 'prompts/personas'),
+    rubrics: join(folder, 'rubrics'),
+  }));
 
 const yamlFiles = async (folder: string, optional: boolean): Promise<string[]> => {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort().map((name) => join(folder, name));
+    return (await readdir(folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => join(folder, name));
   } catch (error) {
     if (optional) return [];
-    throw new CandorError('bad-config', `cannot read the content folder ${folder}: ${error instanceof Error ? error.message : error}`);
+    throw new CandorError(
+      'bad-config',
+      `cannot read the content folder ${folder}: ${error instanceof Error ? error.message : error}`,
+    );
   }
 };
 
@@ -39,8 +48,21 @@ async function loadFile<T extends { id: string }>(
   if (!parsed.ok) return { problems: parsed.problems };
   const expected = basename(file, '.yaml');
   if (parsed.value.id !== expected)
-    return { problems: [{ file, line: 1, column: 1, path: 'id', message: `expected "${expected}", as the file is named, got "${parsed.value.id}"` }] };
-  return { loaded: { value: parsed.value, source, hash: createHash('sha256').update(source).digest('hex'), file }, problems: [] };
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          path: 'id',
+          message: `expected "${expected}", as the file is named, got "${parsed.value.id}"`,
+        },
+      ],
+    };
+  return {
+    loaded: { value: parsed.value, source, hash: createHash('sha256').update(source).digest('hex'), file },
+    problems: [],
+  };
 }
 
 export const loadPersonaFile = (file: string) => loadFile(file, parsePersona);
@@ -79,5 +101,8 @@ function pick<T>(kind: string, id: string, content: Content, from: (content: Con
   if (found) return found;
   const broken = content.problems.filter((problem) => basename(problem.file, '.yaml') === id);
   if (broken.length > 0) throw new CandorError('bad-content', broken.map(showProblem).join('\n'));
-  throw new CandorError('not-found', `there is no ${kind} "${id}"; there are: ${[...from(content).keys()].join(', ') || 'none'}`);
+  throw new CandorError(
+    'not-found',
+    `there is no ${kind} "${id}"; there are: ${[...from(content).keys()].join(', ') || 'none'}`,
+  );
 }

@@ -18,9 +18,7 @@ export function personaProblems(persona: Persona): CrossProblem[] {
   ids(persona.reactions, ['reactions']);
   ids(persona.happenings, ['happenings']);
   ids(persona.recalls, ['recalls']);
-  const sheet = new Set(
-    persona.scenes.flatMap((scene, index) => [...ids(scene.factSheet, ['scenes', index, 'factSheet'])]),
-  );
+  const sheet = new Set(persona.scenes.flatMap((scene, index) => [...ids(scene.factSheet, ['scenes', index, 'factSheet'])]));
   const outcomes = new Set(persona.scenes.flatMap((scene, index) => [...ids(scene.outcomes, ['scenes', index, 'outcomes'])]));
 
   const known = (names: readonly string[] | undefined, all: Set<string>, kind: string, path: PropertyKey[]) => {
@@ -34,7 +32,8 @@ export function personaProblems(persona: Persona): CrossProblem[] {
       known(when[key], facts, 'fact', [...path, key]);
       known(when.memory?.[key], facts, 'fact', [...path, 'memory', key]);
     }
-    for (const key of ['disclosed', 'disclosedAny', 'notDisclosed'] as const) known(when[key], sheet, 'fact-sheet item', [...path, key]);
+    for (const key of ['disclosed', 'disclosedAny', 'notDisclosed'] as const)
+      known(when[key], sheet, 'fact-sheet item', [...path, key]);
     for (const key of ['settled', 'unsettled'] as const) known(when[key], asks, 'ask', [...path, key]);
     known(when.memory?.outcome, outcomes, 'outcome', [...path, 'memory', 'outcome']);
   };
@@ -52,7 +51,9 @@ export function personaProblems(persona: Persona): CrossProblem[] {
       known(entry.scenes, scenes, 'scene', [key, index, 'scenes']);
       condition(entry.when, [key, index, 'when']);
     });
-  persona.asks.forEach((ask, index) => known(ask.settledByDisclosing, sheet, 'fact-sheet item', ['asks', index, 'settledByDisclosing']));
+  persona.asks.forEach((ask, index) => {
+    known(ask.settledByDisclosing, sheet, 'fact-sheet item', ['asks', index, 'settledByDisclosing']);
+  });
   persona.reactions.forEach((reaction, index) => {
     known(reaction.toDisclosing, sheet, 'fact-sheet item', ['reactions', index, 'toDisclosing']);
     if (reaction.to.length + reaction.toDisclosing.length === 0)
@@ -67,7 +68,9 @@ export function personaProblems(persona: Persona): CrossProblem[] {
         problems.push({ path, message: 'the last outcome must fit every end: give it neither when nor causes' });
       if (outcome.concludes && !outcome.when) problems.push({ path, message: 'an outcome that concludes needs a `when`' });
     });
-    scene.openings.forEach((opening, index) => condition(opening.when, ['scenes', sceneIndex, 'openings', index, 'when']));
+    scene.openings.forEach((opening, index) => {
+      condition(opening.when, ['scenes', sceneIndex, 'openings', index, 'when']);
+    });
   });
   persona.tests.forEach((test, index) => {
     const path = ['tests', index];

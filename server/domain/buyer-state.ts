@@ -15,7 +15,12 @@ export const Breach = z.object({
 export type Breach = z.infer<typeof Breach>;
 
 /** One thing the learner has done: how often, when first, and the clearest quote of it. */
-export const Deed = z.object({ times: z.int().positive(), turn: z.int().nonnegative(), quote: z.string(), strength: z.number() });
+export const Deed = z.object({
+  times: z.int().positive(),
+  turn: z.int().nonnegative(),
+  quote: z.string(),
+  strength: z.number(),
+});
 export type Deed = z.infer<typeof Deed>;
 
 /** Where one of the buyer's own questions stands. */
@@ -80,7 +85,19 @@ export type Intent = z.infer<typeof Intent>;
 
 /** One wording out of the persona's material. */
 export const LinePart = z.object({
-  source: z.enum(['opening', 'fact', 'guarded', 'reaction', 'happening', 'recall', 'ask', 'pressed', 'settled', 'line', 'outcome']),
+  source: z.enum([
+    'opening',
+    'fact',
+    'guarded',
+    'reaction',
+    'happening',
+    'recall',
+    'ask',
+    'pressed',
+    'settled',
+    'line',
+    'outcome',
+  ]),
   id: z.string(),
   index: z.int().nonnegative(),
   /** Fills `{quote}`. */

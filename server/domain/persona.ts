@@ -203,7 +203,9 @@ export const lineIntents = [
 export const LineIntent = z.enum(lineIntents);
 export type LineIntent = z.infer<typeof LineIntent>;
 
-const Lines = z.strictObject(Object.fromEntries(lineIntents.map((intent) => [intent, Variants])) as Record<LineIntent, typeof Variants>);
+const Lines = z.strictObject(
+  Object.fromEntries(lineIntents.map((intent) => [intent, Variants])) as Record<LineIntent, typeof Variants>,
+);
 
 export const Scene = z.strictObject({
   id: Id,

@@ -40,7 +40,10 @@ export const Marker = z.strictObject({
 export type Marker = z.infer<typeof Marker>;
 
 /** What one level higher looks like: a sentence for each kind of line where it differs, and a default. */
-const Next = z.strictObject({ default: Sentence, ...Object.fromEntries(LineKind.options.map((kind) => [kind, Sentence.optional()])) });
+const Next = z.strictObject({
+  default: Sentence,
+  ...Object.fromEntries(LineKind.options.map((kind) => [kind, Sentence.optional()])),
+});
 
 const Level = z.strictObject({
   level: z.int().min(1).max(5),
@@ -73,16 +76,25 @@ export const Dimension = z
   .superRefine((dimension, context) => {
     dimension.levels.forEach((level, index) => {
       if (level.level !== index + 1)
-        context.addIssue({ code: 'custom', path: ['levels', index, 'level'], message: `expected ${index + 1}, got ${level.level}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['levels', index, 'level'],
+          message: `expected ${index + 1}, got ${level.level}`,
+        });
     });
     dimension.thresholds.forEach((threshold, index) => {
       const previous = dimension.thresholds[index - 1] ?? 0;
       if (!(threshold > previous && threshold < 1))
-        context.addIssue({ code: 'custom', path: ['thresholds', index], message: `expected above ${previous} and below 1, got ${threshold}` });
+        context.addIssue({
+          code: 'custom',
+          path: ['thresholds', index],
+          message: `expected above ${previous} and below 1, got ${threshold}`,
+        });
     });
     const seen = new Set<string>();
     dimension.markers.forEach((marker, index) => {
-      if (seen.has(marker.id)) context.addIssue({ code: 'custom', path: ['markers', index, 'id'], message: `"${marker.id}" is used twice` });
+      if (seen.has(marker.id))
+        context.addIssue({ code: 'custom', path: ['markers', index, 'id'], message: `"${marker.id}" is used twice` });
       seen.add(marker.id);
       if (marker.acts.length === 0 && !marker.cues)
         context.addIssue({ code: 'custom', path: ['markers', index], message: 'needs acts, cues or both' });

@@ -28,7 +28,15 @@ const weakUpTo = 3;
  * The learner's report on a conversation: all texts come from the rubric, all figures from the marks and the trust trace. `opening` is
  * trust before the first reply. Pure.
  */
-export function composeDebrief({ rubric, turns: all, opening }: { rubric: Rubric; turns: readonly DebriefTurn[]; opening: number }): Debrief {
+export function composeDebrief({
+  rubric,
+  turns: all,
+  opening,
+}: {
+  rubric: Rubric;
+  turns: readonly DebriefTurn[];
+  opening: number;
+}): Debrief {
   const replies = all.filter((turn): turn is Reply => turn.speaker === 'learner' && turn.marks !== undefined);
   const { dimensions, talkShare } = aggregateScores(
     rubric,
@@ -89,12 +97,19 @@ function turningPoints(rubric: Rubric, replies: readonly Reply[], opening: numbe
 function missedMoments(rubric: Rubric, replies: readonly Reply[]): Debrief['missedMoments'] {
   const missed = replies.flatMap((reply) => {
     const passedBy = reply.marks
-      .flatMap((mark) => mark.evidence.map((evidence) => ({ mark, evidence, marker: markerOf(rubric, mark.dimension, evidence.marker) })))
+      .flatMap((mark) =>
+        mark.evidence.map((evidence) => ({ mark, evidence, marker: markerOf(rubric, mark.dimension, evidence.marker) })),
+      )
       .filter(({ evidence }) => evidence.polarity === '-' && evidence.turn !== reply.turn && evidence.quote !== '')
       .sort((a, b) => (b.marker?.weight ?? 0) - (a.marker?.weight ?? 0))[0];
     if (!passedBy?.marker) return [];
     const { evidence, marker } = passedBy;
-    return [{ weight: marker.weight, moment: { turn: evidence.turn, quote: evidence.quote, replyTurn: reply.turn, note: marker.why } }];
+    return [
+      {
+        weight: marker.weight,
+        moment: { turn: evidence.turn, quote: evidence.quote, replyTurn: reply.turn, note: marker.why },
+      },
+    ];
   });
   return missed
     .sort((a, b) => b.weight - a.weight)
@@ -124,14 +139,18 @@ function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrie
     .sort((a, b) => reach(b.mark, '-') - reach(a.mark, '-'));
   const text = worst && nextStep(rubric, worst.mark, worst.reply.reading);
   if (!worst || !text) return null;
-  return { dimension: weakest.dimension, turn: worst.reply.turn, quote: worst.mark.evidence[0]?.quote ?? worst.reply.text, text };
+  return {
+    dimension: weakest.dimension,
+    turn: worst.reply.turn,
+    quote: worst.mark.evidence[0]?.quote ?? worst.reply.text,
+    text,
+  };
 }
 
 /** What one level higher than this mark would look like, after this kind of line. */
 export function nextStep(rubric: Rubric, mark: Mark, reading: Reading | undefined): string | undefined {
-  const texts: Record<string, string | undefined> | undefined = rubric.dimensions.find(({ id }) => id === mark.dimension)?.levels[
-    (mark.level ?? 3) - 1
-  ]?.next;
+  const texts: Record<string, string | undefined> | undefined = rubric.dimensions.find(({ id }) => id === mark.dimension)
+    ?.levels[(mark.level ?? 3) - 1]?.next;
   return reading?.line.map((kind) => texts?.[kind]).find((text) => text !== undefined) ?? texts?.default;
 }
 
@@ -144,6 +163,8 @@ function costliestReply(replies: readonly Reply[], opening: number): Debrief['be
     return { reply, change };
   });
   const [worst] = falls.filter(({ change }) => change < 0).sort((a, b) => a.change - b.change);
-  const mark = worst?.reply.marks.filter(({ status }) => status === 'scored').sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
+  const mark = worst?.reply.marks
+    .filter(({ status }) => status === 'scored')
+    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
   return worst && mark ? { turn: worst.reply.turn, dimension: mark.dimension, text: mark.note } : undefined;
 }

@@ -29,16 +29,21 @@ function failuresOf({ expect }: PersonaTest, persona: Persona, { state, turns, o
   const lines = turns.filter(({ speaker }) => speaker === 'buyer').map(({ text }) => text.toLowerCase());
   const depth = depthReached(state, persona);
   const said = (text: string) => lines.some((line) => line.includes(text.toLowerCase()));
-  if (expect.ended !== undefined) check(ended === expect.ended, expect.ended ? 'the buyer did not end it' : 'the buyer ended it');
-  if (expect.outcome) check(expect.outcome.includes(outcome.id), `outcome: expected ${expect.outcome.join(' or ')}, got ${outcome.id}`);
+  if (expect.ended !== undefined)
+    check(ended === expect.ended, expect.ended ? 'the buyer did not end it' : 'the buyer ended it');
+  if (expect.outcome)
+    check(expect.outcome.includes(outcome.id), `outcome: expected ${expect.outcome.join(' or ')}, got ${outcome.id}`);
   if (expect.outcomeNot) check(!expect.outcomeNot.includes(outcome.id), `outcome: got ${outcome.id}`);
   for (const id of expect.told ?? []) check(state.told.includes(id), `"${id}" was not told`);
   for (const id of expect.notTold ?? []) check(!state.told.includes(id), `"${id}" was told`);
   for (const id of expect.settled ?? []) check(state.asks[id]?.status === 'settled', `ask "${id}" was not settled`);
-  if (expect.depthAtLeast) check(depths.indexOf(depth) >= depths.indexOf(expect.depthAtLeast), `depth: got no deeper than ${depth}`);
+  if (expect.depthAtLeast)
+    check(depths.indexOf(depth) >= depths.indexOf(expect.depthAtLeast), `depth: got no deeper than ${depth}`);
   if (expect.depthAtMost) check(depths.indexOf(depth) <= depths.indexOf(expect.depthAtMost), `depth: got as deep as ${depth}`);
-  if (expect.trustAtLeast !== undefined) check(state.trust >= expect.trustAtLeast, `trust: expected at least ${expect.trustAtLeast}, got ${state.trust}`);
-  if (expect.trustAtMost !== undefined) check(state.trust <= expect.trustAtMost, `trust: expected at most ${expect.trustAtMost}, got ${state.trust}`);
+  if (expect.trustAtLeast !== undefined)
+    check(state.trust >= expect.trustAtLeast, `trust: expected at least ${expect.trustAtLeast}, got ${state.trust}`);
+  if (expect.trustAtMost !== undefined)
+    check(state.trust <= expect.trustAtMost, `trust: expected at most ${expect.trustAtMost}, got ${state.trust}`);
   for (const text of expect.says ?? []) check(said(text), `no line says "${text}"`);
   for (const text of expect.neverSays ?? []) check(!said(text), `a line says "${text}"`);
   return failures;

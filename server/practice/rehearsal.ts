@@ -1,4 +1,4 @@
-import { openScene, endScene, takeReply } from '../buyer/buyer.ts';
+import { endScene, openScene, takeReply } from '../buyer/buyer.ts';
 import type { Setting } from '../buyer/setting.ts';
 import { compose } from '../buyer/speak.ts';
 import { type BuyerState, type LinePlan, Memory } from '../domain/buyer-state.ts';
@@ -23,10 +23,17 @@ export type RehearsedTurn = {
   components?: Components;
 };
 
-export type Rehearsal = { turns: RehearsedTurn[]; state: BuyerState; outcome: Outcome; unusedReplies: string[]; opening: number };
+export type Rehearsal = {
+  turns: RehearsedTurn[];
+  state: BuyerState;
+  outcome: Outcome;
+  unusedReplies: string[];
+  opening: number;
+};
 
 /** A fact sheet as the plain text a reader is given. */
-export const sheetText = (scene: Scene, language: Language): string => scene.factSheet.map(({ text }) => text[language]).join('\n');
+export const sheetText = (scene: Scene, language: Language): string =>
+  scene.factSheet.map(({ text }) => text[language]).join('\n');
 
 /** Turns as a reader sees them. */
 export const asContext = (turns: readonly { speaker: Speaker; text: string }[]): ContextTurn[] =>

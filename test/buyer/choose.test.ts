@@ -46,7 +46,9 @@ describe('choose', () => {
   });
 
   it('skips no step on the way down', () => {
-    expect(say({ ...trusting(90), told: ['lamp'] }, 'That frightens you, his eyes.', ['reflects-feeling']).after.told).not.toContain('eyes');
+    expect(
+      say({ ...trusting(90), told: ['lamp'] }, 'That frightens you, his eyes.', ['reflects-feeling']).after.told,
+    ).not.toContain('eyes');
   });
 
   it('opens up to nobody who pushes in the same breath', () => {
@@ -55,7 +57,11 @@ describe('choose', () => {
   });
 
   it('presses when its question is dodged, and gives up with a breach', () => {
-    const open: BuyerState = { ...start(), openAsk: 'how-much', asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 1 } } };
+    const open: BuyerState = {
+      ...start(),
+      openAsk: 'how-much',
+      asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 1 } },
+    };
     const first = say(open, 'That depends on many things.', ['evades'], 3);
     expect(first.text).toMatch(/I asked how much|The price/);
     expect(first.after.openAsk).toBe('how-much');

@@ -16,8 +16,10 @@ describe('react', () => {
 
   it('raises trust slowly and lowers it fast', () => {
     const before = start();
-    const up = react(smallSetting, before, heard('So he reads at night.', ['reflects-meaning', 'open-question'])).trust - before.trust;
-    const down = react(smallSetting, before, heard('Last one, sign now!', ['false-scarcity', 'closing-push'])).trust - before.trust;
+    const up =
+      react(smallSetting, before, heard('So he reads at night.', ['reflects-meaning', 'open-question'])).trust - before.trust;
+    const down =
+      react(smallSetting, before, heard('Last one, sign now!', ['false-scarcity', 'closing-push'])).trust - before.trust;
     expect(up).toBeGreaterThan(2);
     expect(-down).toBeGreaterThan(up);
   });
@@ -40,7 +42,14 @@ describe('react', () => {
   });
 
   it('never lets one reply win everything', () => {
-    const all = heard('…', ['refers-elsewhere', 'advises-against', 'owns-mistake', 'reflects-feeling', 'discloses-limit', 'gives-price']);
+    const all = heard('…', [
+      'refers-elsewhere',
+      'advises-against',
+      'owns-mistake',
+      'reflects-feeling',
+      'discloses-limit',
+      'gives-price',
+    ]);
     expect(react(smallSetting, start(), all).trust).toBeLessThan(start().trust + 16);
   });
 
@@ -48,14 +57,19 @@ describe('react', () => {
     const before = start();
     const breached = react(smallSetting, before, heard('It is the last one.', ['false-scarcity'], 1));
     expect(breached.breaches).toMatchObject([{ act: 'false-scarcity', quote: 'It is the last one.', repaired: false }]);
-    const gain = (state: BuyerState) => react(smallSetting, state, heard('How so?', ['open-question'], 3)).components.intimacy - state.components.intimacy;
+    const gain = (state: BuyerState) =>
+      react(smallSetting, state, heard('How so?', ['open-question'], 3)).components.intimacy - state.components.intimacy;
     expect(gain(breached)).toBeLessThan(gain({ ...breached, breaches: [] }));
     const owned = react(smallSetting, breached, heard('That was untrue. I am sorry.', ['owns-mistake'], 3));
     expect(owned.breaches).toMatchObject([{ repaired: true }]);
   });
 
   it('settles an open question by the act it asks for, and by nothing else', () => {
-    const open: BuyerState = { ...start(), openAsk: 'how-much', asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 1 } } };
+    const open: BuyerState = {
+      ...start(),
+      openAsk: 'how-much',
+      asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 1 } },
+    };
     const settled = react(smallSetting, open, heard('80.', ['gives-price'], 3));
     expect(settled.asks['how-much']?.status).toBe('settled');
     const dodged = react(smallSetting, open, heard('It depends.', ['evades'], 3));
@@ -69,7 +83,11 @@ describe('react', () => {
   });
 
   it('takes a question dodged twice for a breach', () => {
-    const open: BuyerState = { ...start(), openAsk: 'how-much', asks: { 'how-much': { status: 'raised', passedBy: 1, askedAfter: 1 } } };
+    const open: BuyerState = {
+      ...start(),
+      openAsk: 'how-much',
+      asks: { 'how-much': { status: 'raised', passedBy: 1, askedAfter: 1 } },
+    };
     const state = react(smallSetting, open, heard('Let us talk about value first.', ['gates'], 5));
     expect(state.asks['how-much']?.status).toBe('given-up');
     expect(state.breaches).toMatchObject([{ act: 'evades', quote: 'Let us talk about value first.' }]);
@@ -81,7 +99,13 @@ describe('react', () => {
   });
 
   it('lets a persona weigh an act its own way', () => {
-    const touchy = { ...smallSetting, persona: { ...smallPersona, effects: { flatters: { scale: 3, credibility: 0, reliability: 0, intimacy: 0, selfOrientation: 0 } } } };
+    const touchy = {
+      ...smallSetting,
+      persona: {
+        ...smallPersona,
+        effects: { flatters: { scale: 3, credibility: 0, reliability: 0, intimacy: 0, selfOrientation: 0 } },
+      },
+    };
     const reply = heard('What a clever choice!', ['flatters']);
     expect(react(touchy, start(), reply).trust).toBeLessThan(react(smallSetting, start(), reply).trust);
   });

@@ -1,12 +1,13 @@
+import type { HeardReply } from '../../server/buyer/react.ts';
+import type { Setting } from '../../server/buyer/setting.ts';
 import type { Act, ActId } from '../../server/domain/act.ts';
 import type { Variants } from '../../server/domain/language.ts';
 import { lineIntents, type Persona } from '../../server/domain/persona.ts';
 import type { Reading } from '../../server/domain/reading.ts';
-import type { HeardReply } from '../../server/buyer/react.ts';
-import type { Setting } from '../../server/buyer/setting.ts';
 
 const both = (...texts: string[]): Variants => ({ en: texts, fr: texts.map((text) => `[fr] ${text}`) });
-const many = (name: string, count = 6): Variants => both(...Array.from({ length: count }, (_, index) => `${name} ${index + 1}.`));
+const many = (name: string, count = 6): Variants =>
+  both(...Array.from({ length: count }, (_, index) => `${name} ${index + 1}.`));
 const text = (value: string) => ({ en: value, fr: `[fr] ${value}` });
 
 /** A buyer small enough to reason about: a man who wants a lamp for his father. */
@@ -39,8 +40,18 @@ export const smallPersona: Persona = {
       goal: text('Help him choose.'),
       factSheet: [
         { id: 'offer', kind: 'offer', text: text('The Luma lamp.'), about: { en: ['Luma'], fr: ['Luma'] } },
-        { id: 'price', kind: 'price', text: text('It costs 80.'), about: { en: ['costs eighty'], fr: ['coûte quatre-vingts'] } },
-        { id: 'no-stock', kind: 'limit', text: text('No reading lamps.'), about: { en: ["don't stock it"], fr: ["n'en avons pas"] } },
+        {
+          id: 'price',
+          kind: 'price',
+          text: text('It costs 80.'),
+          about: { en: ['costs eighty'], fr: ['coûte quatre-vingts'] },
+        },
+        {
+          id: 'no-stock',
+          kind: 'limit',
+          text: text('No reading lamps.'),
+          about: { en: ["don't stock it"], fr: ["n'en avons pas"] },
+        },
         { id: 'rival', kind: 'rival', text: text('Brandt sells reading lamps.'), about: { en: ['Brandt'], fr: ['Brandt'] } },
       ],
       openings: [{ says: both('Evening.', 'Good evening.') }],
@@ -58,8 +69,23 @@ export const smallPersona: Persona = {
           says: both('I will go there then.'),
           epilogue: text('He came back.'),
         },
-        { id: 'stormed-out', kind: 'breakdown', title: text('Out'), causes: ['walk-out'], says: both('Enough.'), epilogue: text('He left.') },
-        { id: 'left', kind: 'none', title: text('Left'), concludes: false, says: both('I have to go.'), epilogue: text('Nothing came of it.') },
+        {
+          id: 'stormed-out',
+          kind: 'breakdown',
+          title: text('Out'),
+          causes: ['walk-out'],
+          concludes: false,
+          says: both('Enough.'),
+          epilogue: text('He left.'),
+        },
+        {
+          id: 'left',
+          kind: 'none',
+          title: text('Left'),
+          concludes: false,
+          says: both('I have to go.'),
+          epilogue: text('Nothing came of it.'),
+        },
       ],
     },
   ],

@@ -18,12 +18,18 @@ const args = ['rehearse', '--persona', 'cynical-shopper', '--seed', '7', '--json
 
 describe('candor rehearse', () => {
   it('gives the same bytes for the same replies, and another talk for others', async () => {
-    const [first, second, other] = await Promise.all([runCandor(args, { input: kind }), runCandor(args, { input: kind }), runCandor(args, { input: pushy })]);
+    const [first, second, other] = await Promise.all([
+      runCandor(args, { input: kind }),
+      runCandor(args, { input: kind }),
+      runCandor(args, { input: pushy }),
+    ]);
     expect(first.code).toBe(0);
     expect(second.out).toBe(first.out);
     expect(other.out).not.toBe(first.out);
     const [good, bad] = [JSON.parse(first.out), JSON.parse(other.out)];
-    expect(Object.keys(good)).toEqual(expect.arrayContaining(['persona', 'scene', 'seed', 'transcript', 'outcome', 'epilogue', 'debrief', 'unusedReplies']));
+    expect(Object.keys(good)).toEqual(
+      expect.arrayContaining(['persona', 'scene', 'seed', 'transcript', 'outcome', 'epilogue', 'debrief', 'unusedReplies']),
+    );
     expect(good.transcript.at(-2).trust).toBeGreaterThan(bad.transcript.at(-2).trust);
     expect(bad.outcome.kind).not.toBe('agreement');
   });
@@ -40,7 +46,8 @@ describe('candor rehearse', () => {
 
   it('carries what was built at lunch into the later call', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'candor-'));
-    const warm = 'Quel bel endroit. Vous y venez souvent ?\nMon père tenait un petit restaurant à Nantes, j’y ai appris à écouter.\nEt vous, qu’est-ce qui vous a mené au droit ?\n';
+    const warm =
+      'Quel bel endroit. Vous y venez souvent ?\nMon père tenait un petit restaurant à Nantes, j’y ai appris à écouter.\nEt vous, qu’est-ce qui vous a mené au droit ?\n';
     const base = ['rehearse', '--persona', 'french-counterpart', '--language', 'fr', '--json'];
     const lunch = await runCandor(base, { input: warm });
     expect(lunch.code).toBe(0);
