@@ -1,7 +1,7 @@
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { localOwner } from './domain/principal.ts';
-import { answerErrors } from './http/answer-errors.ts';
+import { answerError } from './http/answer-error.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
@@ -35,11 +35,11 @@ export async function buildApp({ host, pageFolder, logTo, ...parts }: AppDeps): 
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,
+    frameworkErrors: answerError,
     routerOptions: { maxParamLength: 200 },
   });
   const practice = createPractice({ ...parts, log: http.log });
-  answerErrors(http);
-  http.addHook('onRequest', guardOrigin(host));
+  http.setErrorHandler(answerError);
   await http.register(fastifyWebsocket, {
     options: { maxPayload: largestPayloadBytes },
     errorHandler: (error, socket, request) => {
@@ -50,6 +50,8 @@ export async function buildApp({ host, pageFolder, logTo, ...parts }: AppDeps): 
       await closeSockets(this);
     },
   });
+  // After the sockets' plugin: it destroys the connection of an upgrade that is refused only if it has seen the request.
+  http.addHook('onRequest', guardOrigin(host));
   const deps: HttpDeps = { practice, principalOf: () => localOwner };
   healthRoutes(http, deps);
   contentRoutes(http, deps);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { BuyerState, Difficulty, LinePlan, Memory } from './buyer-state.ts';
+import { type BuyerState, Difficulty, type LinePlan, Memory } from './buyer-state.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
 import { Branch, Debrief, Feedback, Outcome, PublicPersona, SceneBrief } from './protocol.ts';
-import { Reading, Speaker } from './reading.ts';
+import { type Reading, Speaker } from './reading.ts';
 
 /** What the learner was shown at the start. Kept with the conversation, so that it reads the same whatever becomes of the content. */
 export const Card = z.object({ persona: PublicPersona, scene: SceneBrief, rubric: z.string() });

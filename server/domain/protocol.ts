@@ -21,7 +21,11 @@ export const ClientFrame = z.discriminatedUnion('type', [
     scene: id.optional(),
     rubric: id.default('trust-based-selling'),
     /** Chosen by the server if absent. */
-    seed: z.int().min(0).max(2 ** 31 - 1).optional(),
+    seed: z
+      .int()
+      .min(0)
+      .max(2 ** 31 - 1)
+      .optional(),
     feedback: Feedback.default('marks'),
     language: Language.default('en'),
     difficulty: Difficulty.default('true'),

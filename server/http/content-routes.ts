@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Language } from '../domain/language.ts';
 import { listPersonas, listRubrics, readPersona, readRubric } from '../practice/content-reads.ts';
-import { parseInput } from './answer-errors.ts';
+import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
 const Query = z.object({ language: Language.default('en') });

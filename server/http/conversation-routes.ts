@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { listConversations, readConversation } from '../practice/conversation-reads.ts';
 import { exportConversation, exportFormats } from '../practice/export-conversation.ts';
-import { parseInput } from './answer-errors.ts';
+import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
 const Params = z.object({ id: z.string() });

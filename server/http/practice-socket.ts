@@ -10,7 +10,7 @@ import { reply } from '../practice/reply.ts';
 import { rewind } from '../practice/rewind.ts';
 import { start } from '../practice/start.ts';
 import { type Seat, takeSeat } from '../practice/take-seat.ts';
-import { toAnswer } from './answer-errors.ts';
+import { toAnswer } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
 /** The longest frame that can hold a reply of 4000 characters, each escaped, and its envelope. */

@@ -64,7 +64,7 @@ export const rubric: Rubric = Rubric.parse({
 });
 
 /** Publishes content as a file of it would be. */
-export function publish(store: Store, kind: ContentKind, content: { id: string }) {
+export function publish<Content extends { id: string }>(store: Store, kind: ContentKind, content: Content) {
   const source = stringify(content);
   const hash = createHash('sha256').update(source).digest('hex');
   return store.publish({ kind, contentId: content.id, hash, source }, 'file', '2026-01-01T00:00:00.000Z');

@@ -44,7 +44,10 @@ export async function startTestServer({
     reader: plainReader,
     speaker,
     engine: 'test@1',
-    now: () => new Date((clock += 1000)),
+    now: () => {
+      clock += 1000;
+      return new Date(clock);
+    },
     newId: randomUUID,
     newSeed: () => 7,
     host: '127.0.0.1',

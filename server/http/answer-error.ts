@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { CandorError } from '../errors.ts';
 
@@ -24,15 +24,13 @@ export function toAnswer(error: unknown): { status: number; code: string; messag
   };
 }
 
-/** Maps every error of the HTTP side in this one place. */
-export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    // The framework's own refusals: a body that is too large or no JSON, a malformed address.
-    const refused = !(error instanceof CandorError) && error.statusCode !== undefined && error.statusCode < 500;
-    const { status, code, message } = refused
-      ? { status: error.statusCode ?? 400, code: 'bad-request', message: error.message }
-      : toAnswer(error);
-    if (status >= 500) request.log.error({ err: error }, 'request failed');
-    return reply.code(status).send({ error: { code, message } });
-  });
+/** Answers every error of the HTTP side, in this one place. */
+export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  // The framework's own refusals: a body that is too large or no JSON, a malformed address.
+  const refused = !(error instanceof CandorError) && error.statusCode !== undefined && error.statusCode < 500;
+  const { status, code, message } = refused
+    ? { status: error.statusCode ?? 400, code: 'bad-request', message: error.message }
+    : toAnswer(error);
+  if (status >= 500) request.log.error({ err: error }, 'request failed');
+  return reply.code(status).send({ error: { code, message } });
 }

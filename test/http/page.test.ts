@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../support/test-server.ts';
+
+let folder: string;
+let server: TestServer;
+const pageFolder = () => join(folder, 'page');
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(async () => {
+  await server.close();
+  removeFolder(folder);
+});
+
+const get = (path: string) => fetch(`${server.address}${path}`);
+
+function buildPage() {
+  mkdirSync(join(pageFolder(), 'assets'), { recursive: true });
+  writeFileSync(join(pageFolder(), 'index.html'), '<!doctype html><title>Candor</title>');
+  writeFileSync(join(pageFolder(), 'assets/main-abc123.js'), 'export {};');
+}
+
+test('the page is served at its own addresses, hashed files for ever, and it may load nothing from elsewhere', async () => {
+  buildPage();
+  server = await startTestServer({ folder, pageFolder: pageFolder() });
+  for (const path of ['', 'conversations/some-id', 'conversations/some-id/debrief?x=1']) {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(await response.text()).toContain('<title>Candor</title>');
+  }
+  const script = await get('assets/main-abc123.js');
+  expect(script.headers.get('cache-control')).toContain('immutable');
+  expect(script.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await get('assets/main-old.js')).status).toBe(404);
+  expect(await (await get('..%2f..%2f..%2fetc%2fpasswd')).text()).not.toContain('root:');
+  expect((await fetch(`${server.address}conversations/x`, { method: 'POST' })).status).toBe(404);
+});
+
+test('without a built page there is a plain message, and the page as soon as it is built', async () => {
+  server = await startTestServer({ folder, pageFolder: pageFolder() });
+  const response = await get('');
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain('npm run build');
+  expect((await get('api/v1/personas')).status).toBe(200);
+  buildPage();
+  expect((await get('')).status).toBe(200);
+});
