@@ -45,6 +45,8 @@ export const acts = {
   'self-display': 'tells of oneself in a way that takes the floor from the buyer',
   'names-elephant': 'names the difficult thing that stands between the two',
   disagrees: 'disagrees openly and with respect',
+  'holds-lightly': 'offers a view as a view (“I think”, “perhaps”), and grants that there are others',
+  'asserts-flatly': 'lays down a view as fact, in absolutes, with no room for another',
   apologises: 'says sorry, plainly',
   warmth: 'shows kindness, humour or good wishes, safely',
   'canned-empathy': 'uses a formula of empathy (“I totally understand how you feel”)',

@@ -12,6 +12,7 @@ import { readDisclosing } from './families/disclosing.ts';
 import { readInterest } from './families/interest.ts';
 import { readManners } from './families/manners.ts';
 import { readPassingBy } from './families/passing-by.ts';
+import { readViews } from './families/views.ts';
 import { readTakingIn } from './families/taking-in.ts';
 import { prepare, readLength } from './prepared.ts';
 import { matcherFor } from './readers.ts';
@@ -56,6 +57,7 @@ function read(input: ReadingInput): Reading {
   readDisclosing(scene, telling);
   readInterest(scene);
   readManners(scene);
+  readViews(scene);
   readPassingBy(scene);
   return reading(acts.all.sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength));
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../domain/language.ts';
+import { affect } from './cues/affect.ts';
 import { asking } from './cues/asking.ts';
 import { candour } from './cues/candour.ts';
 import { interest } from './cues/interest.ts';
 import { line } from './cues/line.ts';
 import { manners } from './cues/manners.ts';
 import { straightness } from './cues/straightness.ts';
+import { views } from './cues/views.ts';
 import { takingIn } from './cues/taking-in.ts';
 import { Matcher } from './matcher.ts';
 
@@ -15,7 +17,7 @@ export function matcherFor(side: 'reply' | 'line', language: Language): Matcher 
   const key = `${side}:${language}`;
   const known = built.get(key);
   if (known) return known;
-  const tables = side === 'reply' ? [asking, takingIn, candour, straightness, interest, manners] : [asking, line];
+  const tables = side === 'reply' ? [asking, takingIn, candour, straightness, interest, manners, affect, views] : [asking, line];
   const matcher = new Matcher(language, tables);
   built.set(key, matcher);
   return matcher;

@@ -25,14 +25,14 @@ export const candour = {
       @me did not do|check|listen|deliver|call|tell|keep|read|ask|explain|say|think|see =0.7; to blame; blame myself;
       @me did it|that|this? badly|poorly|wrong; @me misled|lied|hid|oversold|exaggerat*; was a disgrace|shame|disaster|mess;
       @me made @really? mistake|mistakes|error|mess; @me made a|the|some @really? mistake|error|mess|bad; fault is|was mine|ours;
-      @me was the one who|that; @me could have =0.5; would not have believed|trusted|bought|signed; wrong of me|us; heard myself;
+      @me was the one who|that; @me could have =0.5; wrong of me|us; heard myself;
       caught myself; @me did wrong; my fault; lost it because|since; i kept telling|saying|assuming; i assumed =0.6; by us;
       signed by us|our`,
     fr: `
       ma|notre faute|erreur; je me suis trompe*; nous nous sommes trompe*; je ai|avais eu tort; je ai @fail; nous avons @fail;
       on a @fail; je aurais|aurai du|pu; nous aurions du|pu; ce est moi qui; ce etait moi; je regrette;
       je vous devais|dois cette|une explication|excuse*|verite; je ne ai pas ecoute|verifie|tenu|rappele|dit|fait; la faute est a|la;
-      par chez? nous; etait une honte; je me cach*; me cacher; je me racontais; mea culpa; je reconnais; nous avons eu tort;
+      par chez? nous; etait une honte; mea culpa; je reconnais; nous avons eu tort;
       je suis responsable; tort de`,
   },
   discomfort: {
@@ -42,14 +42,14 @@ export const candour = {
       hurts to; hurts me|us; hate to say|admit|tell; do not like saying|admitting|telling; @me am|was|feel @really? ashame*;
       @me have|had been @uneasy; not @really? proud; i feel|felt @really? bad|small|stupid|foolish|sick;
       scares|frightens|embarrasses|worries|bothers|troubles me; @me struggle* =0.7; find it|this|that hard|difficult|awkward;
-      never learned|learnt; my cheeks|hands|heart|face; confess =0.6; must|have to|will admit =0.5; i admit =0.6; it is not easy;
+      never learned|learnt; confess =0.6; must|have to|will admit =0.5; i admit =0.6; it is not easy;
       i do not find it easy; costs me; uncomfortable to; i was dreading; i dread; what scares|worries me; haunts me; keeps me awake|up;
       @uneasy of my|me|myself; i would be lying`,
     fr: `
       je @really? suis|etais|serais @really? @uneasy; je me sens|sentais @really? @uneasy; je ai|avais|aurais honte|peur|mal|les;
       ce est @really? dur|difficile|genant|penible a|pour dire|moi|avouer; me met|mettait mal|gene; je avoue =0.6;
       je dois|vais avouer|reconnaitre =0.6; je ne suis pas fier*; cela|ca me coute|gene|fait; me deplait|pese|gene|coute;
-      les joues rouges; ne nous|me flatte; pas facile de|a dire|avouer; je ne en dors; me fait honte|peur`,
+      pas facile de|a dire|avouer; je ne en dors; me fait honte|peur`,
   },
   ownFeeling: {
     en: `
@@ -112,8 +112,8 @@ export const candour = {
       @me totally|completely|fully|absolutely|perfectly|certainly understand|get|hear; i know @really? exactly? how you feel;
       @me hear you; @me hear what you; i feel your pain; thank you for sharing; @me appreciate your concern*|honesty|feedback|patience;
       it|that must be @really? frustrating|hard|difficult|tough; totally fair|valid; your feelings are; valid concern*;
-      great|good|excellent question =0.6; value your|you; @me honour|honor; how frustrating that must; i know that one; @me validate;
-      i truly|deeply care; i am here to listen; hold space`,
+      great|good|excellent question =0.6; value your|you; @me honour|honor; how frustrating that must; @me validate;
+      i truly|deeply care; i am here to listen`,
     fr: `
       je comprends tout a fait|parfaitement|totalement|tres|completement; je vous comprends parfaitement|tout|tellement;
       je comprends @really? votre|vos; je vous entends; merci de votre partage|confiance; je sais ce que vous ressentez;
@@ -135,8 +135,8 @@ export const candour = {
     en: `
       come on; that happens; it happens; these things|stuff happen; not a? big deal; no big deal; not that|so bad; could be worse;
       chin up; cheer up; bright side; do not be @really? hard|sensitive|negative|silly|dramatic; get over it; move on; at least =0.3;
-      lots|plenty of people; many people|owners|clients|customers would|have|feel =0.4; overreact*; worry too much; hardly notice;
-      it is only|just a =0.6; it is only|just # =0.6; you will laugh; on a beach; every one feels|has|goes|does =0.5; keep busy; time heals; worse things;
+      lots|plenty of people; many people|owners|clients|customers would|have|feel =0.4; overreact*; worry too much;
+      it is only|just a =0.6; it is only|just # =0.6; you will laugh; every one feels|has|goes|does =0.5; time heals; worse things;
       just a _; it is what it is; not the end of`,
     fr: `
       ce ne est rien; ce est pas|rien grave; pas grave; ca arrive; cela arrive; il y a pire; ne exager*; ce ne est qu; ce ne est que;
@@ -148,8 +148,8 @@ export const candour = {
       you should have; as i already? said; like i said; that is not @really? fair|true|accurate; that is unfair; which you would know;
       you would know; if you had; i|we never said; our policy; in the contract|terms; would not they; well they would; every one else;
       no other client|customer; you must have; you misunderst*; you are wrong|mistaken; nothing to do with us|me; should trust us|me;
-      we are different; we are not like; standard $; standard practice; i am just doing; nobody|no one told me; like them;
-      they all say that; is|are the same every* where; actually $`,
+      we are different; we are not like; standard $; standard practice; i am just doing; nobody|no one told me;
+      they all say that; actually $`,
     fr: `
       avec tout le respect; sauf votre respect; ce ne est pas ma|notre faute; vous auriez du; comme je le? ai? deja? dit|disais;
       je ne ai jamais dit; ce est faux|injuste; ce est la politique|norme; le marche est; tout le monde fait; vous vous trompez;
@@ -175,16 +175,16 @@ export const candour = {
       i can tell|see you =0.5; you have heard that|this|it before; makes you wonder; you look|sound like =0.5; you and i`,
     fr: `
       vous souriez|hesitez|soupirez; je remarque|sens|devine; deux|trois fois; je vous sens; vous ne me? faites|avez pas confiance;
-      entre nous; le vrai sujet; on ne se dit; ce qui nous separe; ce est donc le; je vois bien que; a votre place je; vous revenez;
+      entre nous; le vrai sujet; on ne se dit; ce qui nous separe; ce est donc le; je vois bien que; a votre place je;
       je ai le impression|sentiment`,
   },
   flatter: {
     en: `
       you are @really? @really? @praise|smart|clever|intelligent|wise|savvy|sharp|persistent|beautiful|elegant|generous|kind|special;
-      i like that about; i like that; i like your; someone like you|yourself; man|woman|person|leader of your; most impressive;
+      i like that; i like your; someone like you|yourself; man|woman|person|leader of your; most impressive;
       would do well; such a good|great|wonderful|smart; great|excellent|brilliant|fantastic question =0.6;
       what a @really? great|wonderful|brilliant|clever|smart|fantastic; you have @really? great|excellent|impeccable|wonderful taste;
-      privilege; i admire you; you must be the; impressive; brilliant; your wonderful|beautiful|impressive|amazing; magnificent`,
+      i admire you; you must be the; impressive; brilliant; your wonderful|beautiful|impressive|amazing`,
     fr: `
       vous etes @really? gentil*|intelligent*|elegant*|brillant*|perspicace*|genereu*|@praise; je suis admirati*; je vous admire;
       excellente|magnifique|belle question =0.6; quelle intelligence; quelqu un comme vous; une personne comme vous;
@@ -194,8 +194,8 @@ export const candour = {
     en: `
       @me am|are @really? 100|absolutely|completely|totally? sure|certain|positive|confident|convinced; definitely =0.3;
       without a? doubt; no doubt; i promise; absolutely =0.3; i swear; ask any one|around|my; undoubtedly;
-      of course @me can|do|will =0.6; no problem at all =0.4; nothing is impossible; we can do anything; will see it as soon;
-      zero =0.4; never ever`,
+      of course @me can|do|will =0.6; no problem at all =0.4; nothing is impossible; we can do anything;
+      never ever`,
     fr: `
       je vous? assure; sans aucun doute; aucun doute; promis jure; je vous? le? promets; je vous? jure; absolument =0.3;
       evidemment =0.3; sans probleme; forcement =0.3; croyez moi`,
@@ -218,14 +218,14 @@ export const candour = {
   },
   jargon: {
     en: `
-      synerg*; leverage*; holistic*; end to end; best in class; value add*; vertical*; agnostic; 360 degree*; move the needle;
+      synerg*; leverage*; holistic*; end to end; best in class; value add*; vertical*; agnostic; move the needle;
       ecosystem*; seamless*; robust; scalab*; paradigm; disruptive; transformation*; cutting edge; state of the art; turnkey;
       stakeholder*; outcomes; empower*; deep dive; circle back; low hanging; mission critical; maturity; roadmap; framework*;
       methodolog*; deliverable*; go to market; value proposition; thought leader*; strategic* partner*; win win; touch base; bandwidth;
-      actionable; granular*; omnichannel; proactive*; next generation; start with the why; alignment; optimi*; streamline*; kpi*; roi;
-      use case*; top tier; world class; enterprise grade; ai powered; digital journey`,
+      actionable; granular*; omnichannel; proactive*; next generation; alignment; optimi*; streamline*; kpi*; roi;
+      use case*; world class; enterprise grade; ai powered; digital journey`,
     fr: `
-      synergie*; holistique*; verticalis*; agnostique*; 360; adn; ecosysteme*; socle; transposable*; conduite de le changement;
+      synergie*; holistique*; verticalis*; agnostique*; ecosysteme*; transposable*; conduite de le changement;
       maturite; feuille de route; accompagnement dedie; valeur ajoutee; gagnant gagnant; disrupti*; scalab*; methodologi*; cle en main;
       sur mesure =0.4; transformation*; optimis*; levier*; kpi; roi; transverse*; approche`,
   },

@@ -15,19 +15,19 @@ export const interest = {
       prenez tout? le|votre temps; ce est vous qui; comme vous voulez|preferez|voudrez|souhaitez; a vous de;
       si vous preferez|voulez|souhaitez; quand vous voudrez|voulez; sans engagement|obligation; rien ne presse; libre a vous;
       votre decision|choix|rythme; rien ne vous oblige; vous etes libre; me va tres? bien; on peut attendre; vous decidez|choisissez;
-      tout a loisir; je ne suis pas presse; pas de pression; que on parle de autre`,
+      tout a loisir; je ne suis pas presse; pas de pression`,
   },
   detached: {
     en: `
       even if you do not|never|decide|choose|go; no is @really? fine|good|okay|an; you can|may say no;
-      do not expect|want anything|nothing; expect nothing; nothing in return; with or without us|me; me|us included; leave me|us at;
-      not at our prices; will not be an invoice; no invoice; rather you|lose|not; would rather ~ than sell; i am not here to sell;
+      do not expect|want anything|nothing; expect nothing; nothing in return; with or without us|me; me|us included;
+      will not be an invoice; no invoice; rather you|lose|not; would rather ~ than sell; i am not here to sell;
       i have nothing to sell; would be fine with|if; it is fine if; if we are not; whether you come|buy|sign; whether or not you;
       or not at all; forget about us|me|the sale; i would tell you to go; i will not try to sell; you may not need us|me;
-      ask them about me; before anybody|anyone; if i am number; share|shared her|his|their doubt*`,
+      ask them about me`,
     fr: `
       meme si vous ne?; je ne attends rien; sans contrepartie; rien en echange; avec ou sans nous; vous pouvez dire non;
-      je prefere que vous; je ne suis pas la pour vendre; quitte a; pas de facture; je ne ai rien a vendre; je aime mieux moins`,
+      je prefere que vous; je ne suis pas la pour vendre; quitte a; pas de facture; je ne ai rien a vendre`,
   },
   help: {
     en: `
@@ -41,7 +41,7 @@ export const interest = {
     fr: `
       je peux vous aider|envoyer|montrer|expliquer|presenter; je vous aide|aiderai|montre|explique; puis je vous aider;
       comment puis je; gratuitement; sans frais; appelez moi; ecrivez moi; si vous avez besoin; je suis a votre disposition;
-      avec plaisir =0.5; volontiers =0.4; je vous les rends; je reste`,
+      avec plaisir =0.5; volontiers =0.4`,
   },
   forYou: {
     en: `
@@ -49,10 +49,10 @@ export const interest = {
       in your interest|place|shoes|case|position|situation; what matters to you; so that you; so you do|can|need not;
       gets|get it|that off your; you ought to|should know; you need to know; what you need; help you decide|choose|think|see|find;
       worth knowing; what is best for you; works best for you; makes sense for you; easier for you; save you; protect you|your;
-      on your side; that you|they get; works for you; your needs|situation|problem|question; do what is right; so one thing`,
+      on your side; that you|they get; works for you; your needs|situation|problem|question; do what is right`,
     fr: `
       dans votre interet|cas|situation; a votre place; pour vous; ce qui compte pour vous; vous devez savoir; pour que vous;
-      afin que vous; sous les yeux; vous aider a; vous epargner; votre equipe|famille|besoin*; mieux pour vous; vous eviter`,
+      afin que vous; vous aider a; vous epargner; votre equipe|famille|besoin*; mieux pour vous; vous eviter`,
   },
   concede: {
     en: `
@@ -97,9 +97,9 @@ export const interest = {
       like|willing|want to @really? donate|buy|order|purchase|contribute|give|make; make a donation; paperwork; order form; say yes;
       go ahead =0.4; sign up; put your name; take a deposit; deposit; close the deal; close this; get started; add to cart|basket;
       buy now; you should|could|can|must @really? donate|buy|order|get; consider donating|buying|a donation|making;
-      so you will|would|want|are ~ buy|donate|take|sign; rung up; switch on; i could switch; have it with you tonight;
+      so you will|would|want|are ~ buy|donate|take|sign;
       before i leave|go; please donate|give|buy|consider|sign; every dollar|penny|bit|little; could i interest you;
-      see if you are approved; book you`,
+      book you`,
     fr: `
       signez; on signe; signons; si vous signez; je vous? le? mets|emballe|prepare|note|inscris; vous le? prenez; carte ou especes;
       validons|concluons|avancons; on y va; on conclut; on valide; je vous la? le? glisse; passons commande; commandez;
@@ -117,12 +117,12 @@ export const interest = {
       save time; no time; time is short|money; quick* decision; right away =0.4; low stock; selling fast; left in stock;
       almost gone|sold; people ~ viewing|bought|looking|purchased|cart; viewed|bought|purchased|added ~ today|last|in; flash sale;
       countdown; only have an hour|minutes; by friday or; window closes|closing; do not have all day; now or never; just missed;
-      in high demand; one of those; could not get it`,
+      in high demand`,
     fr: `
       depechez; dernier* exemplaire*|jour*|chance|place*|delai; ce est le dernier|derniere; le dernier; avant que il; expire*;
       ne tardez|attendez pas; plus que #; il ne en? reste|restait; offre limitee; pour ne pas perdre; perdre de temps;
       part* tres? vite; valable que; jusque a ce soir; avant ce soir|vendredi|demain; vite $; les prix augmentent; ca va partir;
-      tout de suite =0.5; allons droit; venons en; on ne va pas y passer`,
+      tout de suite =0.5; allons droit; venons en`,
   },
   ownNeed: {
     en: `
@@ -146,7 +146,7 @@ export const interest = {
       benefits; you will love; with our; we work with =0.5; what we do; @my clients|customers|families =0.6; at @my company;
       for # a|more|per; this|the one|model|product has|is|features; thanks to our; we can offer;
       the organization|organisation|charity|company is|has|does|provides|helps|works;
-      they provide|help|promote|work|offer =0.6; they are a|an =0.5; they have helped =0.6; save the children`,
+      they provide|help|promote|work|offer =0.6; they are a|an =0.5; they have helped =0.6`,
     fr: `
       @my @product; nous proposons|offrons|fournissons|avons; on propose|adresse|se appuie; comprend =0.5; notre gamme|offre;
       avec notre; nos clients; grace a notre; equipe* de; la formule; nous accompagnons`,
@@ -156,7 +156,7 @@ export const interest = {
       @me am|are @really? @praise; @me am|are|have|has ~ @praise; @my ~ is|are|s @really? @praise; @my @praise; market leader;
       marketleader; leader in; second to none; no one else comes?; come|comes close; nobody else; better than any*; another league;
       number one; best in the; @praise in the world|country|county|market|industry|business; come to the right place;
-      proud to say|be =0.6; extra mile; how unselfish|honest|good i; the least|most _ salesman|seller|company; success rate; i must be;
+      proud to say|be =0.6; extra mile; the least|most _ salesman|seller|company; success rate; i must be;
       people love us|it|our; customers love|tell us; extremely strong; passion; world class; top notch; widest|most wide range;
       so good; zero self`,
     fr: `
@@ -174,7 +174,7 @@ export const interest = {
     en: `
       for|only|just # ~ more; # more; upgrade*; premium; instal*ment*; add on; add the|a|an; also @really? need|take|want|recommend;
       bundle; while you are here|at; better|bigger|larger|newer model|version|one; step up; why not take; throw in; extended warranty;
-      retention pack; plus vat; fancy; goes well with; a month per; # a month; finance plan; most people also`,
+      plus vat; fancy; goes well with; a month per; # a month; finance plan; most people also`,
     fr: `
       de plus par; pour # de plus; premium; en option; en plus; je vous ajoute; formule superieure; monter en gamme;
       extension de garantie; paiement en plusieurs; tant que vous y`,
@@ -182,16 +182,16 @@ export const interest = {
   winning: {
     en: `
       win you|them|over|back; close you|them; convert; land the|this; across the line; overcome; objection*; do|does the trick;
-      lead on; hook; seal the; lose out; beat the; point for us; lose this deal|sale; get you to; persuade; convince`,
-    fr: 'vous convaincre; gagner le affaire; conclure le affaire; emporter; point pour nous; vous gagner; rentrer avec',
+      lead on; hook; seal the; lose out; beat the; lose this deal|sale; get you to; persuade; convince`,
+    fr: 'vous convaincre; gagner le affaire; conclure le affaire; emporter; vous gagner',
   },
   favour: {
     en: `
       five stars; review*; do me a; favour|favor; owe you one; refer us; recommend us|me; drop our|my|me; name to ~ colleagues;
-      help my; tell your friends; introduce me|us; leave us; would be amazing; would mean a lot; could you give|send|drop|leave me|us;
+      tell your friends; introduce me|us; leave us; would be amazing; would mean a lot; could you give|send|drop|leave me|us;
       donate*; donation*; pledge; contribute`,
     fr: `
-      soyez chic; rendez moi; un avis; cinq etoiles; parlez de nous; recommandez nous; un service; cela me aiderait; ca me arrangerait;
+      rendez moi; un avis; cinq etoiles; parlez de nous; recommandez nous; un service; cela me aiderait; ca me arrangerait;
       votre carnet`,
   },
   advise: {
@@ -199,9 +199,9 @@ export const interest = {
       you should|ought|must|need|have to?; you could|can|might =0.4; you had better; you would better;
       i @really? suggest|recommend|advise; i would @really? suggest|recommend|advise; why do not you; why not;
       try to|and|some*|the|a; try #; make sure; what you need to; have you tried|considered|thought; you just? need|have to;
-      the best|first thing to|is|you; my advice; if i were you; just _ it; never ever; always tell people; put in; stay focused;
+      the best|first thing to|is|you; my advice; if i were you; just _ it; never ever; stay focused;
       start with; ignore anything; focus on; consider; get a|some|yourself|your; go see|talk|to; talk to; do not =0.3; you will want;
-      you have got to; please try; keep|take|give|use|find|stop|think|let|ask|write|look|be _ =0.2`,
+      you have got to; please try; ^keep|take|give|use|find|stop|think|ask|write|look|be|go|get|make|put|focus|remember|follow _ =0.4`,
     fr: `
       vous devriez|devez|pourriez; il faut|faudrait; je vous conseille|recommande|suggere; a votre place; essayez; pensez a;
       le mieux est|serait; si je etais vous; faites|prenez|demandez|appelez|parlez =0.4; commencez par`,

@@ -15,7 +15,7 @@ export const line = {
     en: `
       commission; what is the catch; catch; in it for you; why should i trust|believe; are you honest|lying; be honest; honestly;
       the truth; what is wrong with; why you; who is better; any|any one better; better than you; your bonus; do you earn|make|get;
-      what do you gain|earn|make; straight answer; why the hurry; not telling me; is yours; would you buy; you lost them;
+      what do you gain|earn|make; straight answer; why the hurry; not telling me; is yours; would you buy;
       what went wrong; i have asked twice; yes or no; your interest; would you truly|really; why are you telling;
       competitor* ~ cheaper|better; weakness*; downside*; what could go wrong; does not it do; what if; who should i;
       cheaper elsewhere; do you believe`,
@@ -37,41 +37,41 @@ export const line = {
   objection: {
     en: `
       too expensive|dear|much|complicated|long; not interested; i do not need|want|trust|believe|buy|see|think; no thanks|thank;
-      not convinced; you people; you lot; all the same; heard that|it before; snake oil; joke; not here to buy; i am just looking;
+      not convinced; you people; you lot; all the same; heard that|it before; joke; not here to buy; i am just looking;
       why should; cheaper; is at #; steep; or we stop; match it; not good enough; we already have; no time; i have to think;
-      need to consult; nonsense; i doubt; ridiculous; that is not; you are expensive; the spec is; do not give me; speech;
-      unacceptable; rob me; flog; sure $; are you even listening; you told me; you wrote; no marketing; empty`,
+      need to consult; nonsense; i doubt; ridiculous; that is not; you are expensive; do not give me; speech;
+      unacceptable; sure $; are you even listening; you told me; you wrote; no marketing; empty`,
     fr: `
       trop cher|long|complique; pas interesse*; je ne? veux|crois|pense|vois pas; non merci; pas convaincu*; vous etes tous;
       tous les memes; deja entendu; arnaque; je ne suis pas la pour; moins cher; pas question; je dois reflechir|consulter;
-      ne me convient; ridicule; inacceptable; je doute; nous ont traite*; vous nous avez; un vendeur me; je vais pas te`,
+      ne me convient; ridicule; inacceptable; je doute; vous nous avez`,
   },
   feeling: {
     en: `
       @negfeeling; @me am|was|feel|felt @feeling; drives me; i love|hate|miss; i cried; heartbr*; died; dead; passed away; illness;
-      cancer; divorce*; left me; left on; what that does to me; i have been on my feet; i promised; lonely; it hurts;
-      i do not know why i; i am fed up|tired; sigh*; for nothing; never asked|asks; drove; hospital; deleted; picked the names;
-      is still on the; funeral; twenty|thirty* _? years; crying; tears; broke my heart; i can not take; sick of; kills me; it cost me;
-      he has not asked; i waited; not a ~ that`,
+      cancer; divorce*; left me; left on; i promised; lonely; it hurts;
+      i do not know why i; i am fed up|tired; sigh*; for nothing; never asked|asks; hospital;
+      funeral; twenty|thirty* _? years; crying; tears; broke my heart; i can not take; sick of; kills me; it cost me;
+      he has not asked; i waited`,
     fr: `
-      @negfeeling; je suis @feeling; je me sens; me rend; je deteste; mort; decede*; deuil; hopital; maladie; divorce; echouer; echoue;
-      le sentiment; on ne me demande; humili*; voleurs; me fait mal; pleur*; il me manque; je en ai marre`,
+      @negfeeling; je suis @feeling; je me sens; me rend; je deteste; mort; decede*; deuil; hopital; maladie; divorce; echoue;
+      le sentiment; humili*; me fait mal; pleur*; il me manque; je en ai marre`,
   },
   confidence: {
     en: `
       i have not told; no one knows; i have never told; between us|you and me; to be honest|frank; i will be upfront|honest|frank;
-      my @kin; @my @really? @kin; i am ashamed; when i was; personally; my own; i grew up; my name; i lost; i picked; i polish;
+      my @kin; @my @really? @kin; i am ashamed; when i was; personally; my own; i grew up; my name; i lost; i picked;
       it was my; i have decided; i have more or less; i admit; confess; my life|health|marriage|divorce|deputy|first;
-      i do not know why; call it instinct; i was hoping to think; our|my name; i have only; since @my; he has ~ asked; i promised;
-      for his|her first; think aloud; she does not know; cost me; would let me keep; my dad is`,
+      i do not know why; i was hoping to think; our|my name; i have only; since @my; i promised;
+      for his|her first; think aloud; she does not know; cost me`,
     fr: `
       entre nous; je ne ai rien dit; personne ne sait; @my @kin; je vous avoue; pour etre franc|honnete; ma vie; mon propre;
-      je ai honte; quand je etais; je vous confie; mon adjoint; je ai le sentiment; ma sante`,
+      je ai honte; quand je etais; je vous confie; je ai le sentiment; ma sante`,
   },
   invitation: {
     en: `
       ask me; tell me; go on; go ahead; what do you think; i am listening; the floor; convince me; come in; sit; have a seat;
-      you have ~ minutes; i have cleared; shoot; fire away; explain; remind me; walk me; your turn; i would like your; give me your;
+      you have ~ minutes; shoot; fire away; explain; remind me; walk me; your turn; i would like your; give me your;
       say what you; come closer; help me; i was hoping; just give me`,
     fr: `
       dites moi; je vous ecoute; allez y; installons nous; asseyez vous; entrez; commencons; parlez moi; votre avis; expliquez;
@@ -79,18 +79,18 @@ export const line = {
   },
   smallTalk: {
     en: `
-      weather; lunch; wine; aperitif; digestif; coffee; exhibition; museum; hotel; paris; holiday*; fish; sauce; dessert; restaurant;
-      menu; the tables; taxi; family in; goats; weekend; football; afternoon $; morning $; how are you; you know ~ a little; madeleine;
-      train; garden; you eat; do you like; your flight; nice to meet; hello; hi; spring; summer; it is a long time; polite;
+      weather; lunch; wine; aperitif; digestif; coffee; exhibition; museum; hotel; paris; holiday*; dessert; restaurant;
+      menu; the tables; taxi; family in; weekend; football; afternoon $; morning $; how are you; you know ~ a little;
+      train; garden; you eat; do you like; your flight; nice to meet; hello; hi; spring; summer; it is a long time;
       the english`,
     fr: `
-      temps; dejeuner; vin; aperitif; cafe; exposition; musee; hotel; vacances; poisson; plat; blanquette; dessert; restaurant; carte;
+      temps; dejeuner; vin; aperitif; cafe; exposition; musee; hotel; vacances; poisson; plat; dessert; restaurant; carte;
       train; jardin; bonjour; comment allez; bel endroit; votre francais; week end; ete; on se tutoie; vous connaissez paris`,
   },
   farewell: {
     en: `
       goodbye; bye; i have to go|run|leave; i must go|leave|run; time is up; we are done; we stop here; let us leave it; that is all;
-      i am leaving; gone five; see you; good day; thank you for your time; i will think about it; we are finished; taxi is;
+      i am leaving; see you; good day; thank you for your time; i will think about it; we are finished;
       have taken up; thank you ~ kind`,
     fr: `
       au revoir; a le revoir; je dois y? partir|aller|filer; je vous laisse; ce sera tout; restons en la; bonne journee|soiree;
@@ -99,11 +99,11 @@ export const line = {
   /** Asks for something without a question mark. */
   request: {
     en: `
-      tell me; give me; i want|need to know; i would like to know; i would like your; remind me; explain; your version; one number;
+      tell me; give me; i want|need to know; i would like to know; i would like your; remind me; explain; your version;
       your number|figure|price; match it; fill in; send me; show me; name one|two|a; which country|one $; per ~ how much; go on then;
       convince me; i wonder|wondered|wondering; curious; can you; could you; price $; wants me to explain; answer ~ question`,
     fr: `
       dites moi; donnez moi; je veux|voudrais savoir; expliquez; votre chiffre; montrez moi; envoyez; deux noms; rappelez moi;
-      je aimerais savoir; je me demande; une chose me echappe; reste la|le; commencons par`,
+      je aimerais savoir; je me demande; commencons par`,
   },
 } satisfies CueTable;

@@ -39,8 +39,8 @@ export const straightness = {
       not in a position; what i can tell|say|do; what i will|would say; all i can say; real|important|better question is; stay tuned;
       get back to you =0.5; too early to; premature to; wait and see; we will see; let us not; let me turn|start by; next question;
       not comment; confidential; can not get into; would not read|characterize|want; not my place; not aware|familiar|recall;
-      do not recall|remember; ask ~ instead; i thought you were; i do not think it is appropriate|useful|productive;
-      that is|was a? multi part; we will get to that; refer you; decline to; i am sure you; you would have to ask; defer to`,
+      do not recall|remember; ask ~ instead; i do not think it is appropriate|useful|productive;
+      we will get to that; refer you; decline to; i am sure you; you would have to ask; defer to`,
     fr: `
       je ne? peux pas vous? @really? dire|divulguer|communiquer|repondre; pas le droit de; je prefere ne pas; sans commentaire;
       ce est confidentiel; ce que je peux dire; la vraie question; parlons plutot; la question ne est pas; on verra; il est trop tot;
@@ -76,29 +76,29 @@ export const straightness = {
       it|that|this|he|she|they do|does|can|will|would not; @me do|can|could|will not|never; @me have not got|any;
       ^not yet|ours|at|for|this; not yet; does not work|support|include|cover|fit|come|help|do; only works;
       catch|downside|drawback|weakness|limit|risk|snag is|would; downside*; drawback*;
-      people|most|they|everyone|clients tend? to? forget; not put on a slide; not included; you lose|would lose; goes|go|went wrong;
+      people|most|they|everyone|clients tend? to? forget; not included; you lose|would lose; goes|go|went wrong;
       saw|see|seen nothing|none; sit|sits|stay unused; or nothing; @me am|are not the|good|cheap|strong|best|right|great;
       @me am|are weak|slow|expensive|dearer|small; on top; hidden cost*; take longer; longer than; not as good|fast|cheap;
-      out of stock; @me do not have|stock|sell|make|offer; we stopped; last year is; burning another; where it fails; breaks;
-      not one cent more; no|without reference*; no track record; would|could still; # of|in|out #; never done;
-      we had|have ~ trouble|problems|issues|failures; late; the rest is; mostly deferred; it is a problem; does not; not perfect;
+      out of stock; @me do not have|stock|sell|make|offer; we stopped; where it fails; breaks;
+      no|without reference*; no track record; would|could still; never done;
+      we had|have ~ trouble|problems|issues|failures; late; it is a problem; does not; not perfect;
       rarely used; except; weak spot; struggles|struggle with`,
     fr: `
       il|elle|cela|ca|on ne? fait|peut|marche|fonctionne|couvre|comprend pas; nous ne? faisons|pouvons|avons|savons pas|aucun*;
       pas encore; le inconvenient; le defaut; le point faible; la limite; le risque; vous perdez|perdriez; ne est pas compris|inclus;
-      en sus; en rupture; nous ne sommes pas les; on ne? a pas; plus cher; plus lent; aucune reference*; ce est un peu? moins;
+      en sus; en rupture; nous ne sommes pas les; on ne? a pas; plus cher; plus lent; aucune reference*;
       rien garanti; ce ne est qu un; ne est qu un; se est trompe*; se sont trompe*`,
   },
   interest: {
     en: `
       @me earn|get|gain|pocket|receive; @me make ~ #; @me make ~ commission|bonus|margin|percent|money|profit;
       @my bonus|commission|quarter|quota|target|margin|interest|profit; @me am|are paid; on commission; short of target;
-      @my own interest; suits|helps|pays @us; being one of them; have an interest; is|are what i|we earn|make|get; for us so|though;
-      double for us; do me a; cost|costs us|me #; it costs us|me; in it for me|us; i would gain|lose; biased; i am the one selling;
+      @my own interest; suits|helps|pays @us; have an interest; is|are what i|we earn|make|get; for us so|though;
+      do me a; cost|costs us|me #; it costs us|me; in it for me|us; i would gain|lose; biased; i am the one selling;
       # of that|which is; our cut|share|fee is; i have a stake; hurts to say; i am not neutral`,
     fr: `
       je gagne|touche; nous gagnons|touchons; ma|notre commission|prime|marge; mon|notre interet; je suis paye*|commissionne*;
-      me|nous rapporte|coute; je ai interet; ce que je gagne; de marge; me coute; pour ma part je y; mon patron; une provision;
+      me|nous rapporte|coute; je ai interet; ce que je gagne; de marge; me coute; pour ma part je y;
       ma direction a`,
   },
   elsewhere: {
@@ -110,7 +110,7 @@ export const straightness = {
       they|he|she are|is|s @really? good|better|cheaper|stronger|fine;
       i would send|ring|call|ask|go|try|choose|pick you|them|the|to|him|her; name|number|address of;
       are|is stronger|better|cheaper than|at|for than?; good at that|it|this; put you in touch; i know someone|somebody|a;
-      introduce you; i recommend ~ @rival|them|him|her; for a sale|case like|such; not at our; you could use someone;
+      introduce you; i recommend ~ @rival|them|him|her; you could use someone;
       do the|a proper|better; cheaper at|from|with; the others|other will|are`,
     fr: `
       allez chez|voir; chez @rival|eux|le; en face; adressez vous; je vous enverrais|recommande|conseille;
@@ -122,11 +122,11 @@ export const straightness = {
       do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
       would not buy|sign|order|take|pay|spend|recommend|bother; leave it; leaving it is; you do|would not @really? need|have;
       not worth; keep your|the money|cash; keep your|the #; save your money; not a|the right|good|great fit; not @really? right for you; not for you;
-      savings cover|do; i would put|give a fail; better off; does not fit|suit|make|pay; i would stay|wait|leave|hold|start|keep|skip;
+      i would put|give a fail; better off; does not fit|suit|make|pay; i would stay|wait|leave|hold|start|keep|skip;
       nothing breaks; unused; take the one|cheaper|smaller|small|basic|first; check that|it|this before; ask him|her|them|around first;
       wait until|a|and; cheaper one is|will|does enough|do|fine; you are already? covered; already covers|cover|have|has|do|does;
-      leave me|us at|out; you can do without; start with just?; no need for|to buy; ask the other; before you look|sign|buy|decide;
-      against it|that; talk you out; think twice; sleep on it`,
+      you can do without; start with just?; no need for|to buy; ask the other; before you look|sign|buy|decide;
+      talk you out; think twice; sleep on it`,
     fr: `
       achetez|signez|prenez|payez pas|rien; vous ne? avez pas besoin; pas fait* pour vous; gardez votre|vos; je attendrais; attendez;
       je ne? le? prendrais|signerais|acheterais pas; ne en vaut pas; ne vaut pas; prenez le moins; vous pouvez vous en passer;
@@ -151,10 +151,10 @@ export const straightness = {
       give this|me|it|my ~ 5|five|10|ten|highest|maximum|top|full|perfect; mark this|me|it|my; system prompt;
       are you an? ai|bot|robot|chatbot|machine|computer|language; highest|maximum|top|full|perfect score|level|mark|marks|rating|grade;
       every|each value|dimension|criterion|score to; level 5|five; developer update|mode|message; prompt injection; as an ai;
-      language model; on a scale from|of; say five; my result|score|mark|grade|rating;
+      language model; on a scale from|of; my result|score|mark|grade|rating;
       this reply|answer|response deserves|is|shows|demonstrates|should; perfect example of;
       note to ~ assessor|grader|evaluator|scorer|marker; training data; new instructions; override; criteria deprecated; coach me;
-      how am i doing; transparency 5; listening 5; trust score`,
+      how am i doing; trust score`,
     fr: `
       evaluateur*; correcteur*; ignorez|ignore ~ instructions|consignes; note maximale; donnez|mettez moi ~ 5|cinq|maximum;
       etes vous une? ia|robot|machine; es tu une? ia|robot|machine; bareme; niveau 5|cinq; cette reponse merite|est; modele de langage;

@@ -29,6 +29,20 @@ export function readCandour(scene: Scene): void {
     for (const hit of jargon) acts.addHit('jargon', hit, Math.min(1, hit.strength * 0.4 * jargon.length));
 }
 
+/**
+ * Feeling and judgement in what is said, whoever it is about: faint by itself, plainer with “I”, and none where it praises the offer or
+ * only asks.
+ */
+function readAffect({ reply, acts }: Scene): void {
+  for (const [index, sentence] of reply.sentences.entries()) {
+    if (sentence.asking !== 'no' || ['superlative', 'ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'].some((name) => inSentence(reply, name, index))) continue;
+    const sum = (name: string) => hitsOf(reply, name).reduce((total, hit) => total + (hit.sentence === index ? hit.strength : 0), 0);
+    const felt = Math.min(3, sum('affectGood') + sum('affectBad'));
+    if (felt === 0) continue;
+    acts.add('names-own-feeling', sentence, Math.min(0.9, 0.12 * felt + 0.05 * Math.min(2, sum('intense')) + (sentence.me > 0 ? 0.1 + 0.12 * felt : 0)));
+  }
+}
+
 /** Mistakes, discomfort, feelings and stories of one's own; a story that fills the floor displays oneself. */
 function readOwning(scene: Scene): void {
   const { reply, line, acts } = scene;
@@ -48,12 +62,13 @@ function readOwning(scene: Scene): void {
         inSentence(reply, 'boast', hit.sentence));
     acts.addHit('names-own-feeling', hit, hit.strength * (polite ? 0.4 : 1) * (sentence?.asking === 'no' ? 1 : 0.5));
   }
+  readAffect(scene);
   let told = 0;
   let personal = 0;
   for (const [index, sentence] of reply.sentences.entries()) {
     const hits = hitsOf(reply, 'selfStory').filter((hit) => hit.sentence === index);
     if (hits.length === 0 || sentence.asking !== 'no') continue;
-    const strength = Math.min(1, Math.max(...hits.map((hit) => hit.strength)) + 0.15 * (hits.length - 1));
+    const strength = Math.min(1, Math.max(...hits.map((hit) => hit.strength)) + 0.15 * (hits.length - 1) + 0.15 * Math.min(2, sentence.me));
     told += sentence.to - sentence.from;
     if (strength > 0.55) personal++;
     acts.add('self-discloses', sentence, strength);

@@ -34,7 +34,7 @@ function readLength({ reply, line, acts }: Scene): void {
   const last = reply.sentences.at(-1);
   const count = reply.words.length;
   const said = line?.words.length ?? 0;
-  if (!first || !last || count < 60) return;
+  if (!first || !last || !line || count < 60) return;
   const asked = line?.kinds.has('question') === true ? 0.5 : 1;
   const returns = last.asking !== 'no' ? 0.6 : 1;
   acts.add(

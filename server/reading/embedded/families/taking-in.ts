@@ -73,7 +73,7 @@ function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: nu
       .map((hit) => hit.strength),
   );
   if (!aboutBuyer(scene, sentence, index, shared)) return;
-  if (lead === 0 && shared === 0 && sentence.you === 0) return;
+  if (lead === 0 && sentence.you === 0) return;
   const told = ['feeling', 'worry', 'confidence', 'objection', 'statement'].some((kind) => line.kinds.has(kind as 'feeling'));
   if (!told) return;
   const fresh = sentence.content.length - shared;
@@ -128,11 +128,11 @@ function readButTurn(scene: Scene): void {
   const turn = hitsOf(reply, 'but').find((hit) => hit.from >= nod.to && hit.sentence - nod.sentence <= 1);
   if (!turn) return;
   const rest = reply.sentences.slice(turn.sentence);
-  const own = rest.reduce((sum, sentence) => sum + sentence.me + sentence.firm, 0);
-  const theirs = rest.reduce((sum, sentence) => sum + sentence.you, 0);
+  const own = rest.some((sentence) => sentence.firm > 0) && rest.every((sentence) => sentence.you === 0);
   const selling = ['ourOffer', 'close', 'superlative', 'boast', 'agenda', 'soothe', 'advise', 'urgency', 'favour'].some(
     (name) => hitsOf(reply, name).some((hit) => hit.from >= turn.from),
   );
-  const strength = selling ? 1 : own > theirs ? 0.6 : 0.3;
+  // A nod and then a view of one's own is talk; a nod and then one's own business is the turn.
+  const strength = selling ? 1 : own ? 0.6 : 0.2;
   acts.addHit('but-turn', turn, strength * Math.max(0.4, turn.strength));
 }

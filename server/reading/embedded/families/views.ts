@@ -1,0 +1,20 @@
+import { hitsOf } from '../prepared.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * How lightly or flatly views are held, over the whole reply: one hedge or one absolute says little, their number for the reply's length
+ * says how much room is left for another view.
+ */
+export function readViews({ reply, line, acts }: Scene): void {
+  const first = hitsOf(reply, 'lightly')[0];
+  const flat = hitsOf(reply, 'flatly')[0];
+  // A question put to the seller wants an answer, and there a hedge is no openness.
+  const owed = line?.kinds.has('question') === true ? 0.4 : 1;
+  if (first) acts.addHit('holds-lightly', first, saturate(weigh(hitsOf(reply, 'lightly'), reply.words.length)) * owed);
+  if (flat) acts.addHit('asserts-flatly', flat, saturate(weigh(hitsOf(reply, 'flatly'), reply.words.length)) * 0.8);
+}
+
+/** The sum of the strengths, per sixty words where the reply is longer. */
+const weigh = (hits: readonly { strength: number }[], words: number): number => hits.reduce((sum, hit) => sum + hit.strength, 0) / Math.max(1, words / 60);
+
+const saturate = (sum: number): number => 1 - Math.exp(-0.6 * sum);
