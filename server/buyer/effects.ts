@@ -57,6 +57,9 @@ export const usualEffects: Record<ActId, Points> = {
   'credential-shield': { c: 1, i: -2, s: 3 },
   jargon: { c: -1, i: -2, s: 2 },
 
+  'holds-lightly': { c: 0.5, i: 1, s: -1 },
+  'asserts-flatly': { i: -0.5, s: 1 },
+
   'answers-question': { c: 4, r: 4, s: -2 },
   'answers-partly': { c: 0.5, r: -0.5 },
   'gives-number': { c: 2, r: 2 },
