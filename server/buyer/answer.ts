@@ -35,11 +35,18 @@ const inviting: readonly ActId[] = [
   'names-own-feeling',
 ];
 
-/** The questions of a reply, in order, as whole sentences: those the reading found, and any sentence that ends on a question mark. */
+/**
+ * The questions of a reply, in order, as whole sentences: those the reading found, and any sentence that ends on a question mark. A push
+ * in the form of a question is none.
+ */
 function questionsOf({ reply, reading, turn }: HeardReply): string[] {
-  const acts = reading.acts.filter((act) => asking.has(act.act) && act.turn === turn && act.strength >= plainly);
+  const here = reading.acts.filter((act) => act.turn === turn && act.strength >= plainly);
   return sentences(reply)
-    .filter((sentence) => sentence.ending === '?' || acts.some((act) => act.start < sentence.end && act.end > sentence.start))
+    .filter((sentence) => {
+      const acts = here.filter((act) => act.start < sentence.end && act.end > sentence.start);
+      const asks = sentence.ending === '?' || acts.some((act) => asking.has(act.act));
+      return asks && !acts.some((act) => act.act === 'closing-push');
+    })
     .map((sentence) => reply.slice(sentence.start, sentence.end));
 }
 

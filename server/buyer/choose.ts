@@ -55,10 +55,14 @@ function ending(moment: Moment): LinePlan | undefined {
     if (!plain('takes-leave')) firstWords(moment);
     return line.end('concluded', concluding);
   }
-  if (plain('takes-leave') && state.replies >= 2 && !asked) return line.end('farewell');
+  if (leaves(moment) && !asked) return line.end('farewell');
   if (state.patience <= 0) return line.end('patience');
   return undefined;
 }
+
+/** Early on one goodbye may be a manner of speaking; from the fourth reply, or said twice, it is meant. */
+const leaves = ({ plain, state }: Moment): boolean =>
+  plain('takes-leave') && (state.replies >= 4 || (state.did['takes-leave']?.times ?? 0) >= 2);
 
 const asksBuyer: ReadonlySet<ActId> = new Set<ActId>([
   'open-question',

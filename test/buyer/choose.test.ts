@@ -128,6 +128,16 @@ describe('choose', () => {
     expect(replies).toBeLessThan(20);
   });
 
+  it('takes an early goodbye for a manner of speaking, and a second one at its word', () => {
+    const first = say(start(), 'I leave the choice to you.', ['takes-leave'], 1);
+    expect(first.plan.ends).toBeUndefined();
+    expect(say(first.after, 'Goodbye then.', ['takes-leave'], 3).plan.ends).toMatchObject({ cause: 'farewell' });
+  });
+
+  it('does not answer a push in the form of a question', () => {
+    expect(say(start(), 'Shall we sign for the lamp now?', ['closing-push', 'closed-question']).plan.intents).not.toContain('answer');
+  });
+
   it('takes silence, nonsense, another language and talk to the machine as a person would', () => {
     expect(say(start(), '…', ['silence']).plan.intents).toEqual(['silence']);
     expect(say(start(), 'xq zzt', ['nonsense']).plan.intents).toEqual(['nonsense']);
