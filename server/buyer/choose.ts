@@ -162,8 +162,9 @@ function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;
-  if (reveal(setting, state, acts, heard, line) || reacted) return;
-  const selling = [...closingDown, 'self-talk' as const, 'boasts' as const, 'superlative' as const].some(plain);
+  const pushed = [...closingDown].some(plain);
+  if ((!pushed && reveal(setting, state, acts, heard, line)) || reacted) return;
+  const selling = pushed || (['self-talk', 'boasts', 'superlative'] as const).some(plain);
   const rose = state.trust - before.trust;
   if (selling || [...breaching].some(plain)) line.sayAny(...leftCold(moment));
   else if (plain('greets') && state.replies <= 2 && line.say('greet-back')) return;

@@ -135,7 +135,9 @@ describe('choose', () => {
   });
 
   it('does not answer a push in the form of a question', () => {
-    expect(say(start(), 'Shall we sign for the lamp now?', ['closing-push', 'closed-question']).plan.intents).not.toContain('answer');
+    expect(say(start(), 'Shall we sign for the lamp now?', ['closing-push', 'closed-question']).plan.intents).not.toContain(
+      'answer',
+    );
   });
 
   it('takes silence, nonsense, another language and talk to the machine as a person would', () => {
