@@ -44,7 +44,9 @@ export async function launchBrowser(): Promise<Launched> {
   return {
     async open(options) {
       if (!browser) throw new Error('the browser has no handle of its own to open windows with');
-      return browser.newContext(options);
+      const context = await browser.newContext(options);
+      context.setDefaultTimeout(12_000);
+      return context;
     },
     async close() {
       await first.close();
