@@ -13,6 +13,9 @@ export type Counted = { marker: Marker; showings: Showing[]; push: number };
 /** An act this clear is there for a condition, a blocker or an opportunity; a fainter one only moves the score a little. */
 export const clear = 0.35;
 
+/** A blocker needs its marker to show this plainly. */
+export const plain = 0.6;
+
 /** Each further showing of the same marker counts half of the one before: the fifth question adds nothing. */
 const repeat = 0.5;
 

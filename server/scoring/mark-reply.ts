@@ -1,7 +1,7 @@
 import type { Evidence, Mark } from '../domain/mark.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
-import { type Counted, clear, countMarkers } from './counted.ts';
+import { type Counted, clear, countMarkers, plain } from './counted.ts';
 import { composeNote } from './note.ts';
 
 /** Several markers on one side tell partly the same story: each further one, by weight, counts this share of the one before. */
@@ -68,7 +68,7 @@ const levelOf = (dimension: Dimension, score: number): number =>
 
 /** A capped score lies just inside the level it is capped to, so that score and level never contradict each other. */
 function afterBlockers(dimension: Dimension, counted: Counted[], score: number): { level: number; score: number } {
-  const blockers = counted.filter(({ showings }) => (showings[0]?.strength ?? 0) >= clear).map(({ marker }) => marker);
+  const blockers = counted.filter(({ showings }) => (showings[0]?.strength ?? 0) >= plain).map(({ marker }) => marker);
   let blocked = score;
   for (const { atLeast } of blockers)
     if (atLeast !== undefined && atLeast > 1) blocked = Math.max(blocked, dimension.thresholds[atLeast - 2] ?? 0);

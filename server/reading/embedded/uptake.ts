@@ -92,17 +92,17 @@ export function measureUptake(reply: Prepared, line: BuyerLine | null): Uptake {
   for (const word of reply.content) shared += likest(word, line.content, classes, reply.language);
   const share = reply.content.size > 0 ? shared / reply.content.size : 0;
   const covered = line.content.size > 0 ? Math.min(1, shared / line.content.size) : 0;
-  const points = pointsBack(reply, reply.sentences[0]);
+  const points = pointsBack(reply, reply.sentences[0]) ? 1 : 0;
   const level = 1 - Math.exp(-(0.75 * shared + 0.5 * points + 0.5 * covered));
   return { shared, share, covered, points, level, run: longestRun(reply, line) };
 }
 
-/** Whether a sentence begins by pointing at what was said: its first four words hold such a word and no noun before it. */
-function pointsBack(text: Prepared, sentence: ReadSentence | undefined): number {
-  if (!sentence) return 0;
+/** Whether a sentence begins by pointing at what was said: its first five words hold such a word. */
+export function pointsBack(text: Prepared, sentence: ReadSentence | undefined): boolean {
+  if (!sentence) return false;
   for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + 5); at++)
-    if (pointing[text.language].has(text.words[at] ?? '')) return 1;
-  return 0;
+    if (pointing[text.language].has(text.words[at] ?? '')) return true;
+  return false;
 }
 
 /** The longest row of words that the reply has from the line, letter by letter; parroting shows in it. */

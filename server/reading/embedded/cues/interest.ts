@@ -59,9 +59,9 @@ export const interest = {
       you can @really? have|take|keep|own|get; you take|keep|get|have the|all|both; you take|keep|get|have #;
       @me can|will|could|would|am @really? give|giving|let|spare|trade|offer you|it|them|up|away;
       @me can|could|will do|live without|with; @me do not @really? need|want|mind; @me have @really? enough|plenty|extra;
-      @me am|are @really? okay|fine|happy|good|willing with|to; that|this|it @really? works|is fine|is fair|sounds;
+      @me am|are @really? okay|fine|happy|good|willing with|to; that|this|it @really? works|sounds good|fair|great|fine; that is fine|fair =0.5;
       will take less|the rest|one; deal $; ^deal; @me give you|them back; in return =0.5; meet you half; i can go down|lower;
-      i|we will cover|pay|bear|lose; that is fair|good|fine|okay; instead of; as you need|have|are; since you; because you;
+      i|we will cover|pay|bear|lose; instead of; as you need|have|are;
       you need ~ more; it is yours`,
     fr: `
       je vous les? le? la? laisse|cede|rends|donne|offre; gardez; vous pouvez garder|prendre|avoir; je ne? ai pas besoin;
@@ -88,12 +88,12 @@ export const interest = {
   close: {
     en: `
       sign today|now|here|up|before|this|it|the|straight;
-      shall|can|should|may|could @me @really? get|ring|proceed|go|book|put|wrap|sign|finalise|finalize|start|write|see|place|draw|crack|move|do|say;
+      shall|can|should we|i @really? ring|proceed|book|wrap|sign|finalise|finalize|draw|crack|close|order; shall we get|go|say|do|move|start; can i put|book|ring|sign|get you|it|this|that;
       let us get|sign|do|close|wrap|ring|move|proceed|make|go straight|ahead|it|this|the; let us get it; let us go straight;
       cash or card; put you down; ready to buy|order|sign|commit|go|move|proceed;
       if you @really? say|sign|order|buy|commit|decide|book ~ now|today|tonight|before; if you sign|signed; place your|the|an order;
-      what would it take; do we have a deal; shake on it; how much ~ donate|give|contribute|pledge;
-      would|will|can|could|are you ~ donate|buy|order|sign|purchase|contribute|subscribe|pledge;
+      what would it take; do we have a deal; shake on it; how much ~ donat*|give|contribut*|pledg*|spend; how much would that be =0.6; interested in donat*|buy*|order*|sign*|contribut*; how|what about donat*|buy*|sign*|order*|contribut*; how about|bout it; think|feel about donat*|buy*|sign*; plan|planning on|to donat*|buy*|order*|sign*|contribut*; any amount; small amount|donation|portion|part; a portion|part of your;
+      would|will|can|could|are|may you ~ donat*|buy*|order*|sign*|purchase|contribut*|subscrib*|pledg*; will you give|do|help|join; would you do it|that; hope|hoping you|that you ~ donat*|buy*|give|contribut*; it will|would not hurt to;
       like|willing|want to @really? donate|buy|order|purchase|contribute|give|make; make a donation; paperwork; order form; say yes;
       go ahead =0.4; sign up; put your name; take a deposit; deposit; close the deal; close this; get started; add to cart|basket;
       buy now; you should|could|can|must @really? donate|buy|order|get; consider donating|buying|a donation|making;
@@ -189,7 +189,7 @@ export const interest = {
     en: `
       five stars; review*; do me a; favour|favor; owe you one; refer us; recommend us|me; drop our|my|me; name to ~ colleagues;
       tell your friends; introduce me|us; leave us; would be amazing; would mean a lot; could you give|send|drop|leave me|us;
-      donate*; donation*; pledge; contribute`,
+      would be kind of you`,
     fr: `
       rendez moi; un avis; cinq etoiles; parlez de nous; recommandez nous; un service; cela me aiderait; ca me arrangerait;
       votre carnet`,

@@ -4,12 +4,12 @@ import type { CueTable } from '../cue.ts';
 export const straightness = {
   yesNo: {
     en: `
-      ^yes; ^no; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
+      ^yes; ^no; yes $; no $; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
       ^it does; ^it can|will; ^we do|can|will|are|have; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was; ^i would;
       ^they do|can|will|are|have; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;
       ^sometimes; ^a little; ^to be honest; ^perhaps =0.6; ^maybe =0.6; ^mostly; ^partly; ^both; ^you can|could|do; ^there is|are`,
     fr: `
-      ^oui; ^non; ^si; ^pas encore|vraiment|tout|du|ici; ^jamais; ^exact*; ^absolument; ^tout a fait; ^aucun*; ^rien; ^probablement;
+      ^oui; ^non; oui $; non $; ^si; ^pas encore|vraiment|tout|du|ici; ^jamais; ^exact*; ^absolument; ^tout a fait; ^aucun*; ^rien; ^probablement;
       ^parfois; ^un peu; ^bien sur; ^certainement; ^possible; ^en partie; ^plus ou moins =0.5; ^je ne? crois|pense`,
   },
   reason: {
@@ -106,8 +106,8 @@ export const straightness = {
       @rival ~ better|cheaper|suits|fit|right|good|stronger; across the street|road;
       try|see|ask|call|ring|contact|visit the|them|him|her|@rival; you should|could|might|would go to|with|elsewhere;
       go to|with them|him|her|elsewhere|the; better off with|at|going;
-      they|he|she|them do|does|have|has|sell|sells|make|makes ~ better|cheaper|version|one|it|proper;
-      they|he|she are|is|s @really? good|better|cheaper|stronger|fine;
+      they|he|she|them do|does|have|has|sell|sells|make|makes ~ better|cheaper|version|proper;
+      they|he|she are|is|s @really? better|cheaper|stronger; they|he|she are|is|s @really? good|fine at|for|with|value;
       i would send|ring|call|ask|go|try|choose|pick you|them|the|to|him|her; name|number|address of;
       are|is stronger|better|cheaper than|at|for than?; good at that|it|this; put you in touch; i know someone|somebody|a;
       introduce you; i recommend ~ @rival|them|him|her; you could use someone;

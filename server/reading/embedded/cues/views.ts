@@ -16,12 +16,12 @@ export const views = {
   },
   flatly: {
     en: `
-      of course =0.6; obviously; clearly =0.7; every one knows; the fact is; the truth is; the problem is =0.7; there is no =0.7; no one =0.5; always =0.6; never =0.6; nothing =0.5; all the time;
+      of course =0.6; obviously; clearly =0.7; every one knows; the fact is; the truth is; the problem is =0.7; there is no =0.7; no one =0.5; always =0.4; never =0.4; nothing =0.4; all the time;
       every =0.4; must =0.5; has to be =0.4; it is @really? simple; simply =0.6; ridiculous; nonsense; absurd; stupid; wrong =0.5; disagree =0.7; completely =0.5; totally =0.5; absolutely =0.5; period;
       no excuse; no reason; without a? doubt; in no way; not true; you are wrong; makes no sense; does not make; should never =0.7; can not be =0.5; only way|reason =0.6; real problem =0.6; they should =0.4; people need to =0.5;
       overblown; a fact; proves; statistics =0.4; why should =0.5; wake up; end of story`,
     fr: `
-      evidemment =0.7; bien entendu =0.4; tout le monde sait; le fait est; la verite est; toujours =0.5; jamais =0.5; il ne y a pas de; personne ne =0.5; absolument =0.5; completement =0.5;
+      evidemment =0.7; bien entendu =0.4; tout le monde sait; le fait est; la verite est; toujours =0.4; jamais =0.4; il ne y a pas de; personne ne =0.5; absolument =0.5; completement =0.5;
       ridicule; absurde; ce est faux; vous avez tort; aucun sens; aucune raison; un point ce est tout; totalement =0.5; doit =0.3; clairement =0.7`,
   },
 } satisfies CueTable;

@@ -25,16 +25,16 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'embarrass* asham* nervous anxious uneasy uncomfortable awkward afraid scared frighten* terrified worried humbl* vulnerable guilty sheepish mortified intimidated insecure lonely lost stuck overwhelmed',
     ),
     feeling: list(
-      'happy sad angry afraid scared frighten* worried anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely proud relieved glad ashamed embarrass* humiliat* guilty hopeless hopeful stressed overwhelmed confused betrayed jealous envious grateful touched moved excited thrilled devastated heartbroken miserable furious mad annoy* irritat* resent* bitter torn stuck trapped lost alone isolated desperate discouraged depressed grieving shocked uneasy uncomfortable sick fed wary suspicious cornered burnt burned cheated maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking delighted curious fond sorry sadness anger fear worry shame joy pain grief hope relief frustration disappointment loneliness pride guilt regret miss',
+      'happy sad angry afraid scared frighten* worried anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely proud relieved glad ashamed embarrass* humiliat* guilty hopeless hopeful stressed overwhelmed confused betrayed jealous envious grateful excited thrilled devastated heartbroken miserable furious annoy* irritat* resent* bitter torn stuck trapped alone isolated desperate discouraged depressed grieving shocked uneasy uncomfortable wary suspicious burnt burned cheated maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking delighted sorry sadness anger fear worry shame joy pain grief hope relief frustration disappointment loneliness pride guilt regret miss',
     ),
     negfeeling: list(
-      'sad angry afraid scared frighten* worried worr* anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely ashamed embarrass* humiliat* guilty hopeless stressed overwhelmed confused betrayed jealous devastated heartbroken miserable furious mad annoyed irritated bitter torn trapped alone isolated desperate discouraged depressed grieving shocked uneasy sick burnt wary suspicious maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking fear shame grief hate hated dread regret',
+      'sad angry afraid scared frighten* worried worr* anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely ashamed embarrass* humiliat* guilty hopeless stressed overwhelmed confused betrayed jealous devastated heartbroken miserable furious annoyed irritated bitter torn trapped alone isolated desperate discouraged depressed grieving shocked uneasy burnt wary suspicious maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking fear shame grief hate hated dread regret',
     ),
     goodfeeling: list(
-      'happy glad proud relieved grateful touched moved excited thrilled delighted pleased love loved enjoy enjoyed hope hopeful joy relief',
+      'happy glad proud relieved grateful excited thrilled delighted pleased love loved enjoy enjoyed hope hopeful joy relief',
     ),
     fail: list(
-      'miss* fail* lost lose forgot forget* mess* screw* botch* blew blow broke overlook* misread misjudg* misheard mistook neglected ignored underestimat* overpromis* oversold ruin* dropped slipped let',
+      'miss* fail* lose forgot forget* mess* screw* botch* blew blow broke overlook* misread misjudg* misheard mistook neglected ignored underestimat* overpromis* oversold ruin* dropped slipped let',
     ),
     buyverb: list('buy order sign purchase book commit subscribe pay take choose go'),
     product: list(
@@ -68,10 +68,10 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'gene* honte honteux nerveux inquiet* mal embarrass* peur confus* coupable penaud* rouges ridicule perdu* seul* intimide*',
     ),
     feeling: list(
-      'heureu* triste* colere peur inquiet* angoiss* nerveu* fatigu* epuis* frustr* decu* bless* seul* fier* soulag* honte gene* humili* coupable* perdu* trahi* reconnaissant* touche* emu* furieu* agac* enerv* amer* desespere* chagrin peine douleur souci regret* joie espoir soulagement deception solitude fierte content* ravi* triste',
+      'heureu* triste* colere peur inquiet* angoiss* nerveu* fatigu* epuis* frustr* decu* bless* seul* fier* soulag* honte gene* humili* coupable* trahi* reconnaissant* touche* emu* furieu* agac* enerv* amer* desespere* chagrin peine douleur souci regret* joie espoir soulagement deception solitude fierte content* ravi* triste',
     ),
     negfeeling: list(
-      'triste* colere peur inquiet* angoiss* nerveu* fatigu* epuis* frustr* decu* bless* honte gene* humili* coupable* perdu* trahi* furieu* agac* enerv* amer* desespere* chagrin peine douleur regret* deteste*',
+      'triste* colere peur inquiet* angoiss* nerveu* fatigu* epuis* frustr* decu* bless* honte gene* humili* coupable* trahi* furieu* agac* enerv* amer* desespere* chagrin peine douleur regret* deteste*',
     ),
     goodfeeling: list('heureu* fier* soulag* reconnaissant* touche* emu* ravi* content* aime adore espere joie'),
     fail: list('rate* oublie* perdu* manque* echoue* trompe* gache* neglige* cass* plante*'),

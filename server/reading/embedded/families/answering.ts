@@ -74,8 +74,12 @@ function directness(kinds: ReadonlySet<LineKind>): number {
   return kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence') ? 0.6 : 0.8;
 }
 
+/** Begins with the verb, and asks no “how much” or “why” further on. */
+const yesNoForm = /^(and |but |so |well |okay |et |mais |alors )*(do|does|did|is|are|was|were|can|could|will|would|have|has|had|should|est ce que|avez|etes|pouvez|voulez|peut|ce est) (?!.*\b(how|why|what|when|where|who|which|combien|pourquoi|quand|comment|quel|quelle)\b)/;
+
 function wantedOf(line: BuyerLine, question: ReadSentence): Wanted {
   const words = line.words.slice(question.from, question.to).join(' ');
+  if (yesNoForm.test(words)) return 'yes-no';
   for (const [pattern, wanted] of wantedBy) if (pattern.test(words)) return wanted;
   return 'yes-no';
 }
@@ -99,7 +103,7 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   if (strengthOf(reply, 'notKnowing') > 0.5) answer += 0.35;
   if (strengthOf(reply, 'ownMistake') > 0.5) answer += 0.3;
   if (strengthOf(reply, 'limit') > 0.5) answer += 0.15;
-  if (wanted !== 'figure' && (wanted === 'account' || wanted === 'reason' || wanted === 'yes-no'))
+  if (!line.kinds.has('straight-question') && (wanted === 'account' || wanted === 'reason' || wanted === 'yes-no'))
     answer += 0.12 * Math.min(2, stated.length);
   const dodge =
     0.45 * strengthOf(reply, 'refuse') +

@@ -2,7 +2,7 @@ import { askingOf } from '../asking.ts';
 import { hitsOf, inSentence, prepare, type ReadSentence } from '../prepared.ts';
 import { matcherFor } from '../readers.ts';
 import type { Scene } from '../scene.ts';
-import { ownTurns } from '../uptake.ts';
+import { ownTurns, pointsBack } from '../uptake.ts';
 
 /** Questions, their kind and their number; permission, invitations and checks. */
 export function readAsking(scene: Scene): void {
@@ -16,11 +16,12 @@ export function readAsking(scene: Scene): void {
     if (inSentence(reply, 'invite', index)) acts.add('invites-more', sentence, sentence.to - sentence.from <= 6 ? 1 : 0.6);
     if (sentence.asking === 'no' || permission || check) continue;
     asked.push(sentence);
-    if (sentence.asking === 'open') acts.add('open-question', sentence, worldliness(sentence));
+    const selling = inSentence(reply, 'close', index) || inSentence(reply, 'favour', index);
+    // A question that asks for the order is a push, whatever its form.
+    if (selling) continue;
+    if (sentence.asking === 'open') acts.add('open-question', sentence, worldliness(sentence) * responsive(scene, sentence));
     else if (sentence.asking === 'leading') acts.add('leading-question', sentence, 0.8);
     else acts.add('closed-question', sentence);
-    const selling = inSentence(reply, 'close', index) || inSentence(reply, 'favour', index);
-    if (!selling)
       for (const hit of hitsOf(reply, 'preference'))
         if (hit.sentence === index) acts.add('asks-preference', sentence, sentence.you > 0 ? 1 : 0.6);
   }
@@ -37,6 +38,13 @@ export function readAsking(scene: Scene): void {
 function worldliness(sentence: ReadSentence): number {
   if (sentence.me + sentence.firm > sentence.you && sentence.you === 0) return 0.5;
   return sentence.to - sentence.from > 40 ? 0.6 : 1;
+}
+
+/** After something was told, a question that would fit anybody counts half: none of the line's matter, nothing pointing back to it. */
+function responsive({ line, reply }: Scene, sentence: ReadSentence): number {
+  if (!line?.fresh || line.kinds.has('invitation') || line.kinds.has('small-talk') || line.content.size < 4) return 1;
+  if (sentence.content.some((word) => line.content.has(word))) return 1;
+  return pointsBack(reply, sentence) || reply.sentences[0] !== sentence ? 1 : 0.5;
 }
 
 /** “Who else is in, what's the budget, who decides”: several questions in one sentence. */

@@ -65,11 +65,12 @@ function readOffering({ reply, line, acts }: Scene): void {
       (reply.sentences[hit.sentence]?.firm ?? 0) > 0 ||
       inSentence(reply, 'ourOffer', hit.sentence) ||
       inSentence(reply, 'boast', hit.sentence);
-    acts.addHit('superlative', hit, hit.strength * (own ? 0.9 : 0.3));
+    acts.addHit('superlative', hit, hit.strength * (own ? 0.9 : 0.12));
   }
-  for (const sentence of reply.sentences) {
-    const listed = reply.text.slice(sentence.start, sentence.end).split(/,| and | et /).length;
-    if (listed >= 5 && sentence.asking === 'no' && sentence.you <= 2)
+  for (const [index, sentence] of reply.sentences.entries()) {
+    const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
+    const offered = sentence.firm > 0 || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
+    if (listed >= (offered ? 4 : 6) && sentence.asking === 'no' && sentence.you <= 2)
       acts.add('feature-dump', sentence, Math.min(1, (listed - 2) * 0.2));
   }
 }

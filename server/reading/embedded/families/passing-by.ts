@@ -66,7 +66,8 @@ function readIgnored(scene: Scene): void {
     acts.strength('paraphrase'),
     acts.strength('answers-question'),
     0.6 * acts.strength('acknowledges'),
-    0.5 * acts.strength('open-question'),
+    acts.strength('open-question') > 0.6 ? 0.5 : 0,
+    0.5 * acts.strength('leaves-choice'),
   );
   const selling = [
     'close',

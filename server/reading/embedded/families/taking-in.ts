@@ -25,7 +25,9 @@ export function readTakingIn(scene: Scene): void {
   const classes = classesOf(line);
   for (const [index, sentence] of reply.sentences.entries()) {
     const shared = sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0);
-    if (shared > 0) acts.add('takes-up-words', sentence, Math.min(1, 0.3 + 0.25 * shared) * (parroting ? 0.4 : 1));
+    // An answer repeats the question's words by nature; that alone builds on nothing.
+    const answers = line.kinds.has('question') && sentence.asking === 'no' ? 0.5 : 1;
+    if (shared > 0) acts.add('takes-up-words', sentence, Math.min(1, 0.3 + 0.25 * shared) * answers * (parroting ? 0.4 : 1));
     else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2) acts.add('takes-up-words', sentence, 0.25);
     reflect(scene, sentence, index, shared, parroting);
   }
@@ -65,7 +67,7 @@ function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared:
 function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: number, parroting: boolean): void {
   const { reply, line, acts } = scene;
   if (!line || sentence.asking !== 'no' || parroting || sentence.to - sentence.from < 3) return;
-  const asked = line.kinds.has('price-question') || line.kinds.has('straight-question');
+  const asked = line.kinds.has('question');
   const lead = Math.max(
     0,
     ...hitsOf(reply, 'reflect')
@@ -77,14 +79,16 @@ function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: nu
   const told = ['feeling', 'worry', 'confidence', 'objection', 'statement'].some((kind) => line.kinds.has(kind as 'feeling'));
   if (!told) return;
   const fresh = sentence.content.length - shared;
-  let clear = 0.3 + 0.25 * Math.min(2, shared) + 0.3 * lead;
+  let clear = 0.1 + 0.25 * Math.min(2, shared) + 0.4 * lead;
   if (asked) clear *= 0.4;
   if (sells(scene)) clear *= 0.6;
   acts.add('paraphrase', sentence, Math.min(1, clear));
   const deep =
     line.kinds.has('feeling') || line.kinds.has('worry') || line.kinds.has('confidence') || line.kinds.has('objection');
   const brief = reply.words.length <= 45;
-  if (!asked && fresh >= 1 && deep && lead > 0 && index <= 3)
+  // A short statement about “you” after something was confided needs no set phrase to be a reflection.
+  const plain = sentence.you > 0 && sentence.me === 0 && reply.words.length <= 35 && index <= 1;
+  if (!asked && fresh >= 1 && deep && (lead > 0 || plain) && index <= 3)
     acts.add('reflects-meaning', sentence, (0.35 + 0.25 * Math.min(1, shared) + (brief ? 0.25 : 0)) * (sells(scene) ? 0.6 : 1));
 }
 
@@ -98,10 +102,10 @@ function readYourFeeling(scene: Scene): void {
     if (!sentence || sentence.me > sentence.you || sentence.firm > 0) continue;
     if (sentence.you === 0 && !pointsAtBuyer(reply.words.slice(sentence.from, sentence.to))) continue;
     named += 1;
-    if (seen.has(hit.sentence) || inSentence(reply, 'ourOffer', hit.sentence)) continue;
+    if (seen.has(hit.sentence) || ['ourOffer', 'minimise', 'soothe', 'advise'].some((name) => inSentence(reply, name, hit.sentence))) continue;
     seen.add(hit.sentence);
     const copied = line !== null && reply.words.slice(hit.from, hit.to).every((word) => line.words.includes(word));
-    acts.addHit('reflects-feeling', hit, (copied ? 0.4 : 0.9) * (sentence.asking === 'no' ? 1 : 0.7));
+    acts.addHit('reflects-feeling', hit, (copied || inSentence(reply, 'canned', hit.sentence) ? 0.4 : 0.9) * (sentence.asking === 'no' ? 1 : 0.7));
   }
   const distinct = new Set(hitsOf(reply, 'yourFeeling').map((hit: Hit) => reply.words[hit.to - 1]));
   // A string of feelings on offer is a formula, not an ear.
@@ -117,7 +121,8 @@ const pointsAtBuyer = (words: readonly string[]): boolean =>
 
 /** “I understand, but our…”: a nod within the first two sentences, then “but”, then own matter. */
 function readButTurn(scene: Scene): void {
-  const { reply, acts } = scene;
+  const { reply, line, acts } = scene;
+  if (!line) return;
   const nod = [
     ...hitsOf(reply, 'acknowledge'),
     ...hitsOf(reply, 'canned'),

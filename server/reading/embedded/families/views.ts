@@ -1,4 +1,4 @@
-import { hitsOf } from '../prepared.ts';
+import { hitsOf, inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -7,11 +7,16 @@ import type { Scene } from '../scene.ts';
  */
 export function readViews({ reply, line, acts }: Scene): void {
   const first = hitsOf(reply, 'lightly')[0];
-  const flat = hitsOf(reply, 'flatly')[0];
+  // “I never learned”, “take all the time”: absolutes about oneself or for the other's sake lay nothing down.
+  const flats = hitsOf(reply, 'flatly').filter((hit) => {
+    const sentence = reply.sentences[hit.sentence];
+    return sentence !== undefined && (sentence.me === 0 || hit.strength > 0.4) && sentence.asking === 'no' && !inSentence(reply, 'choice', hit.sentence);
+  });
+  const flat = flats[0];
   // A question put to the seller wants an answer, and there a hedge is no openness.
   const owed = line?.kinds.has('question') === true ? 0.4 : 1;
   if (first) acts.addHit('holds-lightly', first, saturate(weigh(hitsOf(reply, 'lightly'), reply.words.length)) * owed);
-  if (flat) acts.addHit('asserts-flatly', flat, saturate(weigh(hitsOf(reply, 'flatly'), reply.words.length)) * 0.8);
+  if (flat && reply.words.length >= 8) acts.addHit('asserts-flatly', flat, saturate(weigh(flats, reply.words.length)) * 0.8);
 }
 
 /** The sum of the strengths, per sixty words where the reply is longer. */
