@@ -126,7 +126,7 @@ export const interest = {
   },
   ownNeed: {
     en: `
-      @me @really? need|want|require|prefer|deserve; @me would @really? like|love|prefer|want|appreciate|need; @me could @really? use;
+      @me @really? need|want|require|prefer|deserve; @me would @really? like|love|prefer|want|appreciate|need; @me do|will|may|might|also|still @really? need|want; would @really? like|love to take|have|get; @me insist; @me am not able; not able to compromise; will|would|can|could you @really? provide|give|let me|us; medical|health condition|issue|problem|reasons; @me could @really? use;
       @me am|are @really? hoping|looking|running|short|low|needing|going|lacking|trying for|to|out|on|short?;
       @me will take|keep|need|want; can|could|may i @really? have|get|take|keep;
       @my @really? need*|priority|preference|want*|family|kids|target|quota|bonus|boss|goal|numbers|quarter;

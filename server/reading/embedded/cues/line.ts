@@ -17,7 +17,7 @@ export const line = {
       the truth; what is wrong with; why you; who is better; any|any one better; better than you; your bonus; do you earn|make|get;
       what do you gain|earn|make; straight answer; why the hurry; not telling me; is yours; would you buy;
       what went wrong; i have asked twice; yes or no; your interest; would you truly|really; why are you telling;
-      competitor* ~ cheaper|better; weakness*; downside*; what could go wrong; does not it do; what if; who should i;
+      competitor* ~ cheaper|better; weakness*; downside*; what could go wrong; does not it do; who should i;
       cheaper elsewhere; do you believe`,
     fr: `
       commission; le piege; ou est le; a y gagner; votre interet; auriez interet; soyez franc|honnete; franchement; la verite;

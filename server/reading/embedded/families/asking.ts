@@ -19,7 +19,7 @@ export function readAsking(scene: Scene): void {
     const selling = inSentence(reply, 'close', index) || inSentence(reply, 'favour', index);
     // A question that asks for the order is a push, whatever its form.
     if (selling) continue;
-    if (sentence.asking === 'open') acts.add('open-question', sentence, worldliness(sentence) * responsive(scene, sentence));
+    if (sentence.asking === 'open') acts.add('open-question', sentence, worldliness(sentence, openingOf(scene, sentence)) * responsive(scene, sentence));
     else if (sentence.asking === 'leading') acts.add('leading-question', sentence, 0.8);
     else acts.add('closed-question', sentence);
       for (const hit of hitsOf(reply, 'preference'))
@@ -34,9 +34,18 @@ export function readAsking(scene: Scene): void {
   if (run >= 2) acts.add('question-run', last, Math.min(1, 0.3 * run));
 }
 
+/** The first two words after “and”, “so” and their like. */
+function openingOf({ reply }: Scene, sentence: ReadSentence): string {
+  const words = reply.words.slice(sentence.from, sentence.from + 5);
+  const from = words.findIndex((word) => !/^(and|so|but|okay|well|now|then|et|alors|donc)$/.test(word));
+  return words.slice(from, from + 2).join(' ');
+}
+
 /** An open question about the buyer's world counts in full, one about the seller's matters less. */
-function worldliness(sentence: ReadSentence): number {
+function worldliness(sentence: ReadSentence, opening: string): number {
   if (sentence.me + sentence.firm > sentence.you && sentence.you === 0) return 0.5;
+  // “What is seven times three?” has one answer, open as it sounds.
+  if (sentence.you === 0 && sentence.asking === 'open' && /^(what|which|quel|quelle) (is|are|was|est|sont)$/.test(opening)) return 0.5;
   return sentence.to - sentence.from > 40 ? 0.6 : 1;
 }
 
