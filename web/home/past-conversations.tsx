@@ -48,6 +48,7 @@ function PastConversation({ conversation }: { conversation: ConversationSummary 
   const m = messages.home;
   const { id, persona, scene, startedAt, endedAt, replies, outcome, trust } = conversation;
   const ended = endedAt !== undefined;
+  const way = ended ? m.lookBack : m.goOn;
   const facts = [
     m.replies(replies),
     trust === undefined ? null : m.trustAt(Math.round(trust)),
@@ -70,11 +71,12 @@ function PastConversation({ conversation }: { conversation: ConversationSummary 
           {formatDay(startedAt)}, {formatTime(startedAt)}
         </time>
       </p>
-      <Link href={ended ? `/conversations/${id}/debrief` : `/conversations/${id}`} className="past__link">
-        {ended ? m.lookBack : m.goOn}
-        <span className="visually-hidden">
-          : {persona.name}, {scene.title}, {formatDay(startedAt)}, {formatTime(startedAt)}
-        </span>
+      <Link
+        href={ended ? `/conversations/${id}/debrief` : `/conversations/${id}`}
+        className="past__link"
+        aria-label={`${way}: ${persona.name}, ${scene.title}, ${formatDay(startedAt)}, ${formatTime(startedAt)}`}
+      >
+        {way}
       </Link>
     </li>
   );
