@@ -1,4 +1,4 @@
-import type { Setting } from '../buyer/setting.ts';
+import { castFor, type Setting } from '../buyer/setting.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
 import type { Rubric } from '../domain/rubric.ts';
@@ -28,8 +28,9 @@ export async function settingOf(
       `conversation ${conversation.id}: the version of its persona or rubric is not in the database`,
     );
   const { seed, difficulty, memory, card } = conversation;
+  const scene = sceneOf(persona.value, card.scene.id);
   return {
-    setting: { persona: persona.value, scene: sceneOf(persona.value, card.scene.id), seed, difficulty, memory },
+    setting: { persona: castFor(persona.value, scene), scene, seed, difficulty, memory },
     rubric: rubric.value,
   };
 }

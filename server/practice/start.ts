@@ -1,4 +1,5 @@
 import { openScene } from '../buyer/buyer.ts';
+import { castFor } from '../buyer/setting.ts';
 import type { Memory } from '../domain/buyer-state.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
@@ -26,7 +27,8 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
   const scene = earlier?.scene ?? firstScene(persona, frame.scene);
   const { language, difficulty, feedback, seed = newSeed() } = frame;
   const memory = earlier?.memory ?? null;
-  const opening = openScene({ persona, scene, seed, difficulty, memory }, language);
+  const met = castFor(persona, scene);
+  const opening = openScene({ persona: met, scene, seed, difficulty, memory }, language);
   const id = newId();
   await store.createConversation(
     {
@@ -34,7 +36,7 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
       owner: principal.userId,
       personaVersion: version.id,
       rubricVersion: rubric.version.id,
-      card: { persona: publicPersona(persona, language), scene: sceneBrief(scene, language), rubric: rubric.value.id },
+      card: { persona: publicPersona(met, language), scene: sceneBrief(scene, language), rubric: rubric.value.id },
       seed,
       language,
       difficulty,

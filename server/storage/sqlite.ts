@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { CandorError } from '../errors.ts';
@@ -45,13 +45,24 @@ function caching(database: Database.Database) {
 }
 
 /**
+ * Creates a folder and those above it. Not by mkdir's own `recursive`: that never returns where a file system answers "no such
+ * folder" inside one that exists, as /proc does.
+ */
+function createFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  const parent = dirname(folder);
+  if (!existsSync(parent)) createFolder(parent);
+  mkdirSync(folder);
+}
+
+/**
  * Opens the database in a data folder, and creates both if they are missing. What is committed survives a power cut
  * (`synchronous=FULL`). A folder or file that cannot be used, and a database of a newer version, are errors that say so.
  */
 export async function openSqlite(folder: string): Promise<Kysely<Tables>> {
   const file = databaseFile(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    createFolder(folder);
   } catch (error) {
     throw new CandorError('bad-config', `CANDOR_DATA=${folder}: cannot create the data folder: ${reasonOf(error)}`);
   }
