@@ -5,9 +5,9 @@ export const straightness = {
   yesNo: {
     en: `
       ^yes; ^no; yes $; no $; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
-      ^it does; ^it can|will; ^we do|can|will|are|have; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was; ^i would;
-      ^they do|can|will|are|have; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;
-      ^sometimes; ^a little; ^to be honest; ^perhaps =0.6; ^maybe =0.6; ^mostly; ^partly; ^both; ^you can|could|do; ^there is|are`,
+      ^it does $; ^it can|will|is $; ^we do|can|will|are|have $; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was $; ^i would =0.5;
+      ^they do|can|will|are|have $; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;
+      ^sometimes; ^a little; ^to be honest; ^perhaps =0.6; ^maybe =0.6; ^mostly; ^partly; ^both; ^you can|could =0.7; ^there is|are =0.4`,
     fr: `
       ^oui; ^non; oui $; non $; ^si; ^pas encore|vraiment|tout|du|ici; ^jamais; ^exact*; ^absolument; ^tout a fait; ^aucun*; ^rien; ^probablement;
       ^parfois; ^un peu; ^bien sur; ^certainement; ^possible; ^en partie; ^plus ou moins =0.5; ^je ne? crois|pense`,
@@ -34,9 +34,9 @@ export const straightness = {
   refuse: {
     en: `
       @me do|did|can|could|will|would not @really? give|provide|disclose|guide|break|comment|discuss|share|speculate|get into|go into;
-      not going to @really? comment|discuss|get|speculate|give|go|say|talk|answer|tell; no comment;
+      not _? _? comment|discuss|disclose|speculate|elaborate; not break|breaking that|it|those out; not going to @really? comment|discuss|get|speculate|give|go|say|talk|answer|tell; no comment;
       not want to speculate|comment|get|go|talk|answer; not able|allowed|free to comment|disclose|discuss|share|say; rather not;
-      not in a position; what i can tell|say|do; what i will|would say; all i can say; real|important|better question is; stay tuned;
+      not in a position; what i can tell|say; what i will|would say; all i can say; real|important|better question is; stay tuned;
       get back to you =0.5; too early to; premature to; wait and see; we will see; let us not; let me turn|start by; next question;
       not comment; confidential; can not get into; would not read|characterize|want; not my place; not aware|familiar|recall;
       do not recall|remember; ask ~ instead; i do not think it is appropriate|useful|productive;
@@ -50,7 +50,7 @@ export const straightness = {
     en: `
       before @me|that|the|you|giving|talking|we get|talk|go|discuss|give|though|numbers|price*|answer; before that; before we;
       first let us|me|we|i; let us|me first; would have to ask my|the; ask my manager|boss; leave|give me? a|your number|email|details;
-      happy to discuss; discuss ~ in person; in person; once @me|you have;
+      happy to discuss; discuss ~ in person; in person; once @me have;
       book|schedule|arrange|set a|up|another call|demo|meeting|visit; until @me understand|know; understand your ~ first; value first;
       might be quicker; i will tell you when|once|after; after @me|you have; depends on what you; when you come; only after;
       in due course; we will come to`,
@@ -63,7 +63,7 @@ export const straightness = {
     en: `
       it|that @really? depends; depends on|a; sort|kind of; more or less; in a way; to some extent; a degree; perhaps =0.6; maybe =0.6;
       possibly; might =0.5; could be; arguments on both; various; a range of; there is something; sometimes; typically =0.4;
-      generally =0.5; usually =0.3; it varies; hard to say; i think =0.3; i guess =0.5; i mean =0.5; you know =0.4; obviously =0.5;
+      generally =0.5; usually =0.3; it varies; hard to say; i think =0.15; i guess =0.3; i mean =0.15; you know =0.15; obviously =0.2;
       on balance; all things; who knows; somewhat; in general; tend to =0.4; we feel =0.5; we believe =0.3; at the end of the day;
       going forward; as we =0.3; continue to =0.3; different factors; a number of; a lot of =0.3; from that standpoint;
       bits and pieces; it is complicated`,
@@ -122,10 +122,10 @@ export const straightness = {
       do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
       would not buy|sign|order|take|pay|spend|recommend|bother; leave it; leaving it is; you do|would not @really? need|have;
       not worth; keep your|the money|cash; keep your|the #; save your money; not a|the right|good|great fit; not @really? right for you; not for you;
-      i would put|give a fail; better off; does not fit|suit|make|pay; i would stay|wait|leave|hold|start|keep|skip;
+      i would put|give a fail; better off; does not fit|suit|make|pay; i would stay|wait|leave|hold|keep|skip;
       nothing breaks; unused; take the one|cheaper|smaller|small|basic|first; check that|it|this before; ask him|her|them|around first;
       wait until|a|and; cheaper one is|will|does enough|do|fine; you are already? covered; already covers|cover|have|has|do|does;
-      you can do without; start with just?; no need for|to buy; ask the other; before you look|sign|buy|decide;
+      you can do without; start with just|only; no need for|to buy; ask the other; before you look|sign|buy|decide;
       talk you out; think twice; sleep on it`,
     fr: `
       achetez|signez|prenez|payez pas|rien; vous ne? avez pas besoin; pas fait* pour vous; gardez votre|vos; je attendrais; attendez;

@@ -9,7 +9,7 @@ type Wanted = 'figure' | 'yes-no' | 'name' | 'time' | 'place' | 'reason' | 'acco
 
 const wantedBy: readonly (readonly [RegExp, Wanted])[] = [
   [
-    /\b(how (much|many)|price|cost|number|figure|total|per (unit|box|pallet|month|year)|combien|prix|chiffre|montant|tarif)\b/,
+    /\b(how (much|many)|(what|which|and the|your|the) ([a-z]+ ){0,3}(price|cost|number|figure|total|rate|fee|percentage|amount|discount)|one number|per (unit|box|pallet|month|year|seat)|combien|(quel|votre|le) ([a-z]+ ){0,2}(prix|chiffre|montant|tarif|cout))\b|^(price|prix|total)\b/,
     'figure',
   ],
   [/\b(how (long|soon|fast|often)|when|what time|which day|quand|a quelle heure|quel delai|depuis quand)\b/, 'time'],

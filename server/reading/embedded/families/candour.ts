@@ -67,7 +67,11 @@ function readOwning(scene: Scene): void {
   let personal = 0;
   for (const [index, sentence] of reply.sentences.entries()) {
     const hits = hitsOf(reply, 'selfStory').filter((hit) => hit.sentence === index);
-    if (hits.length === 0 || sentence.asking !== 'no') continue;
+    if (sentence.asking !== 'no' || (hits.length === 0 && sentence.me === 0)) continue;
+    if (hits.length === 0) {
+      acts.add('self-discloses', sentence, 0.1 + 0.1 * Math.min(2, sentence.me));
+      continue;
+    }
     const strength = Math.min(1, Math.max(...hits.map((hit) => hit.strength)) + 0.15 * (hits.length - 1) + 0.15 * Math.min(2, sentence.me));
     told += sentence.to - sentence.from;
     if (strength > 0.55) personal++;

@@ -9,7 +9,7 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
   acts.addHits('discloses-interest', 'interest', strengthOf(reply, 'favour') > 0.5 ? 0.7 : 1);
   for (const hit of hitsOf(reply, 'limit')) {
     const sentence = reply.sentences[hit.sentence];
-    if (!sentence || sentence.asking !== 'no') continue;
+    if (!sentence || sentence.asking !== 'no' || noLimit.has(reply.words[hit.to] ?? '')) continue;
     // Only a limit of what one offers is disclosed; the buyer's own troubles are not.
     const own = sentence.firm > 0 || telling !== null ? 1 : 0.5;
     const sold = inSentence(reply, 'boast', hit.sentence) || inSentence(reply, 'defend', hit.sentence) ? 0.2 : 1;
@@ -27,7 +27,7 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     if (rival) acts.addHit('runs-down-rival', hit);
   }
   for (const hit of hitsOf(reply, 'elsewhere')) {
-    if (runDown.some((bad) => bad.sentence === hit.sentence)) continue;
+    if (runDown.some((bad) => bad.sentence === hit.sentence) || isImagined(scene, hit.sentence)) continue;
     acts.addHit('refers-elsewhere', hit, namesRival(scene, hit.sentence, rivals) ? 1 : 0.6);
   }
   for (const [index, sentence] of reply.sentences.entries())
@@ -40,6 +40,16 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     )
       acts.add('refers-elsewhere', sentence, 0.5);
   readContradiction(scene, telling);
+}
+
+/** “We don't think”, “it doesn't matter”: what follows is no limit of an offer. */
+const noLimit = new Set('think know believe want need mind see feel matter hurt comment discuss give expect mean care worry doubt pense crois veux sais'.split(' '));
+
+/** “I'd send you there if one were better”: what would be done in a case that is not. */
+function isImagined({ reply }: Scene, index: number): boolean {
+  const sentence = reply.sentences[index];
+  const words = sentence ? reply.words.slice(sentence.from, sentence.to).join(' ') : '';
+  return /\bif ([a-z]+ ){1,3}(were|was|had)\b|\bsi ([a-z]+ ){1,3}(etait|avait|etaient)\b/.test(words);
 }
 
 /** Names on the fact sheet or in the line, other than at a sentence's start, in plain form. */
@@ -74,7 +84,9 @@ function readContradiction(scene: Scene, telling: Telling | null): void {
   const straight = line?.kinds.has('straight-question') === true;
   if (denial && firm && straight && telling.told < 0.15 && telling.asked.length > 0 && facts.figures.length > 0)
     acts.add('contradicts-facts', denial, 0.8);
-  for (const figure of telling.wrong.slice(0, 3)) acts.add('contradicts-facts', figure, 0.4);
+  // A figure beside the sheet's own may be worked out from it; alone in answer to a question of price it is wrong.
+  const wrong = telling.wrong[0];
+  if (wrong && telling.figures === 0 && line?.kinds.has('price-question')) acts.add('contradicts-facts', wrong, 0.6);
   const scarce = [...hitsOf(reply, 'urgency')].find((hit) => hit.strength >= 0.7);
   if (
     scarce &&
