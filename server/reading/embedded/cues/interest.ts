@@ -153,7 +153,7 @@ export const interest = {
   },
   boast: {
     en: `
-      @me am|are @really? @praise; @me am|are|have|has ~ @praise; @my ~ is|are|s @really? @praise; @my @praise; market leader;
+      we are|have @really? @praise; we are|have the|a|an ~ @praise; i am the|a|an @really? @praise; @my ~ is|are|s @really? @praise; our @praise; market leader;
       marketleader; leader in; second to none; no one else comes?; come|comes close; nobody else; better than any*; another league;
       number one; best in the; @praise in the world|country|county|market|industry|business; come to the right place;
       proud to say|be =0.6; extra mile; the least|most _ salesman|seller|company; success rate; i must be;

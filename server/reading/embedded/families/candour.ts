@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 
 /** Owning up, disclosing, sympathising; and hiding behind formulas, credentials, comfort and defence. */
 export function readCandour(scene: Scene): void {
-  const { reply, acts } = scene;
+  const { reply, line, acts } = scene;
   acts.addHits('admits-not-knowing', 'notKnowing');
   readOwning(scene);
   acts.addHits('apologises', 'apology');
@@ -14,15 +14,20 @@ export function readCandour(scene: Scene): void {
   ))
     acts.add('warmth', { start: match.index, end: match.index + match[0].length }, 0.4);
   acts.addHits('canned-empathy', 'canned', 0.9);
-  acts.addHits('soothes', 'soothe');
-  acts.addHits('minimises', 'minimise');
-  acts.addHits('defends', 'defend');
+  // Comfort, belittling and shields need something that they are held against.
+  const told = line?.kinds.has('feeling') || line?.kinds.has('worry') || line?.kinds.has('confidence') || line?.kinds.has('objection') ? 1 : 0.4;
+  const pressed = line?.kinds.has('question') || line?.kinds.has('objection') || line?.kinds.has('worry') ? 1 : 0.4;
+  acts.addHits('soothes', 'soothe', Math.max(told, pressed));
+  acts.addHits('minimises', 'minimise', told);
+  acts.addHits('defends', 'defend', line ? 1 : 0.4);
   acts.addHits('disagrees', 'disagree');
   acts.addHits('names-elephant', 'elephant', 0.8);
-  acts.addHits('flatters', 'flatter');
-  acts.addHits('bluffs', 'bluff');
+  // Praise of someone who told of a trouble encourages; elsewhere it pays a compliment.
+  const troubled = line?.kinds.has('feeling') || line?.kinds.has('confidence') || line?.kinds.has('worry');
+  for (const hit of hitsOf(reply, 'flatter')) acts.addHit(troubled && hitsOf(reply, 'ourOffer').length === 0 ? 'warmth' : 'flatters', hit, hit.strength * (troubled ? 0.7 : line ? 1 : 0.4));
+  acts.addHits('bluffs', 'bluff', pressed);
   acts.addHits('guarantees', 'guarantee');
-  acts.addHits('credential-shield', 'credential');
+  acts.addHits('credential-shield', 'credential', line ? Math.max(pressed, 0.7) : 0.3);
   acts.addHits('insults', 'insult');
   const jargon = hitsOf(reply, 'jargon');
   if (jargon.length >= 2 || strengthOf(reply, 'jargon') >= 1)
