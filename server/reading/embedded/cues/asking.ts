@@ -8,7 +8,7 @@ export const asking = {
       ^what; ^how @do|@be|@will|@have|about|come; ^why; ^in what way; ^whose; what @do|@be|@will you;
       what would|is|was|makes|made|matters|brings|brought|happens|happened; how @do|would|did|is|was|are you|it|that|he|she|they|this;
       what else; what kind|sort; what about; which of|one|bit|part|ones; why @do|@be|@will; what is|was ~ like; says who; how so;
-      in what sense`,
+      in what sense; ^with|about|for|from|of|on|to|in|by|at what|which|whom`,
     fr: `
       ^que|quoi; ^comment; ^pourquoi; ^quel|quelle|quels|quelles; ^lequel|laquelle; qu est ce; que est ce;
       quel|quelle|quels|quelles @be|serait|sont; comment @be|avez|vous|ca|cela|va|vont; pourquoi; quoi $;

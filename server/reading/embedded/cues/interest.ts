@@ -109,7 +109,7 @@ export const interest = {
   urgency: {
     en: `
       today|tonight only; only today; only|just # ~ left; # left; running|run|sold|sell|selling|flying out|fast; before it is gone|too;
-      before someone|somebody|anyone|another; before ~ else; before prices|rates|the price; last chance|one|day|few;
+      before someone|somebody|anyone|another ~ does|gets|takes|grabs|buys|snaps; before ~ else does|gets|takes|grabs|buys|snaps; before prices|rates|the price; last chance|one|day|few;
       final|limited time|offer|hours|places|stock|edition|number; hurry; act now|fast|quickly;
       ends today|tomorrow|soon|friday|in|tonight; expire*; offer dies|lapses|ends|closes|goes; dies on|at;
       rates|prices|price ~ go|going|rise up; go|goes|going up on|next|soon; can not hold; do not wait|miss|delay;

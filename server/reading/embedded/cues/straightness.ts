@@ -91,7 +91,7 @@ export const straightness = {
   },
   interest: {
     en: `
-      @me earn|gain|pocket; @me get|receive|take ~ commission|bonus|percent|share|cut|fee|margin; @me make ~ #; @me make ~ commission|bonus|margin|percent|money|profit;
+      @me earn|gain|pocket; @me get|receive|take ~ commission|bonus|percent|share|cut|fee|margin; @me make # on|from|per|a; # is my|our margin|commission|profit; @me make ~ commission|bonus|margin|percent|money|profit;
       @my bonus|commission|quarter|quota|target|margin|interest|profit; @me am|are paid; on commission; short of target;
       @my own interest; suits|helps|pays @us; have an interest; is|are what i|we earn|make|get; for us so|though;
       do me a; cost|costs us|me #; it costs us|me; in it for me|us; i would gain|lose; biased; i am the one selling;
