@@ -6,7 +6,7 @@ import { HomePage } from './home/home-page.tsx';
 import { messages } from './messages.ts';
 import { BeforePage } from './practice/before-page.tsx';
 import { PracticeProvider } from './practice/practice-context.tsx';
-import { Masthead } from './ui/masthead.tsx';
+import { Page } from './ui/page.tsx';
 import { Loading, Notice } from './ui/page-state.tsx';
 
 const ConversationPage = lazy(() =>
@@ -59,16 +59,13 @@ export function App() {
 function NotFound() {
   const m = messages.notFound;
   return (
-    <div className="page">
-      <Masthead />
-      <main id="content">
-        <Notice title={m.title}>
-          <p>{m.body}</p>
-          <Link href="/" className="button">
-            {m.home}
-          </Link>
-        </Notice>
-      </main>
-    </div>
+    <Page>
+      <Notice title={m.title}>
+        <p>{m.body}</p>
+        <Link href="/" className="button">
+          {m.home}
+        </Link>
+      </Notice>
+    </Page>
   );
 }

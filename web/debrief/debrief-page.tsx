@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { getConversation } from '../api/http.ts';
 import { messages } from '../messages.ts';
-import { Masthead } from '../ui/masthead.tsx';
+import { Page } from '../ui/page.tsx';
 import { Failed, Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Debrief } from './debrief.tsx';
@@ -14,23 +14,20 @@ export function DebriefPage({ id }: { id: string }) {
   const record = useQuery({ queryKey: ['conversation', id], queryFn: () => getConversation(id), staleTime: 0 });
   useTitle(record.data?.outcome?.title ?? record.data?.conversation.persona.name);
   return (
-    <div className="page">
-      <Masthead />
-      <main id="content">
-        {record.isPending && <Loading />}
-        {record.isError && !record.data && <Failed error={record.error} retry={() => record.refetch()} />}
-        {record.data?.debrief && record.data.outcome && (
-          <Debrief record={record.data} outcome={record.data.outcome} debrief={record.data.debrief} />
-        )}
-        {record.data && !record.data.debrief && (
-          <Notice title={m.unfinishedTitle}>
-            <p>{m.unfinishedBody}</p>
-            <Link href={`/conversations/${id}`} className="button">
-              {m.goOn}
-            </Link>
-          </Notice>
-        )}
-      </main>
-    </div>
+    <Page>
+      {record.isPending && <Loading />}
+      {record.isError && !record.data && <Failed error={record.error} retry={() => record.refetch()} />}
+      {record.data?.debrief && record.data.outcome && (
+        <Debrief record={record.data} outcome={record.data.outcome} debrief={record.data.debrief} />
+      )}
+      {record.data && !record.data.debrief && (
+        <Notice title={m.unfinishedTitle}>
+          <p>{m.unfinishedBody}</p>
+          <Link href={`/conversations/${id}`} className="button">
+            {m.goOn}
+          </Link>
+        </Notice>
+      )}
+    </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
 import { getRubric } from '../api/http.ts';
@@ -27,6 +27,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
     queryFn: () => getRubric(conversation.rubric),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  useArriveAtHash();
   const { tryFrom, trying, problem } = useTryFrom(conversation.id);
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
   return (
@@ -55,10 +56,12 @@ export function Debrief({ record, outcome, debrief }: Props) {
         </p>
       )}
       <div className="debrief__columns">
-        <Scores debrief={debrief} />
+        <div className="debrief__own">
+          <Scores debrief={debrief} />
+          <Advice debrief={debrief} />
+        </div>
         <TrustCourse debrief={debrief} transcript={transcript} />
       </div>
-      <Advice debrief={debrief} />
       <Better better={debrief.better} transcript={transcript} tryFrom={tryFrom} trying={trying} />
       <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
       <section className="debrief__words">
@@ -84,6 +87,13 @@ export function Debrief({ record, outcome, debrief }: Props) {
       </p>
     </article>
   );
+}
+
+/** A link to a reply leads there once the debrief has come in. */
+function useArriveAtHash(): void {
+  useEffect(() => {
+    if (window.location.hash !== '') document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
 }
 
 /** Back to just before a reply: opens the branch and goes there. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getPersonas } from '../api/http.ts';
 import { messages } from '../messages.ts';
-import { Masthead } from '../ui/masthead.tsx';
+import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Buyer } from './buyer.tsx';
@@ -14,36 +14,33 @@ export function HomePage() {
   const personas = useQuery({ queryKey: ['personas'], queryFn: getPersonas });
   useTitle(m.title);
   return (
-    <div className="page">
-      <Masthead />
-      <main id="content">
-        {personas.isPending && <Loading />}
-        {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
-        {personas.data && (
-          <>
-            <div className="home__head">
-              <h1>{m.title}</h1>
-              <p className="home__lead">{m.lead}</p>
+    <Page>
+      {personas.isPending && <Loading />}
+      {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
+      {personas.data && (
+        <>
+          <div className="home__head">
+            <h1>{m.title}</h1>
+            <p className="home__lead">{m.lead}</p>
+          </div>
+          <h2 className="visually-hidden">{m.buyers}</h2>
+          {personas.data.length === 0 ? (
+            <div className="home__empty">
+              <p>{m.noBuyers}</p>
+              <p className="quiet">{m.noBuyersBody}</p>
             </div>
-            <h2 className="visually-hidden">{m.buyers}</h2>
-            {personas.data.length === 0 ? (
-              <div className="home__empty">
-                <p>{m.noBuyers}</p>
-                <p className="quiet">{m.noBuyersBody}</p>
-              </div>
-            ) : (
-              <ul className="buyers">
-                {personas.data.map((persona) => (
-                  <li key={persona.id}>
-                    <Buyer persona={persona} />
-                  </li>
-                ))}
-              </ul>
-            )}
-            <PastConversations />
-          </>
-        )}
-      </main>
-    </div>
+          ) : (
+            <ul className="buyers">
+              {personas.data.map((persona) => (
+                <li key={persona.id}>
+                  <Buyer persona={persona} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <PastConversations />
+        </>
+      )}
+    </Page>
   );
 }

@@ -7,7 +7,7 @@ import { getPersona } from '../api/http.ts';
 import type { Problem } from '../api/practice-state.ts';
 import { messages } from '../messages.ts';
 import { FactSheet } from '../ui/fact-sheet.tsx';
-import { Masthead } from '../ui/masthead.tsx';
+import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
@@ -31,14 +31,11 @@ export function BeforePage({ personaId }: { personaId: string }) {
   });
   useTitle(persona.data?.name);
   return (
-    <div className="page">
-      <Masthead />
-      <main id="content">
-        {persona.isPending && <Loading />}
-        {persona.isError && <Failed error={persona.error} retry={() => persona.refetch()} />}
-        {persona.data && !persona.isError && <Before persona={persona.data} language={language} setLanguage={setLanguage} />}
-      </main>
-    </div>
+    <Page>
+      {persona.isPending && <Loading />}
+      {persona.isError && <Failed error={persona.error} retry={() => persona.refetch()} />}
+      {persona.data && !persona.isError && <Before persona={persona.data} language={language} setLanguage={setLanguage} />}
+    </Page>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { messages } from '../messages.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useMemory } from './practice-context.tsx';
@@ -13,17 +13,22 @@ type Props = {
   returned: string | null;
   takeReturned(): void;
   say(text: string): void;
-  inputRef: Ref<HTMLTextAreaElement>;
 };
 
 /** Where the learner says things. Typing is always possible; the draft survives a reload. */
-export function Composer({ conversation, name, blocked, returned, takeReturned, say, inputRef }: Props) {
+export function Composer({ conversation, name, blocked, returned, takeReturned, say }: Props) {
   const m = messages.practice;
   const memory = useMemory();
   const [text, setText] = useState(() => memory.draft(conversation));
   const touch = useMedia('(pointer: coarse)');
+  const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const noteId = useId();
+
+  // On a phone the keyboard would cover the buyer's words.
+  useEffect(() => {
+    if (!touch) field.current?.focus({ preventScroll: true });
+  }, [touch]);
 
   const change = (next: string) => {
     setText(next);
@@ -67,7 +72,7 @@ export function Composer({ conversation, name, blocked, returned, takeReturned, 
         {m.reply}
       </label>
       <textarea
-        ref={inputRef}
+        ref={field}
         id={fieldId}
         className="composer__field"
         rows={2}

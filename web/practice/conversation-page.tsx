@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { PracticeState } from '../api/practice-state.ts';
 import { messages } from '../messages.ts';
-import { Masthead } from '../ui/masthead.tsx';
+import { Page } from '../ui/page.tsx';
 import { Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Conversation } from './conversation.tsx';
@@ -17,12 +17,9 @@ export function ConversationPage({ id }: { id: string }) {
   useTitle(state.head ? messages.practice.title(state.head.persona.name) : undefined);
   if (state.head?.id === id) return <Conversation key={id} head={state.head} state={state} />;
   return (
-    <div className="page">
-      <Masthead />
-      <main id="content">
-        <NotYet state={state} retry={() => client.resume(id)} />
-      </main>
-    </div>
+    <Page>
+      <NotYet state={state} retry={() => client.resume(id)} />
+    </Page>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
 import { getRubric } from '../api/http.ts';
@@ -32,7 +32,6 @@ export function Conversation({ head, state }: Props) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { paced, showAll } = usePacedLine(state);
-  const field = useRef<HTMLTextAreaElement>(null);
   const { sayDifferently, goingBack } = useSayDifferently(head.id);
   useShowAllOnEscape(paced !== null, showAll);
 
@@ -111,7 +110,6 @@ export function Conversation({ head, state }: Props) {
               returned={returned}
               takeReturned={takeReturned}
               say={say}
-              inputRef={field}
             />
           </div>
         )}

@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import type { Evidence } from '../../server/domain/mark.ts';
 import { messages } from '../messages.ts';
 import { segments } from './segments.ts';
 
 const signs = { '+': '+', '-': '−', both: '±' } as const;
-const words = {
+const kinds = { '+': 'for', '-': 'against', both: 'both' } as const;
+const names = {
   '+': messages.marks.plus,
   '-': messages.marks.minus,
   both: `${messages.marks.plus}, ${messages.marks.minus.toLowerCase()}`,
@@ -11,20 +13,20 @@ const words = {
 
 /** A turn's words with the quotes underlined: for in a full line with +, against in a broken one with −. */
 export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
-  return segments(text, evidence).map((segment) =>
-    segment.polarity === null ? (
-      segment.text
-    ) : (
-      <mark
-        key={segment.start}
-        className={`quote quote--${segment.polarity === '+' ? 'for' : segment.polarity === '-' ? 'against' : 'both'}`}
-      >
-        {segment.text}
-        <span className="quote__sign" aria-hidden="true">
-          {signs[segment.polarity]}
-        </span>
-        <span className="visually-hidden"> ({words[segment.polarity]}) </span>
-      </mark>
-    ),
-  );
+  return segments(text, evidence).map((segment) => {
+    if (segment.polarity === null) return segment.text;
+    const words = segment.text.trimEnd();
+    return (
+      <Fragment key={segment.start}>
+        <mark className={`quote quote--${kinds[segment.polarity]}`}>
+          {words}
+          <span className="quote__sign" aria-hidden="true">
+            {signs[segment.polarity]}
+          </span>
+          <span className="visually-hidden"> ({names[segment.polarity]}) </span>
+        </mark>
+        {segment.text.slice(words.length)}
+      </Fragment>
+    );
+  });
 }

@@ -75,8 +75,8 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
               <span>
                 {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
                 {evidence.quote !== '' && (
-                  <span className="mark-panel__quote">
-                    {evidence.turn !== turn && <span className="quiet">{m.passedBy}: </span>}“{evidence.quote}”
+                  <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
+                    {evidence.turn !== turn && <span className="quiet">{m.passedBy}: </span>}“{evidence.quote.trim()}”
                   </span>
                 )}
               </span>

@@ -26,7 +26,9 @@ export function segments(text: string, evidence: readonly Evidence[]): Segment[]
     const over = spans.filter((span) => span.start <= start && span.end >= end);
     const polarity = polarityOf(over.map((span) => span.polarity));
     const last = joined.at(-1);
-    if (last?.polarity === polarity) last.text += text.slice(start, end);
+    // A gap between two sentences has nothing to say for itself.
+    const gap = text.slice(start, end).trim() === '';
+    if (last && (gap || last.polarity === polarity)) last.text += text.slice(start, end);
     else joined.push({ start, text: text.slice(start, end), polarity });
   }
   return joined;

@@ -125,13 +125,13 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
   const m = messages.practice;
   const silent = turn.text.trim() === '…';
   return (
-    <li className="own" id={`turn-${turn.turn}`} tabIndex={-1}>
+    // One's own words, and the marks that come in after them, are not read out: they are there to be looked up.
+    <li className="own" id={`turn-${turn.turn}`} tabIndex={-1} aria-live="off">
       <p className="visually-hidden">{m.you}:</p>
-      <p className={`own__text ${silent ? 'own__text--silent' : ''}`}>
+      <p className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}>
         {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
       </p>
-      {/* Marks come in after the words and are there to be looked up, not to be read out. */}
-      <div className="own__foot" aria-live="off">
+      <div className="own__foot">
         {turn.marks && turn.marks.length > 0 && (
           <Marks
             marks={turn.marks}

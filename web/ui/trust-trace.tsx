@@ -53,7 +53,7 @@ export function TrustTrace({ points, size = { width: 280, height: 130 }, changes
           return (
             <g key={point.turn}>
               <circle
-                className={`trace__point ${isLast ? 'trace__point--last' : ''} ${change ? 'trace__turn' : ''} ${down ? 'trace__turn--down' : ''}`}
+                className={`trace__point ${isLast && !change ? 'trace__point--last' : ''} ${change ? 'trace__turn' : ''} ${down ? 'trace__turn--down' : ''}`}
                 cx={x(index)}
                 cy={y(point.trust)}
                 r={change ? 5 : isLast ? 4 : points.length > 24 ? 1.5 : 2.5}
@@ -62,7 +62,7 @@ export function TrustTrace({ points, size = { width: 280, height: 130 }, changes
                 <text
                   className={`trace__change ${down ? 'trace__change--down' : ''}`}
                   x={x(index)}
-                  y={y(point.trust) + (down ? 20 : -11)}
+                  y={y(point.trust) + (down && point.trust > 25 ? 20 : -11)}
                   textAnchor="middle"
                 >
                   {formatChange(change.change)}

@@ -70,3 +70,17 @@ test('evidence is taken for one turn, and for one dimension where one is open', 
   expect(evidenceFor(marks, 7, 'a').map((entry) => entry.quote)).toEqual(['costs']);
   expect(evidenceFor(undefined, 0, null)).toEqual([]);
 });
+
+test('a gap between two sentences is not set apart from both', () => {
+  const words = 'Good day. What brings you?';
+  const at = (start: number, end: number, polarity: '+' | '-'): Evidence => ({
+    marker: 'm',
+    polarity,
+    turn: 0,
+    quote: '',
+    start,
+    end,
+  });
+  const cut = segments(words, [at(0, 9, '+'), at(10, words.length, '+'), at(0, words.length, '-')]);
+  expect(cut).toEqual([{ start: 0, text: words, polarity: 'both' }]);
+});
