@@ -12,6 +12,8 @@ import { available, unlocked } from './unlock.ts';
 /** Fit from which a fact is taken to be what a question is about, and from which it is what a remark is about. */
 const answers = 0.42;
 const touches = 0.5;
+/** Fit from which even a question without a word of matter (“who is it for?”) is about its fact, and not a mere “go on”. */
+const sure = 0.75;
 /** A fact not yet told is preferred to a told one that fits this much better. */
 const freshness = 0.85;
 
@@ -43,9 +45,9 @@ function questionsOf({ reply, reading, turn }: HeardReply): string[] {
   const here = reading.acts.filter((act) => act.turn === turn && act.strength >= plainly);
   return sentences(reply)
     .filter((sentence) => {
-      const acts = here.filter((act) => act.start < sentence.end && act.end > sentence.start);
-      const asks = sentence.ending === '?' || acts.some((act) => asking.has(act.act));
-      return asks && !acts.some((act) => act.act === 'closing-push');
+      const inside = here.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
+      const asks = sentence.ending === '?' || inside.some((act) => asking.has(act.act));
+      return asks && !inside.some((act) => act.act === 'closing-push');
     })
     .map((sentence) => reply.slice(sentence.start, sentence.end));
 }
@@ -84,14 +86,11 @@ function following(setting: Setting, state: BuyerState): Fact[] {
 
 /** The fact that a question is about, if there is one. */
 function factFor({ setting, state }: Telling, question: string): Fact | undefined {
-  if (!hasMatter(question, state.language)) {
-    const [next] = following(setting, state);
-    if (next) return next;
-  }
   const [best, ...others] = matchFacts(setting.persona, state.language, question, {
     near: nextTo(setting, state),
     among: (fact) => available(setting, state, fact),
   });
+  if (!hasMatter(question, state.language) && (!best || best.score < sure)) return following(setting, state)[0];
   if (!best || best.score < answers) return undefined;
   if (!state.told.includes(best.fact.id)) return best.fact;
   const fresh = others.find(

@@ -60,9 +60,11 @@ function ending(moment: Moment): LinePlan | undefined {
   return undefined;
 }
 
-/** Early on one goodbye may be a manner of speaking; from the fourth reply, or said twice, it is meant. */
-const leaves = ({ plain, state }: Moment): boolean =>
-  plain('takes-leave') && (state.replies >= 4 || (state.did['takes-leave']?.times ?? 0) >= 2);
+/** Early on, a goodbye inside a longer reply may be a manner of speaking; from the fourth reply, or said twice, it is meant. */
+const leaves = ({ plain, state, heard }: Moment): boolean =>
+  plain('takes-leave') &&
+  state.replies >= 2 &&
+  (state.replies >= 4 || heard.reading.words <= 6 || (state.did['takes-leave']?.times ?? 0) >= 2);
 
 const asksBuyer: ReadonlySet<ActId> = new Set<ActId>([
   'open-question',
@@ -110,9 +112,10 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const called = persona.reactions.filter(
     (reaction) => (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) && open(reaction),
   );
+  const close = plain('reflects-feeling') || plain('reflects-meaning');
   for (const happening of persona.happenings) {
-    const late = !happening.alone && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
-    if (!open(happening) || !notYet(state, 'happening', happening.id) || (called.length > 0 && !late)) continue;
+    const late = !happening.alone && !close && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
+    if (!open(happening) || !notYet(state, 'happening', happening.id) || ((close || called.length > 0) && !late)) continue;
     if (line.add('happening', 'happening', happening.id)) return happening.alone ? 'alone' : 'said';
   }
   for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';

@@ -3,6 +3,7 @@ import type { Depth, Persona, Scene } from '../domain/persona.ts';
 
 /** All that stays the same through one run of a scene. Same setting, same replies: same conversation. */
 export type Setting = {
+  /** Who is met: `castFor` the scene. */
   persona: Persona;
   scene: Scene;
   /** Chooses among wordings; never what the buyer does. */
@@ -26,6 +27,28 @@ export const difficulties: Record<Difficulty, { gain: number; gate: number; pati
 export function gateOf(setting: Setting, depth: Depth): number {
   if (depth === 'surface') return 0;
   return setting.persona.depths[depth] + difficulties[setting.difficulty].gate;
+}
+
+const casts = new WeakMap<Scene, Persona>();
+
+/** Who is met in the scene: the persona, or the person who takes its place there. The same object for the same scene. */
+export function castFor(persona: Persona, scene: Scene): Persona {
+  if (!scene.cast) return persona;
+  const known = casts.get(scene);
+  if (known) return known;
+  const { name, title, depths, walksOutBelow, longWinded, effects, lines } = scene.cast;
+  const cast = {
+    ...persona,
+    name,
+    title,
+    depths: depths ?? persona.depths,
+    walksOutBelow: walksOutBelow ?? persona.walksOutBelow,
+    longWinded: longWinded ?? persona.longWinded,
+    effects: effects ?? persona.effects,
+    lines: lines ?? persona.lines,
+  };
+  casts.set(scene, cast);
+  return cast;
 }
 
 /** Whether an entry of the persona belongs to the scene. */

@@ -207,8 +207,35 @@ const Lines = z.strictObject(
   Object.fromEntries(lineIntents.map((intent) => [intent, Variants])) as Record<LineIntent, typeof Variants>,
 );
 
+/** Trust needed before facts of each depth may be told. */
+const Gates = z.strictObject({ situation: z.number(), worry: z.number(), stake: z.number() });
+
+/** What an act does to this buyer, beside the usual: `scale` multiplies the usual effect, the others add points to a component. */
+export const Effect = z.strictObject({
+  scale: z.number().min(-2).max(5).default(1),
+  credibility: z.number().min(-30).max(30).default(0),
+  reliability: z.number().min(-30).max(30).default(0),
+  intimacy: z.number().min(-30).max(30).default(0),
+  selfOrientation: z.number().min(-30).max(30).default(0),
+});
+export type Effect = z.infer<typeof Effect>;
+
+/** Another person in the persona's place for one scene: what is given here stands instead of the persona's own. */
+export const Cast = z.strictObject({
+  name: Prose,
+  title: Text,
+  depths: Gates.optional(),
+  walksOutBelow: z.number().min(0).max(40).optional(),
+  longWinded: z.int().min(30).max(400).optional(),
+  effects: z.partialRecord(ActId, Effect).optional(),
+  lines: Lines.optional(),
+});
+export type Cast = z.infer<typeof Cast>;
+
 export const Scene = z.strictObject({
   id: Id,
+  /** Who is met in this scene, if it is somebody else than the persona. */
+  cast: Cast.optional(),
   title: Text,
   /** Where and when, and what the learner knows going in. Second person. */
   brief: Text,
@@ -229,16 +256,6 @@ export const Scene = z.strictObject({
   outcomes: z.array(Outcome).min(3),
 });
 export type Scene = z.infer<typeof Scene>;
-
-/** What an act does to this buyer, beside the usual: `scale` multiplies the usual effect, the others add points to a component. */
-export const Effect = z.strictObject({
-  scale: z.number().min(-2).max(5).default(1),
-  credibility: z.number().min(-30).max(30).default(0),
-  reliability: z.number().min(-30).max(30).default(0),
-  intimacy: z.number().min(-30).max(30).default(0),
-  selfOrientation: z.number().min(-30).max(30).default(0),
-});
-export type Effect = z.infer<typeof Effect>;
 
 /** A scripted conversation with what must and must not happen; `candor check` plays it. */
 export const PersonaTest = z.strictObject({
@@ -288,7 +305,7 @@ export const Persona = z.strictObject({
     shutsDown: z.array(Prose).min(1),
   }),
   /** Trust needed before facts of each depth may be told. */
-  depths: z.strictObject({ situation: z.number(), worry: z.number(), stake: z.number() }),
+  depths: Gates,
   /** Trust below which the buyer walks out. */
   walksOutBelow: z.number().min(0).max(40),
   /** Replies longer than this many words tire the buyer. */

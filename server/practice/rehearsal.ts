@@ -1,5 +1,5 @@
 import { endScene, openScene, takeReply } from '../buyer/buyer.ts';
-import type { Setting } from '../buyer/setting.ts';
+import { castFor, type Setting } from '../buyer/setting.ts';
 import { compose } from '../buyer/speak.ts';
 import { type BuyerState, type LinePlan, Memory } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
@@ -44,10 +44,12 @@ export const asContext = (turns: readonly { speaker: Speaker; text: string }[]):
  * before the buyer does; what was not said then is `unusedReplies`. Pure.
  */
 export function rehearse(
-  setting: Setting,
+  given: Setting,
   { rubric, reader, language, replies }: { rubric: Rubric; reader: Reader; language: Language; replies: readonly string[] },
 ): Rehearsal {
-  const { persona, scene } = setting;
+  const { scene } = given;
+  const persona = castFor(given.persona, scene);
+  const setting: Setting = { ...given, persona };
   const opening = openScene(setting, language);
   const turns: RehearsedTurn[] = [];
   const say = (plan: LinePlan) => turns.push({ turn: turns.length, speaker: 'buyer', text: compose(persona, plan), plan });

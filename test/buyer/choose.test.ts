@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endScene, openScene, takeReply } from '../../server/buyer/buyer.ts';
-import type { Setting } from '../../server/buyer/setting.ts';
+import { castFor, type Setting } from '../../server/buyer/setting.ts';
 import { compose } from '../../server/buyer/speak.ts';
 import type { ActId } from '../../server/domain/act.ts';
 import type { BuyerState } from '../../server/domain/buyer-state.ts';
@@ -129,9 +129,13 @@ describe('choose', () => {
   });
 
   it('takes an early goodbye for a manner of speaking, and a second one at its word', () => {
-    const first = say(start(), 'I leave the choice to you.', ['takes-leave'], 1);
+    const opened = say(start(), 'Evening.', ['greets'], 1).after;
+    const first = say(opened, 'I leave the choice of lamp to you today.', ['takes-leave'], 3);
     expect(first.plan.ends).toBeUndefined();
-    expect(say(first.after, 'Goodbye then.', ['takes-leave'], 3).plan.ends).toMatchObject({ cause: 'farewell' });
+    expect(say(first.after, 'I will leave you to look around on your own.', ['takes-leave'], 5).plan.ends).toMatchObject({
+      cause: 'farewell',
+    });
+    expect(say(opened, 'Goodbye then.', ['takes-leave'], 3).plan.ends).toMatchObject({ cause: 'farewell' });
   });
 
   it('does not answer a push in the form of a question', () => {
@@ -160,6 +164,20 @@ describe('choose', () => {
     const line = (seed: number) => say(start(), 'I see.', ['acknowledges'], 1, { ...smallSetting, seed }).text;
     expect(line(1)).toBe(line(1));
     expect(new Set(Array.from({ length: 12 }, (_, seed) => line(seed))).size).toBeGreaterThan(1);
+  });
+
+  it('lets another person take the persona’s place for a scene, with a voice and gates of their own', () => {
+    const lines = { ...smallPersona.lines, unknown: { en: ['Not my department.'], fr: ['Pas mon rayon.'] } };
+    const scene = {
+      ...smallSetting.scene,
+      cast: { name: 'Ann', title: smallPersona.title, depths: { situation: 0, worry: 0, stake: 0 }, lines },
+    };
+    const met = castFor(smallPersona, scene);
+    const setting = { ...smallSetting, scene, persona: met };
+    expect(met.name).toBe('Ann');
+    expect(castFor(smallPersona, scene)).toBe(met);
+    expect(say(start(), 'Who is it for?', ['closed-question'], 1, setting).after.told).toContain('father');
+    expect(castFor(smallPersona, smallSetting.scene)).toBe(smallPersona);
   });
 
   it('ends somehow whenever the learner ends it', () => {
