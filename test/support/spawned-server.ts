@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export type SpawnedServer = {
+  address: string;
+  process: ChildProcess;
+  /** All lines on stdout so far, and everything on stderr. */
+  out: string[];
+  err(): string;
+  exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+};
+
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+
+/** Starts a server in a process of its own on a free port, and waits for its address. */
+export async function spawnServer(args: readonly string[], env: Record<string, string>): Promise<SpawnedServer> {
+  const child = spawn(process.execPath, [...args], {
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
+    child.on('exit', (code, signal) => resolve({ code, signal })),
+  );
+  const out: string[] = [];
+  const address = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      out.push(line);
+      resolve(line);
+    });
+    exited.then(({ code }) => reject(new Error(`the server ended with ${code}: ${err}`)));
+  });
+  return { address, process: child, out, err: () => err, exited };
+}
+
+/** The server without the building of the page; `held`: no line after the opening is ever finished. */
+export const spawnTestServer = (dataFolder: string, held = false): Promise<SpawnedServer> =>
+  spawnServer([path('test/support/run-test-server.ts'), ...(held ? ['held'] : [])], { CANDOR_DATA: dataFolder });
+
+/** The server as a user starts it. */
+export const spawnCandor = (env: Record<string, string>): Promise<SpawnedServer> =>
+  spawnServer([path('bin/candor.mjs'), 'serve'], env);
