@@ -5,10 +5,10 @@ import type { Dimension, Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import type { Listener, Practice } from './practice.ts';
 import { visible } from './present.ts';
-import { asContext } from './rehearsal.ts';
 import { busy, ended } from './reply.ts';
 import { settingOf } from './setting-of.ts';
 import { noConversation } from './take-seat.ts';
+import { asContext } from './take-turn.ts';
 
 /** The level a learner without any marks is taken to be at. */
 const unknownLevel = 3;

@@ -1,15 +1,15 @@
-import { endScene, openScene, takeReply } from '../buyer/buyer.ts';
+import { endScene, openScene } from '../buyer/buyer.ts';
 import { castFor, type Setting } from '../buyer/setting.ts';
 import { compose } from '../buyer/speak.ts';
 import { type BuyerState, type LinePlan, Memory } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Outcome, Scene } from '../domain/persona.ts';
-import type { ContextTurn, Reader, Reading, Speaker } from '../domain/reading.ts';
+import type { Reader, Reading, Speaker } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { Components } from '../domain/trust.ts';
-import { markReply } from '../scoring/mark-reply.ts';
 import { composeDebrief } from './debrief.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** One turn of a rehearsal; plans belong to the buyer's lines, the rest to the learner's replies. */
 export type RehearsedTurn = {
@@ -31,14 +31,6 @@ export type Rehearsal = {
   opening: number;
 };
 
-/** A fact sheet as the plain text a reader is given. */
-export const sheetText = (scene: Scene, language: Language): string =>
-  scene.factSheet.map(({ text }) => text[language]).join('\n');
-
-/** Turns as a reader sees them. */
-export const asContext = (turns: readonly { speaker: Speaker; text: string }[]): ContextTurn[] =>
-  turns.map(({ speaker, text }) => ({ speaker: speaker === 'buyer' ? 'other' : 'self', text }));
-
 /**
  * Plays replies against a buyer, without storage: the same fold as a live conversation. The learner ends it where the replies run out
  * before the buyer does; what was not said then is `unusedReplies`. Pure.
@@ -56,15 +48,13 @@ export function rehearse(
   if (opening.plan) say(opening.plan);
   let state = opening.state;
   for (const [index, reply] of replies.entries()) {
-    const turn = turns.length;
-    const context = asContext(turns);
-    const reading = reader.read({ context, reply, facts: sheetText(scene, state.language), language: state.language });
-    const marks = markReply(rubric, reading, { context, reply });
-    const next = takeReply(setting, state, { reply, reading, turn });
-    state = next.state;
-    turns.push({ turn, speaker: 'learner', text: reply, reading, marks, trust: state.trust, components: state.components });
-    say(next.plan);
-    if (next.plan.ends) return result(next.plan.ends.outcome, replies.slice(index + 1));
+    const { heard, plan } = takeTurn({ setting, rubric, reader, state, transcript: turns, reply });
+    state = heard.state;
+    const { reading, marks } = heard;
+    const { trust, components } = state;
+    turns.push({ turn: turns.length, speaker: 'learner', text: reply, reading, marks: marks.marks, trust, components });
+    say(plan);
+    if (plan.ends) return result(plan.ends.outcome, replies.slice(index + 1));
   }
   return result(endScene(setting, state).outcome, []);
 

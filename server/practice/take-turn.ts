@@ -2,10 +2,18 @@ import { takeReply } from '../buyer/buyer.ts';
 import type { Setting } from '../buyer/setting.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Heard } from '../domain/conversation.ts';
-import type { Reader, Speaker } from '../domain/reading.ts';
+import type { Language } from '../domain/language.ts';
+import type { Scene } from '../domain/persona.ts';
+import type { ContextTurn, Reader, Speaker } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { markReply } from '../scoring/mark-reply.ts';
-import { asContext, sheetText } from './rehearsal.ts';
+
+/** A fact sheet as the plain text a reader is given. */
+const sheetText = (scene: Scene, language: Language): string => scene.factSheet.map(({ text }) => text[language]).join('\n');
+
+/** Turns as a reader sees them. */
+export const asContext = (turns: readonly { speaker: Speaker; text: string }[]): ContextTurn[] =>
+  turns.map(({ speaker, text }) => ({ speaker: speaker === 'buyer' ? 'other' : 'self', text }));
 
 export type TurnTaken = { setting: Setting; rubric: Rubric; reader: Reader; state: BuyerState; reply: string } & {
   transcript: readonly { speaker: Speaker; text: string }[];
