@@ -176,7 +176,14 @@ export function figures(text: string, tokens: readonly Token[], language: Langua
     if (!last || !Number.isFinite(value)) continue;
     const { kind, end } = kindOf(text, tokens, begun, at, value, ordinal);
     // “one of them”, “all three”, “a half smile”: a bare small word is no figure.
-    if (inWords && begun === at && kind === 'count' && value <= 12 && /^(all|both|the|les|tous|toutes)$/.test(tokens[begun - 1]?.word ?? '')) continue;
+    if (
+      inWords &&
+      begun === at &&
+      kind === 'count' &&
+      value <= 12 &&
+      /^(all|both|the|les|tous|toutes)$/.test(tokens[begun - 1]?.word ?? '')
+    )
+      continue;
     if (inWords && begun === at && kind === 'count' && (value <= 1 || first.word === 'second')) continue;
     const start = /[$€£]/.test(text[first.start - 1] ?? '') ? first.start - 1 : first.start;
     found.push({ start, end: Math.max(end, last.end), value, kind });

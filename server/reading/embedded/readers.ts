@@ -6,8 +6,8 @@ import { interest } from './cues/interest.ts';
 import { line } from './cues/line.ts';
 import { manners } from './cues/manners.ts';
 import { straightness } from './cues/straightness.ts';
-import { views } from './cues/views.ts';
 import { takingIn } from './cues/taking-in.ts';
+import { views } from './cues/views.ts';
 import { Matcher } from './matcher.ts';
 
 const built = new Map<string, Matcher>();
@@ -17,7 +17,8 @@ export function matcherFor(side: 'reply' | 'line', language: Language): Matcher 
   const key = `${side}:${language}`;
   const known = built.get(key);
   if (known) return known;
-  const tables = side === 'reply' ? [asking, takingIn, candour, straightness, interest, manners, affect, views] : [asking, line];
+  const tables =
+    side === 'reply' ? [asking, takingIn, candour, straightness, interest, manners, affect, views] : [asking, line];
   const matcher = new Matcher(language, tables);
   built.set(key, matcher);
   return matcher;

@@ -5,7 +5,12 @@ import type { Prepared } from './prepared.ts';
 
 /** Cues that mean the same said with “not” before them, or that are questions of form rather than claims. */
 const indifferent = new Set([
-  'openQuestion', 'affectGood', 'affectBad', 'intense', 'lightly', 'flatly',
+  'openQuestion',
+  'affectGood',
+  'affectBad',
+  'intense',
+  'lightly',
+  'flatly',
   'factQuestion',
   'leading',
   'permission',

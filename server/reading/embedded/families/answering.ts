@@ -51,7 +51,8 @@ function judge(scene: Scene, line: BuyerLine, telling: Telling | null): void {
     reply.sentences.some((sentence) => sentence.asking !== 'no') &&
     stated.every((sentence) => sentence.to - sentence.from <= 4) &&
     answer < 0.35;
-  const pointed = directness(line.kinds) * (isTentative(line, question) ? 0.5 : 1) * (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
+  const pointed =
+    directness(line.kinds) * (isTentative(line, question) ? 0.5 : 1) * (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
   if (asksBack) {
     const first = reply.sentences.find((sentence) => sentence.asking !== 'no');
     if (first) acts.add('counter-question', first, pointed);
@@ -70,10 +71,16 @@ function judge(scene: Scene, line: BuyerLine, telling: Telling | null): void {
 /** “Two and a half?”, “you can do three rows?”: a statement with a question mark wants to be taken up more than answered. */
 function isTentative(line: BuyerLine, question: ReadSentence): boolean {
   const opening = line.words.slice(question.from, question.from + 4).join(' ');
-  return question.ending === '?' && !line.kinds.has('straight-question') && !line.kinds.has('price-question') && !asksByForm.test(opening);
+  return (
+    question.ending === '?' &&
+    !line.kinds.has('straight-question') &&
+    !line.kinds.has('price-question') &&
+    !asksByForm.test(opening)
+  );
 }
 
-const asksByForm = /\b(what|how|why|who|where|when|which|whose|do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|que|quoi|quel|quelle|quels|quelles|comment|pourquoi|qui|quand|combien|est|avez|etes|pouvez|voulez)\b/;
+const asksByForm =
+  /\b(what|how|why|who|where|when|which|whose|do|does|did|is|are|was|were|can|could|will|would|shall|should|have|has|que|quoi|quel|quelle|quels|quelles|comment|pourquoi|qui|quand|combien|est|avez|etes|pouvez|voulez)\b/;
 
 /** How plainly an answer is owed: least for a remark with a question's form. */
 function directness(kinds: ReadonlySet<LineKind>): number {
@@ -83,7 +90,8 @@ function directness(kinds: ReadonlySet<LineKind>): number {
 }
 
 /** Begins with the verb, and asks no “how much” or “why” further on. */
-const yesNoForm = /^(and |but |so |well |okay |et |mais |alors )*(do|does|did|is|are|was|were|can|could|will|would|have|has|had|should|est ce que|avez|etes|pouvez|voulez|peut|ce est) (?!.*\b(how|why|what|when|where|who|which|combien|pourquoi|quand|comment|quel|quelle)\b)/;
+const yesNoForm =
+  /^(and |but |so |well |okay |et |mais |alors )*(do|does|did|is|are|was|were|can|could|will|would|have|has|had|should|est ce que|avez|etes|pouvez|voulez|peut|ce est) (?!.*\b(how|why|what|when|where|who|which|combien|pourquoi|quand|comment|quel|quelle)\b)/;
 
 function wantedOf(line: BuyerLine, question: ReadSentence): Wanted {
   const words = line.words.slice(question.from, question.to).join(' ');

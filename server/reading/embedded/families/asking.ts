@@ -19,11 +19,12 @@ export function readAsking(scene: Scene): void {
     const selling = inSentence(reply, 'close', index) || inSentence(reply, 'favour', index);
     // A question that asks for the order is a push, whatever its form.
     if (selling) continue;
-    if (sentence.asking === 'open') acts.add('open-question', sentence, worldliness(sentence, openingOf(scene, sentence)) * responsive(scene, sentence));
+    if (sentence.asking === 'open')
+      acts.add('open-question', sentence, worldliness(sentence, openingOf(scene, sentence)) * responsive(scene, sentence));
     else if (sentence.asking === 'leading') acts.add('leading-question', sentence, 0.8);
     else acts.add('closed-question', sentence);
-      for (const hit of hitsOf(reply, 'preference'))
-        if (hit.sentence === index) acts.add('asks-preference', sentence, sentence.you > 0 ? 1 : 0.6);
+    for (const hit of hitsOf(reply, 'preference'))
+      if (hit.sentence === index) acts.add('asks-preference', sentence, sentence.you > 0 ? 1 : 0.6);
   }
   const first = asked[0];
   const last = asked.at(-1);
@@ -43,9 +44,10 @@ function openingOf({ reply }: Scene, sentence: ReadSentence): string {
 
 /** An open question about the buyer's world counts in full, one about the seller's matters less. */
 function worldliness(sentence: ReadSentence, opening: string): number {
-  if (sentence.me + sentence.firm > sentence.you && sentence.you === 0) return 0.5;
+  if (sentence.me + sentence.firm > 0 && sentence.you === 0 && sentence.ending === '?') return 0.5;
   // “What is seven times three?” has one answer, open as it sounds.
-  if (sentence.you === 0 && sentence.asking === 'open' && /^(what|which|quel|quelle) (is|are|was|est|sont)$/.test(opening)) return 0.5;
+  if (sentence.you === 0 && sentence.asking === 'open' && /^(what|which|quel|quelle) (is|are|was|est|sont)$/.test(opening))
+    return 0.5;
   return sentence.to - sentence.from > 40 ? 0.6 : 1;
 }
 

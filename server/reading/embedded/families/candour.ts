@@ -15,7 +15,10 @@ export function readCandour(scene: Scene): void {
     acts.add('warmth', { start: match.index, end: match.index + match[0].length }, 0.4);
   acts.addHits('canned-empathy', 'canned', 0.9);
   // Comfort, belittling and shields need something that they are held against.
-  const told = line?.kinds.has('feeling') || line?.kinds.has('worry') || line?.kinds.has('confidence') || line?.kinds.has('objection') ? 1 : 0.4;
+  const told =
+    line?.kinds.has('feeling') || line?.kinds.has('worry') || line?.kinds.has('confidence') || line?.kinds.has('objection')
+      ? 1
+      : 0.4;
   const pressed = line?.kinds.has('question') || line?.kinds.has('objection') || line?.kinds.has('worry') ? 1 : 0.4;
   acts.addHits('soothes', 'soothe', Math.max(told, pressed));
   acts.addHits('minimises', 'minimise', told);
@@ -24,7 +27,12 @@ export function readCandour(scene: Scene): void {
   acts.addHits('names-elephant', 'elephant', 0.8);
   // Praise of someone who told of a trouble encourages; elsewhere it pays a compliment.
   const troubled = line?.kinds.has('feeling') || line?.kinds.has('confidence') || line?.kinds.has('worry');
-  for (const hit of hitsOf(reply, 'flatter')) acts.addHit(troubled && hitsOf(reply, 'ourOffer').length === 0 ? 'warmth' : 'flatters', hit, hit.strength * (troubled ? 0.7 : line ? 1 : 0.4));
+  for (const hit of hitsOf(reply, 'flatter'))
+    acts.addHit(
+      troubled && hitsOf(reply, 'ourOffer').length === 0 ? 'warmth' : 'flatters',
+      hit,
+      hit.strength * (troubled ? 0.7 : line ? 1 : 0.4),
+    );
   acts.addHits('bluffs', 'bluff', pressed);
   acts.addHits('guarantees', 'guarantee');
   acts.addHits('credential-shield', 'credential', line ? Math.max(pressed, 0.7) : 0.3);
@@ -40,11 +48,22 @@ export function readCandour(scene: Scene): void {
  */
 function readAffect({ reply, acts }: Scene): void {
   for (const [index, sentence] of reply.sentences.entries()) {
-    if (sentence.asking !== 'no' || ['superlative', 'ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'].some((name) => inSentence(reply, name, index))) continue;
-    const sum = (name: string) => hitsOf(reply, name).reduce((total, hit) => total + (hit.sentence === index ? hit.strength : 0), 0);
+    if (
+      sentence.asking !== 'no' ||
+      ['superlative', 'ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'].some((name) =>
+        inSentence(reply, name, index),
+      )
+    )
+      continue;
+    const sum = (name: string) =>
+      hitsOf(reply, name).reduce((total, hit) => total + (hit.sentence === index ? hit.strength : 0), 0);
     const felt = Math.min(3, sum('affectGood') + sum('affectBad'));
     if (felt === 0) continue;
-    acts.add('names-own-feeling', sentence, Math.min(0.9, 0.12 * felt + 0.05 * Math.min(2, sum('intense')) + (sentence.me > 0 ? 0.1 + 0.12 * felt : 0)));
+    acts.add(
+      'names-own-feeling',
+      sentence,
+      Math.min(0.9, 0.12 * felt + 0.05 * Math.min(2, sum('intense')) + (sentence.me > 0 ? 0.1 + 0.12 * felt : 0)),
+    );
   }
 }
 
@@ -77,7 +96,10 @@ function readOwning(scene: Scene): void {
       acts.add('self-discloses', sentence, 0.1 + 0.1 * Math.min(2, sentence.me));
       continue;
     }
-    const strength = Math.min(1, Math.max(...hits.map((hit) => hit.strength)) + 0.15 * (hits.length - 1) + 0.15 * Math.min(2, sentence.me));
+    const strength = Math.min(
+      1,
+      Math.max(...hits.map((hit) => hit.strength)) + 0.15 * (hits.length - 1) + 0.15 * Math.min(2, sentence.me),
+    );
     told += sentence.to - sentence.from;
     if (strength > 0.55) personal++;
     acts.add('self-discloses', sentence, strength);

@@ -9,7 +9,7 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
   acts.addHits('discloses-interest', 'interest', strengthOf(reply, 'favour') > 0.5 ? 0.7 : 1);
   for (const hit of hitsOf(reply, 'limit')) {
     const sentence = reply.sentences[hit.sentence];
-    if (!sentence || sentence.asking !== 'no' || noLimit.has(reply.words[hit.to] ?? '')) continue;
+    if (sentence?.asking !== 'no' || noLimit.has(reply.words[hit.to] ?? '')) continue;
     // Only a limit of what one offers is disclosed; the buyer's own troubles are not.
     const own = sentence.firm > 0 || telling !== null ? 1 : 0.5;
     const sold = inSentence(reply, 'boast', hit.sentence) || inSentence(reply, 'defend', hit.sentence) ? 0.2 : 1;
@@ -43,7 +43,11 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
 }
 
 /** “We don't think”, “it doesn't matter”: what follows is no limit of an offer. */
-const noLimit = new Set('think know believe want need mind see feel matter hurt comment discuss give expect mean care worry doubt pense crois veux sais'.split(' '));
+const noLimit = new Set(
+  'think know believe want need mind see feel matter hurt comment discuss give expect mean care worry doubt pense crois veux sais'.split(
+    ' ',
+  ),
+);
 
 /** “I'd send you there if one were better”: what would be done in a case that is not. */
 function isImagined({ reply }: Scene, index: number): boolean {

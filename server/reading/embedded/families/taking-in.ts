@@ -102,10 +102,18 @@ function readYourFeeling(scene: Scene): void {
     if (!sentence || sentence.me > sentence.you || sentence.firm > 0) continue;
     if (sentence.you === 0 && !pointsAtBuyer(reply.words.slice(sentence.from, sentence.to))) continue;
     named += 1;
-    if (seen.has(hit.sentence) || ['ourOffer', 'minimise', 'soothe', 'advise'].some((name) => inSentence(reply, name, hit.sentence))) continue;
+    if (
+      seen.has(hit.sentence) ||
+      ['ourOffer', 'minimise', 'soothe', 'advise'].some((name) => inSentence(reply, name, hit.sentence))
+    )
+      continue;
     seen.add(hit.sentence);
-    const copied = line !== null && reply.words.slice(hit.from, hit.to).every((word) => line.words.includes(word));
-    acts.addHit('reflects-feeling', hit, (copied || inSentence(reply, 'canned', hit.sentence) ? 0.4 : 0.9) * (sentence.asking === 'no' ? 1 : 0.7));
+    const copied = line?.words.includes(reply.words[hit.to - 1] ?? '');
+    acts.addHit(
+      'reflects-feeling',
+      hit,
+      (copied || inSentence(reply, 'canned', hit.sentence) ? 0.4 : 0.9) * (sentence.asking === 'no' ? 1 : 0.7),
+    );
   }
   const distinct = new Set(hitsOf(reply, 'yourFeeling').map((hit: Hit) => reply.words[hit.to - 1]));
   // A string of feelings on offer is a formula, not an ear.

@@ -10,7 +10,12 @@ export function readViews({ reply, line, acts }: Scene): void {
   // “I never learned”, “take all the time”: absolutes about oneself or for the other's sake lay nothing down.
   const flats = hitsOf(reply, 'flatly').filter((hit) => {
     const sentence = reply.sentences[hit.sentence];
-    return sentence !== undefined && (sentence.me === 0 || hit.strength > 0.4) && sentence.asking === 'no' && !inSentence(reply, 'choice', hit.sentence);
+    return (
+      sentence !== undefined &&
+      (sentence.me === 0 || hit.strength > 0.4) &&
+      sentence.asking === 'no' &&
+      !inSentence(reply, 'choice', hit.sentence)
+    );
   });
   const flat = flats[0];
   // A question put to the seller wants an answer, and there a hedge is no openness.
@@ -20,6 +25,7 @@ export function readViews({ reply, line, acts }: Scene): void {
 }
 
 /** The sum of the strengths, per sixty words where the reply is longer. */
-const weigh = (hits: readonly { strength: number }[], words: number): number => hits.reduce((sum, hit) => sum + hit.strength, 0) / Math.max(1, words / 60);
+const weigh = (hits: readonly { strength: number }[], words: number): number =>
+  hits.reduce((sum, hit) => sum + hit.strength, 0) / Math.max(1, words / 60);
 
 const saturate = (sum: number): number => 1 - Math.exp(-0.6 * sum);
