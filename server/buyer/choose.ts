@@ -12,7 +12,7 @@ import { hash } from './wording.ts';
 
 /** A line's length in words from which the buyer adds no question of its own. */
 const longEnough = 26;
-/** Replies after which something that happens no longer waits for a reply that calls for no reaction. */
+/** Replies after which what happens, or is remembered, no longer waits for a reply that calls for no reaction. */
 const overdue = 3;
 /** Replies between two of the buyer's own questions, unless one is pressing. */
 const askEvery = 2;
@@ -118,6 +118,7 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
     if (!open(happening) || !notYet(state, 'happening', happening.id) || ((close || called.length > 0) && !late)) continue;
     if (line.add('happening', 'happening', happening.id)) return happening.alone ? 'alone' : 'said';
   }
+  if (state.replies >= overdue && !close && recall()) return 'said';
   for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
   const settled = persona.asks.find((ask) => state.asks[ask.id]?.status === 'settled' && before.openAsk === ask.id);
   if (settled && line.add('react', 'settled', settled.id)) return 'said';
@@ -128,19 +129,19 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
     breach.named = true;
     return 'said';
   }
-  for (const recall of persona.recalls) {
-    const deed = recall.quotes?.map((act) => memory?.state.did[act]).find((found) => found !== undefined);
-    if (
-      (!recall.quotes || deed) &&
-      open(recall) &&
-      notYet(state, 'recall', recall.id) &&
-      line.add('recall', 'recall', recall.id, deed?.quote)
-    )
-      return 'said';
-  }
+  if (recall()) return 'said';
   if (heard.reading.words > persona.longWinded && line.say('long-winded')) return 'said';
   if (state.patience <= 3 && before.patience > 3 && line.say('impatient')) return 'said';
   return 'nothing';
+
+  /** Comes back to something of the earlier scene, once each. */
+  function recall(): boolean {
+    return persona.recalls.some((entry) => {
+      const deed = entry.quotes?.map((act) => memory?.state.did[act]).find((found) => found !== undefined);
+      const fits = (!entry.quotes || deed) && open(entry) && notYet(state, 'recall', entry.id);
+      return fits && line.add('recall', 'recall', entry.id, deed?.quote);
+    });
+  }
 }
 
 /** Happenings and recalls come once, in whichever wording. */

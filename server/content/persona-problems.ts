@@ -75,6 +75,7 @@ export function personaProblems(persona: Persona): CrossProblem[] {
   persona.tests.forEach((test, index) => {
     const path = ['tests', index];
     known(test.scene ? [test.scene] : undefined, scenes, 'scene', [...path, 'scene']);
+    known(test.after ? [test.after.scene] : undefined, scenes, 'scene', [...path, 'after']);
     known(test.expect.outcome, outcomes, 'outcome', [...path, 'expect', 'outcome']);
     known(test.expect.outcomeNot, outcomes, 'outcome', [...path, 'expect', 'outcomeNot']);
     known(test.expect.told, facts, 'fact', [...path, 'expect', 'told']);

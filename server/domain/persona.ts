@@ -263,6 +263,8 @@ export const PersonaTest = z.strictObject({
   scene: Id.optional(),
   language: Language.optional(),
   seed: z.int().default(1),
+  /** An earlier scene that this one continues, played first. */
+  after: z.strictObject({ scene: Id, replies: z.array(z.string()).min(1) }).optional(),
   replies: z.array(z.string()).min(1),
   expect: z.strictObject({
     ended: z.boolean().optional(),

@@ -1,21 +1,29 @@
 import { depthReached } from '../buyer/condition.ts';
+import type { Setting } from '../buyer/setting.ts';
+import type { Memory } from '../domain/buyer-state.ts';
 import { depths, type Persona, type PersonaTest } from '../domain/persona.ts';
 import type { Reader } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
-import { type Rehearsal, rehearse } from './rehearsal.ts';
+import { memoryOf, type Rehearsal, rehearse } from './rehearsal.ts';
 
 /** What a persona's own test found otherwise than expected; empty if it passed. */
 export type TestResult = { name: string; failures: string[]; rehearsal: Rehearsal };
 
 /** Plays a persona's own tests, at difficulty `true`. Pure. */
 export function runPersonaTests(persona: Persona, rubric: Rubric, reader: Reader): TestResult[] {
+  const sceneOf = (id: string | undefined) => {
+    const scene = id === undefined ? persona.scenes[0] : persona.scenes.find((entry) => entry.id === id);
+    if (!scene) throw new Error(`${persona.id} has no scene ${id}`);
+    return scene;
+  };
   return persona.tests.map((test) => {
-    const scene = persona.scenes.find(({ id }) => id === test.scene) ?? persona.scenes[0];
-    if (!scene) throw new Error(`${persona.id} has no scene`);
-    const rehearsal = rehearse(
-      { persona, scene, seed: test.seed, difficulty: 'true', memory: null },
-      { rubric, reader, language: test.language ?? 'en', replies: test.replies },
-    );
+    const language = test.language ?? 'en';
+    const play = (id: string | undefined, replies: string[], memory: Memory | null) => {
+      const setting: Setting = { persona, scene: sceneOf(id), seed: test.seed, difficulty: 'true', memory };
+      return rehearse(setting, { rubric, reader, language, replies });
+    };
+    const memory = test.after ? memoryOf(sceneOf(test.after.scene), play(test.after.scene, test.after.replies, null)) : null;
+    const rehearsal = play(test.scene, test.replies, memory);
     return { name: test.name, failures: failuresOf(test, persona, rehearsal), rehearsal };
   });
 }
