@@ -39,9 +39,9 @@ it('answers a line before the next one comes', async () => {
   const child = spawn(process.execPath, [fileURLToPath(new URL('../../bin/candor.mjs', import.meta.url)), 'score']);
   const rows = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   child.stdin.write(line('first', 'It is 40.'));
-  expect(JSON.parse((await rows.next()).value).id).toBe('first');
+  expect(JSON.parse(String((await rows.next()).value)).id).toBe('first');
   child.stdin.end(line('second', 'It is 41.'));
-  expect(JSON.parse((await rows.next()).value).id).toBe('second');
+  expect(JSON.parse(String((await rows.next()).value)).id).toBe('second');
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
 });
