@@ -181,7 +181,7 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
 
   const answer = (talk: Talk) => {
     const number = talk.turns.filter(({ speaker }) => speaker === 'learner').length;
-    say(talk, lines[(number - 1) % lines.length] ?? '', number >= lines.length);
+    say(talk, lines[(number - 1) % lines.length] ?? '', number === lines.length);
   };
 
   const sit = (socket: WebSocket, talk: Talk) => {

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
 
 const args = [
   '--headless',
@@ -14,16 +15,8 @@ const args = [
   '--disable-sync',
 ];
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
-
-/** The system's Chromium if there is one, else the one inside the npm package, which unpacks its own libraries. */
-async function findChromium(): Promise<string> {
-  const found = installed.find((path) => existsSync(path));
-  if (found) return found;
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
+/** How long a step in a page may take on a busy machine. */
+const stepMs = 12_000;
 
 export type Launched = {
   /** A window of its own: no cookies, no storage of another. */
@@ -34,10 +27,11 @@ export type Launched = {
 /** A real Chromium with an empty profile. */
 export async function launchBrowser(): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'candor-browser-'));
+  const { executablePath, env } = await findChromium();
   const first = await chromium.launchPersistentContext(profile, {
-    executablePath: await findChromium(),
+    executablePath,
     args,
-    ignoreDefaultArgs: ['--headless=old', '--headless=new'],
+    env: { ...process.env, ...env },
     headless: true,
   });
   const browser = first.browser();
@@ -45,7 +39,7 @@ export async function launchBrowser(): Promise<Launched> {
     async open(options) {
       if (!browser) throw new Error('the browser has no handle of its own to open windows with');
       const context = await browser.newContext(options);
-      context.setDefaultTimeout(12_000);
+      context.setDefaultTimeout(stepMs);
       return context;
     },
     async close() {

@@ -37,9 +37,8 @@ export function Conversation({ head, state }: Props) {
 
   const { name } = head.persona;
   const waiting = buyerHasTheFloor(state);
-  const over = state.ending !== null && paced === null;
+  const over = head.ended && paced === null;
   useFollow(!over);
-  const returned = over ? null : state.returned;
   const takeReturned = useCallback(() => {
     client.takeReturned();
   }, [client]);
@@ -85,8 +84,8 @@ export function Conversation({ head, state }: Props) {
             )}
           </Transcript>
         </div>
-        {over && state.ending && <Ending head={head} ending={state.ending} />}
-        {!head.ended && (
+        {over && state.ending && <Ending head={head} ending={state.ending} unsaid={state.returned} />}
+        {!over && (
           <div className="talk__dock">
             <ConnectionNote state={state} />
             {state.problem && (
@@ -106,8 +105,8 @@ export function Conversation({ head, state }: Props) {
             <Composer
               conversation={head.id}
               name={name}
-              blocked={state.outgoing ? '' : waiting ? m.waitToSend(name) : null}
-              returned={returned}
+              blocked={state.outgoing ? '' : waiting || head.ended ? m.waitToSend(name) : null}
+              returned={head.ended ? null : state.returned}
               takeReturned={takeReturned}
               say={say}
             />

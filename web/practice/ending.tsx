@@ -5,8 +5,11 @@ import type { Ending as EndingFrame } from '../api/practice-state.ts';
 import { messages } from '../messages.ts';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 
+/** `unsaid`: a reply that did not arrive before the end. */
+type Props = { head: ConversationHead; ending: EndingFrame; unsaid: string | null };
+
 /** How it ended and what happened afterwards. */
-export function Ending({ head, ending }: { head: ConversationHead; ending: EndingFrame }) {
+export function Ending({ head, ending, unsaid }: Props) {
   const m = messages.practice;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -15,6 +18,11 @@ export function Ending({ head, ending }: { head: ConversationHead; ending: Endin
   }, []);
   return (
     <section className="ending" aria-labelledby="ending">
+      {unsaid !== null && (
+        <p className="ending__unsaid quiet">
+          {m.unsaid} “{unsaid}”
+        </p>
+      )}
       <p className="eyebrow">{messages.debrief.kinds[ending.outcome.kind]}</p>
       <h2 id="ending" ref={heading} tabIndex={-1}>
         {ending.outcome.title}

@@ -85,7 +85,7 @@ type ComingProps = { paced: PacedLine; person: Person; language: string; showAll
 function ComingTurn({ paced, person, language, showAll }: ComingProps) {
   const m = messages.practice;
   return (
-    <li className="line line--coming">
+    <li className="line line--coming" aria-live="off">
       <Portrait persona={person.id} size={36} />
       <div>
         <p className="line__text" lang={language} aria-hidden="true">
