@@ -47,6 +47,7 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
     });
     const content = await loadContent(contentFolder);
     report(app, content.problems, await publishContent(content, store, new Date().toISOString()));
+    app.practice.catalogue.remember(content);
     const address = await listen(app, config);
     let stopping: Promise<void> | undefined;
     const stop = async () => {

@@ -29,7 +29,11 @@ export function practiceSocket(app: FastifyInstance, { practice, principalOf }: 
       throw new CandorError('bad-request', 'this is a WebSocket; connect to it with an upgrade');
     },
     // Attached synchronously: frames that come with the handshake must not get lost.
-    wsHandler: (socket, request) => serve(practice, principalOf(request), socket),
+    wsHandler: (socket, request) => {
+      // A client that vanished without a word is noticed in minutes, and not kept as a listener for ever.
+      request.raw.socket.setKeepAlive(true, 60_000);
+      serve(practice, principalOf(request), socket);
+    },
   });
 }
 

@@ -8,6 +8,8 @@ import type { Store } from '../storage/store.ts';
 /** A published version with what it says. */
 export type Published<T> = { version: ContentVersion; value: T };
 
+type Files<T> = ReadonlyMap<string, { hash: string; value: T }>;
+
 /** What can be practised, and the versions that conversations keep. */
 export type Catalogue = {
   personas(): Promise<Published<Persona>[]>;
@@ -18,45 +20,14 @@ export type Catalogue = {
   /** The very version, current or not; undefined if there is none. */
   personaVersion(version: string): Promise<Published<Persona> | undefined>;
   rubricVersion(version: string): Promise<Published<Rubric> | undefined>;
+  /** Takes over what has been parsed from files already, so that it is not parsed again at the first request. */
+  remember(content: { personas: Files<Persona>; rubrics: Files<Rubric> }): void;
 };
 
-/** Reads published content. A version never changes, so each is parsed once and kept. */
+/** Reads published content. A version never changes, so each is read and parsed once and kept. */
 export function createCatalogue(store: Store): Catalogue {
-  const shelf = <T>(kind: ContentKind, parse: (file: string, source: string) => Parsed<T>) => {
-    const parsed = new Map<string, Parsed<T>>();
-    const read = (version: ContentVersion): Parsed<T> => {
-      const known = parsed.get(version.id);
-      if (known) return known;
-      const fresh = parse(`${kind} ${version.contentId}, version ${version.hash.slice(0, 12)}`, version.source);
-      parsed.set(version.id, fresh);
-      return fresh;
-    };
-    const open = (version: ContentVersion): Published<T> => {
-      const result = read(version);
-      if (result.ok) return { version, value: result.value };
-      throw new CandorError('bad-content', result.problems.map(showProblem).join('\n'));
-    };
-    return {
-      list: async () =>
-        (await store.currentVersions(kind)).flatMap((version) => {
-          const result = read(version);
-          return result.ok ? [{ version, value: result.value }] : [];
-        }),
-      current: async (id: string) => {
-        const versions = await store.currentVersions(kind);
-        const found = versions.find(({ contentId }) => contentId === id);
-        if (found) return open(found);
-        const ids = versions.map(({ contentId }) => contentId).join(', ') || 'none';
-        throw new CandorError('not-found', `there is no ${kind} "${id}"; there are: ${ids}`);
-      },
-      version: async (id: string) => {
-        const found = await store.version(id);
-        return found?.kind === kind ? open(found) : undefined;
-      },
-    };
-  };
-  const personas = shelf('persona', parsePersona);
-  const rubrics = shelf('rubric', parseRubric);
+  const personas = shelf(store, 'persona', parsePersona);
+  const rubrics = shelf(store, 'rubric', parseRubric);
   return {
     personas: personas.list,
     rubrics: rubrics.list,
@@ -64,5 +35,51 @@ export function createCatalogue(store: Store): Catalogue {
     rubric: rubrics.current,
     personaVersion: personas.version,
     rubricVersion: rubrics.version,
+    remember(content) {
+      personas.remember(content.personas);
+      rubrics.remember(content.rubrics);
+    },
+  };
+}
+
+function shelf<T>(store: Store, kind: ContentKind, parse: (file: string, source: string) => Parsed<T>) {
+  const byVersion = new Map<string, { version: ContentVersion; parsed: Parsed<T> }>();
+  const byHash = new Map<string, Parsed<T>>();
+
+  const read = async (id: string): Promise<{ version: ContentVersion; parsed: Parsed<T> } | undefined> => {
+    const known = byVersion.get(id);
+    if (known) return known;
+    const version = await store.version(id);
+    if (version?.kind !== kind) return undefined;
+    const name = `${kind} ${version.contentId}, version ${version.hash.slice(0, 12)}`;
+    const fresh = { version, parsed: byHash.get(version.hash) ?? parse(name, version.source) };
+    byVersion.set(id, fresh);
+    return fresh;
+  };
+
+  const version = async (id: string): Promise<Published<T> | undefined> => {
+    const found = await read(id);
+    if (!found) return undefined;
+    if (found.parsed.ok) return { version: found.version, value: found.parsed.value };
+    throw new CandorError('bad-content', found.parsed.problems.map(showProblem).join('\n'));
+  };
+
+  return {
+    version,
+    async list(): Promise<Published<T>[]> {
+      const all = await Promise.all((await store.currentVersions(kind)).map(({ id }) => read(id)));
+      return all.flatMap((found) => (found?.parsed.ok ? [{ version: found.version, value: found.parsed.value }] : []));
+    },
+    async current(contentId: string): Promise<Published<T>> {
+      const versions = await store.currentVersions(kind);
+      const id = versions.find((entry) => entry.contentId === contentId)?.id;
+      const found = id === undefined ? undefined : await version(id);
+      if (found) return found;
+      const ids = versions.map((entry) => entry.contentId).join(', ') || 'none';
+      throw new CandorError('not-found', `there is no ${kind} "${contentId}"; there are: ${ids}`);
+    },
+    remember(files: Files<T>): void {
+      for (const { hash, value } of files.values()) byHash.set(hash, { ok: true, value });
+    },
   };
 }

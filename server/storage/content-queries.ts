@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { toVersion } from './rows.ts';
+import { toCurrentVersion, toVersion } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +12,7 @@ export const contentQueries = (db: Kysely<Tables>): ContentStore => ({
     const rows = await db
       .selectFrom('content_version')
       .innerJoin('publication', 'publication.version', 'content_version.id')
-      .selectAll('content_version')
+      .select(['content_version.id', 'content_version.kind', 'content_version.content_id', 'content_version.hash'])
       .where('publication.id', 'in', (query) =>
         query
           .selectFrom('publication')
@@ -22,7 +22,7 @@ export const contentQueries = (db: Kysely<Tables>): ContentStore => ({
       )
       .orderBy('content_version.content_id')
       .execute();
-    return rows.map(toVersion);
+    return rows.map(toCurrentVersion);
   },
 
   async version(id) {

@@ -27,6 +27,9 @@ function parseJson<T>(schema: z.ZodType<T>, text: string, row: string): T {
   }
 }
 
+export const toCurrentVersion = (row: Omit<Selectable<Tables['content_version']>, 'source' | 'created_at'>) =>
+  parseRow(ContentVersion.omit({ source: true }), { ...row, contentId: row.content_id }, `content_version ${row.id}`);
+
 export const toVersion = (row: Selectable<Tables['content_version']>): ContentVersion =>
   parseRow(ContentVersion, { ...row, contentId: row.content_id }, `content_version ${row.id}`);
 

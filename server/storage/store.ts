@@ -33,7 +33,7 @@ export type Cursor = { startedAt: string; id: string };
  */
 export type Store = {
   /** The versions that new conversations use, by content id. */
-  currentVersions(kind: ContentKind): Promise<ContentVersion[]>;
+  currentVersions(kind: ContentKind): Promise<Omit<ContentVersion, 'source'>[]>;
   version(id: string): Promise<ContentVersion | undefined>;
   /** What was last published from the given origin: a version's hash, null if it was withdrawn, undefined if there never was one. */
   lastPublished(kind: ContentKind, contentId: string, origin: ContentOrigin): Promise<string | null | undefined>;
