@@ -17,6 +17,7 @@ export const candour = {
   },
   ownMistake: {
     en: `
+      that is our|my fault; our own fault|doing; no one called|told|rang you; did not keep our|my word|promise; broke our|my word|promise; misjudged; nor did|have we;
       @my @really? mistake|fault|bad|error|doing|oversight|failure; @me was|were @really? wrong|late|careless|clumsy|slow;
       @me got it|that|this|you wrong; @me should have|not; ^that was|is me; it was|is me; that is|was on me|us; let you down;
       owe you an? apology|explanation|answer; @me @really? regret; @me was not|were not listening|paying|honest|straight|clear;
@@ -29,6 +30,7 @@ export const candour = {
       caught myself; @me did wrong; my fault; lost it because|since; i kept telling|saying|assuming; i assumed =0.6; by us;
       signed by us|our`,
     fr: `
+      nous ne? avons pas tenu; ai pas tenu; personne ne vous a; nous vous avons laisse*; ma responsabilite; notre responsabilite;
       ma|notre faute|erreur; je me suis trompe*; nous nous sommes trompe*; je ai|avais eu tort; je ai @fail; nous avons @fail;
       on a @fail; je aurais|aurai du|pu; nous aurions du|pu; ce est moi qui; ce etait moi; je regrette;
       je vous devais|dois cette|une explication|excuse*|verite; je ne ai pas ecoute|verifie|tenu|rappele|dit|fait; la faute est a|la;
@@ -167,6 +169,7 @@ export const candour = {
   },
   elephant: {
     en: `
+      i sound|seem|look|must =0.7; you must think|have heard|wonder; i know how this|that|it|i; i realise|realize how|that i; like the other|others; you should not trust|believe|take me|my; you have no reason to; check what i say; do not take my word; one more salesman|seller|vendor; i am the third|fourth|next;
       i @really? notice|noticed|noticing; you keep|kept; second|third|fourth time you; you said ~ twice; said ~ lightly; you say it;
       elephant; we both know; you do not @really? trust me|us; i would not @really? trust|believe ~ either; i would distrust;
       in your place|shoes i; i get|have the feeling|impression|sense; i sense; you went|have gone|gone quiet; you hesitat*;
@@ -174,6 +177,7 @@ export const candour = {
       i am @really? selling|the salesman|the seller|biased; take ~ pinch of salt; i said ~ twice; i heard that; you smile*;
       i can tell|see you =0.5; you have heard that|this|it before; makes you wonder; you look|sound like =0.5; you and i`,
     fr: `
+      je dois vous paraitre|sembler; vous devez vous dire|penser; vous ne? avez aucune raison; ne me croyez pas; verifiez ce que je; encore un vendeur; je sais ce que vous;
       vous souriez|hesitez|soupirez; je remarque|sens|devine; deux|trois fois; je vous sens; vous ne me? faites|avez pas confiance;
       entre nous; le vrai sujet; on ne se dit; ce qui nous separe; ce est donc le; je vois bien que; a votre place je;
       je ai le impression|sentiment`,
@@ -208,11 +212,13 @@ export const candour = {
   },
   credential: {
     en: `
+      # @really? happy|satisfied|delighted customers|clients|users; star rating|reviews; offices in; founded in; customers worldwide|in # ; thousands|hundreds of customers|clients|these|them|companies; done hundreds|thousands; never miss; highest standards; delivery|uptime|satisfaction rate;
       @me have|been ~ # years; i hold an?; mba; phd; certified; certification*; award*; fortune; years ~ experience; years in the;
       market leader; leader in; for|since ~ # years; @me have made|done|been ~ # years; personally led; trusted by;
       our clients include; with experience in; anyone with; accredited; experts who; team of experts; our experts;
       we work|worked with ~ #; proven; more than #; recognised|recognized; deployments; presented at; best selling author`,
     fr: `
+      # clients|utilisateurs|entreprises satisfait*; fonde*|cree* en; des milliers|centaines de clients; aux normes;
       depuis #; ans ~ experience; certifi*; certification*; diplome*; leader ~ marche; numero un; partenaires de premier;
       comite scientifique; nos experts; plus de # clients|projets|references; reconnu*; prime*`,
   },

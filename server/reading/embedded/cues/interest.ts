@@ -87,8 +87,9 @@ export const interest = {
   },
   close: {
     en: `
+      pencil ~ in; in the|your diary|calendar; set up a call|demo|meeting|visit; book|schedule|arrange a|the call|demo|meeting|visit|trial; get you on board; come on board; move|moving forward; perfect|right|good|best time to; now is|would|s ~ time; we should list|sign|start|act|order|get;
       sign today|now|here|up|before|this|it|the|straight;
-      shall|can|should we|i @really? ring|proceed|book|wrap|sign|finalise|finalize|draw|crack|close|order; shall we get|go|say|do|move|start; can i put|book|ring|sign|get you|it|this|that;
+      shall|can|should we|i @really? ring|proceed|book|wrap|sign|finalise|finalize|draw|crack|close|order; shall we get the|it|this|you|started; shall we move forward|ahead|on; can i put|book|ring|sign|get you|it|this|that;
       let us get|sign|do|close|wrap|ring|move|proceed|make|go straight|ahead|it|this|the; let us get it; let us go straight;
       cash or card; put you down; ready to buy|order|sign|commit|go|move|proceed;
       if you @really? say|sign|order|buy|commit|decide|book ~ now|today|tonight|before; if you sign|signed; place your|the|an order;
@@ -101,6 +102,7 @@ export const interest = {
       before i leave|go; please donate|give|buy|consider|sign; every dollar|penny|bit|little; could i interest you;
       book you`,
     fr: `
+      fixons|prenons un? rendez; le bon moment; le moment ideal; passons a la signature; bloquons une date; on se voit quand;
       signez; on signe; signons; si vous signez; je vous? le? mets|emballe|prepare|note|inscris; vous le? prenez; carte ou especes;
       validons|concluons|avancons; on y va; on conclut; on valide; je vous la? le? glisse; passons commande; commandez;
       bon de commande; des aujourd hui; aujourd hui meme; marche conclu; il suffit de signer; je vous fais le; je vous reserve;
@@ -108,6 +110,7 @@ export const interest = {
   },
   urgency: {
     en: `
+      buyers|customers|people|others|clients ~ waiting|interested|queuing|lining; promotion|offer|discount|deal|sale ~ ends|until|expires|finishes; only until; but only until|till; special offer; it ends; last week|days|chance of; this price is only|until; before friday|monday|the weekend|month; end of the|this|our month|quarter|week;
       today|tonight only; only today; only|just # ~ left; # left; running|run|sold|sell|selling|flying out|fast; before it is gone|too;
       before someone|somebody|anyone|another ~ does|gets|takes|grabs|buys|snaps; before ~ else does|gets|takes|grabs|buys|snaps; before prices|rates|the price; last chance|one|day|few;
       final|limited time|offer|hours|places|stock|edition|number; hurry; act now|fast|quickly;
@@ -119,6 +122,7 @@ export const interest = {
       countdown; only have an hour|minutes; by friday or; window closes|closing; do not have all day; now or never; just missed;
       in high demand`,
     fr: `
+      derniere* semaine*|heure*; derniers jours; promotion =0.7; offre speciale; que jusque; jusque a vendredi|demain|ce soir; avant la fin de; d autres clients|acheteurs; de autres clients|acheteurs;
       depechez; dernier* exemplaire*|jour*|chance|place*|delai; ce est le dernier|derniere; le dernier; avant que il; expire*;
       ne tardez|attendez pas; plus que #; il ne en? reste|restait; offre limitee; pour ne pas perdre; perdre de temps;
       part* tres? vite; valable que; jusque a ce soir; avant ce soir|vendredi|demain; vite $; les prix augmentent; ca va partir;
@@ -200,7 +204,7 @@ export const interest = {
       i @really? suggest|recommend|advise; i would @really? suggest|recommend|advise; why do not you; why not;
       try to|and|some*|the|a; try #; make sure; what you need to; have you tried|considered|thought; you just? need|have to;
       the best|first thing to|is|you; my advice; if i were you; just _ it; never ever; stay focused;
-      start with; ignore anything; focus on; consider; get a|some|yourself|your; go see|talk|to; talk to; do not =0.3; you will want;
+      start with; ignore anything; focus on; consider; get a|some|yourself|your; go see|talk|to; talk to; ^do not _ =0.4; you will want;
       you have got to; please try; ^keep|take|give|use|find|stop|think|ask|write|look|be|go|get|make|put|focus|remember|follow _ =0.4`,
     fr: `
       vous devriez|devez|pourriez; il faut|faudrait; je vous conseille|recommande|suggere; a votre place; essayez; pensez a;

@@ -48,12 +48,14 @@ export const line = {
   },
   feeling: {
     en: `
+      joke about it; empty; down badly; let us|me down; still hurts|stings; disappointed; we lost; i am scared|afraid;
       @negfeeling; @me am|was|feel|felt @feeling; drives me; i love|hate|miss; i cried; heartbr*; died; dead; passed away; illness;
       cancer; divorce*; left me; left on; i promised; lonely; it hurts;
       i do not know why i; i am fed up|tired; sigh*; for nothing; never asked|asks; hospital;
       funeral; twenty|thirty* _? years; crying; tears; broke my heart; i can not take; sick of; kills me; it cost me;
       he has not asked; i waited`,
     fr: `
+      vide; decus; partie vivre; nous avons perdu; me fait peur;
       @negfeeling; je suis @feeling; je me sens; me rend; je deteste; mort; decede*; deuil; hopital; maladie; divorce; echoue;
       le sentiment; humili*; me fait mal; pleur*; il me manque; je en ai marre`,
   },

@@ -73,6 +73,7 @@ export const straightness = {
   },
   limit: {
     en: `
+      is|are|gets|get|s @really? @really? @flaw; not delivered|kept|fixed|solved|there; promised ~ not|never; we promised; we lost|failed|missed; bothers me|us; does not scale|last|handle|do; cannot handle; you would still need|have; you will still need|have; not as @really? _ as; worse than;
       it|that|this|he|she|they do|does|can|will|would not; @me do|can|could|will not|never; @me have not got|any;
       ^not yet|ours|at|for|this; not yet; does not work|support|include|cover|fit|come|help|do; only works;
       catch|downside|drawback|weakness|limit|risk|snag is|would; downside*; drawback*;
@@ -84,6 +85,7 @@ export const straightness = {
       we had|have ~ trouble|problems|issues|failures; late; it is a problem; does not; not perfect;
       rarely used; except; weak spot; struggles|struggle with`,
     fr: `
+      est|sont @really? @really? @flaw; pas au point; laisse a desirer; nous ne? tenons pas; pas encore corrige; il manque; il faut compter;
       il|elle|cela|ca|on ne? fait|peut|marche|fonctionne|couvre|comprend pas; nous ne? faisons|pouvons|avons|savons pas|aucun*;
       pas encore; le inconvenient; le defaut; le point faible; la limite; le risque; vous perdez|perdriez; ne est pas compris|inclus;
       en sus; en rupture; nous ne sommes pas les; on ne? a pas; plus cher; plus lent; aucune reference*;
@@ -91,18 +93,21 @@ export const straightness = {
   },
   interest: {
     en: `
+      @me get|are|am paid; nothing if you do not; if you buy|sign|take it; a cut; what i|we get; pays my;
       @me earn|gain|pocket; @me get|receive|take ~ commission|bonus|percent|share|cut|fee|margin; @me make # on|from|per|a; # is my|our margin|commission|profit; @me make ~ commission|bonus|margin|percent|money|profit;
       @my bonus|commission|quarter|quota|target|margin|interest|profit; @me am|are paid; on commission; short of target;
       @my own interest; suits|helps|pays @us; have an interest; is|are what i|we earn|make|get; for us so|though;
       do me a; cost|costs us|me #; it costs us|me; in it for me|us; i would gain|lose; biased; i am the one selling;
       # of that|which is; our cut|share|fee is; i have a stake; hurts to say; i am not neutral`,
     fr: `
+      je suis paye; rien si vous; si vous achetez|signez je; ce que ca me rapporte;
       je gagne|touche; nous gagnons|touchons; ma|notre commission|prime|marge; mon|notre interet; je suis paye*|commissionne*;
       me|nous rapporte|coute; je ai interet; ce que je gagne; de marge; me coute; pour ma part je y;
       ma direction a`,
   },
   elsewhere: {
     en: `
+      they|he|she are|is|s ~ @better; they|he|she have|do|does|make|sell ~ @better; talk|speak|go to =0.4; suit|suits|serve|serves|fit|fits you|your ~ @better; would be @really? @better off|with|there|for; rather you had|got|took|bought; stock it|them|that|the exact; have the exact|very|one you; a third|half|quarter cheaper|less; nearer|closer to you; send you to|over|across; i can give you their;
       @rival ~ better|cheaper|suits|fit|right|good|stronger; across the street|road;
       try|see|ask|call|ring|contact|visit the|them|him|her|@rival; you should|could|might|would go to|with|elsewhere;
       go to|with them|him|her|elsewhere|the; better off with|at|going;
@@ -113,12 +118,14 @@ export const straightness = {
       introduce you; i recommend ~ @rival|them|him|her; you could use someone;
       do the|a proper|better; cheaper at|from|with; the others|other will|are`,
     fr: `
+      ils|elles|il|elle sont|est ~ moins|plus|mieux; vous irait mieux; parlez a =0.4; voyez avec =0.5; je prefere que vous;
       allez chez|voir; chez @rival|eux|le; en face; adressez vous; je vous enverrais|recommande|conseille;
       ils|elles|eux font|ont|le|sont mieux|meilleur*|moins|bon*; vous seriez mieux; mieux servi*; appelez ~ de ma part; le magasin de;
       je connais quelqu; moins cher chez|ailleurs; mieux que nous`,
   },
   against: {
     en: `
+      maybe|perhaps you do|should|would not; you may|might|should|probably not need|want|buy|take; you should not; you could manage|do without; most of what you need|want|described for half|less; smaller|cheaper|simpler|basic|older plan|one|model|version is|does|will|would|do; too much|big|large|expensive for you|what you; not need all|half of;
       do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
       would not buy|sign|order|take|pay|spend|recommend|bother; leave it; leaving it is; you do|would not @really? need|have;
       not worth; keep your|the money|cash; keep your|the #; save your money; not a|the right|good|great fit; not @really? right for you; not for you;
@@ -128,6 +135,7 @@ export const straightness = {
       you can do without; start with just|only; no need for|to buy; ask the other; before you look|sign|buy|decide;
       talk you out; think twice; sleep on it`,
     fr: `
+      vous ne? devriez pas; peut etre pas; le petit modele suffit; la version simple suffit; suffit largement; ce serait trop pour;
       achetez|signez|prenez|payez pas|rien; vous ne? avez pas besoin; pas fait* pour vous; gardez votre|vos; je attendrais; attendez;
       je ne? le? prendrais|signerais|acheterais pas; ne en vaut pas; ne vaut pas; prenez le moins; vous pouvez vous en passer;
       inutile de; ce ne est pas la bonne; laissez tomber; reflechissez; demandez de abord; quitte a ce que vous;

@@ -32,6 +32,7 @@ export const takingIn = {
   /** Ways of beginning a reflection of the other's meaning. */
   reflect: {
     en: `
+      ^so _ =0.6; ^then _ =0.5; must feel|be|seem|have been|mean|weigh; and|then you are|were|have; so now; which means|leaves you;
       it @really? sounds|sounded|looks|seems like|as|that|to; ^sounds like|as|@really; sounds like|as if|as though;
       ^so you|your|it|that|this|there|he|she|they|one|not|the|for|something|what|in|all|on|when|basically|even|nothing;
       ^then it|that|you; you @really? feel|felt|sound|seem|mean|meant|wish|wished|believe|believed|think;
@@ -42,6 +43,7 @@ export const takingIn = {
       you want|wanted|would like|need|needed; because you; and yet; you know; i imagine|guess|suppose|sense|gather; to you; it is like;
       as if; almost as if`,
     fr: `
+      doit|doivent @really? etre|faire|manquer|peser|sembler; et vous voila; ce qui vous laisse; et pourtant;
       si je|j comprends; si je vous|te? comprends|entends|suis; ^donc; ^ainsi; vous voulez dire;
       vous vous? sentez|ressentez|semblez|avez|aviez|etes|etiez|voulez|craignez|esperez|auriez|dites; on dirait; ce est donc;
       ce ne est @really? pas; ce ne etait|est; cela|ca doit; ce doit; autrement dit; ce que vous; vous dites; le sentiment; comme si;

@@ -25,7 +25,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'embarrass* asham* nervous anxious uneasy uncomfortable awkward afraid scared frighten* terrified worried humbl* vulnerable guilty sheepish mortified intimidated insecure lonely lost stuck overwhelmed',
     ),
     feeling: list(
-      'happy sad angry afraid scared frighten* worried anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely proud relieved glad ashamed embarrass* humiliat* guilty hopeless hopeful stressed overwhelmed confused betrayed jealous envious grateful excited thrilled devastated heartbroken miserable furious annoy* irritat* resent* bitter torn stuck trapped alone isolated desperate discouraged depressed grieving shocked uneasy uncomfortable wary suspicious burnt burned cheated maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking delighted sorry sadness anger fear worry shame joy pain grief hope relief frustration disappointment loneliness pride guilt regret miss',
+      'happy sad angry afraid scared frighten* worried anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely proud relieved glad ashamed embarrass* humiliat* guilty hopeless hopeful stressed overwhelmed confused betrayed jealous envious grateful excited thrilled devastated heartbroken miserable furious annoy* irritat* resent* bitter torn stuck trapped alone isolated desperate discouraged depressed grieving shocked uneasy uncomfortable wary suspicious burnt burned cheated maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking delighted sadness anger fear worry shame joy pain grief hope relief frustration disappointment loneliness pride guilt miss',
     ),
     negfeeling: list(
       'sad angry afraid scared frighten* worried worr* anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely ashamed embarrass* humiliat* guilty hopeless stressed overwhelmed confused betrayed jealous devastated heartbroken miserable furious annoyed irritated bitter torn trapped alone isolated desperate discouraged depressed grieving shocked uneasy burnt wary suspicious maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking fear shame grief hate hated dread regret',
@@ -43,6 +43,8 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
     praise: list(
       'best great* leading excellent amazing fantastic incredible outstanding unique perfect finest superb world-class unrivalled unmatched unbeatable brilliant wonderful awesome extraordinary top award* premier biggest largest widest strongest newest greatest magnificent second',
     ),
+    better: list('better cheaper simpler stronger faster closer quicker nearer easier cheapest best superior less half'),
+    flaw: list('slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated'),
     rival: list('competitor* rival* alternative* else elsewhere others'),
     thing: list('it this that one they them these those'),
     kin: list(
@@ -82,6 +84,8 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
     praise: list(
       'meilleur* leader* excellent* incroyable* exceptionnel* unique* parfait* formidable* magnifique* extraordinaire* premier* plus superbe* fantastique*',
     ),
+    better: list('mieux meilleur* moins plus'),
+    flaw: list('lent* faible* limite* fragile* bruyant* complique* cher* chere* lourd* vieux vieille depasse* insuffisant* capricieu* tard'),
     rival: list('concurrent* rival* alternative* ailleurs confrere* autres'),
     thing: list('ce cela ca ceci celui celle ils elles'),
     kin: list('femme mari fils fille frere soeur mere pere famille enfants enfant grand-mere parents'),

@@ -96,6 +96,7 @@ const yesNoForm =
 function wantedOf(line: BuyerLine, question: ReadSentence): Wanted {
   const words = line.words.slice(question.from, question.to).join(' ');
   if (yesNoForm.test(words)) return 'yes-no';
+  if (/\b(earn|commission|margin|gagnez|touchez|marge)\b/.test(words)) return 'figure';
   for (const [pattern, wanted] of wantedBy) if (pattern.test(words)) return wanted;
   return 'yes-no';
 }
@@ -118,6 +119,8 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   answer += Math.min(0.3, 0.12 * uptake.shared);
   if (strengthOf(reply, 'notKnowing') > 0.5) answer += 0.35;
   if (strengthOf(reply, 'ownMistake') > 0.5) answer += 0.3;
+  if (line.kinds.has('straight-question') && strengthOf(reply, 'interest') > 0.5) answer += 0.5;
+  else if (strengthOf(reply, 'against') > 0.5 || strengthOf(reply, 'elsewhere') > 0.5) answer += 0.3;
   if (strengthOf(reply, 'limit') > 0.5) answer += 0.15;
   if (!line.kinds.has('straight-question') && (wanted === 'account' || wanted === 'reason' || wanted === 'yes-no'))
     answer += 0.12 * Math.min(2, stated.length);

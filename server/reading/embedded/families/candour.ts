@@ -83,6 +83,7 @@ function readOwning(scene: Scene): void {
       sentence !== undefined &&
       (inSentence(reply, 'warm', hit.sentence) ||
         inSentence(reply, 'greet', hit.sentence) ||
+        inSentence(reply, 'sympathy', hit.sentence) ||
         inSentence(reply, 'boast', hit.sentence));
     acts.addHit('names-own-feeling', hit, hit.strength * (polite ? 0.4 : 1) * (sentence?.asking === 'no' ? 1 : 0.5));
   }
@@ -91,7 +92,7 @@ function readOwning(scene: Scene): void {
   let personal = 0;
   for (const [index, sentence] of reply.sentences.entries()) {
     const hits = hitsOf(reply, 'selfStory').filter((hit) => hit.sentence === index);
-    if (sentence.asking !== 'no' || (hits.length === 0 && sentence.me === 0)) continue;
+    if (sentence.asking !== 'no' || (hits.length === 0 && sentence.me === 0) || inSentence(reply, 'sympathy', index)) continue;
     if (hits.length === 0) {
       acts.add('self-discloses', sentence, 0.1 + 0.1 * Math.min(2, sentence.me));
       continue;

@@ -15,6 +15,7 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     const sold = inSentence(reply, 'boast', hit.sentence) || inSentence(reply, 'defend', hit.sentence) ? 0.2 : 1;
     acts.addHit('discloses-limit', hit, 0.7 * own * sold + (telling && telling.told > 0.3 ? 0.2 : 0));
   }
+  readConfessed(scene);
   const runDown = hitsOf(reply, 'rivalBad');
   const rivals = rivalNames(scene);
   for (const hit of runDown) {
@@ -48,6 +49,21 @@ const noLimit = new Set(
     ' ',
   ),
 );
+
+/** Asked after a flaw or after one's own gain, a straight answer is a disclosure in itself. */
+function readConfessed({ reply, line, acts }: Scene): void {
+  const first = reply.sentences.find((sentence) => sentence.asking === 'no');
+  if (!line || !first || !line.kinds.has('question') || acts.has('evades') || !acts.has('answers-question')) return;
+  const asked = line.words.join(' ');
+  const denied = /^(no|never|not|nothing|none|zero|non|jamais|rien|aucun|aucune)$/.test(reply.words[first.from] ?? '');
+  const praised = ['boast', 'superlative', 'credential', 'soothe', 'guarantee'].some((name) => strengthOf(reply, name) > 0.5);
+  if (denied || praised) return;
+  if (flawAsked.test(asked)) acts.add('discloses-limit', first, 0.8);
+  if (gainAsked.test(asked) && (reply.figures.length > 0 || strengthOf(reply, 'yesNo') >= 1)) acts.add('discloses-interest', first, 0.9);
+}
+
+const flawAsked = /\b(breach|complaints?|recall|lawsuit|weak|weakness|weaknesses|downsides?|drawbacks?|faults?|problems?|wrong|fail|fails|failed|lose|lost|catch|bugs?|risks?|faiblesses?|defauts?|inconvenients?|plaintes?|panne|pannes|risques?)\b/;
+const gainAsked = /\b(earn|commission|margin|bonus|in it for you|gain|your cut|gagnez|touchez|marge|prime|interet)\b/;
 
 /** “I'd send you there if one were better”: what would be done in a case that is not. */
 function isImagined({ reply }: Scene, index: number): boolean {

@@ -53,7 +53,7 @@ function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared:
       'flatter',
       'breaksFrame',
       'greet',
-      'upsell',
+      'upsell', 'apology', 'sympathy',
     ].some((name) => inSentence(scene.reply, name, index))
   )
     return false;
@@ -75,7 +75,7 @@ function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: nu
       .map((hit) => hit.strength),
   );
   if (!aboutBuyer(scene, sentence, index, shared)) return;
-  if (lead === 0 && sentence.you === 0) return;
+  if (lead === 0 && !speaksToYou(reply.words.slice(sentence.from, sentence.to))) return;
   const told = ['feeling', 'worry', 'confidence', 'objection', 'statement'].some((kind) => line.kinds.has(kind as 'feeling'));
   if (!told) return;
   const fresh = sentence.content.length - shared;
@@ -83,13 +83,22 @@ function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: nu
   if (asked) clear *= 0.4;
   if (sells(scene)) clear *= 0.6;
   acts.add('paraphrase', sentence, Math.min(1, clear));
+  // “I'm not the one who decides” tells of oneself, too.
+  const personal = line.sentences.some((said) => said.asking === 'no' && said.me > 0);
   const deep =
+    personal ||
     line.kinds.has('feeling') || line.kinds.has('worry') || line.kinds.has('confidence') || line.kinds.has('objection');
   const brief = reply.words.length <= 45;
   // A short statement about “you” after something was confided needs no set phrase to be a reflection.
-  const plain = sentence.you > 0 && sentence.me === 0 && reply.words.length <= 35 && index <= 1;
+  const plain = speaksToYou(reply.words.slice(sentence.from, sentence.to)) && sentence.me === 0 && reply.words.length <= 35 && index <= 1 && !inSentence(reply, 'flatly', index);
   if (!asked && fresh >= 1 && deep && (lead > 0 || plain) && index <= 3)
     acts.add('reflects-meaning', sentence, (0.35 + 0.25 * Math.min(1, shared) + (brief ? 0.25 : 0)) * (sells(scene) ? 0.6 : 1));
+}
+
+/** Has “you” as one who is or does something, not as one who will, should or can: that is a forecast or advice. */
+function speaksToYou(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word === 'you' || word === 'vous' || word === 'tu');
+  return at >= 0 && at <= 8 && !/^(will|can|could|should|must|need|get|ought|may|might|want|pouvez|devez|allez|devriez|verrez|aurez|serez|pourrez)$/.test(words[at + 1] ?? '');
 }
 
 /** Names what the buyer feels; copying the buyer's own feeling word is taking up, not naming. */
@@ -104,7 +113,7 @@ function readYourFeeling(scene: Scene): void {
     named += 1;
     if (
       seen.has(hit.sentence) ||
-      ['ourOffer', 'minimise', 'soothe', 'advise'].some((name) => inSentence(reply, name, hit.sentence))
+      ['ourOffer', 'minimise', 'soothe', 'advise', 'apology', 'sympathy'].some((name) => inSentence(reply, name, hit.sentence))
     )
       continue;
     seen.add(hit.sentence);
