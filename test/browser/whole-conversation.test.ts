@@ -139,6 +139,23 @@ test('with feedback only at the end, no mark and no trust shows before it', asyn
   await page.context().close();
 });
 
+test('with trust only, trust shows and marks do not; a hint comes on request', async () => {
+  const page = await openPage(1280);
+  await page.goto(`${server.url}/practice/cynical-shopper`);
+  await page.getByRole('radio', { name: /Trust only/ }).check();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await field(page).waitFor();
+  await say(page, 'Hello. What are you looking for today?');
+  await page.getByRole('img', { name: /^Trust after the first reply/ }).waitFor();
+  expect(await page.locator('.mark, .quote').count()).toBe(0);
+  await page.getByRole('button', { name: 'Hint' }).click();
+  const hint = page.locator('.hint', { has: page.getByRole('button', { name: 'Close' }) });
+  await hint.waitFor();
+  await hint.getByRole('button', { name: 'Close' }).click();
+  expect(await hint.count()).toBe(0);
+  await page.context().close();
+});
+
 test('in French the brief and the buyer are French', async () => {
   const page = await openPage(1280);
   await page.goto(`${server.url}/practice/cynical-shopper`);

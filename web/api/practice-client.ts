@@ -1,14 +1,8 @@
-import type { z } from 'zod';
-import type { ClientFrame, ServerFrame, StartFrame } from '../../server/domain/protocol.ts';
+import type { ServerFrame } from '../../server/domain/protocol.ts';
 import { backoffMs } from './backoff.ts';
+import { type Outbound, parseFrame, type Socket, type StartChoices } from './frames.ts';
 import type { Memory } from './memory.ts';
 import { initialState, type PracticeEvent, type PracticeState, type Problem, reduce } from './practice-state.ts';
-
-type Outbound = z.input<typeof ClientFrame>;
-export type StartChoices = Omit<z.input<typeof ClientFrame> & { type: StartFrame['type'] }, 'type'>;
-
-/** The part of a browser's WebSocket that the client uses. */
-export type Socket = Pick<WebSocket, 'send' | 'close' | 'onopen' | 'onmessage' | 'onclose'>;
 
 export type PracticeClientOptions = {
   open(): Socket;
@@ -304,14 +298,5 @@ export class PracticeClient {
     if (next === this.state) return;
     this.state = next;
     for (const listener of this.listeners) listener();
-  }
-}
-
-function parseFrame(data: unknown): ServerFrame | null {
-  if (typeof data !== 'string') return null;
-  try {
-    return JSON.parse(data);
-  } catch {
-    return null;
   }
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useState } from 'react';
+import { useSearch } from 'wouter';
+import type { Difficulty } from '../../server/domain/buyer-state.ts';
 import type { Language } from '../../server/domain/language.ts';
-import type { PersonaDetail } from '../../server/domain/protocol.ts';
+import type { Feedback, PersonaDetail } from '../../server/domain/protocol.ts';
 import { getPersona } from '../api/http.ts';
-import type { Problem } from '../api/practice-state.ts';
 import { messages } from '../messages.ts';
 import { FactSheet } from '../ui/fact-sheet.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,11 +15,7 @@ import { useTitle } from '../ui/use-title.ts';
 import './before.css';
 import { Choice } from './choice.tsx';
 import { EarlierChoice } from './earlier-choice.tsx';
-import { useClient } from './practice-context.tsx';
-
-type Feedback = 'marks' | 'trace' | 'off';
-type Difficulty = 'gentle' | 'true' | 'hard';
-type Begin = { scene: string; after?: string; feedback: Feedback; difficulty: Difficulty; language: Language };
+import { useBegin } from './use-begin.ts';
 
 /** Before the talk: whom one meets, where, what for, with what in hand, and how one wants to practise. */
 export function BeforePage({ personaId }: { personaId: string }) {
@@ -146,39 +142,4 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
       </form>
     </div>
   );
-}
-
-/** Opens a conversation and goes there, unless the learner has left meanwhile. */
-function useBegin(persona: string) {
-  const client = useClient();
-  const [, navigate] = useLocation();
-  const [beginning, setBeginning] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const here = useRef(true);
-  useEffect(() => {
-    here.current = true;
-    return () => {
-      here.current = false;
-    };
-  }, []);
-  const begin = async (choices: Begin): Promise<void> => {
-    setBeginning(true);
-    setProblem(null);
-    try {
-      const id = await client.start({ persona, ...choices });
-      if (here.current) navigate(`/conversations/${id}`);
-      else client.leave();
-    } catch (reason) {
-      setProblem(asProblem(reason));
-      setBeginning(false);
-    }
-  };
-  return { begin, beginning, problem };
-}
-
-function asProblem(reason: unknown): Problem {
-  if (typeof reason === 'object' && reason !== null && 'code' in reason && 'message' in reason) {
-    return { code: String(reason.code), message: String(reason.message), retryable: true };
-  }
-  throw reason;
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { messages } from '../messages.ts';
 import { useMedia } from '../ui/use-media.ts';
+import './composer.css';
 import { useMemory } from './practice-context.tsx';
 
 const longest = 4_000;

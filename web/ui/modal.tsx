@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { messages } from '../messages.ts';
+import './modal.css';
 
 type Props = { title: string; onClose(): void; children: ReactNode };
 

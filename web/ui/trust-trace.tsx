@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { TranscriptTurn } from '../../server/domain/protocol.ts';
 import { messages } from '../messages.ts';
 import { formatChange } from './format.ts';
+import './trust-trace.css';
 
 /** Trust after one reply. `number` counts the learner's replies from 1. */
 export type TracePoint = { turn: number; number: number; trust: number; components?: TranscriptTurn['components'] | undefined };

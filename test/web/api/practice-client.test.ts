@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ServerFrame } from '../../../server/domain/protocol.ts';
+import type { Socket } from '../../../web/api/frames.ts';
 import { memoryIn } from '../../../web/api/memory.ts';
-import { PracticeClient, type Socket } from '../../../web/api/practice-client.ts';
+import { PracticeClient } from '../../../web/api/practice-client.ts';
 import { buyer, learner, refusal, started } from './frames.ts';
 
 /** A socket whose other end is the test. */

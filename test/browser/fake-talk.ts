@@ -1,0 +1,111 @@
+import type {
+  ConversationHead,
+  ConversationRecord,
+  ConversationSummary,
+  Debrief,
+  TranscriptTurn,
+} from '../../server/domain/protocol.ts';
+import { epilogue, outcome, type personas, rubric } from './fake-content.ts';
+
+/** A conversation on the scripted server. */
+export type Talk = { head: ConversationHead; turns: TranscriptTurn[]; startedAt: string; over: boolean };
+
+export const publicPart = ({ version: _, scenes, ...persona }: (typeof personas)[number]) => ({
+  ...persona,
+  scenes: scenes.map(({ id, title }) => ({ id, title })),
+});
+
+export const shown = ({ head, turns, over }: Talk): TranscriptTurn[] =>
+  turns.map(({ marks, source, trust, components, ...turn }) => ({
+    ...turn,
+    ...(marks && source && (over || head.feedback === 'marks') ? { marks, source } : {}),
+    ...(trust !== undefined && components && (over || head.feedback !== 'off') ? { trust, components } : {}),
+  }));
+
+export function summaryOf(talk: Talk): ConversationSummary {
+  const { head, turns, startedAt, over } = talk;
+  const trust = turns.findLast((turn) => turn.trust !== undefined)?.trust;
+  return {
+    id: head.id,
+    persona: { id: head.persona.id, name: head.persona.name },
+    scene: { id: head.scene.id, title: head.scene.title },
+    rubric: head.rubric,
+    difficulty: head.difficulty,
+    startedAt,
+    replies: turns.filter(({ speaker }) => speaker === 'learner').length,
+    ...(over ? { endedAt: startedAt, outcome } : {}),
+    ...(trust !== undefined && (over || head.feedback !== 'off') ? { trust } : {}),
+    ...(head.branchedFrom ? { branchedFrom: head.branchedFrom } : {}),
+  };
+}
+
+export const recordOf = (talk: Talk): ConversationRecord => ({
+  conversation: talk.head,
+  startedAt: talk.startedAt,
+  versions: { persona: 'one', rubric: 'one', engine: 'fake' },
+  transcript: shown(talk),
+  comments: [],
+  ...(talk.over ? { endedAt: talk.startedAt, outcome, epilogue, debrief: debriefOf(talk) } : {}),
+});
+
+export function debriefOf({ turns }: Talk): Debrief {
+  const replies = turns.filter(({ speaker }) => speaker === 'learner');
+  const [first, second] = replies;
+  const n = replies.length;
+  return {
+    scores: rubric.dimensions.map(({ id, title }, index) => ({
+      dimension: id,
+      title,
+      level: index === 1 ? null : 2 + index * 0.75,
+      score: index === 1 ? null : 0.4,
+      n: index === 1 ? 0 : n,
+    })),
+    talkShare: n === 0 ? null : 0.44,
+    turningPoints: second
+      ? [
+          {
+            turn: second.turn,
+            change: -5,
+            trust: 29,
+            quote: second.text.slice(0, 40),
+            note: 'The catch was asked for and not named.',
+          },
+        ]
+      : [],
+    missedMoments: second
+      ? [
+          {
+            turn: second.turn - 1,
+            quote: 'He wants the green one',
+            replyTurn: second.turn,
+            note: 'She said what would make her glad.',
+          },
+        ]
+      : [],
+    strength: first
+      ? {
+          dimension: 'listening',
+          turn: first.turn,
+          quote: first.text.slice(0, 30),
+          text: 'You asked before you offered anything.',
+        }
+      : null,
+    next: second
+      ? {
+          dimension: 'transparency',
+          turn: second.turn,
+          quote: second.text.slice(0, 30),
+          text: 'Answer the question first, then ask yours.',
+        }
+      : null,
+    ...(second
+      ? {
+          better: {
+            turn: second.turn,
+            dimension: 'transparency',
+            text: 'Name the catch in one sentence: you do not stock the engine he wants.',
+          },
+        }
+      : {}),
+  };
+}
