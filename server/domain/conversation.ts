@@ -57,8 +57,8 @@ export type HeardTurn = Turn & { heard: Heard | null };
 /** A conversation as far as going on with it needs: `state` is the latest, `plan` that of a line which is still to be said. */
 export type OpenConversation = { conversation: Conversation; turns: Turn[]; state: BuyerState; plan: LinePlan | null };
 
-/** A conversation with everything that was computed in it. `opening` is trust before the first reply, 0..100. */
-export type History = { conversation: Conversation; turns: HeardTurn[]; opening: number };
+/** The same with everything that was computed in it. `opening` is trust before the first reply, 0..100. */
+export type History = Omit<OpenConversation, 'turns'> & { turns: HeardTurn[]; opening: number };
 
 /** An entry in the list of conversations. `replies` counts the learner's, `trust` is the latest. */
 export type ListedConversation = Pick<

@@ -11,12 +11,11 @@ import { noConversation } from './take-seat.ts';
 export function end(practice: Practice, principal: Principal, id: string): Promise<void> {
   return practice.hub.exclusively(id, async (live) => {
     const { store, now } = practice;
-    const opened = await store.openConversation(principal, id);
     const history = await store.history(principal, id);
-    if (!opened || !history) throw noConversation(id);
-    if (opened.conversation.endedAt !== null) throw ended(id);
-    const talk = { ...(await settingOf(practice, opened.conversation)), history };
-    const ending = composeEnding(talk, endScene(talk.setting, opened.state).outcome, opened.state.language);
+    if (!history) throw noConversation(id);
+    if (history.conversation.endedAt !== null) throw ended(id);
+    const talk = { ...(await settingOf(practice, history.conversation)), history };
+    const ending = composeEnding(talk, endScene(talk.setting, history.state).outcome, history.state.language);
     if ((await store.endConversation(principal, id, ending, now().toISOString())) !== 'saved') throw ended(id);
     cancelLine(live);
     broadcast(live, { type: 'ended', ...ending });

@@ -18,12 +18,11 @@ export type Hint = { dimension: string; text: string };
 /** Gives the sender a hint for the next reply; the conversation counts how many were given. */
 export function hint(practice: Practice, principal: Principal, id: string, sender: Listener): Promise<void> {
   return practice.hub.exclusively(id, async () => {
-    const opened = await practice.store.openConversation(principal, id);
     const history = await practice.store.history(principal, id);
-    if (!opened || !history) throw noConversation(id);
-    if (opened.conversation.endedAt !== null) throw ended(id);
-    if (opened.plan !== null) throw busy();
-    const { rubric } = await settingOf(practice, opened.conversation);
+    if (!history) throw noConversation(id);
+    if (history.conversation.endedAt !== null) throw ended(id);
+    if (history.plan !== null) throw busy();
+    const { rubric } = await settingOf(practice, history.conversation);
     const found = hintFor(rubric, practice.reader, history);
     await practice.store.countHint(principal, id);
     sender({ type: 'hint', ...found });

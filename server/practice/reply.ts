@@ -64,8 +64,7 @@ async function again(practice: Practice, principal: Principal, live: Live, said:
   for (const frame of followed(history, earlier, said)) sender(frame);
   if (earlier.turn < history.turns.length - 1 || history.conversation.endedAt !== null) return;
   sendOpenLine(live, sender);
-  const opened = await practice.store.openConversation(principal, live.id);
-  if (opened) beginLine(practice, live, { principal, opened });
+  beginLine(practice, live, { principal, opened: history });
 }
 
 function followed({ conversation, turns }: History, earlier: HeardTurn, said: Reply): ServerFrame[] {

@@ -30,11 +30,13 @@ function failed(practice: Practice, live: Live, line: OpenLine, error: unknown):
   if (live.open !== line) return;
   cancelLine(live);
   practice.log.error({ err: error, conversation: live.id, turn: line.turn }, 'the line could not be said');
-  const message =
+  const told =
     error instanceof CandorError
-      ? error.message
-      : 'The buyer could not answer. Your reply is kept; open the conversation again to go on.';
-  broadcast(live, { type: 'error', code: error instanceof CandorError ? error.code : 'internal', message, retryable: true });
+      ? error
+      : new CandorError('internal', 'the buyer could not answer; your reply is kept: resume the conversation to go on', {
+          cause: error,
+        });
+  broadcast(live, { type: 'error', code: told.code, message: told.message, retryable: told.retryable });
 }
 
 async function sayLine(practice: Practice, live: Live, line: OpenLine, { principal, opened }: Saying): Promise<void> {

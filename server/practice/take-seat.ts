@@ -18,13 +18,12 @@ export const noConversation = (id: string): CandorError =>
 export function takeSeat(practice: Practice, principal: Principal, id: string, listener: Listener): Promise<Seat> {
   return practice.hub.exclusively(id, async (live) => {
     const history = await practice.store.history(principal, id);
-    const opened = await practice.store.openConversation(principal, id);
-    if (!history || !opened) throw noConversation(id);
+    if (!history) throw noConversation(id);
     listener(startedFrame(history));
     for (const frame of endedFrames(history.conversation)) listener(frame);
     sendOpenLine(live, listener);
     live.listeners.add(listener);
-    beginLine(practice, live, { principal, opened });
+    beginLine(practice, live, { principal, opened: history });
     return { conversation: id, leave: () => practice.hub.leave(id, listener) };
   });
 }

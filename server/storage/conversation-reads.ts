@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Conversation, Turn } from '../domain/conversation.ts';
+import type { Conversation, OpenConversation, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
@@ -21,39 +21,39 @@ async function turnsOf(db: Kysely<Tables>, id: string): Promise<Turn[]> {
   return (await db.selectFrom('turn').selectAll().where('conversation', '=', id).orderBy('turn').execute()).map(toTurn);
 }
 
+async function open(db: Kysely<Tables>, principal: Principal, id: string): Promise<OpenConversation | undefined> {
+  const conversation = await findConversation(db, principal, id);
+  if (!conversation) return undefined;
+  const turns = await turnsOf(db, id);
+  const latest = await db
+    .selectFrom('state')
+    .select(['turn', 'state'])
+    .where('conversation', '=', id)
+    .orderBy('turn', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const next = await db
+    .selectFrom('plan')
+    .select('plan')
+    .where('conversation', '=', id)
+    .where('turn', '=', turns.length)
+    .executeTakeFirst();
+  return {
+    conversation,
+    turns,
+    state: toState(latest.state, `${id}/${latest.turn}`),
+    plan: next === undefined ? null : toPlan(next.plan, `${id}/${turns.length}`),
+  };
+}
+
 /** The part of the store that reads conversations back. Each reads within one transaction, so that its parts fit together. */
 export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
-  openConversation: (principal, id) =>
-    db.transaction().execute(async (transaction) => {
-      const conversation = await findConversation(transaction, principal, id);
-      if (!conversation) return undefined;
-      const turns = await turnsOf(transaction, id);
-      const latest = await transaction
-        .selectFrom('state')
-        .select(['turn', 'state'])
-        .where('conversation', '=', id)
-        .orderBy('turn', 'desc')
-        .limit(1)
-        .executeTakeFirstOrThrow();
-      const next = await transaction
-        .selectFrom('plan')
-        .select('plan')
-        .where('conversation', '=', id)
-        .where('turn', '=', turns.length)
-        .executeTakeFirst();
-      return {
-        conversation,
-        turns,
-        state: toState(latest.state, `${id}/${latest.turn}`),
-        plan: next === undefined ? null : toPlan(next.plan, `${id}/${turns.length}`),
-      };
-    }),
+  openConversation: (principal, id) => db.transaction().execute((transaction) => open(transaction, principal, id)),
 
   history: (principal, id) =>
     db.transaction().execute(async (transaction) => {
-      const conversation = await findConversation(transaction, principal, id);
-      if (!conversation) return undefined;
-      const turns = await turnsOf(transaction, id);
+      const opened = await open(transaction, principal, id);
+      if (!opened) return undefined;
       // Several sets of one turn come in order, so that the latest stays in the map.
       const readings = await transaction
         .selectFrom('reading')
@@ -67,9 +67,9 @@ export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
       const marksOf = new Map(marks.map((row) => [row.turn, toMarks(row.source, row.marks, `${id}/${row.turn}`)]));
       const stateOf = new Map(states.map((row) => [row.turn, toState(row.state, `${id}/${row.turn}`)]));
       return {
-        conversation,
-        opening: states.find(({ turn }) => turn === -1)?.trust ?? 0,
-        turns: turns.map((turn) => {
+        ...opened,
+        opening: stateOf.get(-1)?.trust ?? opened.state.trust,
+        turns: opened.turns.map((turn) => {
           const [reading, marked, state] = [readingOf.get(turn.turn), marksOf.get(turn.turn), stateOf.get(turn.turn)];
           return { ...turn, heard: reading && marked && state ? { reading, marks: marked, state } : null };
         }),

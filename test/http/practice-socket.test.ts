@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../support/practice-client.ts';
 import { begin, say } from '../support/practised.ts';
@@ -50,6 +51,23 @@ describe('a bad frame gets an error, changes nothing, and the socket stays open'
     const { transcript } = await (await fetch(`${server.address}api/v1/conversations/${conversation}`)).json();
     expect(transcript).toHaveLength(3);
     await client.close();
+  });
+
+  test('whatever JSON it is', async () => {
+    const client = await server.connect();
+    await begin(client);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.jsonValue(),
+        fc.constantFrom('start', 'resume', 'reply', 'rewind', undefined),
+        async (value, type) => {
+          client.send(JSON.stringify(type === undefined || typeof value !== 'object' ? value : { ...value, type }));
+          expect((await client.next('error')).code).toMatch(/^(bad-frame|not-found)$/);
+        },
+      ),
+      { numRuns: 300, seed: 1 },
+    );
+    expect((await say(client, 'What are you looking for?')).turn).toBe(2);
   });
 
   test('the error names the reply it is about, where that can be made out', async () => {
