@@ -1,8 +1,8 @@
 import { oneSlip } from '../../language/similar.ts';
 
 /**
- * The words that cues are made of, for mending slips of the pen in replies: “experiance” is read as “experience”. Only words of six
- * letters or more that no cue knows are mended, and only if they begin like the word they are taken for.
+ * The words that cues are made of, for mending slips of the pen in replies: “experiance” is read as “experience”. Only words of five
+ * letters or more that no cue knows are mended, into cue words of six or more that begin alike.
  */
 export class Lexicon {
   readonly #words = new Set<string>();
@@ -23,7 +23,7 @@ export class Lexicon {
 
   /** The cue word that a word was meant to be, or the word itself. */
   mend(word: string): string {
-    if (word.length < 6 || word.length > 24 || this.#words.has(word)) return word;
+    if (word.length < 5 || word.length > 24 || this.#words.has(word)) return word;
     const known = this.#mended.get(word);
     if (known !== undefined) return known;
     let found = word;

@@ -56,7 +56,7 @@ export const candour = {
   ownFeeling: {
     en: `
       @me @really? am|are|is|was|were|feel|felt|get|got|be @really? @really? @feeling; @me have|had been @really? @feeling;
-      @me @really? love|loved|hate|hated|miss|missed|fear|feared|enjoy|enjoyed|adore|adored =0.9;
+      @me @really? love|loved|hate|hated|fear|feared|enjoy|enjoyed|adore|adored =0.9; i @really? miss|missed him|her|them|you|it|my|being|having|that;
       @me @really? hope|hoped|wish|wished =0.5; @me @really? liked|like him|her|them|you|that|this =0.5;
       made|makes|make me @really? @feeling|feel|smile|laugh|cry|sick|happy|sad; @me would be @really? @feeling|sorry; my heart|stomach;
       @me can|could|did not stand|sleep|stop|bear|take; @me @really? want|wanted to cry|scream|die|hug;
@@ -216,7 +216,7 @@ export const candour = {
       @me have|been ~ # years; i hold an?; mba; phd; certified; certification*; award*; fortune; years ~ experience; years in the;
       market leader; leader in; for|since ~ # years; @me have made|done|been ~ # years; personally led; trusted by;
       our clients include; with experience in; anyone with; accredited; experts who; team of experts; our experts;
-      we work|worked with ~ #; proven; more than #; recognised|recognized; deployments; presented at; best selling author`,
+      we work|worked with ~ #; proven track|record|method*|solution*|results|approach|technology; more than #; recognised|recognized; deployments; presented at; best selling author`,
     fr: `
       # clients|utilisateurs|entreprises satisfait*; fonde*|cree* en; des milliers|centaines de clients; aux normes;
       depuis #; ans ~ experience; certifi*; certification*; diplome*; leader ~ marche; numero un; partenaires de premier;

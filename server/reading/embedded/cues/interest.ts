@@ -87,13 +87,13 @@ export const interest = {
   },
   close: {
     en: `
-      pencil ~ in; in the|your diary|calendar; set up a call|demo|meeting|visit; book|schedule|arrange a|the call|demo|meeting|visit|trial; get you on board; come on board; move|moving forward; perfect|right|good|best time to; now is|would|s ~ time; we should list|sign|start|act|order|get;
+      pencil ~ in; count you in; like|willing to @really? offer|help out|help =0.6; like to help; in the|your diary|calendar; set up a call|demo|meeting|visit; book|schedule|arrange a|the call|demo|meeting|visit|trial; get you on board; come on board; move|moving forward; perfect|right|good|best time to; now is|would|s ~ time; we should list|sign|start|act|order|get;
       sign today|now|here|up|before|this|it|the|straight;
       shall|can|should we|i @really? ring|proceed|book|wrap|sign|finalise|finalize|draw|crack|close|order; shall we get the|it|this|you|started; shall we move forward|ahead|on; can i put|book|ring|sign|get you|it|this|that;
       let us get|sign|do|close|wrap|ring|move|proceed|make|go straight|ahead|it|this|the; let us get it; let us go straight;
       cash or card; put you down; ready to buy|order|sign|commit|go|move|proceed;
       if you @really? say|sign|order|buy|commit|decide|book ~ now|today|tonight|before; if you sign|signed; place your|the|an order;
-      what would it take; do we have a deal; shake on it; how much ~ donat*|give|contribut*|pledg*|spend; how much would that be =0.6; interested in donat*|buy*|order*|sign*|contribut*; how|what about donat*|buy*|sign*|order*|contribut*; how about|bout it; think|feel about donat*|buy*|sign*; plan|planning on|to donat*|buy*|order*|sign*|contribut*; any amount; small amount|donation|portion|part; a portion|part of your;
+      what would it take; do we have a deal; shake on it; how much ~ donat*|give|contribut*|pledg*; how much would that be =0.6; interested in donat*|buy*|order*|sign*|contribut*; how|what about donat*|buy*|sign*|order*|contribut*; how about|bout it; think|feel about donat*|buy*|sign*; plan|planning on|to donat*|buy*|order*|sign*|contribut*; any amount; small amount|donation|portion|part; a portion|part of your;
       would|will|can|could|are|may you ~ donat*|buy*|order*|sign*|purchase|contribut*|subscrib*|pledg*; will you give|do|help|join; would you do it|that; hope|hoping you|that you ~ donat*|buy*|give|contribut*; it will|would not hurt to;
       like|willing|want to @really? donate|buy|order|purchase|contribute|give|make; make a donation; paperwork; order form; say yes;
       go ahead =0.4; sign up; put your name; take a deposit; deposit; close the deal; close this; get started; add to cart|basket;

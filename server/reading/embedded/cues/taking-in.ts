@@ -8,7 +8,7 @@ export const takingIn = {
       ^right =0.5; ^yes =0.4; ^good point; ^point taken; ^noted =0.5; ^got it =0.6; you are @really? @really? right; you have a point;
       i @really? agree; fair point|enough; that is @really? true|fair|right|understandable|reasonable|so; i see =0.5;
       i understand|understood =0.7; i do? hear you =0.5; good|valid|great point; i can @really? see|understand|appreciate|imagine;
-      makes|make @really? sense; i appreciate; thank you for telling|saying|sharing|your|the; might|may|could be right;
+      makes|make @really? sense; ^awesome|wonderful|fantastic|perfect|excellent|amazing|lovely|cool|nice =0.6; that|this is|would be|sounds @really? @really? great|awesome|perfect|wonderful|good|nice|true|amazing|lovely =0.7; could not agree more; so true; very true; same here; @me think so too; i appreciate; thank you for telling|saying|sharing|your|the; might|may|could be right;
       good grounds|reason|reasons; ^i know =0.5; no wonder; i would share; i respect; i share your; is reasonable|understandable;
       you make @really? good|valid|great; i think so too; me too =0.6; same here =0.6;
       i definitely|do|really|certainly understand|agree; i know what you mean; i hear what; your|you ~ point;
@@ -40,7 +40,7 @@ export const takingIn = {
       what you are @really? saying|telling|describing; if i understand|understood|hear|heard; in other words; part of you;
       i wonder if|whether; it|that|this @really? must; must have been|felt; what i hear|am hearing; on the|one one? hand;
       it is @really? less about; it is not @really? about; it was never; you say it; you have been|had|got|tried|worked;
-      you want|wanted|would like|need|needed; because you; and yet; you know; i imagine|guess|suppose|sense|gather; to you; it is like;
+      you want|wanted|would like|need|needed; because you; and yet; i imagine|guess|suppose|sense|gather; to you; it is like;
       as if; almost as if`,
     fr: `
       doit|doivent @really? etre|faire|manquer|peser|sembler; et vous voila; ce qui vous laisse; et pourtant;

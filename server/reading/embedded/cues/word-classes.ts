@@ -38,7 +38,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
     ),
     buyverb: list('buy order sign purchase book commit subscribe pay take choose go'),
     product: list(
-      'product* solution* platform* service* system* software offer* offering* package* module* portal* tool* range* team* company firm people experts brand* technolog* dashboard* programme* program* plan plans model* charity organization organisation',
+      'product* solution* platform* service* system* software offer* offering* package* module* portal* tool* range* team* company firm experts brand* technolog* dashboard* programme* program* plan plans model* charity organization organisation',
     ),
     praise: list(
       'best great* leading excellent amazing fantastic incredible outstanding unique perfect finest superb world-class unrivalled unmatched unbeatable brilliant wonderful awesome extraordinary top award* premier biggest largest widest strongest newest greatest magnificent second',

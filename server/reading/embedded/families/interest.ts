@@ -55,7 +55,8 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
   acts.addHits('asks-favour', 'favour', 0.8);
 }
 
-function readOffering({ reply, line, acts }: Scene): void {
+function readOffering(scene: Scene): void {
+  const { reply, line, acts } = scene;
   const asked = line?.kinds.has('question') === true || line?.kinds.has('invitation') === true;
   const offers = hitsOf(reply, 'ourOffer');
   for (const hit of offers) acts.addHit('pitches', hit, hit.strength * (asked ? 0.5 : 0.9));
@@ -65,13 +66,27 @@ function readOffering({ reply, line, acts }: Scene): void {
       (reply.sentences[hit.sentence]?.firm ?? 0) > 0 ||
       inSentence(reply, 'ourOffer', hit.sentence) ||
       inSentence(reply, 'boast', hit.sentence);
-    acts.addHit('superlative', hit, hit.strength * (own ? 0.9 : 0.12));
+    if (own) acts.addHit('superlative', hit, hit.strength * 0.9);
   }
+  readClaims(scene);
   for (const [index, sentence] of reply.sentences.entries()) {
     const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
     const offered = sentence.firm > 0 || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
     if (listed >= (offered ? 4 : 6) && sentence.asking === 'no' && sentence.you <= 2)
       acts.add('feature-dump', sentence, Math.min(1, (listed - 2) * 0.2));
+  }
+}
+
+/**
+ * Claims about a third thing, with neither “you” nor “I”, that nobody asked for and that take nothing up: faintly a pitch, more so where
+ * one goes on after a turn of one's own.
+ */
+function readClaims({ reply, line, acts }: Scene): void {
+  if (!line || (line.fresh && line.kinds.has('question'))) return;
+  for (const [index, sentence] of reply.sentences.entries()) {
+    if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 5) continue;
+    if (['acknowledge', 'reflect', 'sympathy', 'warm', 'choice', 'against', 'elsewhere', 'limit'].some((name) => inSentence(reply, name, index))) continue;
+    acts.add('pitches', sentence, line.fresh ? 0.2 : 0.45);
   }
 }
 

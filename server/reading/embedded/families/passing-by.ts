@@ -65,7 +65,7 @@ function readIgnored(scene: Scene): void {
     uptake.level,
     acts.strength('paraphrase'),
     acts.strength('answers-question'),
-    0.6 * acts.strength('acknowledges'),
+    (reply.words.length <= 8 ? 0.9 : 0.6) * acts.strength('acknowledges'),
     acts.strength('open-question') > 0.6 ? 0.5 : 0,
     0.5 * acts.strength('leaves-choice'),
   );

@@ -97,7 +97,7 @@ function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: nu
 
 /** Has “you” as one who is or does something, not as one who will, should or can: that is a forecast or advice. */
 function speaksToYou(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => word === 'you' || word === 'vous' || word === 'tu');
+  const at = words.findIndex((word, index) => /^(you|vous|tu)$/.test(word) && !/^(thank|to|for|with|of|s)$/.test(words[index - 1] ?? ''));
   return at >= 0 && at <= 8 && !/^(will|can|could|should|must|need|get|ought|may|might|want|pouvez|devez|allez|devriez|verrez|aurez|serez|pourrez)$/.test(words[at + 1] ?? '');
 }
 
