@@ -121,33 +121,39 @@ const looks: Record<string, Look> = {
       />
     ),
   },
-  // Rolled sleeves, full beard, tired and kind.
+  // White beard, glasses pushed up and forgotten, a cardigan: tired and kind.
   'practice-owner': {
     ground: '#dcc3b0',
-    skin: '#b77a55',
-    ink: '#2c1b14',
-    garment: '#5f6f52',
+    skin: '#dea78a',
+    ink: '#4a2f24',
+    garment: '#66705a',
+    behind: <path d="M35.5 51c-1-8 1-14 5-18h39c4 4 6 10 5 18c-1 5-3 8-5 9H41c-3-1-5-4-5.5-9z" fill="#e4dfd6" />,
     dress: (
       <>
-        <path d="M46 85l14 13l14-13l-5-3H51z" fill="#c9d0bb" />
-        <path d="M60 98v22" {...line} stroke="#48553d" strokeWidth={1.4} />
+        <path d="M46 85l14 14l14-14l-5-3H51z" fill="#f1ede4" />
+        <path d="M57.5 96h5l2.5 24H55z" fill="#7a4a3c" />
+        <path d="M46 85l14 35H44zM74 85l-14 35h16z" fill="#566049" />
       </>
     ),
     over: (
       <>
-        <path d="M39 46c0-15 8-24 21-24s21 9 21 24c-3-2-5-5-6-8c-9 1-21 1-30 0c-1 3-3 6-6 8z" fill="#33221a" />
         <path
-          d="M39.5 52c1 17 9 26 20.5 26s19.5-9 20.5-26c-3 6-6 9-10 9c-4 0-6-1-10.5-1s-6.5 1-10.5 1c-4 0-7-3-10-9z"
-          fill="#3a271d"
+          d="M39.5 52c.5 19 9 30 20.5 30s20-11 20.5-30c-3 6-6 8.5-10 8.500c-4 0-6-1.5-10.5-1.500s-6.5 1.5-10.5 1.500c-4 0-7-2.5-10-8.500z"
+          fill="#e9e5dc"
         />
-        <path d="M54 67c4-1.6 8-1.6 12 0c-3 2.6-9 2.6-12 0z" fill="#a0624a" />
+        <path d="M54 67.500c4 2.2 8 2.2 12 0c-3 3.4-9 3.4-12 0z" fill="#a8664f" />
+        <g {...line} stroke="#4b443a" strokeWidth={1.6}>
+          <ellipse cx="51" cy="31.5" rx="6.5" ry="4.5" />
+          <ellipse cx="69" cy="31.5" rx="6.5" ry="4.5" />
+          <path d="M57.5 31c1.7-1 3.3-1 5 0" />
+        </g>
       </>
     ),
     face: (
       <Face
-        ink="#2c1b14"
-        brows="M46 44c3-1.8 6-1.5 9 .5M65 44.500c3-2 6-2.3 9-.5"
-        eyes="M51 50h.1M69 50h.1"
+        ink="#4a2f24"
+        brows="M45 44.500c3-2.2 7-2 10 .5M65 45c3-2.5 7-2.7 10-.5"
+        eyes="M49.5 50.500c1.2-.8 2.4-.8 3.6 0M67.5 50.500c1.2-.8 2.4-.8 3.6 0"
         mouth="M60 60h.1"
       />
     ),
@@ -176,26 +182,46 @@ const looks: Record<string, Look> = {
       />
     ),
   },
-  // Close-cropped, square jaw, tie: counts in his head.
+  // Curls kept out of the way, jaw set, a goalkeeper's patience: counts as you talk.
   'price-war': {
     ground: '#c9c3b8',
-    skin: '#dcab8b',
-    ink: '#452a20',
-    garment: '#6d6a66',
+    skin: '#cf9a76',
+    ink: '#3a241a',
+    garment: '#36555c',
+    behind: (
+      <g fill="#2b211d">
+        <circle cx="43" cy="36" r="11" />
+        <circle cx="52" cy="26" r="11" />
+        <circle cx="67" cy="26" r="11" />
+        <circle cx="77" cy="36" r="11" />
+        <circle cx="39" cy="48" r="9" />
+        <circle cx="81" cy="48" r="9" />
+        <circle cx="41" cy="58" r="7" />
+        <circle cx="79" cy="58" r="7" />
+      </g>
+    ),
     dress: (
       <>
-        <path d="M46 85l14 15l14-15l-5-3H51z" fill="#f2efe9" />
-        <path d="M57 97h6l3 23H54z" fill="#7c3a34" />
-        <path d="M46 85l14 15l-11 20H38zM74 85L60 100l11 20h11z" fill="#595652" />
+        <path d="M47 85l13 17l13-17l-4-3H51z" fill="#f0ece3" />
+        <path d="M47 85l13 17l-9 18H38zM73 85L60 102l9 18h13z" fill="#2a454b" />
       </>
     ),
-    over: <path d="M39 45c0-14 8-22 21-22s21 8 21 22l-3-2c0-5-2-9-5-11c-8 2-18 2-26 0c-3 2-5 6-5 11z" fill="#8a6a4c" />,
+    over: (
+      <>
+        <path
+          d="M38.5 47c0-14 8-24 21.5-24s21.5 10 21.5 24c-3-3-5-7-6-11c-4 1-7-1-9-3c-4 3-9 3-12 1c-3 3-6 3-9 3c-1 4-3 7-7 10z"
+          fill="#2b211d"
+        />
+        <circle cx="38.8" cy="58" r="1.7" fill="#d8b24a" />
+        <circle cx="81.2" cy="58" r="1.7" fill="#d8b24a" />
+      </>
+    ),
     face: (
       <Face
-        ink="#452a20"
-        brows="M46 45.500c3-.8 6-.4 9 1M65 46.500c3-1.4 6-1.8 9-1"
-        eyes="M51 50.500h.1M69 50.500h.1"
-        mouth="M53.5 66.500c4-1.2 9-1.2 13 0"
+        ink="#3a241a"
+        brows="M46 45c3-1 6-.8 9 .6M65 45.600c3-1.4 6-1.6 9-.6"
+        eyes="M51 50.5h.1M69 50.5h.1"
+        mouth="M54 66c4-.8 8-.8 12 .2"
       />
     ),
   },
