@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { matcherFor } from '../../server/reading/embedded/readers.ts';
 import { Matcher } from '../../server/reading/embedded/matcher.ts';
+import { matcherFor } from '../../server/reading/embedded/readers.ts';
 
 it('compiles every table in both languages', () => {
-  for (const side of ['reply', 'line'] as const) for (const language of ['en', 'fr'] as const) expect(matcherFor(side, language)).toBeDefined();
+  for (const side of ['reply', 'line'] as const)
+    for (const language of ['en', 'fr'] as const) expect(matcherFor(side, language)).toBeDefined();
 });
 
 it('refuses a wording that begins with a gap or names no known class', () => {
@@ -15,7 +16,9 @@ it('matches parts, gaps, figures and anchors within a sentence', () => {
   const matcher = new Matcher('en', [{ found: { en: '^please sign|order _? today$; only # ~ left; guarantee* =0.5' } }]);
   const find = (text: string) => {
     const words = text.split(' ');
-    return matcher.find({ words, figureAt: words.map((word) => /^[0-9]+$/.test(word)), sentences: [{ from: 0, to: words.length }] }).map(({ from, to, strength }) => [words.slice(from, to).join(' '), strength]);
+    return matcher
+      .find({ words, figureAt: words.map((word) => /^[0-9]+$/.test(word)), sentences: [{ from: 0, to: words.length }] })
+      .map(({ from, to, strength }) => [words.slice(from, to).join(' '), strength]);
   };
   expect(find('well please sign it today')).toEqual([['please sign it today', 1]]);
   expect(find('please sign it today or never')).toEqual([]);

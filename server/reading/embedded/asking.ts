@@ -30,7 +30,9 @@ export function askingOf(text: Prepared, sentence: ReadSentence): Asking {
   while (at < sentence.to - 1 && fillers[language].has(words[at] ?? '')) at++;
   const first = words[at] ?? '';
   const second = words[at + 1] ?? '';
-  const marked = sentence.ending === '?';
+  // “That's three rows, okay?” states.
+  const tagged = sentence.to - sentence.from > 2 && /^(okay|alright|daccord|hein)$/.test(words[sentence.to - 1] ?? '');
+  const marked = sentence.ending === '?' && !tagged;
   const inverted =
     (wh[language].has(first) && auxiliaries[language].has(second)) ||
     (auxiliaries[language].has(first) && subjects[language].has(second));

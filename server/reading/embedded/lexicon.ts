@@ -27,12 +27,11 @@ export class Lexicon {
     const known = this.#mended.get(word);
     if (known !== undefined) return known;
     let found = word;
-    for (const key of deletions(word)) {
-      const candidate = this.#byDeletion.get(key)?.find((other) => other[0] === word[0] && isSlip(word, other));
-      if (candidate === undefined) continue;
-      found = candidate;
-      break;
-    }
+    const candidates = [...deletions(word)]
+      .flatMap((key) => this.#byDeletion.get(key) ?? [])
+      .filter((other) => other[0] === word[0] && isSlip(word, other));
+    // A letter doubled or not is the likeliest slip of all: “mised” is “missed” before it is “misled”.
+    found = candidates.find((other) => single(other) === single(word)) ?? candidates[0] ?? word;
     // A bounded memory of a pure function.
     if (this.#mended.size > 20_000) this.#mended.clear();
     this.#mended.set(word, found);
@@ -44,6 +43,8 @@ export class Lexicon {
 const isSlip = (word: string, other: string): boolean =>
   oneSlip(word, other) &&
   !(word.length !== other.length && /(s|e|d|r|n)$/.test(word.length > other.length ? word : other) && sameHead(word, other));
+
+const single = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 const sameHead = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length);

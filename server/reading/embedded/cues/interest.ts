@@ -8,7 +8,7 @@ export const interest = {
       your @really? call|choice|decision|pace|timetable; whenever you; when you are ready; if you like|prefer|want|wish|would|need;
       feel free; you decide; you choose|pick; only if; whatever you decide|choose|prefer|like|want|think; whichever;
       as you like|wish|prefer; as well tomorrow; there is|are a|another ~ tomorrow; you do not have|need to; no need to; i|we can wait;
-      can go; can wait; do not mind; if that suits|works|helps; at your own; it is for you; yours to; either way; think about|it over;
+      can go $; can wait; do not mind; if that suits|works|helps; at your own; it is for you; yours to; either way; think about|it over;
       if this wants; you can stop|say|leave|change; we can talk about|stop|leave; does not have to be; entirely yours; you are free;
       just here if`,
     fr: `
@@ -45,17 +45,20 @@ export const interest = {
   },
   forYou: {
     en: `
+      you said|say|mentioned you need|want|prefer|like|have; since|as|because you need|have|are|want|said; your kids|baby|health|needs|need; would|will give you; you would have|get|be ~ enough|more|all;
       your|you ~ goal|goals|interest|interests|weekend|people|family|team|board; for your sake|son|daughter|team|family|people;
       in your interest|place|shoes|case|position|situation; what matters to you; so that you; so you do|can|need not;
       gets|get it|that off your; you ought to|should know; you need to know; what you need; help you decide|choose|think|see|find;
       worth knowing; what is best for you; works best for you; makes sense for you; easier for you; save you; protect you|your;
       on your side; that you|they get; works for you; your needs|situation|problem|question; do what is right`,
     fr: `
+      vous disiez|avez dit; puisque vous; comme vous avez;
       dans votre interet|cas|situation; a votre place; pour vous; ce qui compte pour vous; vous devez savoir; pour que vous;
       afin que vous; vous aider a; vous epargner; votre equipe|famille|besoin*; mieux pour vous; vous eviter`,
   },
   concede: {
     en: `
+      need|want|require ~ least; get|getting by with|without; @me can hunt|fish|catch|forage|manage|make; low priority; not|less important to|for me|us; @me already have =0.7; @me would|will|do not @really? require|need; more than enough;
       you can @really? have|take|keep|own|get; you take|keep|get|have the|all|both; you take|keep|get|have #;
       @me can|will|could|would|am @really? give|giving|let|spare|trade|offer you|it|them|up|away;
       @me can|could|will do|live without|with; @me do not @really? need|want|mind; @me have @really? enough|plenty|extra;
@@ -64,6 +67,7 @@ export const interest = {
       i|we will cover|pay|bear|lose; instead of; as you need|have|are;
       you need ~ more; it is yours`,
     fr: `
+      je me debrouille*; je en ai assez|deja;
       je vous les? le? la? laisse|cede|rends|donne|offre; gardez; vous pouvez garder|prendre|avoir; je ne? ai pas besoin;
       cela me convient; ca me va; je vous les rends; je te les? le? rends|laisse|donne|passe; a nos frais`,
   },

@@ -109,8 +109,8 @@ export const straightness = {
     en: `
       they|he|she are|is|s ~ @better; they|he|she have|do|does|make|sell ~ @better; ^talk|speak|go to =0.6; suit|suits|serve|serves|fit|fits you|your ~ @better; would be @really? @better off|with|there|for; rather you had|got|took|bought; stock it|them|that|the exact; have the exact|very|one you; a third|half|quarter cheaper|less; nearer|closer to you; send you to|over|across; i can give you their;
       @rival ~ better|cheaper|suits|fit|right|good|stronger; across the street|road;
-      try|see|ask|call|ring|contact|visit the|them|him|her|@rival; you should|could|might|would go to|with|elsewhere;
-      go to|with them|him|her|elsewhere|the; better off with|at|going;
+      try|see|ask|call|ring|contact|visit the|them|him|her|@rival; you should|could|might|would go to|elsewhere;
+      go to them|him|her|elsewhere; better off with|at|going;
       they|he|she|them do|does|have|has|sell|sells|make|makes ~ better|cheaper|version|proper;
       they|he|she are|is|s @really? better|cheaper|stronger; they|he|she are|is|s @really? good|fine at|for|with|value;
       i would send|ring|call|ask|go|try|choose|pick you|them|the|to|him|her; name|number|address of;

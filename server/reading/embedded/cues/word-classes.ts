@@ -44,7 +44,9 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'best great* leading excellent amazing fantastic incredible outstanding unique perfect finest superb world-class unrivalled unmatched unbeatable brilliant wonderful awesome extraordinary top award* premier biggest largest widest strongest newest greatest magnificent second',
     ),
     better: list('better cheaper simpler stronger faster closer quicker nearer easier cheapest best superior less half'),
-    flaw: list('slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated'),
+    flaw: list(
+      'slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated',
+    ),
     rival: list('competitor* rival* alternative* else elsewhere others'),
     thing: list('it this that one they them these those'),
     kin: list(
@@ -85,7 +87,9 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'meilleur* leader* excellent* incroyable* exceptionnel* unique* parfait* formidable* magnifique* extraordinaire* premier* plus superbe* fantastique*',
     ),
     better: list('mieux meilleur* moins plus'),
-    flaw: list('lent* faible* limite* fragile* bruyant* complique* cher* chere* lourd* vieux vieille depasse* insuffisant* capricieu* tard'),
+    flaw: list(
+      'lent* faible* limite* fragile* bruyant* complique* cher* chere* lourd* vieux vieille depasse* insuffisant* capricieu* tard',
+    ),
     rival: list('concurrent* rival* alternative* ailleurs confrere* autres'),
     thing: list('ce cela ca ceci celui celle ils elles'),
     kin: list('femme mari fils fille frere soeur mere pere famille enfants enfant grand-mere parents'),

@@ -19,12 +19,14 @@ export function readAsking(scene: Scene): void {
     const selling = inSentence(reply, 'close', index) || inSentence(reply, 'favour', index);
     // A question that asks for the order is a push, whatever its form.
     if (selling) continue;
+    // Asked for oneself: “will you please leave me the wood?”
+    const theirs = inSentence(reply, 'ownNeed', index) ? 0.4 : 1;
     if (sentence.asking === 'open')
       acts.add('open-question', sentence, worldliness(sentence, openingOf(scene, sentence)) * responsive(scene, sentence));
     else if (sentence.asking === 'leading') acts.add('leading-question', sentence, 0.8);
-    else acts.add('closed-question', sentence);
+    else acts.add('closed-question', sentence, theirs);
     for (const hit of hitsOf(reply, 'preference'))
-      if (hit.sentence === index) acts.add('asks-preference', sentence, sentence.you > 0 ? 1 : 0.6);
+      if (hit.sentence === index) acts.add('asks-preference', sentence, (sentence.you > 0 ? 1 : 0.6) * theirs);
   }
   const first = asked[0];
   const last = asked.at(-1);

@@ -59,10 +59,12 @@ function readConfessed({ reply, line, acts }: Scene): void {
   const praised = ['boast', 'superlative', 'credential', 'soothe', 'guarantee'].some((name) => strengthOf(reply, name) > 0.5);
   if (denied || praised) return;
   if (flawAsked.test(asked)) acts.add('discloses-limit', first, 0.8);
-  if (gainAsked.test(asked) && (reply.figures.length > 0 || strengthOf(reply, 'yesNo') >= 1)) acts.add('discloses-interest', first, 0.9);
+  if (gainAsked.test(asked) && (reply.figures.length > 0 || strengthOf(reply, 'yesNo') >= 1))
+    acts.add('discloses-interest', first, 0.9);
 }
 
-const flawAsked = /\b(breach|complaints?|recall|lawsuit|weak|weakness|weaknesses|downsides?|drawbacks?|faults?|problems?|wrong|fail|fails|failed|lose|lost|catch|bugs?|risks?|faiblesses?|defauts?|inconvenients?|plaintes?|panne|pannes|risques?)\b/;
+const flawAsked =
+  /\b(breach|complaints?|recall|lawsuit|weak|weakness|weaknesses|downsides?|drawbacks?|faults?|problems?|wrong|fail|fails|failed|lose|lost|catch|bugs?|risks?|faiblesses?|defauts?|inconvenients?|plaintes?|panne|pannes|risques?)\b/;
 const gainAsked = /\b(earn|commission|margin|bonus|in it for you|gain|your cut|gagnez|touchez|marge|prime|interet)\b/;
 
 /** “I'd send you there if one were better”: what would be done in a case that is not. */

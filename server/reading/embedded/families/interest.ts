@@ -85,7 +85,13 @@ function readClaims({ reply, line, acts }: Scene): void {
   if (!line || (line.fresh && line.kinds.has('question'))) return;
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 5) continue;
-    if (['acknowledge', 'reflect', 'sympathy', 'warm', 'choice', 'against', 'elsewhere', 'limit'].some((name) => inSentence(reply, name, index))) continue;
+    if (line.fresh && sentence.content.some((word) => line.content.has(word))) continue;
+    if (
+      ['acknowledge', 'reflect', 'sympathy', 'warm', 'choice', 'against', 'elsewhere', 'limit'].some((name) =>
+        inSentence(reply, name, index),
+      )
+    )
+      continue;
     acts.add('pitches', sentence, line.fresh ? 0.2 : 0.45);
   }
 }

@@ -103,8 +103,11 @@ function readIgnored(scene: Scene): void {
     acts.addPassedBy('ignores-content', line, whole, (1 - heard) * (selling ? 1 : 0.7));
   const personal = line.kinds.has('feeling') || line.kinds.has('confidence') || line.kinds.has('small-talk');
   const asked = line.kinds.has('question') && !line.kinds.has('small-talk');
-  const away = [...hitsOf(reply, 'agenda'), ...hitsOf(reply, 'business'), ...hitsOf(reply, 'close')].find((hit) => !line.words.includes(reply.words[hit.from] ?? ''));
-  if (personal && !asked && away) acts.addHit('changes-subject', away, hitsOf(reply, 'agenda').length > 0 || hitsOf(reply, 'close').length > 0 ? 0.9 : 0.5);
+  const away = [...hitsOf(reply, 'agenda'), ...hitsOf(reply, 'business'), ...hitsOf(reply, 'close')].find(
+    (hit) => !line.words.includes(reply.words[hit.from] ?? ''),
+  );
+  if (personal && !asked && away)
+    acts.addHit('changes-subject', away, hitsOf(reply, 'agenda').length > 0 || hitsOf(reply, 'close').length > 0 ? 0.9 : 0.5);
   if (uptake.level < 0.3 && selling && reply.words.length > 5)
     acts.add('changes-subject', reply.sentences[0] ?? { start: 0, end: 0 }, 0.7);
 }

@@ -20,7 +20,12 @@ export function readTakingIn(scene: Scene): void {
     return;
   }
   const whole = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
-  const parroting = uptake.run >= 6 && uptake.run >= 0.5 * Math.min(reply.words.length, line.words.length);
+  // Said again and built upon is uptake; said again at length, for want of more, or as a way to one's own matter is an echo.
+  const added = reply.words.length - uptake.run;
+  const parroting =
+    uptake.run >= 6 &&
+    uptake.run >= 0.5 * Math.min(reply.words.length, line.words.length) &&
+    (added <= 6 || uptake.run >= 12 || sells(scene));
   if (parroting) acts.add('parrots', whole, Math.min(1, uptake.run / 12 + 0.3));
   const classes = classesOf(line);
   for (const [index, sentence] of reply.sentences.entries()) {
@@ -53,7 +58,9 @@ function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared:
       'flatter',
       'breaksFrame',
       'greet',
-      'upsell', 'apology', 'sympathy',
+      'upsell',
+      'apology',
+      'sympathy',
     ].some((name) => inSentence(scene.reply, name, index))
   )
     return false;
@@ -87,18 +94,34 @@ function reflect(scene: Scene, sentence: ReadSentence, index: number, shared: nu
   const personal = line.sentences.some((said) => said.asking === 'no' && said.me > 0);
   const deep =
     personal ||
-    line.kinds.has('feeling') || line.kinds.has('worry') || line.kinds.has('confidence') || line.kinds.has('objection');
+    line.kinds.has('feeling') ||
+    line.kinds.has('worry') ||
+    line.kinds.has('confidence') ||
+    line.kinds.has('objection');
   const brief = reply.words.length <= 45;
   // A short statement about “you” after something was confided needs no set phrase to be a reflection.
-  const plain = speaksToYou(reply.words.slice(sentence.from, sentence.to)) && sentence.me === 0 && reply.words.length <= 35 && index <= 1 && !inSentence(reply, 'flatly', index);
+  const plain =
+    speaksToYou(reply.words.slice(sentence.from, sentence.to)) &&
+    sentence.me === 0 &&
+    reply.words.length <= 35 &&
+    index <= 1 &&
+    !inSentence(reply, 'flatly', index);
   if (!asked && fresh >= 1 && deep && (lead > 0 || plain) && index <= 3)
     acts.add('reflects-meaning', sentence, (0.35 + 0.25 * Math.min(1, shared) + (brief ? 0.25 : 0)) * (sells(scene) ? 0.6 : 1));
 }
 
 /** Has “you” as one who is or does something, not as one who will, should or can: that is a forecast or advice. */
 function speaksToYou(words: readonly string[]): boolean {
-  const at = words.findIndex((word, index) => /^(you|vous|tu)$/.test(word) && !/^(thank|to|for|with|of|s)$/.test(words[index - 1] ?? ''));
-  return at >= 0 && at <= 8 && !/^(will|can|could|should|must|need|get|ought|may|might|want|pouvez|devez|allez|devriez|verrez|aurez|serez|pourrez)$/.test(words[at + 1] ?? '');
+  const at = words.findIndex(
+    (word, index) => /^(you|vous|tu)$/.test(word) && !/^(thank|to|for|with|of|s)$/.test(words[index - 1] ?? ''),
+  );
+  return (
+    at >= 0 &&
+    at <= 8 &&
+    !/^(will|can|could|should|must|need|get|ought|may|might|want|pouvez|devez|allez|devriez|verrez|aurez|serez|pourrez)$/.test(
+      words[at + 1] ?? '',
+    )
+  );
 }
 
 /** Names what the buyer feels; copying the buyer's own feeling word is taking up, not naming. */

@@ -14,7 +14,8 @@ export function readViews({ reply, line, acts }: Scene): void {
       sentence !== undefined &&
       (sentence.me === 0 || hit.strength > 0.4) &&
       sentence.asking === 'no' &&
-      !inSentence(reply, 'choice', hit.sentence) && !inSentence(reply, 'ownMistake', hit.sentence)
+      !inSentence(reply, 'choice', hit.sentence) &&
+      !inSentence(reply, 'ownMistake', hit.sentence)
     );
   });
   const flat = flats[0];
