@@ -1,7 +1,5 @@
+import type { Command } from './commands/command.ts';
 import { CandorError } from './errors.ts';
-
-/** A command: gets its arguments, returns the exit code (0 success, 1 failed checks, 2 bad use). */
-export type Command = { usage: string; run(args: string[]): Promise<number> };
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   serve: () => import('./commands/serve.ts'),

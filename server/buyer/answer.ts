@@ -3,6 +3,7 @@ import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Fact } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
 import { plainly } from './condition.ts';
+import { asking } from './effects.ts';
 import type { Line } from './line.ts';
 import { hasMatter, matchFacts } from './match.ts';
 import type { HeardReply } from './react.ts';
@@ -17,16 +18,8 @@ const sure = 0.75;
 /** A fact not yet told is preferred to a told one that fits this much better. */
 const freshness = 0.85;
 
-const asking: ReadonlySet<ActId> = new Set<ActId>([
-  'open-question',
-  'closed-question',
-  'leading-question',
-  'stacked-questions',
-  'asks-preference',
-  'asks-permission',
-  'counter-question',
-  'invites-more',
-]);
+/** What makes a sentence a question to the buyer, with or without a question mark. */
+const seeking: ReadonlySet<ActId> = new Set<ActId>([...asking, 'asks-permission', 'counter-question', 'invites-more']);
 const reflecting: readonly ActId[] = ['reflects-meaning', 'reflects-feeling', 'paraphrase', 'summary', 'names-elephant'];
 const inviting: readonly ActId[] = [
   ...reflecting,
@@ -46,7 +39,7 @@ function questionsOf({ reply, reading, turn }: HeardReply): string[] {
   return sentences(reply)
     .filter((sentence) => {
       const inside = here.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
-      const asks = sentence.ending === '?' || inside.some((act) => asking.has(act.act));
+      const asks = sentence.ending === '?' || inside.some((act) => seeking.has(act.act));
       return asks && !inside.some((act) => act.act === 'closing-push');
     })
     .map((sentence) => reply.slice(sentence.start, sentence.end));

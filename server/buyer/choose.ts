@@ -3,7 +3,7 @@ import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/persona.ts';
 import { answer, reveal } from './answer.ts';
 import { holds, plainly } from './condition.ts';
-import { breaching, closingDown } from './effects.ts';
+import { asking, breaching, closingDown } from './effects.ts';
 import { type Line, startLine } from './line.ts';
 import { concludingOutcome } from './outcome.ts';
 import { clearest, type HeardReply } from './react.ts';
@@ -43,7 +43,7 @@ export function choose(setting: Setting, before: BuyerState, state: BuyerState, 
 /** The ends that the buyer or the learner brings about now. */
 function ending(moment: Moment): LinePlan | undefined {
   const { setting, state, plain, line, heard } = moment;
-  const asked = heard.reading.acts.some((act) => asksBuyer.has(act.act));
+  const asked = heard.reading.acts.some((act) => asking.has(act.act));
   if (state.insults >= 2) return line.end('walk-out');
   if (state.trust < setting.persona.walksOutBelow && state.replies >= 3) {
     firstWords(moment);
@@ -65,14 +65,6 @@ const leaves = ({ plain, state, heard }: Moment): boolean =>
   plain('takes-leave') &&
   state.replies >= 2 &&
   (state.replies >= 4 || heard.reading.words <= 6 || (state.did['takes-leave']?.times ?? 0) >= 2);
-
-const asksBuyer: ReadonlySet<ActId> = new Set<ActId>([
-  'open-question',
-  'closed-question',
-  'leading-question',
-  'stacked-questions',
-  'asks-preference',
-]);
 
 /** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
 function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined {

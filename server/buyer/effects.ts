@@ -141,3 +141,12 @@ export const closingDown: ReadonlySet<ActId> = new Set<ActId>([
   'runs-down-rival',
   'asks-favour',
 ]);
+
+/** Acts that ask something of the buyer. */
+export const asking: ReadonlySet<ActId> = new Set<ActId>([
+  'open-question',
+  'closed-question',
+  'leading-question',
+  'stacked-questions',
+  'asks-preference',
+]);

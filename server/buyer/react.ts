@@ -4,7 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
 import { plainly } from './condition.ts';
 import { disclosedItems } from './disclose.ts';
-import { breaching, closingDown, type Points, repairing, usualEffects } from './effects.ts';
+import { asking, breaching, closingDown, type Points, repairing, usualEffects } from './effects.ts';
 import { difficulties, type Setting } from './setting.ts';
 
 /** A reply as the buyer takes it in: its text, its reading and its turn in the conversation. */
@@ -71,13 +71,6 @@ export function react(setting: Setting, before: BuyerState, { reply, reading, tu
   return state;
 }
 
-const asking: ReadonlySet<ActId> = new Set<ActId>([
-  'open-question',
-  'closed-question',
-  'leading-question',
-  'stacked-questions',
-  'asks-preference',
-]);
 const giving: ReadonlySet<ActId> = new Set<ActId>([
   'paraphrase',
   'reflects-meaning',

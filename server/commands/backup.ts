@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
 import { CandorError } from '../errors.ts';
 import { backUp } from '../storage/back-up.ts';
+import type { Command } from './command.ts';
 
 export const command: Command = {
   usage: 'backup FILE',

@@ -1,10 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Command } from '../cli.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Agreement, Estimate } from '../scoring/agreement.ts';
 import { calibrate, LabelledReply, type ReliabilityCard } from '../scoring/calibration.ts';
+import type { Command } from './command.ts';
 import { linesOf } from './lines.ts';
 import { rubricOption } from './rubric-option.ts';
 

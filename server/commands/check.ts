@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Command } from '../cli.ts';
 import { type Content, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
 import { showProblem } from '../content/parse.ts';
 import { runPersonaTests } from '../practice/persona-tests.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
+import type { Command } from './command.ts';
 
 /** The named files alone; a file in a folder named `rubrics` is a rubric, any other a persona. */
 async function loadFiles(files: readonly string[]): Promise<Content> {

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Command } from '../cli.ts';
 import { loadPersona, loadRubric } from '../content/load.ts';
 import { Difficulty, Memory } from '../domain/buyer-state.ts';
 import { Language } from '../domain/language.ts';
@@ -10,6 +9,7 @@ import type { Persona, Scene } from '../domain/persona.ts';
 import { CandorError } from '../errors.ts';
 import { debriefOf, memoryOf, type Rehearsal, rehearse } from '../practice/rehearsal.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
+import type { Command } from './command.ts';
 
 /** What `--after` needs of an earlier rehearsal's `--json` output. */
 const Earlier = z.object({ persona: z.string(), memory: Memory });

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Command } from '../cli.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { scoreLine } from '../scoring/score-line.ts';
+import type { Command } from './command.ts';
 import { linesOf, writeOut } from './lines.ts';
 import { rubricOption } from './rubric-option.ts';
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { embeddedSpeaker } from '../buyer/speak.ts';
-import type { Command } from '../cli.ts';
 import { readConfig } from '../config.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
+import type { Command } from './command.ts';
 import { runServer } from './run-server.ts';
 import { untilSignal } from './until-signal.ts';
 

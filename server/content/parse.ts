@@ -2,7 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Persona } from '../domain/persona.ts';
 import { Rubric } from '../domain/rubric.ts';
-import { personaProblems } from './persona-problems.ts';
+import { type CrossProblem, personaProblems } from './persona-problems.ts';
 
 /** What is wrong with a file: `file:line:column: path: message`, ready to print. */
 export type Problem = { file: string; line: number; column: number; path: string; message: string };
@@ -42,8 +42,6 @@ function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck
   if (parsed.success && found.length === 0) return { ok: true, value: parsed.data };
   return { ok: false, problems: found.map(({ path, message }) => ({ ...place(path), path: showPath(path), message })) };
 }
-
-export type CrossProblem = { path: readonly PropertyKey[]; message: string };
 
 /** A persona from its YAML text, its references checked. */
 export const parsePersona = (file: string, source: string): Parsed<Persona> => parse(file, source, Persona, personaProblems);

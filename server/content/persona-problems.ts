@@ -1,5 +1,7 @@
 import type { Condition, Persona } from '../domain/persona.ts';
-import type { CrossProblem } from './parse.ts';
+
+/** A problem by its place inside the document. */
+export type CrossProblem = { path: readonly PropertyKey[]; message: string };
 
 /** What a schema cannot see: references to facts, asks, scenes, sheet items and outcomes that do not exist, ids used twice. */
 export function personaProblems(persona: Persona): CrossProblem[] {
