@@ -26,57 +26,61 @@ const looks = [
 
 const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-test.each(looks)('every page and state is accessible and fits at $width px, $colorScheme', async ({ width, colorScheme }) => {
-  const context = await browser.open({ viewport: { width, height: 740 }, colorScheme, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const check = async (state: string) => {
-    await checkAxe(page, state);
-    expect(await overflows(page), `${state} is wider than the window`).toBe(false);
-  };
-  await page.goto(server.url);
-  await page.getByText('None yet.').waitFor();
-  await check('home');
-  await page.goto(`${server.url}/practice/french-counterpart?scene=settlement`);
-  await page.getByText('You have not finished').waitFor();
-  await check('brief');
-  await begin(page, server.url, 'cynical-shopper');
-  await say(page, 'Fair enough. Who is it for, and what does he like about trains?');
-  await page.getByRole('button', { name: 'Listening: level 4 of 5' }).click();
-  await page.getByText('Level 4: Good').waitFor();
-  await page.getByRole('button', { name: 'Hint' }).click();
-  await page.getByText(hint.text).waitFor();
-  await check('conversation with an open mark and a hint');
-  if (width < 1000) {
-    await page.getByRole('button', { name: 'Trust' }).click();
-    await page.getByText('As a table').click();
-    await check('the trust sheet');
-    await page.keyboard.press('Escape');
-  }
-  server.cut();
-  await page.getByText('Connection lost.').waitFor();
-  await field(page).fill('No catch.');
-  await sayIt(page).click();
-  await page.getByText('Not sent yet.').waitFor();
-  await check('conversation without a connection');
-  server.restore();
-  await log(page)
-    .getByText(lines[1] ?? '')
-    .waitFor();
-  await say(page, 'They have it across the street.');
-  await debriefLink(page).waitFor();
-  await check('the end');
-  await debriefLink(page).click();
-  await page.getByRole('heading', { name: 'How you came across' }).waitFor();
-  await check('debrief');
-  await page.goto(server.url);
-  await page.locator('.past__item').first().waitFor();
-  await check('home with conversations');
-  server.cut();
-  await page.reload();
-  await page.getByRole('alert').waitFor();
-  await check('home without a connection');
-  await context.close();
-});
+test.each(looks)(
+  'every page and state is accessible and fits at $width px, $colorScheme',
+  async ({ width, colorScheme }) => {
+    const context = await browser.open({ viewport: { width, height: 740 }, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const check = async (state: string) => {
+      await checkAxe(page, state);
+      expect(await overflows(page), `${state} is wider than the window`).toBe(false);
+    };
+    await page.goto(server.url);
+    await page.getByText('None yet.').waitFor();
+    await check('home');
+    await page.goto(`${server.url}/practice/french-counterpart?scene=settlement`);
+    await page.getByText('You have not finished').waitFor();
+    await check('brief');
+    await begin(page, server.url, 'cynical-shopper');
+    await say(page, 'Fair enough. Who is it for, and what does he like about trains?');
+    await page.getByRole('button', { name: 'Listening: level 4 of 5' }).click();
+    await page.getByText('Level 4: Good').waitFor();
+    await page.getByRole('button', { name: 'Hint' }).click();
+    await page.getByText(hint.text).waitFor();
+    await check('conversation with an open mark and a hint');
+    if (width < 1000) {
+      await page.getByRole('button', { name: 'Trust' }).click();
+      await page.getByText('As a table').click();
+      await check('the trust sheet');
+      await page.keyboard.press('Escape');
+    }
+    server.cut();
+    await page.getByText('Connection lost.').waitFor();
+    await field(page).fill('No catch.');
+    await sayIt(page).click();
+    await page.getByText('Not sent yet.').waitFor();
+    await check('conversation without a connection');
+    server.restore();
+    await log(page)
+      .getByText(lines[1] ?? '')
+      .waitFor();
+    await say(page, 'They have it across the street.');
+    await debriefLink(page).waitFor();
+    await check('the end');
+    await debriefLink(page).click();
+    await page.getByRole('heading', { name: 'How you came across' }).waitFor();
+    await check('debrief');
+    await page.goto(server.url);
+    await page.locator('.past__item').first().waitFor();
+    await check('home with conversations');
+    server.cut();
+    await page.reload();
+    await page.getByRole('alert').waitFor();
+    await check('home without a connection');
+    await context.close();
+  },
+  60_000,
+);
 
 test('the keyboard alone is enough, from the list of buyers to the debrief', async () => {
   const context = await browser.open({ viewport: { width: 1280, height: 800 } });

@@ -42,49 +42,53 @@ async function isOver(page: Page): Promise<boolean> {
 const transcriptOf = (page: Page) =>
   page.locator('.transcript > li[id] .line__text, .transcript > li[id] .own__text').allInnerTexts();
 
+/** Plays a conversation to its end, with a reload on the way, and follows it into the debrief and the list. */
+async function playThrough({ id, name }: { id: string; name: string }, width: number): Promise<void> {
+  const page = await openPage(width);
+  await begin(page, server.url, id);
+  const address = page.url();
+  for (const [count, reply] of replies.entries()) {
+    if (await isOver(page)) break;
+    await say(page, reply);
+    if (count !== 2 || (await isOver(page))) continue;
+    const before = await transcriptOf(page);
+    await field(page).fill('Half a thought');
+    await page.reload();
+    await field(page).waitFor();
+    expect(await transcriptOf(page), `${id}: the transcript after a reload`).toEqual(before);
+    expect(await field(page).inputValue()).toBe('Half a thought');
+  }
+  for (let goodbyes = 0; goodbyes < 4 && !(await isOver(page)); goodbyes += 1) await say(page, farewell);
+  if (!(await isOver(page))) {
+    await page.getByRole('button', { name: /^End/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+  }
+  await debriefLink(page).waitFor();
+  const outcome = (await page.locator('.ending h2').textContent()) ?? '';
+  expect(await page.locator('.mark').count(), `${id}: marks`).toBeGreaterThan(0);
+  expect(await page.locator('.own .quote').count(), `${id}: quotes in one's own words`).toBeGreaterThan(0);
+
+  await debriefLink(page).click();
+  await page.getByRole('heading', { level: 1, name: outcome }).waitFor();
+  await page.getByRole('img', { name: /^Trust/ }).waitFor();
+  expect(await ownTurns(page).count()).toBeGreaterThan(2);
+  await checkAxe(page, `${id}, debrief`);
+
+  await page.goto(server.url);
+  const entry = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: new RegExp(`^Look back: ${name}`) }) });
+  await entry.getByText(outcome).first().waitFor();
+  await entry.getByRole('link').first().click();
+  await page.waitForURL(`${address}/debrief`);
+  await page.context().close();
+}
+
 test('a conversation with every buyer is played to its end, found again after a reload and in the list, and debriefed', async () => {
   const { personas } = await fetch(`${server.url}/api/v1/personas`).then((response) => response.json());
   expect(personas.length).toBeGreaterThanOrEqual(3);
-  for (const [index, { id, name }] of personas.entries()) {
-    const page = await openPage(index % 2 === 0 ? 1280 : 360);
-    await begin(page, server.url, id);
-    const address = page.url();
-    for (const [count, reply] of replies.entries()) {
-      if (await isOver(page)) break;
-      await say(page, reply);
-      if (count !== 2) continue;
-      const before = await transcriptOf(page);
-      await field(page).fill('Half a thought');
-      await page.reload();
-      await field(page).waitFor();
-      expect(await transcriptOf(page), `${id}: the transcript after a reload`).toEqual(before);
-      expect(await field(page).inputValue()).toBe('Half a thought');
-    }
-    for (let goodbyes = 0; goodbyes < 4 && !(await isOver(page)); goodbyes += 1) await say(page, farewell);
-    if (!(await isOver(page))) {
-      await page.getByRole('button', { name: /^End/ }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
-    }
-    await debriefLink(page).waitFor();
-    const outcome = (await page.locator('.ending h2').textContent()) ?? '';
-    expect(await page.locator('.mark').count(), `${id}: marks`).toBeGreaterThan(0);
-    expect(await page.locator('.own .quote').count(), `${id}: quotes in one's own words`).toBeGreaterThan(0);
-    await checkAxe(page, `${id}, ended`);
-
-    await debriefLink(page).click();
-    await page.getByRole('heading', { level: 1, name: outcome }).waitFor();
-    await page.getByRole('img', { name: /^Trust/ }).waitFor();
-    expect(await ownTurns(page).count()).toBeGreaterThan(2);
-    await checkAxe(page, `${id}, debrief`);
-
-    await page.goto(server.url);
-    const entry = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('link', { name: new RegExp(`^Look back: ${name}`) }) });
-    await entry.getByText(outcome).first().waitFor();
-    await entry.getByRole('link').first().click();
-    await page.waitForURL(`${address}/debrief`);
-    await page.context().close();
+  // Two at a time: most of it is waiting for the page.
+  for (let next = 0; next < personas.length; next += 2) {
+    const [wide, narrow] = personas.slice(next, next + 2);
+    await Promise.all([playThrough(wide, 1280), narrow && playThrough(narrow, 360)]);
   }
 }, 90_000);
 
