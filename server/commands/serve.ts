@@ -5,7 +5,7 @@ import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
 import { runServer } from './run-server.ts';
-import { untilSignal } from './until-signal.ts';
+import { endWithLauncher, untilSignal } from './until-signal.ts';
 
 export const command: Command = {
   usage: 'serve',
@@ -13,6 +13,7 @@ export const command: Command = {
     parseArgs({ args, options: {} });
     const config = readConfig(process.env);
     const signal = untilSignal();
+    endWithLauncher();
     await buildPageIfStale();
     const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker });
     console.log(server.address);

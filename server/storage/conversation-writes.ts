@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Principal } from '../domain/principal.ts';
 import { fromConversation, fromEnding } from './rows.ts';
-import { isUniqueViolation } from './sqlite.ts';
+import { asStorageError, isUniqueViolation } from './sqlite.ts';
 import type { Saved, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,7 +23,16 @@ async function decided(write: () => Promise<void>): Promise<Saved> {
   } catch (error) {
     if (error instanceof Closed) return 'closed';
     if (isUniqueViolation(error)) return 'taken';
-    throw error;
+    throw asStorageError(error);
+  }
+}
+
+/** Runs a write that no other can forestall. */
+async function kept(write: Promise<void>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    throw asStorageError(error);
   }
 }
 
@@ -83,33 +92,37 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
   };
   return {
     createConversation: (conversation, state, plan) =>
-      db.transaction().execute(async (transaction) => {
-        await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
-        await addState(transaction, conversation.id, -1, state);
-        if (plan) await addPlan(transaction, conversation.id, 0, plan);
-      }),
+      kept(
+        db.transaction().execute(async (transaction) => {
+          await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
+          await addState(transaction, conversation.id, -1, state);
+          if (plan) await addPlan(transaction, conversation.id, 0, plan);
+        }),
+      ),
 
     branchConversation: (conversation) =>
-      db.transaction().execute(async (transaction) => {
-        await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
-        const { conversation: from, turn } = conversation.branchedFrom;
-        const copies: { [Table in 'turn' | 'reading' | 'marks' | 'state' | 'plan']: string[] } = {
-          turn: ['speaker', 'text', 'reply_id', 'said_at'],
-          reading: ['set', 'reader', 'reading'],
-          marks: ['set', 'source', 'marks'],
-          state: ['trust', 'state'],
-          plan: ['plan'],
-        };
-        for (const [table, names] of Object.entries(copies)) {
-          const columns = sql.join(names.map((name) => sql.ref(name)));
-          await sql`
+      kept(
+        db.transaction().execute(async (transaction) => {
+          await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
+          const { conversation: from, turn } = conversation.branchedFrom;
+          const copies: { [Table in 'turn' | 'reading' | 'marks' | 'state' | 'plan']: string[] } = {
+            turn: ['speaker', 'text', 'reply_id', 'said_at'],
+            reading: ['set', 'reader', 'reading'],
+            marks: ['set', 'source', 'marks'],
+            state: ['trust', 'state'],
+            plan: ['plan'],
+          };
+          for (const [table, names] of Object.entries(copies)) {
+            const columns = sql.join(names.map((name) => sql.ref(name)));
+            await sql`
             insert into ${sql.table(table)} (conversation, turn, ${columns})
             select ${conversation.id}, turn, ${columns} from ${sql.table(table)}
             where turn < ${turn}
               and conversation = (select id from conversation where id = ${from} and owner = ${conversation.owner})
           `.execute(transaction);
-        }
-      }),
+          }
+        }),
+      ),
 
     saveReply: (principal, conversation, { turn, replyId, text, heard, plan, at }) =>
       decided(() =>

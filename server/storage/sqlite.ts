@@ -28,6 +28,14 @@ const isPlaceProblem = (error: unknown): boolean =>
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Database.SqliteError && ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code);
 
+/** An error of the disk, or of another process that holds the database, as one that a client may be told; any other as it is. */
+export function asStorageError(error: unknown): unknown {
+  const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+  if (!busy && !isPlaceProblem(error)) return error;
+  const why = busy ? 'it is in use by another program' : reasonOf(error);
+  return new CandorError('storage', `the database could not be written: ${why}; nothing was kept, try again`, { cause: error });
+}
+
 /** Kysely prepares anew for each query; keeping the statements makes a point read five times faster. */
 function caching(database: Database.Database) {
   const statements = new Map<string, Database.Statement>();

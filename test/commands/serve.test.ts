@@ -1,6 +1,8 @@
+import { fork } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../support/practice-client.ts';
 import { spawnCandor, spawnTestServer } from '../support/spawned-server.ts';
@@ -26,10 +28,22 @@ test('prints one line, its address; ends cleanly on SIGTERM, and a second one do
   expect(server.out).toEqual([server.address]);
 });
 
-test('SIGINT ends it as well', async () => {
+test.each(['SIGINT', 'SIGHUP'] as const)('%s ends it as well', async (signal) => {
   const server = await spawnTestServer(folder);
-  server.process.kill('SIGINT');
+  server.process.kill(signal);
   expect((await server.exited).code).toBe(0);
+});
+
+test('it ends when a launcher that holds a channel to it is killed', async () => {
+  const cli = fileURLToPath(new URL('../../server/cli.ts', import.meta.url));
+  const server = fork(cli, ['serve'], {
+    env: { ...process.env, PORT: '0', CANDOR_DATA: folder },
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+  });
+  const exited = new Promise((resolve) => server.on('exit', resolve));
+  await new Promise((resolve) => server.stdout?.once('data', resolve));
+  server.disconnect();
+  expect(await exited).toBe(1);
 });
 
 test('a conversation is found again after a restart', async () => {

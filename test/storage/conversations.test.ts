@@ -145,6 +145,19 @@ test('a later set of marks stands beside the first and is the one shown; the fir
   database.close();
 });
 
+test('while another program holds the database nothing is kept, and the error says so', async () => {
+  const other = new Database(databaseFile(folder));
+  other.exec('begin immediate');
+  await expect(store.saveLine(localOwner, 'one', line(0))).rejects.toMatchObject({
+    code: 'storage',
+    retryable: true,
+    message: expect.stringContaining('in use by another program'),
+  });
+  other.exec('rollback');
+  other.close();
+  expect(await store.saveLine(localOwner, 'one', line(0))).toBe('saved');
+});
+
 test('a row that cannot be read is an error that names it', async () => {
   const database = new Database(databaseFile(folder));
   database.prepare(`update state set state = '{"replies": "many"}'`).run();
