@@ -13,8 +13,8 @@ import { type Seat, takeSeat } from '../practice/take-seat.ts';
 import { toAnswer } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
-/** The longest frame that can hold a reply of 4000 characters, each escaped, and its envelope. */
-const longestFrameBytes = 32_768;
+/** Characters that a frame can have: a reply of 4000, each escaped, and its envelope, with room to spare. */
+const longestFrame = 32_768;
 /** Frames of one socket that may wait for their turn. */
 const mostWaiting = 32;
 /** What a socket that does not read may let pile up before it is cut off. */
@@ -77,13 +77,15 @@ function serve(practice: Practice, principal: Principal, socket: WebSocket): voi
 
   socket.on('message', (data, isBinary) => {
     const { frame, inReplyTo, problem } = readFrame(data, isBinary);
-    if (problem !== undefined) return refuse(new CandorError('bad-frame', problem), inReplyTo);
     if (waiting >= mostWaiting)
       return refuse(new CandorError('overloaded', 'too many frames at once; wait for answers'), inReplyTo);
     waiting++;
     // One after the other, in the order they came.
     turn = turn
-      .then(() => handle(frame))
+      .then(() => {
+        if (problem !== undefined) throw new CandorError('bad-frame', problem);
+        return handle(frame);
+      })
       .catch((error: unknown) => refuse(error, inReplyTo))
       .finally(() => {
         waiting--;
@@ -103,8 +105,8 @@ type Read =
 function readFrame(data: RawData, isBinary: boolean): Read {
   if (isBinary) return { problem: 'frames are JSON text, not binary', inReplyTo: undefined };
   const text = data.toString();
-  if (text.length > longestFrameBytes)
-    return { problem: `a frame has at most ${longestFrameBytes} characters, got ${text.length}`, inReplyTo: undefined };
+  if (text.length > longestFrame)
+    return { problem: `a frame has at most ${longestFrame} characters, got ${text.length}`, inReplyTo: undefined };
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -109,11 +109,13 @@ test('replies of 4000 characters, of silence and of any script are taken as they
 test('frames sent at once are taken in their order', async () => {
   const client = await server.connect();
   client.send({ type: 'start', persona: 'shopper', scene: 'call' });
+  client.send('no frame');
   client.send({ type: 'reply', id, text: 'What are you looking for?' });
   client.send({ type: 'end' });
+  await client.next('error');
   await client.next('ended');
   const types = client.frames.map(({ type }) => type).filter((type) => type !== 'delta' && type !== 'line');
-  expect(types).toEqual(['started', 'accepted', 'marks', 'trust', 'ended']);
+  expect(types).toEqual(['started', 'error', 'accepted', 'marks', 'trust', 'ended']);
 });
 
 test('more frames at once than a client has any use for are refused as overloaded', async () => {
