@@ -19,6 +19,8 @@ export async function spawnServer(args: readonly string[], env: Record<string, s
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails half-way must not leave its server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   let err = '';
   child.stderr.on('data', (chunk) => {
     err += chunk;
