@@ -12,6 +12,7 @@ import { readDisclosing } from './families/disclosing.ts';
 import { readInterest } from './families/interest.ts';
 import { readManners } from './families/manners.ts';
 import { readPassingBy } from './families/passing-by.ts';
+import { readRecital } from './families/recital.ts';
 import { readTakingIn } from './families/taking-in.ts';
 import { readViews } from './families/views.ts';
 import { prepare, readLength } from './prepared.ts';
@@ -59,6 +60,7 @@ function read(input: ReadingInput): Reading {
   readManners(scene);
   readViews(scene);
   readPassingBy(scene);
+  readRecital(scene);
   return reading(acts.all.sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength));
 }
 

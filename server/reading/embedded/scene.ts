@@ -17,6 +17,20 @@ export type Scene = {
   acts: Acts;
 };
 
+/** Acts that speak against a reply and do not fade with its fine words. */
+const marring: ReadonlySet<ActId> = new Set([
+  'canned-empathy',
+  'evades',
+  'gates',
+  'counter-question',
+  'closing-push',
+  'urgency',
+  'pitches',
+  'flatters',
+  'parrots',
+  'breaks-frame',
+]);
+
 /** Collects acts; one quote counts once per act, at its clearest. */
 export class Acts {
   readonly #found = new Map<string, Act>();
@@ -68,6 +82,12 @@ export class Acts {
   /** An act that shows in what the reply passes by: quotes the buyer's line. */
   addPassedBy(act: ActId, line: BuyerLine, { start, end }: Span, strength = 1): void {
     this.#put({ act, turn: line.turn, quote: line.text.slice(start, end), start, end, strength: Math.min(1, strength) });
+  }
+
+  /** Makes everything found in the reply itself fainter; what it passes by stays. */
+  fade(factor: number): void {
+    for (const found of this.#found.values())
+      if (found.turn === this.#replyTurn && !marring.has(found.act)) found.strength *= factor;
   }
 
   /** Takes back an act that a later look explains otherwise. */

@@ -39,7 +39,7 @@ export const asking = {
   leading: {
     en: `
       do|does|did|is|are|was|were|will|would|can|could|should|has|have not you|it|they|we|he|she|i|that $;
-      ^do|does|did|is|are|was|will|would|can|could|should|have|has not you|it|we|they|that|this; would you not agree|say|like|want;
+      ^do|does|did|is|are|was|will|would|can|could|should|have|has not you|it|we|they|that|this; you|we|they|it|he|she ~ do|does|did|is|are|will|would|can you|it|we|they|she|he $; would you not agree|say|like|want;
       do you not think|want|agree|see; you|we ~ right $; you want ~ correct $; surely you; would it not be; you would agree;
       who would not; you know ~ do not you`,
     fr: `
@@ -59,10 +59,12 @@ export const asking = {
   },
   invite: {
     en: `
+      ^ask anyway|away|me|on;
       ^go on; ^go ahead; i am listening; i am all ears; ^tell me $; ^tell me more; ^please $; ^carry on; ^and then $;
       the floor is yours; take me through; say more; i would like to hear|listen; ^mm hm; ^uh huh; ^mhm; ^really $; ^oh really; ^is that right|so; ^no kidding; ^wow $; ^huh $; ^right $; ^yeah $; ^yes $ =0.5; ^uh $ =0.5; ^hm; ^i see $;
       ask me anything; ask me whatever; anything else; what else`,
     fr: `
+      ^demandez toujours;
       ^continuez; ^allez y; je vous ecoute; je te ecoute; dites m en plus; ^je vous en prie; poursuivez; ^dites $; et ensuite;
       je suis tout ouie`,
   },

@@ -17,6 +17,7 @@ export const candour = {
   },
   ownMistake: {
     en: `
+      it|that was @crude of|from @us; we|i was|were @crude; we|i delivered|arrived|came|answered|replied late; fed up with us; had enough of us; can not blame them|you; do not blame them|you; should have had; deserved better; no excuse;
       that is our|my fault; our own fault|doing; no one called|told|rang you; did not keep our|my word|promise; broke our|my word|promise; misjudged; nor did|have we;
       @my @really? mistake|fault|bad|error|doing|oversight|failure; @me was|were @really? wrong|late|careless|clumsy|slow;
       @me got it|that|this|you wrong; @me should have|not; ^that was|is me; it was|is me; that is|was on me|us; let you down;
@@ -30,6 +31,7 @@ export const candour = {
       caught myself; @me did wrong; my fault; lost it because|since; i kept telling|saying|assuming; i assumed =0.6; by us;
       signed by us|our`,
     fr: `
+      ce etait @crude de notre|ma; on|nous ~ en retard; on|nous a|avons livre ~ retard; ils en ont eu assez; vous auriez du avoir; aucune excuse; sans excuse; vous meritiez mieux;
       nous ne? avons pas tenu; ai pas tenu; personne ne vous a; nous vous avons laisse*; ma responsabilite; notre responsabilite;
       ma|notre faute|erreur; je me suis trompe*; nous nous sommes trompe*; je ai|avais eu tort; je ai @fail; nous avons @fail;
       on a @fail; je aurais|aurai du|pu; nous aurions du|pu; ce est moi qui; ce etait moi; je regrette;
@@ -146,13 +148,15 @@ export const candour = {
   },
   defend: {
     en: `
+      @me am|are|was only|just trying|doing|following|saying; no need to be|get|shout; was|were not @really? involved; not involved personally; both sides; like every one|anyone else; same for every one; have to cover our|costs; that is how it works; every one makes; not only us; people always;
       market|industry standard; with al*? due respect; not my|our fault|problem|job|policy|decision; no one else complain*|said|says;
-      you should have; as i already? said; like i said; that is not @really? fair|true|accurate; that is unfair; which you would know;
+      you should have told|said|asked|read|checked|called|mentioned; as i already? said; like i said; that is not @really? fair|true|accurate; that is unfair; which you would know;
       you would know; if you had; i|we never said; our policy; in the contract|terms; would not they; well they would; every one else;
       no other client|customer; you must have; you misunderst*; you are wrong|mistaken; nothing to do with us|me; should trust us|me;
       we are different; we are not like; standard $; standard practice; i am just doing; nobody|no one told me;
       they all say that; actually $`,
     fr: `
+      je ne y suis pour rien; je ne etais pas la =0.6; des deux cotes; comme tout le monde; il faut bien; la qualite a un prix; les rumeurs; je fais mon travail; pas besoin de;
       avec tout le respect; sauf votre respect; ce ne est pas ma|notre faute; vous auriez du; comme je le? ai? deja? dit|disais;
       je ne ai jamais dit; ce est faux|injuste; ce est la politique|norme; le marche est; tout le monde fait; vous vous trompez;
       personne ne se est plaint; ce est dans le contrat; nous ne sommes pas comme`,
@@ -206,9 +210,12 @@ export const candour = {
   },
   guarantee: {
     en: `
+      can not get|go ~ wrong; with us you; nothing can|will go;
       @me can|will|do? guarantee; guaranteed; will not go wrong; can not go wrong; success rate; risk free; zero|no risk;
       will definitely; you will see results|savings; 100 percent; always works; never fails; every time; will find something you`,
-    fr: 'je vous? garanti*; resultat* garanti*; promis jure; sans risque; zero risque; aucun risque; ca marche toujours; a coup sur',
+    fr: `
+      avec nous vous ne; rien ne peut;
+      je vous? garanti*; resultat* garanti*; promis jure; sans risque; zero risque; aucun risque; ca marche toujours; a coup sur`,
   },
   credential: {
     en: `

@@ -7,7 +7,7 @@ export const interest = {
       take your time; take all the time; all the time you; no @really? rush|hurry|pressure|obligation|strings; in no hurry; up to you;
       your @really? call|choice|decision|pace|timetable; whenever you; when you are ready; if you like|prefer|want|wish|would|need;
       feel free; you decide; you choose|pick; only if; whatever you decide|choose|prefer|like|want|think; whichever;
-      as you like|wish|prefer; as well tomorrow; there is|are a|another ~ tomorrow; you do not have|need to; no need to; i|we can wait;
+      as you like|wish|prefer; as well tomorrow; there is|are a|another ~ tomorrow; you do not have|need to; no need to decide|rush|hurry|answer|reply|buy|sign|choose; i|we can wait;
       can go $; can wait; do not mind; if that suits|works|helps; at your own; it is for you; yours to; either way; think about|it over;
       if this wants; you can stop|say|leave|change; we can talk about|stop|leave; does not have to be; entirely yours; you are free;
       just here if`,
@@ -19,6 +19,7 @@ export const interest = {
   },
   detached: {
     en: `
+      i|we may|might|could @really? be among|one of; even if it is us|me; including us|me; if they|he|she meet|meets|fit|fits ~ sign|go|buy;
       even if you do not|never|decide|choose|go; no is @really? fine|good|okay|an; you can|may say no;
       do not expect|want anything|nothing; expect nothing; nothing in return; with or without us|me; me|us included;
       will not be an invoice; no invoice; rather you|lose|not; would rather ~ than sell; i am not here to sell;
@@ -26,6 +27,7 @@ export const interest = {
       or not at all; forget about us|me|the sale; i would tell you to go; i will not try to sell; you may not need us|me;
       ask them about me`,
     fr: `
+      moi|nous compris; y compris nous|moi;
       meme si vous ne?; je ne attends rien; sans contrepartie; rien en echange; avec ou sans nous; vous pouvez dire non;
       je prefere que vous; je ne suis pas la pour vendre; quitte a; pas de facture; je ne ai rien a vendre`,
   },
@@ -180,6 +182,7 @@ export const interest = {
   },
   upsell: {
     en: `
+      take|buy|get two|three|both|several; to be safe; while you can; goes with it; suits you;
       for|only|just # ~ more; # more; upgrade*; premium; instal*ment*; add on; add the|a|an; also @really? need|take|want|recommend;
       bundle; while you are here|at; better|bigger|larger|newer model|version|one; step up; why not take; throw in; extended warranty;
       plus vat; fancy; goes well with; a month per; # a month; finance plan; most people also`,
@@ -204,12 +207,12 @@ export const interest = {
   },
   advise: {
     en: `
-      you should|ought|must|need|have to?; you could|can|might =0.4; you had better; you would better;
+      you should|must; you ought|need|have to; you could|can|might =0.4; you had better; you would better;
       i @really? suggest|recommend|advise; i would @really? suggest|recommend|advise; why do not you; why not;
       try to|and|some*|the|a; try #; make sure; what you need to; have you tried|considered|thought; you just? need|have to;
       the best|first thing to|is|you; my advice; if i were you; just _ it; never ever; stay focused;
       start with; ignore anything; focus on; consider; get a|some|yourself|your; go see|talk|to; talk to; ^do not _ =0.4; you will want;
-      you have got to; please try; ^keep|take|give|use|find|stop|think|ask|write|look|be|go|get|make|put|focus|remember|follow _ =0.4`,
+      you have got to; please try; ^keep|use|stop|make|put|focus|remember|follow|avoid|try _ =0.4`,
     fr: `
       vous devriez|devez|pourriez; il faut|faudrait; je vous conseille|recommande|suggere; a votre place; essayez; pensez a;
       le mieux est|serait; si je etais vous; faites|prenez|demandez|appelez|parlez =0.4; commencez par`,

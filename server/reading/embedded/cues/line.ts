@@ -13,6 +13,7 @@ export const line = {
   },
   straight: {
     en: `
+      they say you|your; i hear|heard you|that you; people say; i was|am told you|your; is it true;
       commission; what is the catch; catch; in it for you; why should i trust|believe; are you honest|lying; be honest; honestly;
       the truth; what is wrong with; why you; who is better; any|any one better; better than you; your bonus; do you earn|make|get;
       what do you gain|earn|make; straight answer; why the hurry; not telling me; is yours; would you buy;
@@ -20,34 +21,40 @@ export const line = {
       competitor* ~ cheaper|better; weakness*; downside*; what could go wrong; does not it do; who should i;
       cheaper elsewhere; do you believe`,
     fr: `
+      on me a|dit que vous; on dit que vous; il parait; est ce vrai;
       commission; le piege; ou est le; a y gagner; votre interet; auriez interet; soyez franc|honnete; franchement; la verite;
       pourquoi vous; mieux que vous; votre prime; ce que vous ne; ne me dites pas; que gagnez; vous y gagnez; oui ou non; vous touchez;
       une reponse claire; ce que devient|est devenu`,
   },
   worry: {
     en: `
+      finished; out of a job; get|got|do|did this|it wrong; if i ~ wrong|fail|lose; can not pay; keeps failing;
       worr*; concern*; risk*; afraid; nervous; anxious; if this|it goes|went wrong; goes wrong; what if; my name on it; not sure;
       can not afford; too late; lose my job; keep me awake|up; problem; trouble; fail*; scared; doubt*; late; burnt|burned; hard to;
       struggl*; stuck; behind; pressure; under pressure; leaving over; falling; breaking; broke; down; not working; losing; lost;
       deadline; too much; steep; i can not; nobody knows; something feels off; i do not know; alone; on my own; to explain it`,
     fr: `
+      si je me trompe; je suis fini*; je perds ma place;
       inquiet*; inquietude*; souci*; risque*; peur; crain*; angoiss*; si cela|ca tourne|rate|echoue; mal tourner; mon nom; pas sur*;
       perdre mon; probleme*; echec*; doute*; retard; difficile; coince*; sous pression; trop tard; tout seul; seul; je ne sais pas`,
   },
   objection: {
     en: `
+      apology; apologi*; complain*; let|lets us|me|them down; still waiting; have been waiting; never called|answered|replied|came; always have a reason; arrogant; you lot;
       too expensive|dear|much|complicated|long; not interested; i do not need|want|trust|believe|buy|see|think; no thanks|thank;
       not convinced; you people; you lot; all the same; heard that|it before; joke; not here to buy; i am just looking;
       why should; cheaper; is at #; steep; or we stop; match it; not good enough; we already have; no time; i have to think;
       need to consult; nonsense; i doubt; ridiculous; that is not; you are expensive; do not give me; speech;
       unacceptable; sure $; are you even listening; you told me; you wrote; no marketing; empty`,
     fr: `
+      excuses; plainte*; toujours pas; jamais rappele|repondu; decus;
       trop cher|long|complique; pas interesse*; je ne? veux|crois|pense|vois pas; non merci; pas convaincu*; vous etes tous;
       tous les memes; deja entendu; arnaque; je ne suis pas la pour; moins cher; pas question; je dois reflechir|consulter;
       ne me convient; ridicule; inacceptable; je doute; vous nous avez`,
   },
   feeling: {
     en: `
+      fire|flood|burglary|theft|bankruptcy; accident; laid off; made redundant; got fired|sued; stroke; heart attack; like family; does not speak|talk to me; ne me parle; thirty years;
       joke about it; empty; down badly; let us|me down; still hurts|stings; disappointed; we lost; i am scared|afraid;
       @negfeeling; @me am|was|feel|felt @feeling; drives me; i love|hate|miss; i cried; heartbr*; died; dead; passed away; illness;
       cancer; divorce*; left me; left on; i promised; lonely; it hurts;
@@ -55,6 +62,7 @@ export const line = {
       funeral; twenty|thirty* _? years; crying; tears; broke my heart; i can not take; sick of; kills me; it cost me;
       he has not asked; i waited`,
     fr: `
+      incendie; inondation; accident; licencie*; cambriol*; ne me parle plus; comme une famille;
       vide; decus; partie vivre; nous avons perdu; me fait peur;
       @negfeeling; je suis @feeling; je me sens; me rend; je deteste; mort; decede*; deuil; hopital; maladie; divorce; echoue;
       le sentiment; humili*; me fait mal; pleur*; il me manque; je en ai marre`,
@@ -81,11 +89,13 @@ export const line = {
   },
   smallTalk: {
     en: `
+      do you like; you like; have you been; first time in|here; neighbourhood; your trip|journey; where are you from; resistance; starters;
       weather; lunch; wine; aperitif; digestif; coffee; exhibition; museum; hotel; paris; holiday*; dessert; restaurant;
       menu; the tables; taxi; family in; weekend; football; afternoon $; morning $; how are you; you know ~ a little;
       train; garden; you eat; do you like; your flight; nice to meet; hello; hi; spring; summer; it is a long time;
       the english`,
     fr: `
+      vous aimez; vous connaissez; quartier; ville; ou habitez;
       temps; dejeuner; vin; aperitif; cafe; exposition; musee; hotel; vacances; poisson; plat; dessert; restaurant; carte;
       train; jardin; bonjour; comment allez; bel endroit; votre francais; week end; ete; on se tutoie; vous connaissez paris`,
   },
@@ -101,10 +111,12 @@ export const line = {
   /** Asks for something without a question mark. */
   request: {
     en: `
+      they say you; i hear|heard you|that you; i was|am told you;
       tell me; give me; i want|need to know; i would like to know; i would like your; remind me; explain; your version;
       your number|figure|price; match it; fill in; send me; show me; name one|two|a; which country|one $; per ~ how much; go on then;
       convince me; i wonder|wondered|wondering; curious; can you; could you; price $; wants me to explain; answer ~ question`,
     fr: `
+      on me a dit que vous; il parait que vous;
       dites moi; donnez moi; je veux|voudrais savoir; expliquez; votre chiffre; montrez moi; envoyez; deux noms; rappelez moi;
       je aimerais savoir; je me demande; commencons par`,
   },

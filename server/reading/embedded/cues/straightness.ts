@@ -4,11 +4,13 @@ import type { CueTable } from '../cue.ts';
 export const straightness = {
   yesNo: {
     en: `
+      ^a lot; ^very much; ^hardly; ^rarely; ^most; ^all of; ^some; ^gladly; yes =0.6; no =0.6; ^we|i have|do|did|can not;
       ^yes; ^no; yes $; no $; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
       ^it does $; ^it can|will|is $; ^we do|can|will|are|have $; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was $; ^i would =0.5;
       ^they do|can|will|are|have $; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;
       ^sometimes; ^a little; ^to be honest; ^perhaps =0.6; ^maybe =0.6; ^mostly; ^partly; ^both; ^you can|could =0.7; ^there is|are =0.4`,
     fr: `
+      ^beaucoup; ^enormement; ^volontiers; ^pas de le tout; ^un peu; ^tres; ce est vrai; ^a peine; ^rarement;
       ^oui; ^non; oui $; non $; ^si; ^pas encore|vraiment|tout|du|ici; ^jamais; ^exact*; ^absolument; ^tout a fait; ^aucun*; ^rien; ^probablement;
       ^parfois; ^un peu; ^bien sur; ^certainement; ^possible; ^en partie; ^plus ou moins =0.5; ^je ne? crois|pense`,
   },
@@ -93,6 +95,7 @@ export const straightness = {
   },
   interest: {
     en: `
+      the|usually|just margin|commission|bonus =0.7; it is ~ margin|commission|profit;
       @me get|are|am paid; nothing if you do not; if you buy|sign|take it; a cut; what i|we get; pays my;
       @me earn|gain|pocket; @me get|receive|take ~ commission|bonus|percent|share|cut|fee|margin; @me make # on|from|per|a; # is my|our margin|commission|profit; @me make ~ commission|bonus|margin|percent|money|profit;
       @my bonus|commission|quarter|quota|target|margin|interest|profit; @me am|are paid; on commission; short of target;
@@ -100,6 +103,7 @@ export const straightness = {
       do me a; cost|costs us|me #; it costs us|me; in it for me|us; i would gain|lose; biased; i am the one selling;
       # of that|which is; our cut|share|fee is; i have a stake; hurts to say; i am not neutral`,
     fr: `
+      ce est la marge|commission;
       je suis paye; rien si vous; si vous achetez|signez je; ce que ca me rapporte;
       je gagne|touche; nous gagnons|touchons; ma|notre commission|prime|marge; mon|notre interet; je suis paye*|commissionne*;
       me|nous rapporte|coute; je ai interet; ce que je gagne; de marge; me coute; pour ma part je y;
@@ -107,6 +111,7 @@ export const straightness = {
   },
   elsewhere: {
     en: `
+      the|a place|shop|store|firm|dealer|branch|garage|bakery|bookshop|guy|woman|man by|in|at|on|near|opposite|round|around|down|across|next|behind; you would save; sign with; they do good|fine|decent work|ones;
       they|he|she are|is|s ~ @better; they|he|she have|do|does|make|sell ~ @better; ^talk|speak|go to =0.6; suit|suits|serve|serves|fit|fits you|your ~ @better; would be @really? @better off|with|there|for; rather you had|got|took|bought; stock it|them|that|the exact; have the exact|very|one you; a third|half|quarter cheaper|less; nearer|closer to you; send you to|over|across; i can give you their;
       @rival ~ better|cheaper|suits|fit|right|good|stronger; across the street|road;
       try|see|ask|call|ring|contact|visit the|them|him|her|@rival; you should|could|might|would go to|elsewhere;
@@ -118,6 +123,7 @@ export const straightness = {
       introduce you; i recommend ~ @rival|them|him|her; you could use someone;
       do the|a proper|better; cheaper at|from|with; the others|other will|are`,
     fr: `
+      le magasin|boutique|librairie|garage|boulangerie de|pres|derriere|a|rue; vous economiseriez; du bon travail;
       ils|elles|il|elle sont|est ~ moins|plus|mieux; vous irait mieux; parlez a =0.4; voyez avec =0.5; je prefere que vous;
       allez chez|voir; chez @rival|eux|le; en face; adressez vous; je vous enverrais|recommande|conseille;
       ils|elles|eux font|ont|le|sont mieux|meilleur*|moins|bon*; vous seriez mieux; mieux servi*; appelez ~ de ma part; le magasin de;
@@ -125,6 +131,7 @@ export const straightness = {
   },
   against: {
     en: `
+      small|smaller|cheap|cheaper|little|basic|simple|old one|model|version|size is|does|will|would ~ fine|enough|plenty|do|well; tell you which; you can drop|ignore|skip|forget|leave; would not count on; if that is enough; sign with _; stay with _;
       maybe|perhaps you do|should|would not; you may|might|should|probably not need|want|buy|take; you should not; you could manage|do without; most of what you need|want|described for half|less; smaller|cheaper|simpler|basic|older plan|one|model|version is|does|will|would|do; too much|big|large|expensive for you|what you; not need all|half of;
       do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
       would not buy|sign|order|take|pay|spend|recommend|bother; leave it; leaving it is; you do|would not @really? need|have;
@@ -135,6 +142,7 @@ export const straightness = {
       you can do without; start with just|only; no need for|to buy; ask the other; before you look|sign|buy|decide;
       talk you out; think twice; sleep on it`,
     fr: `
+      le petit|simple ~ suffit|ira; prenez les autres; restez chez; signez chez; ne comptez pas;
       vous ne? devriez pas; peut etre pas; le petit modele suffit; la version simple suffit; suffit largement; ce serait trop pour;
       achetez|signez|prenez|payez pas|rien; vous ne? avez pas besoin; pas fait* pour vous; gardez votre|vos; je attendrais; attendez;
       je ne? le? prendrais|signerais|acheterais pas; ne en vaut pas; ne vaut pas; prenez le moins; vous pouvez vous en passer;

@@ -4,6 +4,7 @@ import type { CueTable } from '../cue.ts';
 export const takingIn = {
   acknowledge: {
     en: `
+      ^we|i|you|they|it|he|she do|did|have|has|was|were|are|am|is|would|could|will|should $; ^we|i|you|they|it|he|she do|did|have|has|was|were|are|am|is|would|could|should and|but; ^since|in|after|for # =0.3;
       ^true; ^exactly; ^indeed; ^agreed; ^fair enough|point; ^understood; ^of course; ^absolutely =0.6; ^totally =0.5; ^granted;
       ^right =0.5; ^yes =0.4; ^good point; ^point taken; ^noted =0.5; ^got it =0.6; you are @really? @really? right; you have a point;
       i @really? agree; fair point|enough; that is @really? true|fair|right|understandable|reasonable|so; i see =0.5;
@@ -17,6 +18,7 @@ export const takingIn = {
       i see your|what you|why you|where you; sounds good|great|fair =0.6; ^great =0.3; ^good =0.3; ^wow =0.4; ^oh =0.3;
       ^interesting =0.4`,
     fr: `
+      ^ce est vrai; ^je sais; ^en effet;
       vous avez @really? raison; ce est @really? vrai|juste|exact; ^exact; ^exactement; ^en effet; ^effectivement; ^tout a fait;
       je @really? comprends =0.7; je vois =0.5; je vous accorde; je vous le accorde; ^bien sur =0.6; ^entendu =0.6; ^daccord =0.5;
       ^certes =0.5; je suis daccord; je concois; vous dites|disiez|avez dit; comme vous dites|disiez|le dites; ^oui =0.4; je partage;
@@ -32,6 +34,7 @@ export const takingIn = {
   /** Ways of beginning a reflection of the other's meaning. */
   reflect: {
     en: `
+      you have to choose|decide|live|explain|face|tell|carry|justify|wait|watch; that is a lonely|hard|heavy|lot|long;
       ^so _ =0.6; ^then _ =0.5; must feel|be|seem|have been|mean|weigh; and|then you are|were|have; so now; which means|leaves you;
       it @really? sounds|sounded|looks|seems like|as|that|to; ^sounds like|as|@really; sounds like|as if|as though;
       ^so you|your|it|that|this|there|he|she|they|one|not|the|for|something|what|in|all|on|when|basically|even|nothing;
@@ -43,6 +46,7 @@ export const takingIn = {
       you want|wanted|would like|need|needed; because you; and yet; i imagine|guess|suppose|sense|gather; to you; it is like;
       as if; almost as if`,
     fr: `
+      vous devez choisir|decider|vivre|expliquer|porter; ce est long|lourd|beaucoup;
       doit|doivent @really? etre|faire|manquer|peser|sembler; et vous voila; ce qui vous laisse; et pourtant;
       si je|j comprends; si je vous|te? comprends|entends|suis; ^donc; ^ainsi; vous voulez dire;
       vous vous? sentez|ressentez|semblez|avez|aviez|etes|etiez|voulez|craignez|esperez|auriez|dites; on dirait; ce est donc;

@@ -41,11 +41,14 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'product* solution* platform* service* system* software offer* offering* package* module* portal* tool* range* team* company firm experts brand* technolog* dashboard* programme* program* plan plans model* charity organization organisation',
     ),
     praise: list(
-      'best great* leading excellent amazing fantastic incredible outstanding unique perfect finest superb world-class unrivalled unmatched unbeatable brilliant wonderful awesome extraordinary top award* premier biggest largest widest strongest newest greatest magnificent second',
+      'best great* leading excellent amazing fantastic incredible outstanding unique perfect finest superb unrivalled unmatched unbeatable brilliant wonderful awesome extraordinary premier biggest largest widest strongest newest greatest magnificent deluxe',
     ),
     better: list('better cheaper simpler stronger faster closer quicker nearer easier cheapest best superior less half'),
     flaw: list(
       'slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated',
+    ),
+    crude: list(
+      'arrogant rude careless stupid wrong unfair clumsy sloppy lazy foolish thoughtless cowardly disrespectful unprofessional selfish petty shabby mean',
     ),
     rival: list('competitor* rival* alternative* else elsewhere others'),
     thing: list('it this that one they them these those'),
@@ -84,12 +87,13 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'produit* solution* plateforme* service* systeme* logiciel* offre* formule* module* outil* gamme* equipe* societe entreprise experts marque* technologie* abonnement* accompagnement',
     ),
     praise: list(
-      'meilleur* leader* excellent* incroyable* exceptionnel* unique* parfait* formidable* magnifique* extraordinaire* premier* plus superbe* fantastique*',
+      'meilleur* leader* excellent* incroyable* exceptionnel* unique* parfait* formidable* magnifique* extraordinaire* superbe* fantastique*',
     ),
     better: list('mieux meilleur* moins plus'),
     flaw: list(
       'lent* faible* limite* fragile* bruyant* complique* cher* chere* lourd* vieux vieille depasse* insuffisant* capricieu* tard',
     ),
+    crude: list('arrogant* grossier* negligent* stupide* injuste* maladroit* lache* meprisant* egoiste* mesquin* indigne*'),
     rival: list('concurrent* rival* alternative* ailleurs confrere* autres'),
     thing: list('ce cela ca ceci celui celle ils elles'),
     kin: list('femme mari fils fille frere soeur mere pere famille enfants enfant grand-mere parents'),

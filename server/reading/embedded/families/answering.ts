@@ -112,7 +112,25 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   const sure = Math.max(0, ...yesNo.map((hit) => hit.strength));
   if (wanted === 'yes-no') answer += 0.6 * sure;
   else if (sure > 0) answer += 0.15;
-  if (figure) answer += wanted === 'figure' ? 0.75 : wanted === 'time' && figure.kind !== 'money' ? 0.6 : 0.15;
+  if (figure)
+    answer +=
+      wanted === 'figure'
+        ? 0.75
+        : line.kinds.has('price-question')
+          ? 0.6
+          : wanted === 'time' && figure.kind !== 'money'
+            ? 0.6
+            : 0.3;
+  // “The batteries.”, “Most waited.”: a short statement to begin with names the thing asked for.
+  const [opening] = stated;
+  if (
+    opening &&
+    opening === reply.sentences[0] &&
+    opening.to - opening.from <= 4 &&
+    opening.content.length > 0 &&
+    opening.ending !== '!'
+  )
+    answer += 0.35;
   if (wanted === 'reason' && strengthOf(reply, 'reason') > 0) answer += 0.35;
   if ((wanted === 'name' || wanted === 'place') && namesSomething(scene, line)) answer += 0.35;
   if (telling) answer += 0.9 * telling.told;
@@ -122,8 +140,8 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   if (line.kinds.has('straight-question') && strengthOf(reply, 'interest') > 0.5) answer += 0.5;
   else if (strengthOf(reply, 'against') > 0.5 || strengthOf(reply, 'elsewhere') > 0.5) answer += 0.3;
   if (strengthOf(reply, 'limit') > 0.5) answer += 0.15;
-  if (!line.kinds.has('straight-question') && (wanted === 'account' || wanted === 'reason' || wanted === 'yes-no'))
-    answer += 0.12 * Math.min(2, stated.length);
+  if (wanted === 'account' || wanted === 'reason' || wanted === 'yes-no')
+    answer += line.kinds.has('straight-question') ? 0.1 : 0.12 * Math.min(2, stated.length);
   const dodge =
     0.45 * strengthOf(reply, 'refuse') +
     0.5 * strengthOf(reply, 'gate') +

@@ -1,4 +1,4 @@
-import { hitsOf, inSentence, strengthOf } from '../prepared.ts';
+import { hitsOf, inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
 /** Owning up, disclosing, sympathising; and hiding behind formulas, credentials, comfort and defence. */
@@ -34,12 +34,22 @@ export function readCandour(scene: Scene): void {
       hit.strength * (troubled ? 0.7 : line ? 1 : 0.4),
     );
   acts.addHits('bluffs', 'bluff', pressed);
+  readDenial(scene);
   acts.addHits('guarantees', 'guarantee');
-  acts.addHits('credential-shield', 'credential', line ? Math.max(pressed, 0.7) : 0.3);
+  for (const hit of hitsOf(reply, 'credential')) {
+    const sentence = reply.sentences[hit.sentence];
+    // Figures of years and customers are credentials where they are one's own.
+    const own =
+      (sentence?.me ?? 0) + (sentence?.firm ?? 0) > 0 || hitsOf(reply, 'ourOffer').length > 0 || reply.words[hit.from] !== 'for'
+        ? 1
+        : 0.2;
+    acts.addHit('credential-shield', hit, hit.strength * own * (line ? Math.max(pressed, 0.7) : 0.3));
+  }
   acts.addHits('insults', 'insult');
   const jargon = hitsOf(reply, 'jargon');
-  if (jargon.length >= 2 || strengthOf(reply, 'jargon') >= 1)
-    for (const hit of jargon) acts.addHit('jargon', hit, Math.min(1, hit.strength * 0.4 * jargon.length));
+  // One word of the trade is talk, several are a screen.
+  for (const hit of jargon)
+    acts.addHit('jargon', hit, jargon.length >= 2 ? Math.min(1, hit.strength * 0.4 * jargon.length) : 0.2);
 }
 
 /**
@@ -67,6 +77,16 @@ function readAffect({ reply, acts }: Scene): void {
   }
 }
 
+/** “No catch at all!”: a sweeping no to a question that tests honesty claims more than can be known. */
+function readDenial({ reply, line, acts }: Scene): void {
+  const first = reply.sentences[0];
+  if (!first || !line?.kinds.has('straight-question')) return;
+  const words = reply.words.slice(first.from, first.to).join(' ');
+  const denies = /^(no|none|nothing|never|not|non|aucun|aucune|rien|jamais)\b/.test(words);
+  if (denies && (first.ending === '!' || /\b(at all|whatsoever|of course not|absolutely|du tout|de le tout)\b/.test(words)))
+    acts.add('bluffs', first, 0.8);
+}
+
 /** Mistakes, discomfort, feelings and stories of one's own; a story that fills the floor displays oneself. */
 function readOwning(scene: Scene): void {
   const { reply, line, acts } = scene;
@@ -85,7 +105,13 @@ function readOwning(scene: Scene): void {
         inSentence(reply, 'greet', hit.sentence) ||
         inSentence(reply, 'sympathy', hit.sentence) ||
         inSentence(reply, 'boast', hit.sentence));
-    acts.addHit('names-own-feeling', hit, hit.strength * (polite ? 0.4 : 1) * (sentence?.asking === 'no' ? 1 : 0.5));
+    // “We love making people happy” is a firm speaking.
+    const corporate = reply.words[hit.from] === 'we' && line?.kinds.has('question') ? 0.3 : 1;
+    acts.addHit(
+      'names-own-feeling',
+      hit,
+      hit.strength * corporate * (polite ? 0.4 : 1) * (sentence?.asking === 'no' ? 1 : 0.5),
+    );
   }
   readAffect(scene);
   let told = 0;

@@ -72,7 +72,9 @@ function readOffering(scene: Scene): void {
   for (const [index, sentence] of reply.sentences.entries()) {
     const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
     const offered = sentence.firm > 0 || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
-    if (listed >= (offered ? 4 : 6) && sentence.asking === 'no' && sentence.you <= 2)
+    const counted = reply.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end).length;
+    // Several figures in a row are an account, not a list of merits.
+    if (counted < 2 && listed >= (offered ? 4 : 6) && sentence.asking === 'no' && sentence.you <= 2)
       acts.add('feature-dump', sentence, Math.min(1, (listed - 2) * 0.2));
   }
 }
@@ -116,7 +118,9 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
       sentence.you === 0 &&
       !inSentence(reply, 'ownMistake', index) &&
       !inSentence(reply, 'joint', index) &&
-      !inSentence(reply, 'limit', index)
+      !inSentence(reply, 'limit', index) &&
+      !inSentence(reply, 'acknowledge', index) &&
+      !(acts.has('answers-question') && !inSentence(reply, 'ourOffer', index) && !inSentence(reply, 'boast', index))
     )
       acts.add('self-talk', sentence, Math.min(0.8, 0.35 + sentence.firm / length));
     else if (

@@ -16,6 +16,7 @@ function readAdvice({ reply, line, acts }: Scene): void {
     const sentence = reply.sentences[hit.sentence];
     if (
       !sentence ||
+      (told && hitsOf(reply, 'reflect').some((lead) => lead.sentence === hit.sentence && lead.strength > 0.8)) ||
       inSentence(reply, 'against', hit.sentence) ||
       inSentence(reply, 'choice', hit.sentence) ||
       inSentence(reply, 'concede', hit.sentence)
@@ -67,6 +68,8 @@ function readIgnored(scene: Scene): void {
     acts.strength('answers-question'),
     (reply.words.length <= 8 ? 0.9 : 0.6) * acts.strength('acknowledges'),
     acts.strength('open-question') > 0.6 ? 0.5 : 0,
+    // A short question after what was told follows from it, even where no word is shared.
+    reply.words.length <= 10 && acts.has('closed-question', 0.6) ? 0.45 : 0,
     0.5 * acts.strength('leaves-choice'),
   );
   const selling = [
@@ -89,7 +92,15 @@ function readIgnored(scene: Scene): void {
     return sentence ?? whole;
   };
   if ((line.kinds.has('feeling') || line.kinds.has('confidence')) && felt < 0.4) {
-    const strength = (1 - Math.max(felt, 0.6 * uptake.level, 0.5 * acts.strength('open-question'))) * (selling ? 1 : 0.6);
+    const strength =
+      (1 -
+        Math.max(
+          felt,
+          0.6 * uptake.level,
+          0.5 * acts.strength('open-question'),
+          reply.words.length <= 10 && !selling ? 0.5 * acts.strength('closed-question') : 0,
+        )) *
+      (selling ? 1 : 0.6);
     acts.addPassedBy('ignores-feeling', line, passed(line.kinds.has('feeling') ? 'feeling' : 'confidence'), strength);
   }
   if ((line.kinds.has('worry') || line.kinds.has('objection')) && heard < 0.5)

@@ -49,7 +49,6 @@ function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared:
       'ourOffer',
       'close',
       'boast',
-      'advise',
       'urgency',
       'superlative',
       'credential',
@@ -62,6 +61,12 @@ function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared:
       'apology',
       'sympathy',
     ].some((name) => inSentence(scene.reply, name, index))
+  )
+    return false;
+  // “You have to choose now” is advice, and said of someone's plight a reflection.
+  if (
+    inSentence(scene.reply, 'advise', index) &&
+    !hitsOf(scene.reply, 'reflect').some((hit) => hit.sentence === index && hit.strength > 0.8)
   )
     return false;
   return sentence.you > 0 || shared > 0 || inSentence(scene.reply, 'reflect', index);
@@ -131,7 +136,14 @@ function readYourFeeling(scene: Scene): void {
   let named = 0;
   for (const hit of hitsOf(reply, 'yourFeeling')) {
     const sentence = reply.sentences[hit.sentence];
-    if (!sentence || sentence.me > sentence.you || sentence.firm > 0) continue;
+    if (
+      !sentence ||
+      sentence.me > sentence.you ||
+      sentence.firm > 0 ||
+      sentence.asking === 'leading' ||
+      inSentence(reply, 'upsell', hit.sentence)
+    )
+      continue;
     if (sentence.you === 0 && !pointsAtBuyer(reply.words.slice(sentence.from, sentence.to))) continue;
     named += 1;
     if (
