@@ -35,7 +35,8 @@ if (!node) {
 const args = process.argv.slice(2);
 const script = args[0] === '--run' ? args.slice(1) : [join(root, 'server/cli.ts'), ...args];
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...script], {
-  stdio: 'inherit',
+  // The channel tells the child when this process is killed outright: a server must not stay behind.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
