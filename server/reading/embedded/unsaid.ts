@@ -72,6 +72,8 @@ function isNegated(text: Prepared, hit: Hit, begin: number): boolean {
     )
       return true;
   }
+  // “I'd rather answer her than convince her”
+  if (text.words[hit.from - 1] === 'than' && text.words.slice(begin, hit.from).includes('rather')) return true;
   if (text.language !== 'fr') return false;
   const after = text.words[hit.from + 1] ?? '';
   return (

@@ -57,6 +57,7 @@ export const candour = {
   },
   ownFeeling: {
     en: `
+      me too =0.6; so am|do i =0.6;
       @me @really? am|are|is|was|were|feel|felt|get|got|be @really? @really? @feeling; @me have|had been @really? @feeling;
       @me @really? love|loved|hate|hated|fear|feared|enjoy|enjoyed|adore|adored =0.9; i @really? miss|missed him|her|them|you|it|my|being|having|that;
       @me @really? hope|hoped|wish|wished =0.5; @me @really? liked|like him|her|them|you|that|this =0.5;
@@ -67,6 +68,7 @@ export const candour = {
       @me do|did not feel|want|like|care =0.4; @me care* =0.5; @me @really? worry|worried; it @really? hurt|hurts|sucks|sucked;
       came as a shock; @me need|needed to be|get =0.3`,
     fr: `
+      moi aussi =0.6; moi non plus =0.6;
       je @really? suis|etais|serais @really? @feeling; je me sens|sentais @really? @feeling;
       je @really? aime|adore|deteste|regrette|espere =0.7; me rend|rendait @feeling; je ai|avais peur|honte|mal|hate;
       me fait|faisait plaisir|peine|mal|peur|rire|pleurer; cela|ca me touche|emeut|plait; je suis @really? desole* =0.5;
@@ -148,6 +150,7 @@ export const candour = {
   },
   defend: {
     en: `
+      @me have been @really? busy; you know how it|things is|are; there must be a|some @really? misunderstanding|mistake; think there must be;
       @me am|are|was only|just trying|doing|following|saying; no need to be|get|shout; was|were not @really? involved; not involved personally; both sides; like every one|anyone else; same for every one; have to cover our|costs; that is how it works; every one makes; not only us; people always;
       market|industry standard; with al*? due respect; not my|our fault|problem|job|policy|decision; no one else complain*|said|says;
       you should have told|said|asked|read|checked|called|mentioned; as i already? said; like i said; that is not @really? fair|true|accurate; that is unfair; which you would know;
@@ -156,6 +159,7 @@ export const candour = {
       we are different; we are not like; standard $; standard practice; i am just doing; nobody|no one told me;
       they all say that; actually $`,
     fr: `
+      vous savez ce que ce est; il doit y avoir une? erreur|malentendu; je ai ete tres pris;
       je ne y suis pour rien; je ne etais pas la =0.6; des deux cotes; comme tout le monde; il faut bien; la qualite a un prix; les rumeurs; je fais mon travail; pas besoin de;
       avec tout le respect; sauf votre respect; ce ne est pas ma|notre faute; vous auriez du; comme je le? ai? deja? dit|disais;
       je ne ai jamais dit; ce est faux|injuste; ce est la politique|norme; le marche est; tout le monde fait; vous vous trompez;
@@ -188,12 +192,14 @@ export const candour = {
   },
   flatter: {
     en: `
+      such a|an @really? lovely|good|nice|great|wonderful|valued|special|charming; lovely|valued|special|favourite customer|client|guest; for a customer|client like you;
       you are @really? @really? @praise|smart|clever|intelligent|wise|savvy|sharp|persistent|beautiful|elegant|generous|kind|special;
       i like that; i like your; someone like you|yourself; man|woman|person|leader of your; most impressive;
       would do well; such a good|great|wonderful|smart; great|excellent|brilliant|fantastic question =0.6;
       what a @really? great|wonderful|brilliant|clever|smart|fantastic; you have @really? great|excellent|impeccable|wonderful taste;
       i admire you; you must be the; impressive; brilliant; your wonderful|beautiful|impressive|amazing`,
     fr: `
+      pour vous =0.4; une cliente|client comme;
       vous etes @really? gentil*|intelligent*|elegant*|brillant*|perspicace*|genereu*|@praise; je suis admirati*; je vous admire;
       excellente|magnifique|belle question =0.6; quelle intelligence; quelqu un comme vous; une personne comme vous;
       votre magnifique|superbe|excellent*; le plus beau; les plus belles; quelle chance`,

@@ -4,6 +4,7 @@ import type { CueTable } from '../cue.ts';
 export const interest = {
   choice: {
     en: `
+      i will stop; i will leave it; i will shut; enough of|about|from me; i will not push|sell|insist; stop there|here;
       take your time; take all the time; all the time you; no @really? rush|hurry|pressure|obligation|strings; in no hurry; up to you;
       your @really? call|choice|decision|pace|timetable; whenever you; when you are ready; if you like|prefer|want|wish|would|need;
       feel free; you decide; you choose|pick; only if; whatever you decide|choose|prefer|like|want|think; whichever;
@@ -12,6 +13,7 @@ export const interest = {
       if this wants; you can stop|say|leave|change; we can talk about|stop|leave; does not have to be; entirely yours; you are free;
       just here if`,
     fr: `
+      on peut se? arreter|reprendre|en; je me arrete; arretons nous; reprenons un autre; restons en la;
       prenez tout? le|votre temps; ce est vous qui; comme vous voulez|preferez|voudrez|souhaitez; a vous de;
       si vous preferez|voulez|souhaitez; quand vous voudrez|voulez; sans engagement|obligation; rien ne presse; libre a vous;
       votre decision|choix|rythme; rien ne vous oblige; vous etes libre; me va tres? bien; on peut attendre; vous decidez|choisissez;
@@ -151,6 +153,7 @@ export const interest = {
   },
   ourOffer: {
     en: `
+      @me can|could|will prepare|handle|arrange|provide|deliver|supply|build =0.8; it is included; our happiest|best;
       @my @really? _? @product; @me offer*|provide*|deliver*|specialise*|specialize*; @me have|has a|the|an ~ @product|range;
       where we come in; come|comes with; made|built|designed for; includes; also comes|includes|covers|has; you get =0.5; features;
       benefits; you will love; with our; we work with =0.5; what we do; @my clients|customers|families =0.6; at @my company;
@@ -158,11 +161,13 @@ export const interest = {
       the organization|organisation|charity|company is|has|does|provides|helps|works;
       they provide|help|promote|work|offer =0.6; they are a|an =0.5; they have helped =0.6`,
     fr: `
+      nous pouvons|pourrions preparer|fournir|livrer =0.8; ce est inclus;
       @my @product; nous proposons|offrons|fournissons|avons; on propose|adresse|se appuie; comprend =0.5; notre gamme|offre;
       avec notre; nos clients; grace a notre; equipe* de; la formule; nous accompagnons`,
   },
   boast: {
     en: `
+      we are @really? a|an? @really? solid|reliable|trusted|serious|strong|professional|dedicated; very solid|professional|reliable company|team|firm; is not in our vocabulary; never fail*|break*; one of our biggest|greatest strengths; failure is not;
       we are|have @really? @praise; we are|have the|a|an ~ @praise; i am the|a|an @really? @praise; @my ~ is|are|s @really? @praise; our @praise; market leader;
       marketleader; leader in; second to none; no one else comes?; come|comes close; nobody else; better than any*; another league;
       number one; best in the; @praise in the world|country|county|market|industry|business; come to the right place;
@@ -170,6 +175,7 @@ export const interest = {
       people love us|it|our; customers love|tell us; extremely strong; passion; world class; top notch; widest|most wide range;
       so good; zero self`,
     fr: `
+      nous sommes des gens; ne tombent|tombe|cassent jamais; plus solides que; une entreprise @really? solide|serieuse;
       nous sommes @really? @praise; leader de|sur le; notre ~ est @really? @praise; numero un; le meilleur|la meilleure de|sur;
       incontournable; sans equivalent; hors pair; de premier plan; partout reconnu; notre excellence; nos equipes sont`,
   },
@@ -192,6 +198,7 @@ export const interest = {
   },
   winning: {
     en: `
+      close her|him|it|them;
       win you|them|over|back; close you|them; convert; land the|this; across the line; overcome; objection*; do|does the trick;
       lead on; hook; seal the; lose out; beat the; lose this deal|sale; get you to; persuade; convince`,
     fr: 'vous convaincre; gagner le affaire; conclure le affaire; emporter; vous gagner',
@@ -215,7 +222,7 @@ export const interest = {
       you have got to; please try; ^keep|use|stop|make|put|focus|remember|follow|avoid|try _ =0.4`,
     fr: `
       vous devriez|devez|pourriez; il faut|faudrait; je vous conseille|recommande|suggere; a votre place; essayez; pensez a;
-      le mieux est|serait; si je etais vous; faites|prenez|demandez|appelez|parlez =0.4; commencez par`,
+      le mieux est|serait; si je etais vous; ^faites|prenez|appelez|parlez =0.4; commencez par`,
   },
   agenda: {
     en: `

@@ -14,7 +14,7 @@ export const line = {
   straight: {
     en: `
       they say you|your; i hear|heard you|that you; people say; i was|am told you|your; is it true;
-      commission; what is the catch; catch; in it for you; why should i trust|believe; are you honest|lying; be honest; honestly;
+      why are you @really? nice|kind|helpful|friendly; commission; what is the catch; catch; in it for you; why should i trust|believe; are you honest|lying; be honest; honestly;
       the truth; what is wrong with; why you; who is better; any|any one better; better than you; your bonus; do you earn|make|get;
       what do you gain|earn|make; straight answer; why the hurry; not telling me; is yours; would you buy;
       what went wrong; i have asked twice; yes or no; your interest; would you truly|really; why are you telling;
@@ -111,11 +111,13 @@ export const line = {
   /** Asks for something without a question mark. */
   request: {
     en: `
+      i would like|love to speak|see|know|hear|talk|understand|meet; i want|need to speak|see|know|hear|talk|understand; convince|persuade my|him|her|them;
       they say you; i hear|heard you|that you; i was|am told you;
       tell me; give me; i want|need to know; i would like to know; i would like your; remind me; explain; your version;
       your number|figure|price; match it; fill in; send me; show me; name one|two|a; which country|one $; per ~ how much; go on then;
       convince me; i wonder|wondered|wondering; curious; can you; could you; price $; wants me to explain; answer ~ question`,
     fr: `
+      je voudrais|aimerais parler|voir|rencontrer|comprendre; je veux|dois parler|voir|comprendre;
       on me a dit que vous; il parait que vous;
       dites moi; donnez moi; je veux|voudrais savoir; expliquez; votre chiffre; montrez moi; envoyez; deux noms; rappelez moi;
       je aimerais savoir; je me demande; commencons par`,

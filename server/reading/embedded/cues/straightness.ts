@@ -4,12 +4,14 @@ import type { CueTable } from '../cue.ts';
 export const straightness = {
   yesNo: {
     en: `
+      ^you do|can|will|would|could|should not; ^it does|will|can|is not; ^no one; ^then you =0.7; ^then nothing =0.7;
       ^a lot; ^very much; ^hardly; ^rarely; ^most; ^all of; ^some; ^gladly; yes =0.6; no =0.6; ^we|i have|do|did|can not;
       ^yes; ^no; yes $; no $; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
       ^it does $; ^it can|will|is $; ^we do|can|will|are|have $; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was $; ^i would =0.5;
       ^they do|can|will|are|have $; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;
       ^sometimes; ^a little; ^to be honest; ^perhaps =0.6; ^maybe =0.6; ^mostly; ^partly; ^both; ^you can|could =0.7; ^there is|are =0.4`,
     fr: `
+      ^vous ne; ^alors vous =0.7; ^personne;
       ^beaucoup; ^enormement; ^volontiers; ^pas de le tout; ^un peu; ^tres; ce est vrai; ^a peine; ^rarement;
       ^oui; ^non; oui $; non $; ^si; ^pas encore|vraiment|tout|du|ici; ^jamais; ^exact*; ^absolument; ^tout a fait; ^aucun*; ^rien; ^probablement;
       ^parfois; ^un peu; ^bien sur; ^certainement; ^possible; ^en partie; ^plus ou moins =0.5; ^je ne? crois|pense`,
@@ -35,6 +37,7 @@ export const straightness = {
   },
   refuse: {
     en: `
+      i am not a|an _ but; i am not the right;
       @me do|did|can|could|will|would not @really? give|provide|disclose|guide|break|comment|discuss|share|speculate|get into|go into;
       not _? _? comment|discuss|disclose|speculate|elaborate; not break|breaking that|it|those out; not going to @really? comment|discuss|get|speculate|give|go|say|talk|answer|tell; no comment;
       not want to speculate|comment|get|go|talk|answer; not able|allowed|free to comment|disclose|discuss|share|say; rather not;
@@ -75,6 +78,7 @@ export const straightness = {
   },
   limit: {
     en: `
+      ours is|are|does|do not; true of us|ours; same goes for us|ours; no better than; we only; only # of our; we measured|checked only; will not be polite|kind; has a|an @flaw; by my own count; one in # ; you do|can|will not $; people break|forget; not our strength;
       is|are|gets|get|s @really? @really? @flaw; not delivered|kept|fixed|solved|there; promised ~ not|never; we promised; we lost|failed|missed; bothers me|us; does not scale|last|handle|do; cannot handle; you would still need|have; you will still need|have; not as @really? _ as; worse than;
       it|that|this|he|she|they do|does|can|will|would not; @me do|can|could|will not|never; @me have not got|any;
       ^not yet|ours|at|for|this; not yet; does not work|support|include|cover|fit|come|help|do; only works;
@@ -87,6 +91,7 @@ export const straightness = {
       we had|have ~ trouble|problems|issues|failures; late; it is a problem; does not; not perfect;
       rarely used; except; weak spot; struggles|struggle with`,
     fr: `
+      chez nous aussi; le notre aussi; il faut le savoir; on a mis; ce est vrai de nous;
       est|sont @really? @really? @flaw; pas au point; laisse a desirer; nous ne? tenons pas; pas encore corrige; il manque; il faut compter;
       il|elle|cela|ca|on ne? fait|peut|marche|fonctionne|couvre|comprend pas; nous ne? faisons|pouvons|avons|savons pas|aucun*;
       pas encore; le inconvenient; le defaut; le point faible; la limite; le risque; vous perdez|perdriez; ne est pas compris|inclus;
@@ -134,7 +139,7 @@ export const straightness = {
       small|smaller|cheap|cheaper|little|basic|simple|old one|model|version|size is|does|will|would ~ fine|enough|plenty|do|well; tell you which; you can drop|ignore|skip|forget|leave; would not count on; if that is enough; sign with _; stay with _;
       maybe|perhaps you do|should|would not; you may|might|should|probably not need|want|buy|take; you should not; you could manage|do without; most of what you need|want|described for half|less; smaller|cheaper|simpler|basic|older plan|one|model|version is|does|will|would|do; too much|big|large|expensive for you|what you; not need all|half of;
       do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
-      would not buy|sign|order|take|pay|spend|recommend|bother; leave it; leaving it is; you do|would not @really? need|have;
+      would not buy|sign|order|take|pay|spend|recommend|bother; leave it at|alone|be|there|for; leave it $; leaving it is; you do|would not @really? need|have;
       not worth; keep your|the money|cash; keep your|the #; save your money; not a|the right|good|great fit; not @really? right for you; not for you;
       i would put|give a fail; better off; does not fit|suit|make|pay; i would stay|wait|leave|hold|keep|skip;
       nothing breaks; unused; take the one|cheaper|smaller|small|basic|first; check that|it|this before; ask him|her|them|around first;

@@ -4,6 +4,7 @@ import type { CueTable } from '../cue.ts';
 export const takingIn = {
   acknowledge: {
     en: `
+      true of us; fair; deserved;
       ^we|i|you|they|it|he|she do|did|have|has|was|were|are|am|is|would|could|will|should $; ^we|i|you|they|it|he|she do|did|have|has|was|were|are|am|is|would|could|should and|but; ^since|in|after|for # =0.3;
       ^true; ^exactly; ^indeed; ^agreed; ^fair enough|point; ^understood; ^of course; ^absolutely =0.6; ^totally =0.5; ^granted;
       ^right =0.5; ^yes =0.4; ^good point; ^point taken; ^noted =0.5; ^got it =0.6; you are @really? @really? right; you have a point;
@@ -18,6 +19,7 @@ export const takingIn = {
       i see your|what you|why you|where you; sounds good|great|fair =0.6; ^great =0.3; ^good =0.3; ^wow =0.4; ^oh =0.3;
       ^interesting =0.4`,
     fr: `
+      ^moi aussi; ^moi non plus; ce est juste|merite;
       ^ce est vrai; ^je sais; ^en effet;
       vous avez @really? raison; ce est @really? vrai|juste|exact; ^exact; ^exactement; ^en effet; ^effectivement; ^tout a fait;
       je @really? comprends =0.7; je vois =0.5; je vous accorde; je vous le accorde; ^bien sur =0.6; ^entendu =0.6; ^daccord =0.5;
@@ -34,6 +36,7 @@ export const takingIn = {
   /** Ways of beginning a reflection of the other's meaning. */
   reflect: {
     en: `
+      you are wondering|asking yourself;
       you have to choose|decide|live|explain|face|tell|carry|justify|wait|watch; that is a lonely|hard|heavy|lot|long;
       ^so _ =0.6; ^then _ =0.5; must feel|be|seem|have been|mean|weigh; and|then you are|were|have; so now; which means|leaves you;
       it @really? sounds|sounded|looks|seems like|as|that|to; ^sounds like|as|@really; sounds like|as if|as though;
@@ -46,6 +49,7 @@ export const takingIn = {
       you want|wanted|would like|need|needed; because you; and yet; i imagine|guess|suppose|sense|gather; to you; it is like;
       as if; almost as if`,
     fr: `
+      vous vous demandez|dites|posez;
       vous devez choisir|decider|vivre|expliquer|porter; ce est long|lourd|beaucoup;
       doit|doivent @really? etre|faire|manquer|peser|sembler; et vous voila; ce qui vous laisse; et pourtant;
       si je|j comprends; si je vous|te? comprends|entends|suis; ^donc; ^ainsi; vous voulez dire;

@@ -38,14 +38,14 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
     ),
     buyverb: list('buy order sign purchase book commit subscribe pay take choose go'),
     product: list(
-      'product* solution* platform* service* system* software offer* offering* package* module* portal* tool* range* team* company firm experts brand* technolog* dashboard* programme* program* plan plans model* charity organization organisation',
+      'product* solution* platform* service* system* software offer* offering* package* module* portal* tool* range* team* company firm experts brand* technolog* dashboard* calculator* consultant* training programme* program* plan plans model* charity organization organisation',
     ),
     praise: list(
       'best great* leading excellent amazing fantastic incredible outstanding unique perfect finest superb unrivalled unmatched unbeatable brilliant wonderful awesome extraordinary premier biggest largest widest strongest newest greatest magnificent deluxe',
     ),
     better: list('better cheaper simpler stronger faster closer quicker nearer easier cheapest best superior less half'),
     flaw: list(
-      'slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated',
+      'slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated smaller shorter lower fewer worse lacking missing older',
     ),
     crude: list(
       'arrogant rude careless stupid wrong unfair clumsy sloppy lazy foolish thoughtless cowardly disrespectful unprofessional selfish petty shabby mean',

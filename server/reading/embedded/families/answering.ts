@@ -126,8 +126,9 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   if (
     opening &&
     opening === reply.sentences[0] &&
-    opening.to - opening.from <= 4 &&
-    opening.content.length > 0 &&
+    opening.to - opening.from <= 6 &&
+    (opening.content.length > 0 || sure > 0.5) &&
+    opening.firm === 0 &&
     opening.ending !== '!'
   )
     answer += 0.35;
@@ -149,7 +150,7 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   const sold = ['ourOffer', 'superlative', 'boast', 'flatter', 'soothe', 'jargon', 'credential'].filter(
     (name) => strengthOf(reply, name) >= 0.5,
   ).length;
-  answer -= dodge + 0.12 * sold;
+  answer -= dodge + (line.kinds.has('straight-question') ? 0.2 : 0.12) * sold;
   // Where the fact sheet has the answer, a reply that lets nothing of it out has not given it.
   if (telling && telling.told < 0.12 && telling.asked.length > 0 && wanted !== 'yes-no') answer -= 0.25;
   if (wanted === 'figure' && !figure && strengthOf(reply, 'notKnowing') < 0.5) answer -= 0.3;

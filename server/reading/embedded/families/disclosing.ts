@@ -29,6 +29,11 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
   }
   for (const hit of hitsOf(reply, 'elsewhere')) {
     if (runDown.some((bad) => bad.sentence === hit.sentence) || isImagined(scene, hit.sentence)) continue;
+    // “In touch with our happiest clients” leads nowhere else.
+    const inside =
+      (reply.sentences[hit.sentence]?.firm ?? 0) > 0 &&
+      /\b(our|notre|nos)\b/.test(reply.words.slice(hit.to, hit.to + 3).join(' '));
+    if (inside) continue;
     acts.addHit('refers-elsewhere', hit, namesRival(scene, hit.sentence, rivals) ? 1 : 0.6);
   }
   for (const [index, sentence] of reply.sentences.entries())

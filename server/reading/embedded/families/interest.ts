@@ -88,6 +88,7 @@ function readClaims({ reply, line, acts }: Scene): void {
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 5) continue;
     if (line.fresh && sentence.content.some((word) => line.content.has(word))) continue;
+    if (reply.language === 'fr' && reply.words.slice(sentence.from, sentence.to).includes('on')) continue;
     if (
       ['acknowledge', 'reflect', 'sympathy', 'warm', 'choice', 'against', 'elsewhere', 'limit'].some((name) =>
         inSentence(reply, name, index),

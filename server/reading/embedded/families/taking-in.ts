@@ -12,6 +12,16 @@ export function readTakingIn(scene: Scene): void {
   const { reply, line, acts, uptake } = scene;
   for (const hit of hitsOf(reply, 'acknowledge'))
     acts.addHit('acknowledges', hit, hit.sentence < 3 ? hit.strength : hit.strength * 0.5);
+  // “No.” to a statement that denies agrees with it.
+  const [first] = reply.sentences;
+  if (
+    line &&
+    first &&
+    !line.kinds.has('question') &&
+    /^(no|non)$/.test(reply.words[first.from] ?? '') &&
+    first.to - first.from <= 2
+  )
+    acts.add('acknowledges', first, 0.7);
   readButTurn(scene);
   if (!line) {
     for (const hit of hitsOf(reply, 'reflect'))
