@@ -19,6 +19,8 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   pageFolder: string;
   /** Where the log goes, a JSON line at a time; nowhere if absent. */
   logTo?: { write(line: string): void } | undefined;
+  /** How much goes there; `info` if absent. */
+  logLevel?: 'info' | 'warn';
 };
 
 export type App = { http: FastifyInstance; practice: Practice };
@@ -29,9 +31,9 @@ const largestPayloadBytes = 1024 * 1024;
 const closeGraceMs = 1000;
 
 /** Puts everything together; the only place that does. The caller listens, and closes what it handed in. */
-export async function buildApp({ host, pageFolder, logTo, ...parts }: AppDeps): Promise<App> {
+export async function buildApp({ host, pageFolder, logTo, logLevel = 'info', ...parts }: AppDeps): Promise<App> {
   const http: FastifyInstance = Fastify({
-    logger: logTo ? { level: 'info', stream: logTo } : false,
+    logger: logTo ? { level: logLevel, stream: logTo } : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: true,

@@ -44,6 +44,8 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
       host: config.host,
       pageFolder,
       logTo: process.stderr,
+      // Somebody at a terminal wants the address and what goes wrong; a log file wants everything.
+      logLevel: process.stderr.isTTY ? 'warn' : 'info',
     });
     const content = await loadContent(contentFolder);
     report(app, content.problems, await publishContent(content, store, new Date().toISOString()));
