@@ -5,11 +5,13 @@ export const asking = {
   /** Begins a question that asks for more than yes, no or one fact. */
   openQuestion: {
     en: `
+      ^you $; ^yours $; ^says what;
       ^what; ^how @do|@be|@will|@have|about|come; ^why; ^in what way; ^whose; what @do|@be|@will you;
       what would|is|was|makes|made|matters|brings|brought|happens|happened; how @do|would|did|is|was|are you|it|that|he|she|they|this;
       what else; what kind|sort; what about; which of|one|bit|part|ones; why @do|@be|@will; what is|was ~ like; says who; how so;
       in what sense; ^with|about|for|from|of|on|to|in|by|at what|which|whom`,
     fr: `
+      ^vous $; ^toi $;
       ^que|quoi; ^comment; ^pourquoi; ^quel|quelle|quels|quelles; ^lequel|laquelle; qu est ce; que est ce;
       quel|quelle|quels|quelles @be|serait|sont; comment @be|avez|vous|ca|cela|va|vont; pourquoi; quoi $;
       que pensez|voulez|dites|diriez|souhaitez|cherchez|faites|feriez; que devient|deviennent; de quoi; a quoi; en quoi; qui vous`,
@@ -27,6 +29,7 @@ export const asking = {
   /** Asks without a question mark. */
   openRequest: {
     en: `
+      i would like|love to see;
       tell me; tell us; walk me through; talk me through; help me understand; say more; talk about; describe;
       i would like|love|be interested|be curious to know|hear|understand|learn; i am curious|interested;
       i wonder what|how|why|which|whether|if; i would just? like to know|hear; i am wondering what|how|why;

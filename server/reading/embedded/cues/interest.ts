@@ -4,6 +4,7 @@ import type { CueTable } from '../cue.ts';
 export const interest = {
   choice: {
     en: `
+      stay till|until|as long|if; sit down; have a seat; you are welcome to; make yourself; then stay;
       i will stop; i will leave it; i will shut; enough of|about|from me; i will not push|sell|insist; stop there|here;
       take your time; take all the time; all the time you; no @really? rush|hurry|pressure|obligation|strings; in no hurry; up to you;
       your @really? call|choice|decision|pace|timetable; whenever you; when you are ready; if you like|prefer|want|wish|would|need;
@@ -13,6 +14,7 @@ export const interest = {
       if this wants; you can stop|say|leave|change; we can talk about|stop|leave; does not have to be; entirely yours; you are free;
       just here if`,
     fr: `
+      restez tant que|jusque|si; asseyez vous; vous etes le bienvenu;
       on peut se? arreter|reprendre|en; je me arrete; arretons nous; reprenons un autre; restons en la;
       prenez tout? le|votre temps; ce est vous qui; comme vous voulez|preferez|voudrez|souhaitez; a vous de;
       si vous preferez|voulez|souhaitez; quand vous voudrez|voulez; sans engagement|obligation; rien ne presse; libre a vous;
@@ -118,6 +120,7 @@ export const interest = {
   },
   urgency: {
     en: `
+      move|act|decide quickly|fast|now; your competitors already|are; before your competitors; miss|missing out; left behind; fall|falling behind; cost of inaction|waiting|delay; leaving money; doing nothing is;
       buyers|customers|people|others|clients ~ waiting|interested|queuing|lining; promotion|offer|discount|deal|sale ~ ends|until|expires|finishes; only until; but only until|till; special offer; it ends; last week|days|chance of; this price is only|until; before friday|monday|the weekend|month; end of the|this|our month|quarter|week;
       today|tonight only; only today; only|just # ~ left; # left; running|run|sold|sell|selling|flying out|fast; before it is gone|too;
       before someone|somebody|anyone|another ~ does|gets|takes|grabs|buys|snaps; before ~ else does|gets|takes|grabs|buys|snaps; before prices|rates|the price; last chance|one|day|few;
@@ -130,6 +133,7 @@ export const interest = {
       countdown; only have an hour|minutes; by friday or; window closes|closing; do not have all day; now or never; just missed;
       in high demand`,
     fr: `
+      vos concurrents ~ deja; vous prenez du retard; agissez vite;
       derniere* semaine*|heure*; derniers jours; promotion =0.7; offre speciale; que jusque; jusque a vendredi|demain|ce soir; avant la fin de; d autres clients|acheteurs; de autres clients|acheteurs;
       depechez; dernier* exemplaire*|jour*|chance|place*|delai; ce est le dernier|derniere; le dernier; avant que il; expire*;
       ne tardez|attendez pas; plus que #; il ne en? reste|restait; offre limitee; pour ne pas perdre; perdre de temps;
@@ -232,6 +236,6 @@ export const interest = {
       i have prepared|drafted|brought; can i walk; back to; moving on; anyway; down to business; to the numbers; let me just?`,
     fr: `
       passons a; commencons par; venons en; parlons plutot; parlons de; revenons; allons droit; je ai redige|prepare|apporte;
-      pour ne pas perdre; de abord; ordre du jour; laissez moi vous; je voudrais vous presenter|montrer`,
+      pour ne pas perdre; ordre du jour; laissez moi vous; je voudrais vous presenter|montrer`,
   },
 } satisfies CueTable;

@@ -40,6 +40,7 @@ export const line = {
   },
   objection: {
     en: `
+      nothing works|worked|happens|changed; does not work; keeps breaking|crashing|failing; wasted; you make it sound; you do not even;
       apology; apologi*; complain*; let|lets us|me|them down; still waiting; have been waiting; never called|answered|replied|came; always have a reason; arrogant; you lot;
       too expensive|dear|much|complicated|long; not interested; i do not need|want|trust|believe|buy|see|think; no thanks|thank;
       not convinced; you people; you lot; all the same; heard that|it before; joke; not here to buy; i am just looking;
@@ -47,6 +48,7 @@ export const line = {
       need to consult; nonsense; i doubt; ridiculous; that is not; you are expensive; do not give me; speech;
       unacceptable; sure $; are you even listening; you told me; you wrote; no marketing; empty`,
     fr: `
+      rien ne marche|fonctionne; me faire avoir; vous ne savez meme;
       excuses; plainte*; toujours pas; jamais rappele|repondu; decus;
       trop cher|long|complique; pas interesse*; je ne? veux|crois|pense|vois pas; non merci; pas convaincu*; vous etes tous;
       tous les memes; deja entendu; arnaque; je ne suis pas la pour; moins cher; pas question; je dois reflechir|consulter;
@@ -115,7 +117,7 @@ export const line = {
       they say you; i hear|heard you|that you; i was|am told you;
       tell me; give me; i want|need to know; i would like to know; i would like your; remind me; explain; your version;
       your number|figure|price; match it; fill in; send me; show me; name one|two|a; which country|one $; per ~ how much; go on then;
-      convince me; i wonder|wondered|wondering; curious; can you; could you; price $; wants me to explain; answer ~ question`,
+      convince me; i wonder|wondered|wondering; curious; can you; could you; ^price $; ^the price $; wants me to explain; answer ~ question`,
     fr: `
       je voudrais|aimerais parler|voir|rencontrer|comprendre; je veux|dois parler|voir|comprendre;
       on me a dit que vous; il parait que vous;

@@ -60,7 +60,7 @@ export const straightness = {
       might be quicker; i will tell you when|once|after; after @me|you have; depends on what you; when you come; only after;
       in due course; we will come to`,
     fr: `
-      avant de|les|que ~ montant*|chiffre*|parler|prix|tout; avant les; de abord; je dois demander a; voir avec mon|ma;
+      avant de|les|que ~ montant*|chiffre*|parler|prix|tout; avant les; prenons|parlons|voyons|accordons ~ de abord; je dois demander a; voir avec mon|ma;
       laissez moi vos|votre; prenons rendez; une fois que; quand nous aurons; apres que; on en parlera; nous y viendrons;
       surtout que nous nous accordions; de vive voix`,
   },
@@ -100,6 +100,7 @@ export const straightness = {
   },
   interest: {
     en: `
+      cost|costs me|us the|my|a|our; lose the sale|deal|order|commission; we lose it; i rather lose;
       the|usually|just margin|commission|bonus =0.7; it is ~ margin|commission|profit;
       @me get|are|am paid; nothing if you do not; if you buy|sign|take it; a cut; what i|we get; pays my;
       @me earn|gain|pocket; @me get|receive|take ~ commission|bonus|percent|share|cut|fee|margin; @me make # on|from|per|a; # is my|our margin|commission|profit; @me make ~ commission|bonus|margin|percent|money|profit;
@@ -108,6 +109,7 @@ export const straightness = {
       do me a; cost|costs us|me #; it costs us|me; in it for me|us; i would gain|lose; biased; i am the one selling;
       # of that|which is; our cut|share|fee is; i have a stake; hurts to say; i am not neutral`,
     fr: `
+      ca|cela me coute; je perds la vente;
       ce est la marge|commission;
       je suis paye; rien si vous; si vous achetez|signez je; ce que ca me rapporte;
       je gagne|touche; nous gagnons|touchons; ma|notre commission|prime|marge; mon|notre interet; je suis paye*|commissionne*;
@@ -136,6 +138,7 @@ export const straightness = {
   },
   against: {
     en: `
+      @me would buy|take|sign|order nothing|less|only|neither|none; buy nothing; nothing before; price that in;
       small|smaller|cheap|cheaper|little|basic|simple|old one|model|version|size is|does|will|would ~ fine|enough|plenty|do|well; tell you which; you can drop|ignore|skip|forget|leave; would not count on; if that is enough; sign with _; stay with _;
       maybe|perhaps you do|should|would not; you may|might|should|probably not need|want|buy|take; you should not; you could manage|do without; most of what you need|want|described for half|less; smaller|cheaper|simpler|basic|older plan|one|model|version is|does|will|would|do; too much|big|large|expensive for you|what you; not need all|half of;
       do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
@@ -147,6 +150,7 @@ export const straightness = {
       you can do without; start with just|only; no need for|to buy; ask the other; before you look|sign|buy|decide;
       talk you out; think twice; sleep on it`,
     fr: `
+      je ne? ferais|prendrais|acheterais rien;
       le petit|simple ~ suffit|ira; prenez les autres; restez chez; signez chez; ne comptez pas;
       vous ne? devriez pas; peut etre pas; le petit modele suffit; la version simple suffit; suffit largement; ce serait trop pour;
       achetez|signez|prenez|payez pas|rien; vous ne? avez pas besoin; pas fait* pour vous; gardez votre|vos; je attendrais; attendez;

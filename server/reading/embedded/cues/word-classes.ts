@@ -34,7 +34,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'happy glad proud relieved grateful excited thrilled delighted pleased love loved enjoy enjoyed hope hopeful joy relief',
     ),
     fail: list(
-      'miss* fail* lose forgot forget* mess* screw* botch* blew blow broke overlook* misread misjudg* misheard mistook neglected ignored underestimat* overpromis* oversold ruin* dropped slipped let',
+      'miss* fail* lose forgot forget* mess* screw* botch* blew blow broke overlook* misread misjudg* misheard mistook neglected ignored underestimat* overpromis* oversold ruin* dropped slipped let wast*',
     ),
     buyverb: list('buy order sign purchase book commit subscribe pay take choose go'),
     product: list(
@@ -45,7 +45,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
     ),
     better: list('better cheaper simpler stronger faster closer quicker nearer easier cheapest best superior less half'),
     flaw: list(
-      'slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated smaller shorter lower fewer worse lacking missing older',
+      'slow slower weak weaker clumsy dated limited fragile noisy poor patchy awkward complicated expensive dear dearer ugly unreliable rough buggy late short thin flimsy outdated bad smaller shorter lower fewer worse lacking missing older',
     ),
     crude: list(
       'arrogant rude careless stupid wrong unfair clumsy sloppy lazy foolish thoughtless cowardly disrespectful unprofessional selfish petty shabby mean',
@@ -91,7 +91,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
     ),
     better: list('mieux meilleur* moins plus'),
     flaw: list(
-      'lent* faible* limite* fragile* bruyant* complique* cher* chere* lourd* vieux vieille depasse* insuffisant* capricieu* tard',
+      'lent* faible* limite* fragile* bruyant* complique* cher* chere* lourd* vieux vieille depasse* insuffisant* capricieu* tard mauvais*',
     ),
     crude: list('arrogant* grossier* negligent* stupide* injuste* maladroit* lache* meprisant* egoiste* mesquin* indigne*'),
     rival: list('concurrent* rival* alternative* ailleurs confrere* autres'),

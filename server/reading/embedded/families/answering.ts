@@ -133,6 +133,7 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   )
     answer += 0.35;
   if (wanted === 'reason' && strengthOf(reply, 'reason') > 0) answer += 0.35;
+  if (wanted === 'name' && /^(moi|me|i|we|nous|my|our|mon|ma|notre)$/.test(reply.words[0] ?? '')) answer += 0.5;
   if ((wanted === 'name' || wanted === 'place') && namesSomething(scene, line)) answer += 0.35;
   if (telling) answer += 0.9 * telling.told;
   answer += Math.min(0.3, 0.12 * uptake.shared);

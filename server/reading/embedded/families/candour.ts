@@ -104,6 +104,7 @@ function readOwning(scene: Scene): void {
       (inSentence(reply, 'warm', hit.sentence) ||
         inSentence(reply, 'greet', hit.sentence) ||
         inSentence(reply, 'sympathy', hit.sentence) ||
+        ['help', 'gate', 'close', 'ourOffer', 'credential'].some((name) => inSentence(reply, name, hit.sentence)) ||
         inSentence(reply, 'boast', hit.sentence));
     // “We love making people happy” is a firm speaking.
     const corporate = reply.words[hit.from] === 'we' && line?.kinds.has('question') ? 0.3 : 1;

@@ -62,6 +62,16 @@ function readConfessed({ reply, line, acts }: Scene): void {
   const asked = line.words.join(' ');
   const denied = /^(no|never|not|nothing|none|zero|non|jamais|rien|aucun|aucune)$/.test(reply.words[first.from] ?? '');
   const praised = ['boast', 'superlative', 'credential', 'soothe', 'guarantee'].some((name) => strengthOf(reply, name) > 0.5);
+  // “Not really, the wheels come off”: a no from the one who sells, with its reason, tells against the offer.
+  if (
+    denied &&
+    !praised &&
+    first.ending !== '!' &&
+    reply.words.length >= 6 &&
+    !gainAsked.test(asked) &&
+    !line.kinds.has('small-talk')
+  )
+    acts.add('discloses-limit', first, 0.55);
   if (denied || praised) return;
   if (flawAsked.test(asked)) acts.add('discloses-limit', first, 0.8);
   if (gainAsked.test(asked) && (reply.figures.length > 0 || strengthOf(reply, 'yesNo') >= 1))

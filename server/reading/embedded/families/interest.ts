@@ -59,7 +59,12 @@ function readOffering(scene: Scene): void {
   const { reply, line, acts } = scene;
   const asked = line?.kinds.has('question') === true || line?.kinds.has('invitation') === true;
   const offers = hitsOf(reply, 'ourOffer');
-  for (const hit of offers) acts.addHit('pitches', hit, hit.strength * (asked ? 0.5 : 0.9));
+  for (const hit of offers)
+    acts.addHit(
+      'pitches',
+      hit,
+      hit.strength * (asked ? 0.5 : 0.9) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
+    );
   acts.addHits('boasts', 'boast');
   for (const hit of hitsOf(reply, 'superlative')) {
     const own =

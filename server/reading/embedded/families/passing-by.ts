@@ -25,7 +25,9 @@ function readAdvice({ reply, line, acts }: Scene): void {
     const asking = sentence.asking === 'open' ? 0 : 1;
     acts.addHit('unasked-advice', hit, hit.strength * asking * (wanted ? 0.4 : 0.8) * (leave ? 0.4 : 1));
   }
-  const solved = ['ourOffer', 'upsell'].flatMap((name) => hitsOf(reply, name)).find((hit) => hit.strength >= 0.5);
+  const solved = ['ourOffer', 'upsell']
+    .flatMap((name) => hitsOf(reply, name))
+    .find((hit) => hit.strength >= 0.5 && reply.sentences[hit.sentence]?.asking === 'no');
   if (told && solved && !acts.has('answers-question')) acts.addHit('premature-solution', solved, 0.8);
 }
 

@@ -10,8 +10,10 @@ const sells = ({ reply }: Scene): boolean =>
 /** Acknowledging, paraphrasing, reflecting, summing up; parroting; nodding and turning away. */
 export function readTakingIn(scene: Scene): void {
   const { reply, line, acts, uptake } = scene;
+  // “I do” to a question answers more than it grants.
+  const owed = line?.fresh === true && line.kinds.has('question') && !line.kinds.has('feeling') && !line.kinds.has('worry');
   for (const hit of hitsOf(reply, 'acknowledge'))
-    acts.addHit('acknowledges', hit, hit.sentence < 3 ? hit.strength : hit.strength * 0.5);
+    acts.addHit('acknowledges', hit, hit.strength * (hit.sentence < 3 ? 1 : 0.5) * (owed ? 0.6 : 1));
   // “No.” to a statement that denies agrees with it.
   const [first] = reply.sentences;
   if (
