@@ -13,7 +13,7 @@ import { hash } from './wording.ts';
 /** A line's length in words from which the buyer adds no question of its own. */
 const longEnough = 26;
 /** Replies after which what happens, or is remembered, no longer waits for a reply that calls for no reaction. */
-const overdue = 3;
+const overdue = 4;
 /** Replies between two of the buyer's own questions, unless one is pressing. */
 const askEvery = 2;
 /** Asks of this priority or more do not wait. */
@@ -60,11 +60,13 @@ function ending(moment: Moment): LinePlan | undefined {
   return undefined;
 }
 
-/** Early on, a goodbye inside a longer reply may be a manner of speaking; from the fourth reply, or said twice, it is meant. */
-const leaves = ({ plain, state, heard }: Moment): boolean =>
-  plain('takes-leave') &&
-  state.replies >= 2 &&
-  (state.replies >= 4 || heard.reading.words <= 6 || (state.did['takes-leave']?.times ?? 0) >= 2);
+/** Early on, “I leave it to you” may be a manner of speaking; a bare goodbye at the end, a later or a second one is meant. */
+const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
+  const bye = acts.get('takes-leave');
+  if (!bye || !plain('takes-leave') || state.replies < 2) return false;
+  const bare = bye.quote.split(/\s+/).length <= 6 && bye.end >= heard.reply.trimEnd().length;
+  return bare || state.replies >= 4 || (state.did['takes-leave']?.times ?? 0) >= 2;
+};
 
 /** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
 function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined {
@@ -108,7 +110,9 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   for (const happening of persona.happenings) {
     const late = !happening.alone && !close && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
     if (!open(happening) || !notYet(state, 'happening', happening.id) || ((close || called.length > 0) && !late)) continue;
-    if (line.add('happening', 'happening', happening.id)) return happening.alone ? 'alone' : 'said';
+    if (!line.add('happening', 'happening', happening.id)) continue;
+    if (happening.alone) return 'alone';
+    break;
   }
   if (state.replies >= overdue && !close && recall()) return 'said';
   for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
@@ -124,7 +128,7 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   if (recall()) return 'said';
   if (heard.reading.words > persona.longWinded && line.say('long-winded')) return 'said';
   if (state.patience <= 3 && before.patience > 3 && line.say('impatient')) return 'said';
-  return 'nothing';
+  return line.parts.length > 0 ? 'said' : 'nothing';
 
   /** Comes back to something of the earlier scene, once each. */
   function recall(): boolean {

@@ -1,4 +1,5 @@
 import type { ActId } from '../domain/act.ts';
+import type { SheetItem } from '../domain/persona.ts';
 
 /** Points an act adds to the components; `s` is self-orientation, where less is better. */
 export type Points = { c?: number; r?: number; i?: number; s?: number };
@@ -112,6 +113,21 @@ export const usualEffects: Record<ActId, Points> = {
   nonsense: { c: -2, i: -1 },
   insults: { c: -4, r: -4, i: -12, s: 6 },
   'breaks-frame': { c: -1, i: -2, s: 1 },
+};
+
+/**
+ * What it does to be told an item of the fact sheet, once each, in whatever words: the more a seller would rather have kept it, the
+ * more.
+ */
+export const tellingEffects: Record<SheetItem['kind'], Points> = {
+  offer: {},
+  background: {},
+  terms: { c: 0.5, r: 0.5 },
+  price: { c: 1, r: 1.5 },
+  limit: { c: 1.5, r: 1, s: -1.5 },
+  risk: { c: 1.5, r: 1, s: -1.5 },
+  rival: { c: 1, r: 1, s: -2 },
+  interest: { r: 1.5, i: 1, s: -2 },
 };
 
 /** Acts that break trust when done plainly: remembered, named later, and in the way of gains until they are made good. */

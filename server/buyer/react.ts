@@ -4,7 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
 import { plainly } from './condition.ts';
 import { disclosedItems } from './disclose.ts';
-import { asking, breaching, closingDown, type Points, repairing, usualEffects } from './effects.ts';
+import { asking, breaching, closingDown, type Points, repairing, tellingEffects, usualEffects } from './effects.ts';
 import { difficulties, type Setting } from './setting.ts';
 
 /** A reply as the buyer takes it in: its text, its reading and its turn in the conversation. */
@@ -50,6 +50,8 @@ export function react(setting: Setting, before: BuyerState, { reply, reading, tu
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
 
   const points = { c: 0, r: 0, i: 0, s: 0 };
+  for (const item of setting.scene.factSheet)
+    if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id)) addEffect(points, tellingEffects[item.kind]);
   for (const [id, act] of acts) addEffect(points, effectOf(setting, before, id, act, acts));
   state.components = move(setting, state, points);
   state.trust = trustOf(state.components);
@@ -143,17 +145,20 @@ const dodges: readonly ActId[] = ['ignores-question', 'evades', 'gates', 'counte
 
 /** Settles what the buyer wanted to know, or counts that it was passed by; passed by twice, what matters becomes a breach. */
 function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>): void {
+  const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
   for (const ask of setting.persona.asks) {
     const known = state.asks[ask.id];
     if (known?.status === 'settled') continue;
     const disclosedNow = ask.settledByDisclosing.some((item) => state.disclosed.includes(item));
     const open = before.openAsk === ask.id;
-    const answered = open && ask.settledBy.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
+    const answered = open && ask.settledBy.some(plain);
     if (disclosedNow || answered) {
       state.asks[ask.id] = { status: 'settled', passedBy: known?.passedBy ?? 0, askedAfter: known?.askedAfter ?? 0 };
       if (open) state.openAsk = null;
     } else if (open) {
-      const passedBy = (known?.passedBy ?? 0) + (dodges.some((id) => (acts.get(id)?.strength ?? 0) >= plainly) ? 1 : 0);
+      // Who is met with understanding does not insist in the same breath.
+      const passed = dodges.some(plain) && !plain('reflects-feeling') && !plain('reflects-meaning');
+      const passedBy = (known?.passedBy ?? 0) + (passed ? 1 : 0);
       state.asks[ask.id] = { status: passedBy >= 2 ? 'given-up' : 'raised', passedBy, askedAfter: known?.askedAfter ?? 0 };
       if (passedBy >= 2 && ask.matters) {
         const dodge = dodges.map((id) => acts.get(id)).find((act) => act && act.strength >= plainly);

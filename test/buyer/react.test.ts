@@ -98,6 +98,22 @@ describe('react', () => {
     expect(react(smallSetting, start(), heard('Brandt has it.', [])).disclosed).toEqual(['rival']);
   });
 
+  it('gives credit once for telling what a seller would rather keep', () => {
+    const first = react(smallSetting, start(), heard('I am afraid we do not stock it.', []));
+    expect(first.trust).toBeGreaterThan(start().trust);
+    expect(react(smallSetting, first, heard('As I said, we do not stock it.', [], 3)).trust).toBe(first.trust);
+  });
+
+  it('does not insist on its question in the breath in which it is understood', () => {
+    const open: BuyerState = {
+      ...start(),
+      openAsk: 'how-much',
+      asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 1 } },
+    };
+    const state = react(smallSetting, open, heard('That must be frightening.', ['reflects-feeling', 'ignores-question'], 3));
+    expect(state.asks['how-much']?.passedBy).toBe(0);
+  });
+
   it('lets a persona weigh an act its own way', () => {
     const touchy = {
       ...smallSetting,
