@@ -42,7 +42,17 @@ export class Lexicon {
 /** An inflection is a word of its own, not a slip: “prices” and “prized” are left alone beside “priced”. */
 const isSlip = (word: string, other: string): boolean =>
   oneSlip(word, other) &&
+  !isOtherLetter(word, other) &&
   !(word.length !== other.length && /(s|e|d|r|n)$/.test(word.length > other.length ? word : other) && sameHead(word, other));
+
+/** One letter for another makes another word more often than a slip (“wasted”, “wanted”); only vowels in long words are mixed up. */
+function isOtherLetter(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].flatMap((letter, index) => (letter === other[index] ? [] : [index]));
+  const [first] = at;
+  if (at.length !== 1 || first === undefined) return false;
+  return !(word.length >= 7 && /[aeiouy]/.test(word[first] ?? '') && /[aeiouy]/.test(other[first] ?? ''));
+}
 
 const single = (word: string): string => word.replace(/(.)\1/g, '$1');
 

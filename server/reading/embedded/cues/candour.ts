@@ -77,7 +77,7 @@ export const candour = {
   selfStory: {
     en: `
       
-      @me am|was|were|have|had|did|do|used|went|got|came|left|lost|grew|lived|worked|started|spent|found|tried|learned|learnt|stopped|took|made|met|moved|married|remember|thought|knew|told|saw|heard|felt|said|asked|kept|let|put|ran|sat|stood|wrote|bought|sold =0.5;
+      we were|lived|married|grew|met|went =0.3; i am|was|were|have|had|did|do|used|went|got|came|left|lost|grew|lived|worked|started|spent|found|tried|learned|learnt|stopped|took|made|met|moved|married|remember|thought|knew|told|saw|heard|felt|said|asked|kept|let|put|ran|sat|stood|wrote|bought|sold =0.5;
       @my @kin; when i was; i used to; i grew up; i remember; my own; my first|second|last; i never =0.6; i once; i too;
       i am a|an|the =0.5; i have been =0.6; happened to me; for me =0.4; in my case|life|experience; where i come from; as an? _ myself;
       i am not good|much|really =0.6; myself =0.5`,

@@ -77,6 +77,19 @@ function readAffect({ reply, acts }: Scene): void {
   }
 }
 
+/** A reproach that is granted, with nothing held against it, is owned. */
+function readConceding({ reply, line, acts }: Scene): void {
+  const reproach =
+    line?.kinds.has('objection') === true && line.sentences.some((sentence) => sentence.you > 0 || sentence.firm > 0);
+  const [first] = reply.sentences;
+  if (!reproach || !first || acts.has('but-turn', 0.5)) return;
+  const granted = hitsOf(reply, 'acknowledge').find((hit) => hit.sentence === 0 && hit.strength >= 0.7);
+  const guarded = ['defend', 'ourOffer', 'boast', 'superlative', 'soothe', 'credential', 'close', 'canned', 'flatter'].some(
+    (name) => hitsOf(reply, name).length > 0,
+  );
+  if (granted && !guarded) acts.addHit('owns-mistake', granted, 0.6);
+}
+
 /** “No catch at all!”: a sweeping no to a question that tests honesty claims more than can be known. */
 function readDenial({ reply, line, acts }: Scene): void {
   const first = reply.sentences[0];
@@ -114,6 +127,7 @@ function readOwning(scene: Scene): void {
       hit.strength * corporate * (polite ? 0.4 : 1) * (sentence?.asking === 'no' ? 1 : 0.5),
     );
   }
+  readConceding(scene);
   readAffect(scene);
   let told = 0;
   let personal = 0;

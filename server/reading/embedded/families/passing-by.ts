@@ -71,7 +71,7 @@ function readIgnored(scene: Scene): void {
     (reply.words.length <= 8 ? 0.9 : 0.6) * acts.strength('acknowledges'),
     acts.strength('open-question') > 0.6 ? 0.5 : 0,
     // A short question after what was told follows from it, even where no word is shared.
-    reply.words.length <= 14 && acts.has('closed-question', 0.6) ? 0.45 : 0,
+    reply.words.length <= 14 && acts.has('closed-question', 0.6) ? 0.55 : 0,
     0.5 * acts.strength('leaves-choice'),
   );
   const selling = [
