@@ -5,12 +5,14 @@ export const asking = {
   /** Begins a question that asks for more than yes, no or one fact. */
   openQuestion: {
     en: `
+      how $; why $; worried|afraid|tired|angry how|why|of;
       ^you $; ^yours $; ^says what;
       ^what; ^how @do|@be|@will|@have|about|come; ^why; ^in what way; ^whose; what @do|@be|@will you;
       what would|is|was|makes|made|matters|brings|brought|happens|happened; how @do|would|did|is|was|are you|it|that|he|she|they|this;
       what else; what kind|sort; what about; which of|one|bit|part|ones; why @do|@be|@will; what is|was ~ like; says who; how so;
       in what sense; ^with|about|for|from|of|on|to|in|by|at what|which|whom`,
     fr: `
+      comment $; en quoi; inquiet* de|pour;
       ^vous $; ^toi $;
       ^que|quoi; ^comment; ^pourquoi; ^quel|quelle|quels|quelles; ^lequel|laquelle; qu est ce; que est ce;
       quel|quelle|quels|quelles @be|serait|sont; comment @be|avez|vous|ca|cela|va|vont; pourquoi; quoi $;

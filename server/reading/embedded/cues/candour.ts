@@ -17,6 +17,7 @@ export const candour = {
   },
   ownMistake: {
     en: `
+      on purpose; hoping you would not|never; the honest answer; @me was|were hiding|avoiding|dodging; did not want you to; did not dare;
       it|that was @crude of|from @us; we|i was|were @crude; we|i delivered|arrived|came|answered|replied late; fed up with us; had enough of us; can not blame them|you; do not blame them|you; should have had; deserved better; no excuse;
       that is our|my fault; our own fault|doing; no one called|told|rang you; did not keep our|my word|promise; broke our|my word|promise; misjudged; nor did|have we;
       @my @really? mistake|fault|bad|error|doing|oversight|failure; @me was|were @really? wrong|late|careless|clumsy|slow;
@@ -31,6 +32,7 @@ export const candour = {
       caught myself; @me did wrong; my fault; lost it because|since; i kept telling|saying|assuming; i assumed =0.6; by us;
       signed by us|our`,
     fr: `
+      expres =0.7; je esperais que vous ne; je ne osais pas; je ai evite|cache;
       ce etait @crude de notre|ma; on|nous ~ en retard; on|nous a|avons livre ~ retard; ils en ont eu assez; vous auriez du avoir; aucune excuse; sans excuse; vous meritiez mieux;
       nous ne? avons pas tenu; ai pas tenu; personne ne vous a; nous vous avons laisse*; ma responsabilite; notre responsabilite;
       ma|notre faute|erreur; je me suis trompe*; nous nous sommes trompe*; je ai|avais eu tort; je ai @fail; nous avons @fail;
@@ -57,6 +59,7 @@ export const candour = {
   },
   ownFeeling: {
     en: `
+       he|she meant a lot to me|us;
       me too =0.6; so am|do i =0.6;
       @me @really? am|are|is|was|were|feel|felt|get|got|be @really? @really? @feeling; @me have|had been @really? @feeling;
       @me @really? love|loved|hate|hated|fear|feared|enjoy|enjoyed|adore|adored =0.9; i @really? miss|missed him|her|them|you|it|my|being|having|that;
@@ -68,6 +71,7 @@ export const candour = {
       @me do|did not feel|want|like|care =0.4; @me care* =0.5; @me @really? worry|worried; it @really? hurt|hurts|sucks|sucked;
       came as a shock; @me need|needed to be|get =0.3`,
     fr: `
+      me|nous manque*;
       moi aussi =0.6; moi non plus =0.6;
       je @really? suis|etais|serais @really? @feeling; je me sens|sentais @really? @feeling;
       je @really? aime|adore|deteste|regrette|espere =0.7; me rend|rendait @feeling; je ai|avais peur|honte|mal|hate;
@@ -150,6 +154,7 @@ export const candour = {
   },
   defend: {
     en: `
+      are you sure it is|was|were not|that|your; was it not your; maybe you|your people|side =0.6;
       @me have been @really? busy; you know how it|things is|are; there must be a|some @really? misunderstanding|mistake; think there must be;
       @me am|are|was only|just trying|doing|following|saying; no need to be|get|shout; was|were not @really? involved; not involved personally; both sides; like every one|anyone else; same for every one; have to cover our|costs; that is how it works; every one makes; not only us; people always;
       market|industry standard; with al*? due respect; not my|our fault|problem|job|policy|decision; no one else complain*|said|says;
@@ -159,6 +164,7 @@ export const candour = {
       we are different; we are not like; standard $; standard practice; i am just doing; nobody|no one told me;
       they all say that; actually $`,
     fr: `
+      etes vous sur* que; ce est peut etre vous|vos;
       vous savez ce que ce est; il doit y avoir une? erreur|malentendu; je ai ete tres pris;
       je ne y suis pour rien; je ne etais pas la =0.6; des deux cotes; comme tout le monde; il faut bien; la qualite a un prix; les rumeurs; je fais mon travail; pas besoin de;
       avec tout le respect; sauf votre respect; ce ne est pas ma|notre faute; vous auriez du; comme je le? ai? deja? dit|disais;

@@ -97,6 +97,7 @@ export const interest = {
   },
   close: {
     en: `
+      shall i send; send over|you the contract|agreement|order|paperwork|invoice;
       pencil ~ in; count you in; like|willing to @really? offer|help out|help =0.6; like to help; in the|your diary|calendar; set up a call|demo|meeting|visit; book|schedule|arrange a|the call|demo|meeting|visit|trial; get you on board; come on board; move|moving forward; perfect|right|good|best time to; now is|would|s ~ time; we should list|sign|start|act|order|get;
       sign today|now|here|up|before|this|it|the|straight;
       shall|can|should we|i @really? ring|proceed|book|wrap|sign|finalise|finalize|draw|crack|close|order; shall we get the|it|this|you|started; shall we move forward|ahead|on; can i put|book|ring|sign|get you|it|this|that;
@@ -112,6 +113,7 @@ export const interest = {
       before i leave|go; please donate|give|buy|consider|sign; every dollar|penny|bit|little; could i interest you;
       book you`,
     fr: `
+      je vous envoie le contrat|bon;
       fixons|prenons un? rendez; le bon moment; le moment ideal; passons a la signature; bloquons une date; on se voit quand;
       signez; on signe; signons; si vous signez; je vous? le? mets|emballe|prepare|note|inscris; vous le? prenez; carte ou especes;
       validons|concluons|avancons; on y va; on conclut; on valide; je vous la? le? glisse; passons commande; commandez;
@@ -120,6 +122,7 @@ export const interest = {
   },
   urgency: {
     en: `
+      only|just one left; the last one; really|very popular =0.5; very much in demand; everyone wants =0.5;
       move|act|decide quickly|fast|now; your competitors already|are; before your competitors; miss|missing out; left behind; fall|falling behind; cost of inaction|waiting|delay; leaving money; doing nothing is;
       buyers|customers|people|others|clients ~ waiting|interested|queuing|lining; promotion|offer|discount|deal|sale ~ ends|until|expires|finishes; only until; but only until|till; special offer; it ends; last week|days|chance of; this price is only|until; before friday|monday|the weekend|month; end of the|this|our month|quarter|week;
       today|tonight only; only today; only|just # ~ left; # left; running|run|sold|sell|selling|flying out|fast; before it is gone|too;
@@ -133,6 +136,7 @@ export const interest = {
       countdown; only have an hour|minutes; by friday or; window closes|closing; do not have all day; now or never; just missed;
       in high demand`,
     fr: `
+      plus que un|une; il ne en reste que;
       vos concurrents ~ deja; vous prenez du retard; agissez vite;
       derniere* semaine*|heure*; derniers jours; promotion =0.7; offre speciale; que jusque; jusque a vendredi|demain|ce soir; avant la fin de; d autres clients|acheteurs; de autres clients|acheteurs;
       depechez; dernier* exemplaire*|jour*|chance|place*|delai; ce est le dernier|derniere; le dernier; avant que il; expire*;
@@ -171,6 +175,7 @@ export const interest = {
   },
   boast: {
     en: `
+      you have found us|me; glad you found us;
       we are @really? a|an? @really? solid|reliable|trusted|serious|strong|professional|dedicated; very solid|professional|reliable company|team|firm; is not in our vocabulary; never fail*|break*; one of our biggest|greatest strengths; failure is not;
       we are|have @really? @praise; we are|have the|a|an ~ @praise; i am the|a|an @really? @praise; @my ~ is|are|s @really? @praise; our @praise; market leader;
       marketleader; leader in; second to none; no one else comes?; come|comes close; nobody else; better than any*; another league;
@@ -225,7 +230,7 @@ export const interest = {
       start with; ignore anything; focus on; consider; get a|some|yourself|your; go see|talk|to; talk to; ^do not _ =0.4; you will want;
       you have got to; please try; ^keep|use|stop|make|put|focus|remember|follow|avoid|try _ =0.4`,
     fr: `
-      vous devriez|devez|pourriez; il faut|faudrait; je vous conseille|recommande|suggere; a votre place; essayez; pensez a;
+      vous devriez; ^vous devez|pourriez; il faut|faudrait; je vous conseille|recommande|suggere; a votre place; essayez; pensez a;
       le mieux est|serait; si je etais vous; ^faites|prenez|appelez|parlez =0.4; commencez par`,
   },
   agenda: {

@@ -56,6 +56,7 @@ export const line = {
   },
   feeling: {
     en: `
+      cost|costs me my; was a friend; my friend; i do not sleep;
       fire|flood|burglary|theft|bankruptcy; accident; laid off; made redundant; got fired|sued; stroke; heart attack; like family; does not speak|talk to me; ne me parle; thirty years;
       joke about it; empty; down badly; let us|me down; still hurts|stings; disappointed; we lost; i am scared|afraid;
       @negfeeling; @me am|was|feel|felt @feeling; drives me; i love|hate|miss; i cried; heartbr*; died; dead; passed away; illness;
@@ -64,6 +65,7 @@ export const line = {
       funeral; twenty|thirty* _? years; crying; tears; broke my heart; i can not take; sick of; kills me; it cost me;
       he has not asked; i waited`,
     fr: `
+      me a coute; etait un|une ami*; je ne dors;
       incendie; inondation; accident; licencie*; cambriol*; ne me parle plus; comme une famille;
       vide; decus; partie vivre; nous avons perdu; me fait peur;
       @negfeeling; je suis @feeling; je me sens; me rend; je deteste; mort; decede*; deuil; hopital; maladie; divorce; echoue;

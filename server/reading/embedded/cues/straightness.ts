@@ -42,7 +42,7 @@ export const straightness = {
       not _? _? comment|discuss|disclose|speculate|elaborate; not break|breaking that|it|those out; not going to @really? comment|discuss|get|speculate|give|go|say|talk|answer|tell; no comment;
       not want to speculate|comment|get|go|talk|answer; not able|allowed|free to comment|disclose|discuss|share|say; rather not;
       not in a position; what i can tell|say; what i will|would say; all i can say; real|important|better question is; stay tuned;
-      get back to you =0.5; too early to; premature to; wait and see; we will see; let us not; let me turn|start by; next question;
+      get back to you =0.5; too early to; premature to; wait and see; we will see; let us not talk|go|discuss|get; let me turn|start by; next question;
       not comment; confidential; can not get into; would not read|characterize|want; not my place; not aware|familiar|recall;
       do not recall|remember; ask ~ instead; i do not think it is appropriate|useful|productive;
       we will get to that; refer you; decline to; i am sure you; you would have to ask; defer to`,

@@ -59,9 +59,12 @@ export const takingIn = {
   },
   summary: {
     en: `
+      you were @really? saying|telling|asking;
       to sum up; to summari*; in short; so far; let me recap|repeat|summari*; to recap; if i put that together; you mentioned ~ and;
       all in all; so on one hand; what i have heard; so there are|is; the picture i`,
-    fr: 'pour resumer; en resume; si je resume; je recapitule; pour recapituler; en somme; bref; jusqu ici',
+    fr: `
+      vous disiez; vous etiez en train;
+      pour resumer; en resume; si je resume; je recapitule; pour recapituler; en somme; bref; jusqu ici`,
   },
   /** Names the buyer as the one who feels; the feeling word comes from the lexicon. */
   yourFeeling: {

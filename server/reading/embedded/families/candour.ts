@@ -6,7 +6,7 @@ export function readCandour(scene: Scene): void {
   const { reply, line, acts } = scene;
   acts.addHits('admits-not-knowing', 'notKnowing');
   readOwning(scene);
-  acts.addHits('apologises', 'apology');
+  for (const hit of hitsOf(reply, 'apology')) if (!inSentence(reply, 'sympathy', hit.sentence)) acts.addHit('apologises', hit);
   for (const hit of hitsOf(reply, 'sympathy')) acts.addHit('warmth', hit, 0.9);
   acts.addHits('warmth', 'warm', 0.6);
   for (const match of reply.text.matchAll(

@@ -113,6 +113,9 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
       inSentence(reply, 'openRequest', hit.sentence) ||
       inSentence(reply, 'permission', hit.sentence) ||
       inSentence(reply, 'concede', hit.sentence);
+    // “I want to see it for myself” is curiosity.
+    const curious = /^to (see|hear|understand|know|stand|watch|look|be|listen|learn)$/.test(reply.words.slice(hit.to, hit.to + 2).join(' '));
+    if (curious) continue;
     acts.addHit('own-needs', hit, hit.strength * (helping ? 0.3 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
   }
   for (const [index, sentence] of reply.sentences.entries()) {

@@ -34,11 +34,14 @@ export function readTakingIn(scene: Scene): void {
   const whole = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
   // Said again and built upon is uptake; said again at length, for want of more, or as a way to one's own matter is an echo.
   const added = reply.words.length - uptake.run;
-  const parroting =
+  const long =
     uptake.run >= 6 &&
     uptake.run >= 0.5 * Math.min(reply.words.length, line.words.length) &&
     (added <= 6 || uptake.run >= 12 || sells(scene));
-  if (parroting) acts.add('parrots', whole, Math.min(1, uptake.run / 12 + 0.3));
+  // “You're worried about the move”, told that one is worried about the move: every word of the matter is the buyer's.
+  const bare = uptake.shared >= 2 && uptake.share >= 0.99 && line.content.size <= reply.content.size + 2 && reply.sentences.every((sentence) => sentence.asking === 'no') && !line.kinds.has('question') && reply.figures.length === 0;
+  const parroting = long || bare;
+  if (parroting) acts.add('parrots', whole, Math.min(1, Math.max(uptake.run / 12 + 0.3, bare ? 0.7 : 0)));
   const classes = classesOf(line);
   for (const [index, sentence] of reply.sentences.entries()) {
     const shared = sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0);
