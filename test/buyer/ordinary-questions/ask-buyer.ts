@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { endScene, openScene, takeReply } from '../../../server/buyer/buyer.ts';
+import { castFor, type Setting } from '../../../server/buyer/setting.ts';
+import { compose } from '../../../server/buyer/speak.ts';
+import { loadPersona } from '../../../server/content/load.ts';
+import type { BuyerState, LinePart, LinePlan, Memory } from '../../../server/domain/buyer-state.ts';
+import { Language } from '../../../server/domain/language.ts';
+import type { Persona, Scene } from '../../../server/domain/persona.ts';
+import { trustOf } from '../../../server/domain/trust.ts';
+import { embeddedReader } from '../../../server/reading/embedded/reader.ts';
+
+const Questions = z.record(z.string(), z.object({ en: z.array(z.string()), fr: z.array(z.string()) }));
+/** Question → ids of the parts that are on topic: a fact told or guarded, or a line such as `unknown`. */
+const Expected = z.record(z.string(), z.array(z.string()));
+
+const fileOf = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+export const expectedOf = (persona: string) => Expected.parse(fileOf(`${persona}.expected.json`));
+
+/** Middling trust, so that neither coldness nor closeness decides what is told: 45. */
+const middling = { credibility: 45, reliability: 45, intimacy: 45, selfOrientation: 55 };
+const atMiddlingTrust = (state: BuyerState): BuyerState => ({
+  ...state,
+  components: middling,
+  trust: trustOf(middling),
+});
+
+/** A later scene follows an earlier one that went neither well nor badly. */
+function memoryFor(persona: Persona, scene: Scene): Memory | null {
+  const [first] = persona.scenes;
+  if (!first || first === scene) return null;
+  const setting: Setting = { persona: castFor(persona, first), scene: first, seed: 1, difficulty: 'true', memory: null };
+  const state = { ...atMiddlingTrust(openScene(setting, 'en').state), replies: 8 };
+  return { scene: first.id, outcome: endScene(setting, state).outcome, state };
+}
+
+export type Answered = { scene: string; language: Language; question: string; line: string; parts: LinePart[]; plan: LinePlan };
+
+/** Puts each of a persona's ordinary questions to it as the first thing said after its opening. */
+export async function askBuyer(id: string): Promise<Answered[]> {
+  const persona = (await loadPersona(id)).value;
+  return Object.entries(Questions.parse(fileOf(`${id}.json`))).flatMap(([sceneId, asked]) => {
+    const scene = persona.scenes.find((entry) => entry.id === sceneId);
+    if (!scene) throw new Error(`${id} has no scene "${sceneId}"`);
+    const setting: Setting = {
+      persona: castFor(persona, scene),
+      scene,
+      seed: 1,
+      difficulty: 'true',
+      memory: memoryFor(persona, scene),
+    };
+    return Language.options.flatMap((language) => asked[language].map((question) => put(setting, language, question)));
+  });
+}
+
+function put(setting: Setting, language: Language, question: string): Answered {
+  const { state, plan: opening } = openScene(setting, language);
+  const context = opening ? [{ speaker: 'other' as const, text: compose(setting.persona, opening) }] : [];
+  const facts = setting.scene.factSheet.map(({ text }) => text[language]).join('\n');
+  const reading = embeddedReader.read({ context, reply: question, facts, language });
+  const { plan } = takeReply(setting, atMiddlingTrust(state), { reply: question, reading, turn: context.length });
+  return {
+    scene: setting.scene.id,
+    language,
+    question,
+    line: compose(setting.persona, plan),
+    parts: plan.parts,
+    plan,
+  };
+}
