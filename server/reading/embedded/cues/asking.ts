@@ -66,7 +66,7 @@ export const asking = {
     en: `
       ^ask anyway|away|me|on;
       ^go on; ^go ahead; i am listening; i am all ears; ^tell me $; ^tell me more; ^please $; ^carry on; ^and then $;
-      the floor is yours; take me through; say more; i would like to hear|listen; ^mm hm; ^uh huh; ^mhm; ^really $; ^oh really; ^is that right|so; ^no kidding; ^wow $; ^huh $; ^right $; ^yeah $; ^yes $ =0.5; ^uh $ =0.5; ^hm; ^i see $;
+      the floor is yours; take me through; say more; i would like to hear|listen; ^mm hm|hmm; ^mm $; ^mmm; ^hmm $; ^uh huh; ^mhm; ^really $; ^oh really; ^is that right|so; ^no kidding; ^wow $; ^huh $; ^right $; ^yeah $; ^yes $ =0.5; ^uh $ =0.5; ^hm; ^i see $;
       ask me anything; ask me whatever; anything else; what else`,
     fr: `
       ^demandez toujours;

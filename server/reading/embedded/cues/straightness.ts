@@ -5,7 +5,7 @@ export const straightness = {
   yesNo: {
     en: `
       ^you do|can|will|would|could|should not; ^it does|will|can|is not; ^no one; ^then you =0.7; ^then nothing =0.7;
-      ^a lot; ^very much; ^hardly; ^rarely; ^most; ^all of; ^some; ^gladly; yes =0.6; no =0.6; ^we|i have|do|did|can not;
+      ^a lot; ^very much; ^hardly; ^rarely; ^most; ^all of; ^some; ^gladly; yes =0.6; no =0.6; ^we|i have|do|did not;
       ^yes; ^no; yes $; no $; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
       ^it does $; ^it can|will|is $; ^we do|can|will|are|have $; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was $; ^i would =0.5;
       ^they do|can|will|are|have $; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;

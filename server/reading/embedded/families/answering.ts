@@ -86,7 +86,7 @@ const asksByForm =
 function directness(kinds: ReadonlySet<LineKind>): number {
   if (kinds.has('straight-question') || kinds.has('price-question')) return 1;
   if (kinds.has('small-talk') || kinds.has('farewell')) return 0.4;
-  return kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence') ? 0.6 : 0.8;
+  return kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence') ? 0.45 : 0.8;
 }
 
 /** Begins with the verb, and asks no “how much” or “why” further on. */
@@ -155,6 +155,8 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   // Where the fact sheet has the answer, a reply that lets nothing of it out has not given it.
   if (telling && telling.told < 0.12 && telling.asked.length > 0 && wanted !== 'yes-no') answer -= 0.25;
   if (wanted === 'figure' && !figure && strengthOf(reply, 'notKnowing') < 0.5) answer -= 0.3;
+  // Whoever says that he will not say has not said.
+  if (strengthOf(reply, 'refuse') >= 0.9 && !figure) answer = Math.min(answer, 0.25);
   return Math.max(0, Math.min(1, answer));
 }
 

@@ -22,7 +22,11 @@ export function readAsking(scene: Scene): void {
     // Asked for oneself: “will you please leave me the wood?”
     const theirs = inSentence(reply, 'ownNeed', index) ? 0.4 : 1;
     if (sentence.asking === 'open')
-      acts.add('open-question', sentence, worldliness(sentence, openingOf(scene, sentence)) * responsive(scene, sentence));
+      acts.add(
+        'open-question',
+        sentence,
+        Math.min(worldliness(sentence, openingOf(scene, sentence)), responsive(scene, sentence)),
+      );
     else if (sentence.asking === 'leading') acts.add('leading-question', sentence, 0.8);
     else acts.add('closed-question', sentence, theirs);
     for (const hit of hitsOf(reply, 'preference'))
@@ -48,7 +52,7 @@ function openingOf({ reply }: Scene, sentence: ReadSentence): string {
 function worldliness(sentence: ReadSentence, opening: string): number {
   if (sentence.me + sentence.firm > 0 && sentence.you === 0 && sentence.ending === '?') return 0.5;
   // “What is seven times three?” has one answer, open as it sounds.
-  if (sentence.you === 0 && sentence.asking === 'open' && /^(what|which|quel|quelle) (is|are|was|est|sont)$/.test(opening))
+  if (sentence.you === 0 && sentence.asking === 'open' && /^(what|which|quel|quelle) (is|are|est|sont)$/.test(opening))
     return 0.5;
   return sentence.to - sentence.from > 40 ? 0.6 : 1;
 }

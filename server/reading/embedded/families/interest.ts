@@ -114,7 +114,9 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
       inSentence(reply, 'permission', hit.sentence) ||
       inSentence(reply, 'concede', hit.sentence);
     // “I want to see it for myself” is curiosity.
-    const curious = /^to (see|hear|understand|know|stand|watch|look|be|listen|learn)$/.test(reply.words.slice(hit.to, hit.to + 2).join(' '));
+    const curious = /^to (see|hear|understand|know|stand|watch|look|be|listen|learn)$/.test(
+      reply.words.slice(hit.to, hit.to + 2).join(' '),
+    );
     if (curious) continue;
     acts.addHit('own-needs', hit, hit.strength * (helping ? 0.3 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
   }

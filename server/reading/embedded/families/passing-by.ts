@@ -63,6 +63,11 @@ function readIgnored(scene: Scene): void {
     'owns-discomfort',
   ] as const;
   const felt = took.reduce((most, act) => Math.max(most, acts.strength(act)), 0);
+  // “Uh-huh”, “I see”: a listener's noise keeps the other's turn going.
+  const noise =
+    reply.words.length <= 4 &&
+    reply.sentences.every((sentence) => sentence.asking === 'no' || sentence.to - sentence.from <= 2) &&
+    acts.has('invites-more');
   const heard = Math.max(
     felt,
     uptake.level,
@@ -73,6 +78,7 @@ function readIgnored(scene: Scene): void {
     // A short question after what was told follows from it, even where no word is shared.
     reply.words.length <= 14 && acts.has('closed-question', 0.6) ? 0.55 : 0,
     0.5 * acts.strength('leaves-choice'),
+    noise ? 0.7 : 0,
   );
   const selling = [
     'close',
@@ -98,6 +104,7 @@ function readIgnored(scene: Scene): void {
       (1 -
         Math.max(
           felt,
+          noise ? 0.5 : 0,
           0.6 * uptake.level,
           0.5 * acts.strength('open-question'),
           reply.words.length <= 14 && !selling ? 0.5 * acts.strength('closed-question') : 0,

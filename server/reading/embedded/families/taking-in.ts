@@ -39,7 +39,13 @@ export function readTakingIn(scene: Scene): void {
     uptake.run >= 0.5 * Math.min(reply.words.length, line.words.length) &&
     (added <= 6 || uptake.run >= 12 || sells(scene));
   // “You're worried about the move”, told that one is worried about the move: every word of the matter is the buyer's.
-  const bare = uptake.shared >= 2 && uptake.share >= 0.99 && line.content.size <= reply.content.size + 2 && reply.sentences.every((sentence) => sentence.asking === 'no') && !line.kinds.has('question') && reply.figures.length === 0;
+  const bare =
+    uptake.shared >= 2 &&
+    uptake.share >= 0.99 &&
+    line.content.size <= reply.content.size + 2 &&
+    reply.sentences.every((sentence) => sentence.asking === 'no') &&
+    !line.kinds.has('question') &&
+    reply.figures.length === 0;
   const parroting = long || bare;
   if (parroting) acts.add('parrots', whole, Math.min(1, Math.max(uptake.run / 12 + 0.3, bare ? 0.7 : 0)));
   const classes = classesOf(line);
