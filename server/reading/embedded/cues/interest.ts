@@ -175,6 +175,7 @@ export const interest = {
   },
   boast: {
     en: `
+      unselfish|selfless =0.8; how honest|transparent|modest|humble|caring @me; least selfish; i am @really? humble|modest;
       you have found us|me; glad you found us;
       we are @really? a|an? @really? solid|reliable|trusted|serious|strong|professional|dedicated; very solid|professional|reliable company|team|firm; is not in our vocabulary; never fail*|break*; one of our biggest|greatest strengths; failure is not;
       we are|have @really? @praise; we are|have the|a|an ~ @praise; i am the|a|an @really? @praise; @my ~ is|are|s @really? @praise; our @praise; market leader;
@@ -184,6 +185,7 @@ export const interest = {
       people love us|it|our; customers love|tell us; extremely strong; passion; world class; top notch; widest|most wide range;
       so good; zero self`,
     fr: `
+      desinteresse* =0.6; je suis @really? honnete|humble|modeste;
       nous sommes des gens; ne tombent|tombe|cassent jamais; plus solides que; une entreprise @really? solide|serieuse;
       nous sommes @really? @praise; leader de|sur le; notre ~ est @really? @praise; numero un; le meilleur|la meilleure de|sur;
       incontournable; sans equivalent; hors pair; de premier plan; partout reconnu; notre excellence; nos equipes sont`,

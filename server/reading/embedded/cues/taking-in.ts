@@ -69,7 +69,7 @@ export const takingIn = {
   /** Names the buyer as the one who feels; the feeling word comes from the lexicon. */
   yourFeeling: {
     en: `
-      you|your|it|that|this ~ @feeling; @feeling for|to you; @feeling; eat|eats|eating at you; weigh|weighs|weighing on you;
+      you|your|it|that|this ~ @feeling; @feeling for|to you; feel|feels|feeling|felt|sound|sounds|seem|seems|look|looks|are|be|been|must ~ @feeling; ^@feeling $; eat|eats|eating at you; weigh|weighs|weighing on you;
       keep|keeps|keeping you up|awake;
       hard|tough|heavy|difficult|painful|rough|frustrating|disappointing|exhausting|lonely|unfair for|on you;
       that is|sounds|must|was|feels @really? hard|tough|heavy|difficult|painful|rough|frustrating|disappointing|unfair|much|lot;

@@ -1,3 +1,4 @@
+import type { Hit } from '../matcher.ts';
 import { hitsOf, inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
@@ -90,6 +91,10 @@ function readConceding({ reply, line, acts }: Scene): void {
   if (granted && !guarded) acts.addHit('owns-mistake', granted, 0.6);
 }
 
+/** “That won't do, I'm afraid”: no fear, a way to say no. */
+const isCourtesy = ({ reply }: Scene, hit: Hit): boolean =>
+  reply.words[hit.to - 1] === 'afraid' && !/^(of|to)$/.test(reply.words[hit.to] ?? '');
+
 /** “No catch at all!”: a sweeping no to a question that tests honesty claims more than can be known. */
 function readDenial({ reply, line, acts }: Scene): void {
   const first = reply.sentences[0];
@@ -109,8 +114,9 @@ function readOwning(scene: Scene): void {
       /^(if|si|unless)$/.test(reply.words[hit.from - 1] ?? '') || reply.sentences[hit.sentence]?.asking !== 'no';
     acts.addHit('owns-mistake', hit, hypothetical ? hit.strength * 0.2 : hit.strength);
   }
-  for (const hit of hitsOf(reply, 'discomfort')) acts.addHit('owns-discomfort', hit);
+  for (const hit of hitsOf(reply, 'discomfort')) if (!isCourtesy(scene, hit)) acts.addHit('owns-discomfort', hit);
   for (const hit of hitsOf(reply, 'ownFeeling')) {
+    if (isCourtesy(scene, hit)) continue;
     const sentence = reply.sentences[hit.sentence];
     const polite =
       sentence !== undefined &&
