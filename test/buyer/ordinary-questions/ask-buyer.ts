@@ -4,7 +4,7 @@ import { endScene, openScene, takeReply } from '../../../server/buyer/buyer.ts';
 import { castFor, type Setting } from '../../../server/buyer/setting.ts';
 import { compose } from '../../../server/buyer/speak.ts';
 import { loadPersona } from '../../../server/content/load.ts';
-import type { BuyerState, LinePart, LinePlan, Memory } from '../../../server/domain/buyer-state.ts';
+import type { BuyerState, LinePart, Memory } from '../../../server/domain/buyer-state.ts';
 import { Language } from '../../../server/domain/language.ts';
 import type { Persona, Scene } from '../../../server/domain/persona.ts';
 import { trustOf } from '../../../server/domain/trust.ts';
@@ -34,7 +34,7 @@ function memoryFor(persona: Persona, scene: Scene): Memory | null {
   return { scene: first.id, outcome: endScene(setting, state).outcome, state };
 }
 
-export type Answered = { scene: string; language: Language; question: string; line: string; parts: LinePart[]; plan: LinePlan };
+export type Answered = { scene: string; language: Language; question: string; line: string; parts: LinePart[] };
 
 /** Puts each of a persona's ordinary questions to it as the first thing said after its opening. */
 export async function askBuyer(id: string): Promise<Answered[]> {
@@ -65,6 +65,9 @@ function put(setting: Setting, language: Language, question: string): Answered {
     question,
     line: compose(setting.persona, plan),
     parts: plan.parts,
-    plan,
   };
 }
+
+/** Whether the line has a part that was judged to answer the question, to guard it, or to admit not knowing. */
+export const isOnTopic = ({ question, parts }: Answered, expected: z.infer<typeof Expected>): boolean =>
+  parts.some(({ id }) => expected[question]?.includes(id));

@@ -1,8 +1,23 @@
-import { askBuyer } from './ask-buyer.ts';
+import { askBuyer, expectedOf, isOnTopic } from './ask-buyer.ts';
 
-/** Prints what each buyer says to its ordinary questions: `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts PERSONA…` */
-for (const persona of process.argv.slice(2))
-  for (const { scene, language, question, parts, line } of await askBuyer(persona)) {
-    const said = parts.map(({ source, id }) => `${source}:${id}`).join(' ');
-    console.log(`[${scene} ${language}] ${question}\n    (${said}) ${line}`);
+/**
+ * Prints what buyers say to their ordinary questions, those judged off topic marked, and the count of each language:
+ * `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts [--misses] PERSONA…`
+ */
+const onlyMisses = process.argv.includes('--misses');
+for (const persona of process.argv.slice(2).filter((word) => !word.startsWith('--'))) {
+  const expected = expectedOf(persona);
+  const answers = await askBuyer(persona);
+  for (const answered of answers) {
+    const good = isOnTopic(answered, expected);
+    if (good && onlyMisses) continue;
+    const said = answered.parts.map(({ source, id }) => `${source}:${id}`).join(' ');
+    console.log(`${good ? '  ' : '✗ '}[${answered.scene} ${answered.language}] ${answered.question}`);
+    console.log(`    (${said}) ${answered.line}`);
   }
+  for (const language of ['en', 'fr']) {
+    const asked = answers.filter((answered) => answered.language === language);
+    const good = asked.filter((answered) => isOnTopic(answered, expected));
+    console.log(`${persona} ${language}: ${good.length} of ${asked.length} on topic`);
+  }
+}
