@@ -14,7 +14,7 @@ import { available, unlocked } from './unlock.ts';
 const answers = 0.42;
 const touches = 0.5;
 /** Fit from which even a question without a word of matter (“who is it for?”) is about its fact, and not a mere “go on”. */
-const sure = 0.75;
+const sure = 0.8;
 /** A fact not yet told is preferred to a told one that fits this much better. */
 const freshness = 0.85;
 

@@ -23,11 +23,26 @@ const synonymFit = 0.75;
 
 const indexes = new WeakMap<Persona, Partial<Record<Language, Index>>>();
 
+/** Words that ask to go on, or ask leave to ask: they carry no matter either. */
+const stemmed = (words: string, language: Language): ReadonlySet<string> =>
+  new Set(words.split(' ').map((word) => stem(word, language)));
+const followUps: Record<Language, ReadonlySet<string>> = {
+  en: stemmed(
+    'tell say more explain happen mean go come else really exactly bit part hear know curious elaborate ask wonder mind detail example sort kind',
+    'en',
+  ),
+  fr: stemmed(
+    'dire expliquer plus arriver passer vouloir vraiment raconter entendre savoir curieux demander permettre preciser detail exemple autre racontez dites',
+    'fr',
+  ),
+};
+
 function wordsOf(text: string, language: Language): { stemmed: string; kind: 'question' | 'function' | 'content' }[] {
-  return tokenise(text, language).map(({ word }) => ({
-    stemmed: stem(word, language),
-    kind: questionWords[language].has(word) ? 'question' : stopWords[language].has(word) ? 'function' : 'content',
-  }));
+  return tokenise(text, language).map(({ word }) => {
+    const stemmed = stem(word, language);
+    const empty = stopWords[language].has(word) || followUps[language].has(stemmed);
+    return { stemmed, kind: questionWords[language].has(word) ? 'question' : empty ? 'function' : 'content' };
+  });
 }
 
 function terms(text: string, language: Language, weightOf: (stemmed: string) => number): Term[] {
@@ -118,18 +133,5 @@ export function matchFacts(
 
 /** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */
 export function hasMatter(text: string, language: Language): boolean {
-  return wordsOf(text, language).some(({ stemmed, kind }) => kind === 'content' && !followUps[language].has(stemmed));
+  return wordsOf(text, language).some(({ kind }) => kind === 'content');
 }
-
-const stemmed = (words: string, language: Language): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => stem(word, language)));
-const followUps: Record<Language, ReadonlySet<string>> = {
-  en: stemmed(
-    'tell say more explain happen mean go come else really exactly bit part hear know curious elaborate detail example sort kind',
-    'en',
-  ),
-  fr: stemmed(
-    'dire expliquer plus arriver passer vouloir vraiment raconter entendre savoir curieux preciser detail exemple autre racontez dites',
-    'fr',
-  ),
-};
