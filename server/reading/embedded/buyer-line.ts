@@ -28,7 +28,12 @@ function kindsOf(text: Prepared): ReadonlySet<LineKind> {
     if (has('price')) kinds.add('price-question');
     if (has('straight')) kinds.add('straight-question');
   }
-  if (has('feeling')) kinds.add('feeling');
+  // “You look tired” speaks of the seller's feeling, not of the buyer's.
+  const own = hitsOf(text, 'feeling').some((hit) => {
+    const sentence = text.sentences[hit.sentence];
+    return sentence !== undefined && (sentence.you === 0 || sentence.me + sentence.firm > 0);
+  });
+  if (own) kinds.add('feeling');
   if (has('worry')) kinds.add('worry');
   if (has('objection')) kinds.add('objection');
   if (has('confidence')) kinds.add('confidence');

@@ -49,7 +49,7 @@ export const candour = {
       @me have|had been @uneasy; not @really? proud; i feel|felt @really? bad|small|stupid|foolish|sick;
       scares|frightens|embarrasses|worries|bothers|troubles me; @me struggle* =0.7; find it|this|that hard|difficult|awkward;
       never learned|learnt; confess =0.6; must|have to|will admit =0.5; i admit =0.6; it is not easy;
-      i do not find it easy; costs me; uncomfortable to; i was dreading; i dread; what scares|worries me; haunts me; keeps me awake|up;
+      i do not find it easy; it costs me to; uncomfortable to; i was dreading; i dread; what scares|worries me; haunts me; keeps me awake|up;
       @uneasy of my|me|myself; i would be lying`,
     fr: `
       je @really? suis|etais|serais @really? @uneasy; je me sens|sentais @really? @uneasy; je ai|avais|aurais honte|peur|mal|les;
@@ -95,12 +95,14 @@ export const candour = {
   },
   sympathy: {
     en: `
+      that is|what a shame|pity;
       sorry to hear|learn|read|see; sorry that you|this|it|happened; sorry you; sorry for your|you|his|her;
       sorry about your|that|this =0.8; sorry this; my condolences; feel for you; my heart goes|breaks; thinking of you; my thoughts;
       how awful|terrible|sad|horrible|dreadful|frustrating|hard;
       that is|sounds @really? awful|terrible|sad|horrible|dreadful|rough|hard|tough|heartbreaking|scary; poor you; i wish you; sending;
       i am here for you; you are not alone; oh no`,
     fr: `
+      ce est dommage; quel dommage;
       desole* de entendre|apprendre|pour; navre* de; mes condoleances; je pense a vous; de tout coeur; quelle tristesse;
       cela doit etre dur; ca doit etre dur; comment va; je compatis; vous ne etes pas seul*`,
   },
@@ -143,12 +145,14 @@ export const candour = {
   },
   minimise: {
     en: `
+      it is @really? an investment; not even notice|feel it;
       come on; that happens; it happens; these things|stuff happen; not a? big deal; no big deal; not that|so bad; could be worse;
       chin up; cheer up; bright side; do not be @really? hard|sensitive|negative|silly|dramatic; get over it; move on; at least =0.3;
       lots|plenty of people; many people|owners|clients|customers would|have|feel =0.4; overreact*; worry too much;
       it is only|just a =0.6; it is only|just # =0.6; you will laugh; every one feels|has|goes|does =0.5; time heals; worse things;
       just a _; it is what it is; not the end of`,
     fr: `
+      ce est un investissement; ne le|la sentirez; ne vous en rendrez;
       ce ne est rien; ce est pas|rien grave; pas grave; ca arrive; cela arrive; il y a pire; ne exager*; ce ne est qu; ce ne est que;
       on ne va pas y; au moins =0.3; ca passera; cela passera; allons allons; ne soyez pas si; pas la mort; tout le monde =0.4`,
   },
@@ -198,6 +202,7 @@ export const candour = {
   },
   flatter: {
     en: `
+      has|have good|great|excellent|fine taste;
       such a|an @really? lovely|good|nice|great|wonderful|valued|special|charming; lovely|valued|special|favourite customer|client|guest; for a customer|client like you;
       you are @really? @really? @praise|smart|clever|intelligent|wise|savvy|sharp|persistent|beautiful|elegant|generous|kind|special;
       i like that; i like your; someone like you|yourself; man|woman|person|leader of your; most impressive;
@@ -205,6 +210,7 @@ export const candour = {
       what a @really? great|wonderful|brilliant|clever|smart|fantastic; you have @really? great|excellent|impeccable|wonderful taste;
       i admire you; you must be the; impressive; brilliant; your wonderful|beautiful|impressive|amazing`,
     fr: `
+      a bon gout; avez bon gout;
       pour vous =0.4; une cliente|client comme;
       vous etes @really? gentil*|intelligent*|elegant*|brillant*|perspicace*|genereu*|@praise; je suis admirati*; je vous admire;
       excellente|magnifique|belle question =0.6; quelle intelligence; quelqu un comme vous; une personne comme vous;

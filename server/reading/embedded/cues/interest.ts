@@ -4,6 +4,7 @@ import type { CueTable } from '../cue.ts';
 export const interest = {
   choice: {
     en: `
+      let us take our time;
       stay till|until|as long|if; sit down; have a seat; you are welcome to; make yourself; then stay;
       i will stop; i will leave it; i will shut; enough of|about|from me; i will not push|sell|insist; stop there|here;
       take your time; take all the time; all the time you; no @really? rush|hurry|pressure|obligation|strings; in no hurry; up to you;
@@ -14,6 +15,7 @@ export const interest = {
       if this wants; you can stop|say|leave|change; we can talk about|stop|leave; does not have to be; entirely yours; you are free;
       just here if`,
     fr: `
+      prenons notre temps;
       restez tant que|jusque|si; asseyez vous; vous etes le bienvenu;
       on peut se? arreter|reprendre|en; je me arrete; arretons nous; reprenons un autre; restons en la;
       prenez tout? le|votre temps; ce est vous qui; comme vous voulez|preferez|voudrez|souhaitez; a vous de;
@@ -97,6 +99,7 @@ export const interest = {
   },
   close: {
     en: `
+      expect your signature|order|decision|answer; your signature; when can i expect; need to think about =0.7; holding you back; stopping you; sign here;
       shall i send; send over|you the contract|agreement|order|paperwork|invoice;
       pencil ~ in; count you in; like|willing to @really? offer|help out|help =0.6; like to help; in the|your diary|calendar; set up a call|demo|meeting|visit; book|schedule|arrange a|the call|demo|meeting|visit|trial; get you on board; come on board; move|moving forward; perfect|right|good|best time to; now is|would|s ~ time; we should list|sign|start|act|order|get;
       sign today|now|here|up|before|this|it|the|straight;
@@ -113,6 +116,7 @@ export const interest = {
       before i leave|go; please donate|give|buy|consider|sign; every dollar|penny|bit|little; could i interest you;
       book you`,
     fr: `
+      votre signature; qu est ce qui vous retient; signez ici;
       je vous envoie le contrat|bon;
       fixons|prenons un? rendez; le bon moment; le moment ideal; passons a la signature; bloquons une date; on se voit quand;
       signez; on signe; signons; si vous signez; je vous? le? mets|emballe|prepare|note|inscris; vous le? prenez; carte ou especes;
@@ -129,7 +133,7 @@ export const interest = {
       before someone|somebody|anyone|another ~ does|gets|takes|grabs|buys|snaps; before ~ else does|gets|takes|grabs|buys|snaps; before prices|rates|the price; last chance|one|day|few;
       final|limited time|offer|hours|places|stock|edition|number; hurry; act now|fast|quickly;
       ends today|tomorrow|soon|friday|in|tonight; expire*; offer dies|lapses|ends|closes|goes; dies on|at;
-      rates|prices|price ~ go|going|rise up; go|goes|going up on|next|soon; can not hold; do not wait|miss|delay;
+      rates|prices|price ~ go|going|rise up; go|goes|going up on|next|soon; can not hold it|this|the|yours|your|price|prices|them; do not wait|miss|delay;
       while stocks|supplies; not last; someone|somebody else|gentleman|lady is|wants|grabs|coming|interested; crack on; straight to;
       save time; no time; time is short|money; quick* decision; right away =0.4; low stock; selling fast; left in stock;
       almost gone|sold; people ~ viewing|bought|looking|purchased|cart; viewed|bought|purchased|added ~ today|last|in; flash sale;
@@ -141,7 +145,7 @@ export const interest = {
       derniere* semaine*|heure*; derniers jours; promotion =0.7; offre speciale; que jusque; jusque a vendredi|demain|ce soir; avant la fin de; d autres clients|acheteurs; de autres clients|acheteurs;
       depechez; dernier* exemplaire*|jour*|chance|place*|delai; ce est le dernier|derniere; le dernier; avant que il; expire*;
       ne tardez|attendez pas; plus que #; il ne en? reste|restait; offre limitee; pour ne pas perdre; perdre de temps;
-      part* tres? vite; valable que; jusque a ce soir; avant ce soir|vendredi|demain; vite $; les prix augmentent; ca va partir;
+      part* tres? vite; valable que; jusque a ce soir; avant ce soir|vendredi|demain; faites vite; les prix augmentent; ca va partir;
       tout de suite =0.5; allons droit; venons en`,
   },
   ownNeed: {
@@ -212,7 +216,9 @@ export const interest = {
       close her|him|it|them;
       win you|them|over|back; close you|them; convert; land the|this; across the line; overcome; objection*; do|does the trick;
       lead on; hook; seal the; lose out; beat the; lose this deal|sale; get you to; persuade; convince`,
-    fr: 'vous convaincre; gagner le affaire; conclure le affaire; emporter; vous gagner',
+    fr: `
+      le|la|les|vous convaincre; convaincre;
+      vous convaincre; gagner le affaire; conclure le affaire; emporter; vous gagner`,
   },
   favour: {
     en: `
@@ -237,11 +243,13 @@ export const interest = {
   },
   agenda: {
     en: `
+      let me run|walk|take|talk you;
       let us go|start|begin|move|turn|get|talk|focus|stick; crack on; items; tick off; before that; first of all;
       i would like to go|start|talk|discuss|show|present|walk; my agenda; on my list; next point|item;
       let me show|walk|take|present|explain|tell|start; i want|wanted to talk|show|explain|discuss|tell|present;
       i have prepared|drafted|brought; can i walk; back to; moving on; anyway; down to business; to the numbers; let me just?`,
     fr: `
+      laissez moi vous; je vous fais le tour;
       passons a; commencons par; venons en; parlons plutot; parlons de; revenons; allons droit; je ai redige|prepare|apporte;
       pour ne pas perdre; ordre du jour; laissez moi vous; je voudrais vous presenter|montrer`,
   },

@@ -119,7 +119,7 @@ export const line = {
       they say you; i hear|heard you|that you; i was|am told you;
       tell me; give me; i want|need to know; i would like to know; i would like your; remind me; explain; your version;
       your number|figure|price; match it; fill in; send me; show me; name one|two|a; which country|one $; per ~ how much; go on then;
-      convince me; i wonder|wondered|wondering; curious; can you; could you; ^price $; ^the price $; wants me to explain; answer ~ question`,
+      convince me; i wonder|wondered|wondering; curious; can you; could you; ^price $; ^the price $; wants me to explain; ^answer ~ question`,
     fr: `
       je voudrais|aimerais parler|voir|rencontrer|comprendre; je veux|dois parler|voir|comprendre;
       on me a dit que vous; il parait que vous;

@@ -40,7 +40,7 @@ export const straightness = {
       i am not a|an _ but; i am not the right;
       @me do|did|can|could|will|would not @really? give|provide|disclose|guide|break|comment|discuss|share|speculate|get into|go into;
       not _? _? comment|discuss|disclose|speculate|elaborate; not break|breaking that|it|those out; not going to @really? comment|discuss|get|speculate|give|go|say|talk|answer|tell; no comment;
-      not want to speculate|comment|get|go|talk|answer; not able|allowed|free to comment|disclose|discuss|share|say; rather not;
+      not want to speculate|comment|get|go|talk|answer; not able|allowed|free to comment|disclose|discuss|share|say; rather not say|answer|comment|discuss|go|talk|get;
       not in a position; what i can tell|say; what i will|would say; all i can say; real|important|better question is; stay tuned;
       get back to you =0.5; too early to; premature to; wait and see; we will see; let us not talk|go|discuss|get; let me turn|start by; next question;
       not comment; confidential; can not get into; would not read|characterize|want; not my place; not aware|familiar|recall;
@@ -160,12 +160,14 @@ export const straightness = {
   },
   rivalBad: {
     en: `
+      desperate;
       bleeding; bankrupt*; cowboy*; rubbish; unreliable; cut* corners; not be? around; going under; cheap tricks|imitation|copy;
       terrible service|reputation; never deliver*; always late; they would say; would not bet; skip|skips|skipped|skimp*;
       leave|leaves out; would not touch; struggling; amateurs; behind the times; you get what you pay; falling apart; joke;
       poor|bad quality|support|service; off the record; laughing stock; lie|lies|lied about; hidden fees; no one else comes? close;
       can not compete; regret it; be careful with|of them`,
     fr: `
+      desesperes;
       pas serieu*; faillite; incompetent*; amateurs; au bord de; ne tiendr*; rogne*; de la camelote; mauvais* qualite|service;
       se moquent; vous le regretter*; entre vous et moi; ils mentent; en difficulte; perd* ses`,
   },

@@ -25,7 +25,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'embarrass* asham* nervous anxious uneasy uncomfortable awkward afraid scared frighten* terrified worried humbl* vulnerable guilty sheepish mortified intimidated insecure lonely lost stuck overwhelmed',
     ),
     feeling: list(
-      'happy sad angry afraid scared frighten* worried anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely proud relieved glad ashamed embarrass* humiliat* guilty hopeless hopeful stressed overwhelmed confused betrayed jealous envious grateful excited thrilled devastated heartbroken miserable furious annoy* irritat* resent* bitter torn stuck trapped alone isolated desperate discouraged depressed grieving shocked uneasy uncomfortable wary suspicious burnt burned cheated maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking delighted sadness anger fear worry shame joy pain grief hope relief frustration disappointment loneliness pride guilt miss',
+      'happy sad angry afraid scared frighten* worried anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely proud relieved glad ashamed embarrass* humiliat* guilty hopeless hopeful stressed overwhelmed confused betrayed jealous envious grateful excited thrilled devastated heartbroken miserable furious annoy* irritat* resent* bitter torn stuck trapped alone isolated desperate discouraged depressed grieving shocked uneasy uncomfortable wary suspicious burnt burned cheated maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking delighted sadness anger fear worry joy pain grief hope relief frustration disappointment loneliness pride guilt miss',
     ),
     negfeeling: list(
       'sad angry afraid scared frighten* worried worr* anxious nervous tired exhausted frustrat* disappoint* upset hurt lonely ashamed embarrass* humiliat* guilty hopeless stressed overwhelmed confused betrayed jealous devastated heartbroken miserable furious annoyed irritated bitter torn trapped alone isolated desperate discouraged depressed grieving shocked uneasy burnt wary suspicious maddening painful awful terrible horrible exhausting humiliating frightening heartbreaking fear shame grief hate hated dread regret',
@@ -38,7 +38,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
     ),
     buyverb: list('buy order sign purchase book commit subscribe pay take choose go'),
     product: list(
-      'product* solution* platform* service* system* software offer* offering* package* module* portal* tool* range* team* company firm experts brand* technolog* dashboard* calculator* consultant* training programme* program* plan plans model* charity organization organisation',
+      'product* solution* platform* service* system* software offer* offering* package* module* portal* tool* range* team* company firm experts brand* technolog* dashboard* portfolio* catalogue* brochure* calculator* consultant* training programme* program* plan plans model* charity organization organisation',
     ),
     praise: list(
       'best great* leading excellent amazing fantastic incredible outstanding unique perfect finest superb unrivalled unmatched unbeatable brilliant wonderful awesome extraordinary premier biggest largest widest strongest newest greatest magnificent deluxe',

@@ -109,7 +109,9 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   let answer = 0;
   const yesNo = hitsOf(reply, 'yesNo').filter((hit) => hit.sentence <= 1);
   const figure = reply.figures.find((said) => !line.figures.some((known) => known.value === said.value));
-  const sure = Math.max(0, ...yesNo.map((hit) => hit.strength));
+  // “Nobody ever cancels!” is an exclamation before it is a no.
+  const exclaimed = reply.sentences[0]?.ending === '!' && !/^(yes|no|oui|non)$/.test(reply.words[0] ?? '') ? 0.4 : 1;
+  const sure = Math.max(0, ...yesNo.map((hit) => hit.strength)) * exclaimed;
   if (wanted === 'yes-no') answer += 0.6 * sure;
   else if (sure > 0) answer += 0.15;
   if (figure)
@@ -134,7 +136,7 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
     answer += 0.35;
   if (wanted === 'reason' && strengthOf(reply, 'reason') > 0) answer += 0.35;
   if (wanted === 'name' && /^(moi|me|i|we|nous|my|our|mon|ma|notre)$/.test(reply.words[0] ?? '')) answer += 0.5;
-  if ((wanted === 'name' || wanted === 'place') && namesSomething(scene, line)) answer += 0.35;
+  if ((wanted === 'name' || wanted === 'place') && namesSomething(scene, line)) answer += 0.5;
   if (telling) answer += 0.9 * telling.told;
   answer += Math.min(0.3, 0.12 * uptake.shared);
   if (strengthOf(reply, 'notKnowing') > 0.5) answer += 0.35;

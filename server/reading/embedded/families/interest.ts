@@ -137,7 +137,8 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
     else if (
       own >= 2 &&
       sentence.you === 0 &&
-      !['ownMistake', 'discomfort', 'notKnowing', 'ownFeeling', 'help'].some((name) => inSentence(reply, name, index))
+      !['ownMistake', 'discomfort', 'notKnowing', 'ownFeeling', 'help'].some((name) => inSentence(reply, name, index)) &&
+      !hitsOf(reply, 'selfStory').some((hit) => hit.sentence === index && hit.strength > 0.9)
     )
       acts.add('self-talk', sentence, 0.3);
   }

@@ -190,7 +190,7 @@ function readYourFeeling(scene: Scene): void {
 }
 
 const pointsAtBuyer = (words: readonly string[]): boolean =>
-  words.some((word) => /^(that|it|this|must|sounds|sound|feels|ca|cela|ce|doit|they|he|she|his|her|their)$/.test(word));
+  words.some((word) => /^(that|it|this|must|sounds|sound|feels|ca|cela|ce|doit|he|she|his|her)$/.test(word));
 
 /** “I understand, but our…”: a nod within the first two sentences, then “but”, then own matter. */
 function readButTurn(scene: Scene): void {
