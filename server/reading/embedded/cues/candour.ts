@@ -21,7 +21,7 @@ export const candour = {
       it|that was @crude of|from @us; we|i was|were @crude; we|i delivered|arrived|came|answered|replied late; fed up with us; had enough of us; can not blame them|you; do not blame them|you; should have had; deserved better; no excuse;
       that is our|my fault; our own fault|doing; no one called|told|rang you; did not keep our|my word|promise; broke our|my word|promise; misjudged; nor did|have we;
       @my @really? mistake|fault|bad|error|doing|oversight|failure; @me was|were @really? wrong|late|careless|clumsy|slow;
-      @me got it|that|this|you wrong; @me should have|not; ^that was|is me; it was|is me; that is|was on me|us; let you down;
+      @me got it|that|this|you wrong; @me should have|not; ^that was|is me; it was|is me; that is|was on me|us; @me ~ let you down;
       owe you an? apology|explanation|answer; @me @really? regret; @me was not|were not listening|paying|honest|straight|clear;
       @me @really? have? @fail it? that? you? the? your? our? #; @me @fail; @me had|have @fail;
       @me had|have looked|done|been|said|given|told|checked ~ wrong;
@@ -244,7 +244,7 @@ export const candour = {
       we work|worked with ~ #; proven track|record|method*|solution*|results|approach|technology; more than #; recognised|recognized; deployments; presented at; best selling author`,
     fr: `
       # clients|utilisateurs|entreprises satisfait*; fonde*|cree* en; des milliers|centaines de clients; aux normes;
-      depuis #; ans ~ experience; certifi*; certification*; diplome*; leader ~ marche; numero un; partenaires de premier;
+      depuis # ans|annees; ans ~ experience; certifi*; certification*; diplome*; leader ~ marche; numero un; partenaires de premier;
       comite scientifique; nos experts; plus de # clients|projets|references; reconnu*; prime*`,
   },
   jargon: {

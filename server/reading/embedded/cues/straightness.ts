@@ -53,7 +53,7 @@ export const straightness = {
   },
   gate: {
     en: `
-      before @me|that|the|you|giving|talking|we get|talk|go|discuss|give|though|numbers|price*|answer; before that; before we;
+      before @me|that|giving|talking get|talk|go|discuss|give|though|numbers|price*|answer; before that; before we;
       first let us|me|we|i; let us|me first; would have to ask my|the; ask my manager|boss; leave|give me? a|your number|email|details;
       happy to discuss; discuss ~ in person; in person; once @me have;
       book|schedule|arrange|set a|up|another call|demo|meeting|visit; until @me understand|know; understand your ~ first; value first;
