@@ -3,6 +3,7 @@ import type { Debrief } from '../domain/protocol.ts';
 import type { Reading, Speaker } from '../domain/reading.ts';
 import type { Marker, Rubric } from '../domain/rubric.ts';
 import { aggregateScores } from '../scoring/debrief-scores.ts';
+import { nextStep } from '../scoring/next-step.ts';
 
 /** One turn as the debrief sees it. Readings, marks and trust (after the reply, 0..100) belong to the learner's replies. */
 export type DebriefTurn = {
@@ -137,7 +138,8 @@ function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrie
     .flatMap((reply) => reply.marks.filter(({ dimension }) => dimension === weakest.dimension).map((mark) => ({ reply, mark })))
     .filter(({ mark }) => mark.level !== null && mark.level <= weakUpTo)
     .sort((a, b) => reach(b.mark, '-') - reach(a.mark, '-'));
-  const text = worst && nextStep(rubric, worst.mark, worst.reply.reading);
+  const dimension = rubric.dimensions.find(({ id }) => id === weakest.dimension);
+  const text = worst && dimension && nextStep(dimension, worst.mark.level ?? weakUpTo, worst.reply.reading?.line ?? []);
   if (!worst || !text) return null;
   return {
     dimension: weakest.dimension,
@@ -145,13 +147,6 @@ function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrie
     quote: worst.mark.evidence[0]?.quote ?? worst.reply.text,
     text,
   };
-}
-
-/** What one level higher than this mark would look like, after this kind of line. */
-export function nextStep(rubric: Rubric, mark: Mark, reading: Reading | undefined): string | undefined {
-  const texts: Record<string, string | undefined> | undefined = rubric.dimensions.find(({ id }) => id === mark.dimension)
-    ?.levels[(mark.level ?? 3) - 1]?.next;
-  return reading?.line.map((kind) => texts?.[kind]).find((text) => text !== undefined) ?? texts?.default;
 }
 
 /** The reply after which trust fell most, or else the one with the lowest marks. */

@@ -1,8 +1,9 @@
 import type { History } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
-import type { LineKind, Reader } from '../domain/reading.ts';
+import type { Reader } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
+import { nextStep } from '../scoring/next-step.ts';
 import type { Listener, Practice } from './practice.ts';
 import { visible } from './present.ts';
 import { busy, ended } from './reply.ts';
@@ -50,10 +51,5 @@ export function hintFor(rubric: Rubric, reader: Reader, { conversation, turns }:
     (a, b) => (mean(a, 'score') ?? 0.5) - (mean(b, 'score') ?? 0.5) || calls(b) - calls(a),
   );
   if (!chosen) throw new CandorError('bad-content', `rubric ${rubric.id} has no dimensions`);
-  return { dimension: chosen.id, text: nextOf(chosen, Math.round(mean(chosen, 'level') ?? unknownLevel), line) };
-}
-
-function nextOf({ levels }: Dimension, level: number, line: readonly LineKind[]): string {
-  const texts: Record<string, string | undefined> = levels[level - 1]?.next ?? {};
-  return line.map((kind) => texts[kind]).find((text) => text !== undefined) ?? texts.default ?? '';
+  return { dimension: chosen.id, text: nextStep(chosen, Math.round(mean(chosen, 'level') ?? unknownLevel), line) };
 }

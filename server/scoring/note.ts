@@ -1,6 +1,7 @@
 import type { LineKind } from '../domain/reading.ts';
 import type { Dimension } from '../domain/rubric.ts';
 import type { Counted } from './counted.ts';
+import { nextStep } from './next-step.ts';
 
 /** Longest quote in a note, in characters; longer ones are cut at a word. */
 const longest = 120;
@@ -11,8 +12,7 @@ const longest = 120;
  */
 export function composeNote(dimension: Dimension, level: number, counted: Counted[], line: readonly LineKind[]): string {
   const reached = dimension.levels[level - 1];
-  const texts: Partial<Record<LineKind, string>> & { default?: string } = reached?.next ?? {};
-  const next = line.map((kind) => texts[kind]).find((text) => text !== undefined) ?? texts.default ?? '';
+  const next = nextStep(dimension, level, line);
   const weightiest = telling(counted, level);
   if (!weightiest) return [reached?.anchor ?? '', next].join(' ').trim();
   const quote = short(weightiest.showings[0]?.quote ?? '');
