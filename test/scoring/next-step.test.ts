@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadRubric } from '../../server/content/load.ts';
-import type { Dimension } from '../../server/domain/rubric.ts';
 import { nextStep } from '../../server/scoring/next-step.ts';
 
 const { value: rubric } = await loadRubric('trust-based-selling');
-const transparency = rubric.dimensions.find(({ id }) => id === 'transparency') as Dimension;
+const transparency = rubric.dimensions.find(({ id }) => id === 'transparency');
+if (!transparency) throw new Error('the default rubric has a dimension transparency');
 
 describe('what one level higher looks like', () => {
   it('speaks to the price where the question was after the price', () => {
