@@ -108,7 +108,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const before = line.parts.length;
   for (const fact of facts.slice(-2)) {
     const deep = line.intents.includes('guard') || line.intents.includes('reveal');
-    if (line.words() > 30 || deep) break;
+    if (line.parts.length > before && (line.words() > 30 || deep)) break;
     if (!tell(telling, fact)) line.say(state.told.includes(fact.id) ? 'already-said' : 'deflect');
   }
   if (line.parts.length > before) return true;

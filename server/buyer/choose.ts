@@ -1,6 +1,7 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/persona.ts';
+import { sentences } from '../language/sentences.ts';
 import { answer, reveal } from './answer.ts';
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
@@ -10,8 +11,9 @@ import { clearest, type HeardReply } from './react.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
 import { hash } from './wording.ts';
 
-/** A line's length in words from which the buyer adds no question of its own. */
+/** A line's length in words from which the buyer adds no question of its own, and from which not even a pressing one. */
 const longEnough = 26;
+const tooLong = 40;
 /** Replies after which what happens, or is remembered, no longer waits for a reply that calls for no reaction. */
 const overdue = 4;
 /** Replies between two of the buyer's own questions, unless one is pressing. */
@@ -64,7 +66,9 @@ function ending(moment: Moment): LinePlan | undefined {
 const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
   const bye = acts.get('takes-leave');
   if (!bye || !plain('takes-leave') || state.replies < 2) return false;
-  const bare = bye.quote.split(/\s+/).length <= 6 && bye.end >= heard.reply.trimEnd().length;
+  const last = sentences(heard.reply).at(-1);
+  const bare =
+    last !== undefined && bye.start >= last.start && heard.reply.slice(last.start, last.end).split(/\s+/).length <= 6;
   return bare || state.replies >= 4 || (state.did['takes-leave']?.times ?? 0) >= 2;
 };
 
@@ -90,7 +94,7 @@ function ordinary(moment: Moment): LinePlan {
   const pressed = press(moment);
   if (!pressed) {
     content(moment, first !== 'nothing');
-    if (line.words() < longEnough) raiseAsk(moment);
+    raiseAsk(moment);
   }
   if (line.parts.length === 0) line.sayAny('acknowledge');
   return line.plan();
@@ -194,7 +198,7 @@ function raiseAsk({ setting, state, line }: Moment): void {
   const waited = last === 0 || state.replies - last >= askEvery;
   const wanted = persona.asks
     .filter((ask) => inScene(ask, scene) && !state.asks[ask.id] && holds(ask.when, state, persona, memory))
-    .filter((ask) => waited || ask.priority >= pressing)
+    .filter(({ priority }) => (waited && line.words() < longEnough) || (priority >= pressing && line.words() < tooLong))
     .sort((a, b) => b.priority - a.priority);
   const next = wanted.find((ask) => line.add('ask', 'ask', ask.id));
   if (!next) return;

@@ -24,14 +24,19 @@ function wordingOf(item: SheetItem, language: Language): Wording {
   return known[language];
 }
 
-/** Whether all words of a phrase stand close together, in any order. */
+/** Whether all words of a phrase stand close together, in any order, each for itself. */
 function contains(words: readonly string[], phrase: readonly string[]): boolean {
   const reach = phrase.length + 4;
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
     if (first === undefined || !phrase.some((wanted) => sameStem(wanted, first))) continue;
     const near = words.slice(from, from + reach);
-    if (phrase.every((wanted) => near.some((word) => sameStem(wanted, word)))) return true;
+    const found = phrase.every((wanted) => {
+      const at = near.findIndex((word) => sameStem(wanted, word));
+      if (at >= 0) near.splice(at, 1);
+      return at >= 0;
+    });
+    if (found) return true;
   }
   return false;
 }

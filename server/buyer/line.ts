@@ -43,7 +43,7 @@ export function startLine(setting: Setting, state: BuyerState): Line {
     words: () =>
       parts.reduce((sum, part) => {
         const text = variantsOf(setting.persona, part.source, part.id)?.[state.language][part.index] ?? '';
-        return sum + text.split(/\s+/).length;
+        return sum + (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0);
       }, 0),
     add(intent, source, id, quote) {
       const part = pick(setting, state, source, id, quote);
