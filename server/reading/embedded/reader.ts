@@ -15,42 +15,61 @@ import { readPassingBy } from './families/passing-by.ts';
 import { readRecital } from './families/recital.ts';
 import { readTakingIn } from './families/taking-in.ts';
 import { readViews } from './families/views.ts';
+import { readLearned } from './learned/read-learned.ts';
+import type { Model } from './learned/weights.ts';
 import { prepare, readLength } from './prepared.ts';
 import { matcherFor } from './readers.ts';
 import { Acts, type Scene } from './scene.ts';
 import { measureUptake } from './uptake.ts';
 
-const version = 'embedded@1';
+const version = 'embedded@2';
 
 /**
  * Reads a reply into acts by its structure, its cues and what it does with the buyer's line. Pure, synchronous, no I/O; linear in the
  * length of the reply and of the last six turns. `turn` of an act is its turn's index in the context, the reply's being the context's length.
  */
-export const embeddedReader: Reader = { version, read };
+export const embeddedReader: Reader = { version, read: (input) => read(input) };
 
-function read(input: ReadingInput): Reading {
+/** A reader with another model than the one that ships; for learning and measuring. */
+export const readerWith = (model: Model): Reader => ({ version, read: (input) => read(input, model) });
+
+function read(input: ReadingInput, model?: Model): Reading {
+  const { scene, because, oddity } = lookAt(input);
+  if (!oddity) {
+    readCues(scene);
+    readLearned(scene, model);
+    readRecital(scene);
+  }
+  const { reply, line, acts } = scene;
+  const found = oddity ? [oddity] : acts.all.sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength);
+  return {
+    reader: version,
+    language: because === 'other' ? null : reply.language,
+    words: input.reply.length > readLength ? (input.reply.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : reply.tokens.length,
+    line: line ? [...line.kinds] : [],
+    acts: found,
+  };
+}
+
+/** A reply made ready, in which nothing is read yet; `oddity` where there is nothing to read. */
+function lookAt(input: ReadingInput): { scene: Scene; because: 'read' | 'short' | 'other'; oddity: Act | null } {
   const { context, reply } = input;
   const { language, because } = languageOf(input);
   const prepared = prepare(reply, language, matcherFor('reply', language), askingOf);
   const line = readLine(context, language);
-  const acts = new Acts(context.length, prepared);
-  const reading = (found: Act[]): Reading => ({
-    reader: version,
-    language: because === 'other' ? null : language,
-    words: reply.length > readLength ? (reply.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : prepared.tokens.length,
-    line: line ? [...line.kinds] : [],
-    acts: found,
-  });
-  const oddity = oddityOf(reply, context.length, prepared.words);
-  if (oddity) return reading([oddity]);
   const scene: Scene = {
     reply: prepared,
     line,
     context,
     uptake: measureUptake(prepared, line),
     facts: readFacts(input.facts, language),
-    acts,
+    acts: new Acts(context.length, prepared),
   };
+  return { scene, because, oddity: oddityOf(reply, context.length, prepared.words) };
+}
+
+/** The acts that the cue families find. */
+function readCues(scene: Scene): void {
   readAsking(scene);
   readTakingIn(scene);
   readCandour(scene);
@@ -60,8 +79,14 @@ function read(input: ReadingInput): Reading {
   readManners(scene);
   readViews(scene);
   readPassingBy(scene);
-  readRecital(scene);
-  return reading(acts.all.sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength));
+}
+
+/** A reply as the learned layer meets it: what the cues found and no more; null where there is nothing to read. */
+export function sceneOf(input: ReadingInput): Scene | null {
+  const { scene, oddity } = lookAt(input);
+  if (oddity) return null;
+  readCues(scene);
+  return scene;
 }
 
 /** The reply's own language; where it is too short to tell, what the caller says, then the talk's, then English. */

@@ -90,6 +90,12 @@ export class Acts {
       if (found.turn === this.#replyTurn && !marring.has(found.act)) found.strength *= factor;
   }
 
+  /** Makes one act fainter. */
+  fadeAct(act: ActId, factor: number): void {
+    for (const [key, found] of this.#found)
+      if (found.act === act) this.#found.set(key, { ...found, strength: found.strength * factor });
+  }
+
   /** Takes back an act that a later look explains otherwise. */
   remove(act: ActId): void {
     for (const [key, found] of this.#found) if (found.act === act) this.#found.delete(key);

@@ -1,0 +1,117 @@
+/**
+ * Teaches the embedded reader: `node bin/candor.mjs --run bench/learn.ts [--write]`. Learns act detectors from the labelled replies in
+ * test/training and test/gold (never test/gold/aside.jsonl), and fits the default rubric's numbers to the levels. Prints figures on folds
+ * that were held out; with `--write` stores what all of the data teaches in server/reading/embedded/learned/weights.json and in
+ * rubrics/trust-based-selling.yaml. Deterministic.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { rubricOption } from '../server/commands/rubric-option.ts';
+import type { ActId } from '../server/domain/act.ts';
+import type { Reading } from '../server/domain/reading.ts';
+import { logitsOf } from '../server/reading/embedded/learned/read-learned.ts';
+import { type LearnedWeights, modelOf } from '../server/reading/embedded/learned/weights.ts';
+import { readerWith } from '../server/reading/embedded/reader.ts';
+import { markReply } from '../server/scoring/mark-reply.ts';
+import { type Learning, learnActs, type Sample, samplesOf } from './learning/acts.ts';
+import { folds, type Item, readItems } from './learning/data.ts';
+import { type ActFigures, figuresOf, kappaTable, printActs } from './learning/figures.ts';
+import { fitNumbers, ratedOn } from './learning/rubric.ts';
+import { cutOf, type Guess } from './learning/thresholds.ts';
+import { withNumbers, writeNumbers } from './learning/write-rubric.ts';
+
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const learning: Learning = { ridge: 1, passes: 15, rate: 0.1, pull: 3, common: 4, enough: 8, head: 3, keep: 0.45, floor: 0.15 };
+const sources = [
+  'test/training/a.jsonl',
+  'test/training/b.jsonl',
+  'test/training/c.jsonl',
+  'test/gold/dev.jsonl',
+  'test/gold/sales.jsonl',
+];
+const rubricFile = 'rubrics/trust-based-selling.yaml';
+const weightsFile = 'server/reading/embedded/learned/weights.json';
+
+const rubric = await rubricOption('trust-based-selling', undefined);
+const samples = samplesOf(sources.flatMap(readItems));
+const items = samples.map(({ item }) => item);
+console.log(`${samples.length} replies, ${samples.filter(({ shows }) => shows).length} of them with labelled acts`);
+
+/** The acts' guesses on replies that they were not taught by: one for each reply, the highest of its places. */
+function guess(weights: LearnedWeights, heldOut: readonly Sample[], into: Map<ActId, Guess[]>): void {
+  const model = modelOf(weights);
+  for (const { places, shows } of heldOut) {
+    if (!shows) continue;
+    const logits = places.map(({ of, features }) => ({ of, logits: logitsOf(model, features) }));
+    for (const [at, { act, of }] of model.acts.entries()) {
+      const here = logits.filter((place) => place.of === of).map((place) => place.logits[at] ?? 0);
+      into.set(act, [...(into.get(act) ?? []), { logit: Math.max(-20, ...here), there: shows.has(act) }]);
+    }
+  }
+}
+
+/** Moves the biases so that half strength stands where the act counts as there. */
+const moved = (weights: LearnedWeights, cuts: ReadonlyMap<ActId, number>): LearnedWeights => ({
+  floor: weights.floor,
+  acts: Object.fromEntries(
+    Object.entries(weights.acts).map(([act, learned]) => [
+      act,
+      { ...learned, bias: Math.round((learned.bias - (cuts.get(act as ActId) ?? 0)) * 1000) / 1000 },
+    ]),
+  ),
+});
+
+const read = (weights: LearnedWeights, replies: readonly Item[]): { item: Item; reading: Reading }[] => {
+  const reader = readerWith(modelOf(weights));
+  return replies.map((item) => ({ item, reading: reader.read(item) }));
+};
+
+const byFold = Array.from({ length: folds }, (_, fold) =>
+  learnActs(
+    samples.filter(({ item }) => item.fold !== fold),
+    learning,
+  ),
+);
+const guesses = new Map<ActId, Guess[]>();
+for (const [fold, weights] of byFold.entries())
+  guess(
+    weights,
+    samples.filter(({ item }) => item.fold === fold),
+    guesses,
+  );
+const cuts = new Map([...guesses].map(([act, known]) => [act, cutOf(act, known)]));
+const figures: ActFigures[] = figuresOf(guesses, cuts, samples);
+printActs(figures);
+
+// Every reply as read by weights that it did not teach.
+const unseen = byFold.flatMap((weights, fold) =>
+  read(
+    moved(weights, cuts),
+    items.filter((item) => item.fold === fold),
+  ),
+);
+const cued = read({ floor: 0, acts: {} }, items);
+console.log(kappaTable('cues alone, rubric as it is', rubric, cued));
+console.log(kappaTable('learned, rubric as it is (held out)', rubric, unseen));
+const refitted = rubric.dimensions.map((dimension) => ({
+  dimension,
+  numbers: fitNumbers(dimension, ratedOn(dimension, unseen)),
+}));
+const heldOut = Array.from({ length: folds }, (_, fold) => {
+  const others = unseen.filter(({ item }) => item.fold !== fold);
+  const own = withNumbers(
+    rubric,
+    rubric.dimensions.map((dimension) => fitNumbers(dimension, ratedOn(dimension, others))),
+  );
+  return unseen
+    .filter(({ item }) => item.fold === fold)
+    .map((one) => ({ ...one, marks: markReply(own, one.reading, one.item) }));
+}).flat();
+console.log(kappaTable('learned, rubric fitted (held out)', rubric, heldOut));
+
+if (options.write) {
+  const weights = moved(learnActs(samples, learning), cuts);
+  writeFileSync(weightsFile, `${JSON.stringify(weights, null, 1)}\n`);
+  writeFileSync(rubricFile, writeNumbers(readFileSync(rubricFile, 'utf8'), refitted));
+  console.log(`wrote ${weightsFile} and ${rubricFile}`);
+}

@@ -1,0 +1,155 @@
+import { type ActId, actIds } from '../../server/domain/act.ts';
+import { lineKinds } from '../../server/domain/reading.ts';
+import { type Features, featuresOf } from '../../server/reading/embedded/learned/features.ts';
+import type { LearnedWeights } from '../../server/reading/embedded/learned/weights.ts';
+import { sceneOf } from '../../server/reading/embedded/reader.ts';
+import type { Scene } from '../../server/reading/embedded/scene.ts';
+import type { Item } from './data.ts';
+import { type Fitted, fitDetectors, fitReadout, type Reply, type Row, type Settings } from './fit.ts';
+
+/** The dimensions whose levels teach the acts. */
+export const dimensions = ['listening', 'emotional-risk', 'transparency', 'self-orientation'] as const;
+
+/** One place where an act can be: a sentence of a reply, or what the reply passes by. `labels` are null where none were given. */
+export type Place = { of: 'sentence' | 'line'; features: Features; labels: ReadonlySet<ActId> | null };
+
+/** A reply with its places. `shows`: all acts labelled anywhere in it. */
+export type Sample = { item: Item; places: Place[]; kinds: ReadonlySet<string>; shows: ReadonlySet<ActId> | null };
+
+/** Acts that are quoted from the buyer's line. */
+export const passedBy = (act: ActId): boolean => act.startsWith('ignores-');
+
+/** The replies made ready; those in which nothing can be read are left out. */
+export function samplesOf(items: readonly Item[]): Sample[] {
+  return items.flatMap((item) => {
+    const scene = sceneOf(item);
+    if (!scene) return [];
+    const { sentences, passed } = featuresOf(scene);
+    const labels = item.acts ? labelsOf(scene, item, sentences.length) : null;
+    const places: Place[] = sentences.map((features, index) => ({
+      of: 'sentence',
+      features,
+      labels: labels?.sentences[index] ?? null,
+    }));
+    if (scene.line) places.push({ of: 'line', features: passed, labels: labels?.line ?? null });
+    return [
+      {
+        item,
+        places,
+        kinds: scene.line?.kinds ?? new Set(),
+        shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
+      },
+    ];
+  });
+}
+
+/** A quote marks every sentence that holds half of it or more, and every one that lies in it by half or more. */
+function labelsOf({ reply }: Scene, item: Item, count: number): { sentences: ReadonlySet<ActId>[]; line: ReadonlySet<ActId> } {
+  const sentences = Array.from({ length: count }, () => new Set<ActId>());
+  const line = new Set<ActId>();
+  for (const { act, quote, of } of item.acts ?? []) {
+    if (of === 'line') line.add(act);
+    const start = item.reply.indexOf(quote);
+    if (of === 'line' || quote === '' || start < 0) continue;
+    const end = start + quote.length;
+    for (const [index, set] of sentences.entries()) {
+      const sentence = reply.sentences[index];
+      if (!sentence) continue;
+      const overlap = Math.min(end, sentence.end) - Math.max(start, sentence.start);
+      if (overlap >= 0.5 * (end - start) || overlap >= 0.5 * (sentence.end - sentence.start)) set.add(act);
+    }
+  }
+  return { sentences, line };
+}
+
+/** `common`: how many places must hold a feature; `enough`: how many replies must show an act for it to be learned. */
+export type Learning = Settings & { common: number; enough: number; head: number; keep: number; floor: number };
+
+/** How far the prior trusts the cue family's own reading of an act. */
+const ownCue = 2.5;
+
+/** Learns every act with enough examples. The readout from acts to levels is fitted on the labelled acts first and stays as it is. */
+export function learnActs(samples: readonly Sample[], learning: Learning): LearnedWeights {
+  const enough = actIds.filter((act) => samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough);
+  const able = [...enough.filter((act) => !passedBy(act)), ...enough.filter(passedBy)];
+  const names = featureNames(samples, learning.common);
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const replies = samples.map((sample) => replyOf(sample, able, numbers));
+  const labelled = samples.flatMap(({ shows }, index) => {
+    const reply = replies[index];
+    return shows && reply
+      ? [{ input: Float64Array.from([...able.map((act) => (shows.has(act) ? 1 : 0)), ...reply.known]), reply }]
+      : [];
+  });
+  const readout = fitReadout(
+    labelled.map(({ input }) => input),
+    labelled.map(({ reply }) => reply.levels),
+    dimensions.length,
+    learning.head,
+  );
+  const prior = new Float64Array(names.length * able.length);
+  for (const [column, act] of able.entries()) {
+    const own = numbers.get(`${passedBy(act) ? 'L ' : ''}act:${act}`);
+    if (own !== undefined) prior[own * able.length + column] = ownCue;
+  }
+  return weightsOf(fitDetectors(replies, able.length, names.length, prior, readout, learning), able, names, learning);
+}
+
+/** Features of a line carry a prefix here, so that the two kinds of place share nothing. */
+const placed = (of: Place['of'], name: string): string => (of === 'line' ? `L ${name}` : name);
+
+function featureNames(samples: readonly Sample[], common: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { places } of samples)
+    for (const { of, features } of places)
+      for (const name of features.keys()) counts.set(placed(of, name), (counts.get(placed(of, name)) ?? 0) + 1);
+  return [...counts]
+    .filter(([name, count]) => count >= common && !name.endsWith('bias'))
+    .map(([name]) => name)
+    .sort();
+}
+
+function replyOf({ item, places, kinds, shows }: Sample, able: readonly ActId[], numbers: ReadonlyMap<string, number>): Reply {
+  const inReply = able.filter((act) => !passedBy(act)).length;
+  const rows = places.map(({ of, features }): Row => {
+    const known = [...features].flatMap(([name, value]) => {
+      const number = numbers.get(placed(of, name));
+      return number === undefined ? [] : [[number, value] as const];
+    });
+    return {
+      at: Int32Array.from(known, ([number]) => number),
+      values: Float64Array.from(known, ([, value]) => value),
+      from: of === 'line' ? inReply : 0,
+      to: of === 'line' ? able.length : inReply,
+    };
+  });
+  const targets = shows
+    ? Float64Array.from(places.flatMap(({ labels }) => able.map((act) => (labels?.has(act) ? 1 : 0))))
+    : null;
+  return {
+    rows,
+    targets,
+    levels: Float64Array.from(dimensions, (dimension) => item.levels[dimension] ?? Number.NaN),
+    known: Float64Array.from(lineKinds, (kind) => (kinds.has(kind) ? 1 : 0)),
+  };
+}
+
+/** Drops weights too small to matter, and those of the other kind of place. */
+function weightsOf(
+  { weights, bias }: Fitted,
+  able: readonly ActId[],
+  names: readonly string[],
+  { floor, keep }: Learning,
+): LearnedWeights {
+  const learned: LearnedWeights = { floor, acts: {} };
+  for (const [column, act] of able.entries()) {
+    const own: Record<string, number> = {};
+    for (const [index, name] of names.entries()) {
+      const weight = weights[index * able.length + column] ?? 0;
+      const line = name.startsWith('L ');
+      if (Math.abs(weight) >= 0.04 && line === passedBy(act)) own[line ? name.slice(2) : name] = Math.round(weight * 100) / 100;
+    }
+    learned.acts[act] = { of: passedBy(act) ? 'line' : 'sentence', bias: bias[column] ?? 0, keep, weights: own };
+  }
+  return learned;
+}
