@@ -23,6 +23,15 @@ const pressing = 8;
 /** Trust from which the buyer is on good terms with the seller. */
 const warmFrom = 50;
 
+/** Acts that come close, of the buyer or of oneself: nobody's phone rings then, and nobody asks after the price. */
+const personal: readonly ActId[] = [
+  'reflects-feeling',
+  'reflects-meaning',
+  'owns-mistake',
+  'owns-discomfort',
+  'self-discloses',
+];
+
 type Moment = {
   setting: Setting;
   before: BuyerState;
@@ -110,7 +119,7 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const called = persona.reactions.filter(
     (reaction) => (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) && open(reaction),
   );
-  const close = plain('reflects-feeling') || plain('reflects-meaning');
+  const close = personal.some(plain);
   for (const happening of persona.happenings) {
     const late = !happening.alone && !close && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
     if (!open(happening) || !notYet(state, 'happening', happening.id) || ((close || called.length > 0) && !late)) continue;
@@ -190,8 +199,9 @@ const chance = ({ setting, state }: Moment, what: string, oneIn: number): boolea
   hash(`${setting.seed}:${what}:${state.replies}`) % oneIn === 0;
 
 /** Lets the buyer ask what it wants to know, where there is room for it. */
-function raiseAsk({ setting, state, line }: Moment): void {
+function raiseAsk({ setting, state, plain, line }: Moment): void {
   const { persona, scene, memory } = setting;
+  if (personal.some(plain)) return;
   if (line.intents.includes('guard') || line.intents.includes('unknown')) return;
   if (line.intents.includes('reveal') && state.trust >= warmFrom) return;
   const last = Math.max(0, ...Object.values(state.asks).map(({ askedAfter }) => askedAfter));

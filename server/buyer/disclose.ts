@@ -10,8 +10,11 @@ const wordings = new WeakMap<SheetItem, Partial<Record<Language, Wording>>>();
 
 const stemsOf = (text: string, language: Language): string[] =>
   tokenise(text, language).map(({ word }) => stem(word, language));
+/** Figures that say what they are (money, a percentage, a duration), or are too large to be anything else. */
 const valuesOf = (text: string, language: Language): number[] =>
-  figures(text, tokenise(text, language), language).map(({ value }) => value);
+  figures(text, tokenise(text, language), language)
+    .filter(({ kind, value }) => (kind !== 'count' && kind !== 'date') || value >= 100)
+    .map(({ value }) => value);
 
 function wordingOf(item: SheetItem, language: Language): Wording {
   const known = wordings.get(item) ?? {};

@@ -15,7 +15,7 @@ const functionWords: Record<Language, Set<string>> = {
   ),
 };
 const otherWords = list(
-  'el los las una y es por para con pero como muy qué está estoy der die das und ist nicht ich sie wir ein eine mit für auf auch aber wie het een van niet ik wij zijn maar voor met ook gli della che non sono per come anche però questo o um uma não você para com isso mas também jest nie tak och att det som inte har på og ikke jeg',
+  'hola buenos dias señora señor gracias usted ustedes quiere puede esto eso guten tag bitte danke können koennen wir sie ihnen haben kann geht ja nein denn noch wenn suchen buongiorno grazie signora signore vorrei obrigado obrigada olá bom dia goedendag dank graag kunt el los las una y es por para con pero como muy qué está estoy der die das und ist nicht ich sie wir ein eine mit für auf auch aber wie het een van niet ik wij zijn maar voor met ook gli della che non sono per come anche però questo o um uma não você para com isso mas também jest nie tak och att det som inte har på og ikke jeg',
 );
 
 /** Which words tell English and French from each other and from neighbours; words both have (“a”, “on”, “me”) tell nothing. */
@@ -40,9 +40,11 @@ export function detect(text: string): Detected {
     }
     const folded = fold(lower);
     const tells = shared.has(folded) ? 0.3 : 1;
-    if (functionWords.en.has(folded) || /n't$|'(re|ve|ll|m|d)$/.test(folded)) english += tells;
+    const bare = folded.replace(/['’]s$/, '');
+    if (functionWords.en.has(folded) || functionWords.en.has(bare) || /n't$|'(re|ve|ll|m|d)$/.test(folded)) english += tells;
     if (functionWords.fr.has(folded) || /^(l|j|c|d|qu|n|s|m|t)'/.test(folded)) french += tells;
-    else if (/[éèêçàùœ]/.test(lower)) french += 0.5;
+    // A capital may begin a name, and names travel.
+    else if (/^[a-z].*[éèêçàùœ]|^[éèêçàùœ]/.test(match[0])) french += 0.5;
     if (otherWords.has(lower) && !functionWords.fr.has(folded)) other += functionWords.en.has(folded) ? 0.4 : 1;
   }
   if (words === 0) return { language: null, because: 'short' };
