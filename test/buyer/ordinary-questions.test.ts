@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { Language } from '../../server/domain/language.ts';
 import { askBuyer, expectedOf, isOnTopic } from './ordinary-questions/ask-buyer.ts';
 
-const personas = ['cynical-shopper', 'french-counterpart', 'overloaded-executive', 'practice-owner', 'price-war'];
+const personas = [
+  'cynical-shopper',
+  'french-counterpart',
+  'overloaded-executive',
+  'practice-owner',
+  'price-war',
+  'return-flight',
+];
 /** Of 40 English and 15 French questions, written without looking at the facts. */
 const wanted = { en: 36, fr: 13 };
 const asked = { en: 40, fr: 15 };
