@@ -15,8 +15,8 @@ import { castFor, type Setting } from '../server/buyer/setting.ts';
 import { compose } from '../server/buyer/speak.ts';
 import { hash } from '../server/buyer/wording.ts';
 import { loadPersona, loadRubric } from '../server/content/load.ts';
-import type { BuyerState, LinePlan } from '../server/domain/buyer-state.ts';
-import { depths, type OutcomeKind, type Scene } from '../server/domain/persona.ts';
+import type { BuyerState, LinePlan, Memory } from '../server/domain/buyer-state.ts';
+import { depths, type OutcomeKind } from '../server/domain/persona.ts';
 import type { Rubric } from '../server/domain/rubric.ts';
 import { asContext, takeTurn } from '../server/practice/take-turn.ts';
 import { embeddedReader as reader } from '../server/reading/embedded/reader.ts';
@@ -44,6 +44,7 @@ type Played = {
   trust: number;
   score: number;
   left: boolean;
+  memory: Memory;
 };
 
 function play(setting: Setting, rubric: Rubric, lines: readonly Line[]): Played {
@@ -76,6 +77,7 @@ function play(setting: Setting, rubric: Rubric, lines: readonly Line[]): Played 
     trust: state.trust,
     score: mean(scores),
     left: plan?.ends?.cause === 'walk-out' || outcome?.kind === 'breakdown',
+    memory: { scene: setting.scene.id, outcome: id, state },
   };
 }
 
@@ -115,18 +117,18 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml
   if (options.persona && options.persona !== id) continue;
   const { value: persona } = await loadPersona(id);
   const scenes = Policies.parse(parse(await readFile(join(folder, file), 'utf8')));
-  for (const [sceneId, policies] of Object.entries(scenes)) {
-    const scene: Scene | undefined = persona.scenes.find((entry) => entry.id === sceneId);
-    if (!scene) throw new Error(`${file}: ${id} has no scene "${sceneId}"`);
-    for (const [policy, lines] of Object.entries(policies)) {
-      const seeds = Array.from({ length: Number(options.seeds) }, (_, seed) => seed);
-      const setting = { persona: castFor(persona, scene), scene, difficulty: 'true' as const, memory: null };
-      results.push({
-        persona: id,
-        scene: sceneId,
-        policy,
-        played: seeds.map((seed) => play({ ...setting, seed }, rubric, lines)),
+  // A later scene is met by the seller who was in the earlier one, and remembers that very talk.
+  const remembered = new Map<string, Memory>();
+  for (const scene of persona.scenes) {
+    for (const [policy, lines] of Object.entries(scenes[scene.id] ?? {})) {
+      const played = Array.from({ length: Number(options.seeds) }, (_, seed) => {
+        const memory = remembered.get(`${policy}:${seed}`) ?? null;
+        const setting = { persona: castFor(persona, scene), scene, seed, difficulty: 'true' as const, memory };
+        const result = play(setting, rubric, lines);
+        remembered.set(`${policy}:${seed}`, result.memory);
+        return result;
       });
+      results.push({ persona: id, scene: scene.id, policy, played });
     }
   }
 }
