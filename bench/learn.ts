@@ -21,7 +21,7 @@ import { cutOf, type Guess } from './learning/thresholds.ts';
 import { withNumbers, writeNumbers } from './learning/write-rubric.ts';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
-const learning: Learning = { ridge: 1, passes: 15, rate: 0.1, pull: 3, common: 4, enough: 8, head: 3, keep: 0.45, floor: 0.15 };
+const learning: Learning = { ridge: 1, passes: 15, rate: 0.1, pull: 5, common: 4, enough: 8, head: 3, floor: 0.15, least: 0.22 };
 const sources = [
   'test/training/a.jsonl',
   'test/training/b.jsonl',
@@ -52,7 +52,7 @@ function guess(weights: LearnedWeights, heldOut: readonly Sample[], into: Map<Ac
 
 /** Moves the biases so that half strength stands where the act counts as there. */
 const moved = (weights: LearnedWeights, cuts: ReadonlyMap<ActId, number>): LearnedWeights => ({
-  floor: weights.floor,
+  ...weights,
   acts: Object.fromEntries(
     Object.entries(weights.acts).map(([act, learned]) => [
       act,
@@ -90,7 +90,7 @@ const unseen = byFold.flatMap((weights, fold) =>
     items.filter((item) => item.fold === fold),
   ),
 );
-const cued = read({ floor: 0, acts: {} }, items);
+const cued = read({ floor: 0, familiar: [], acts: {} }, items);
 console.log(kappaTable('cues alone, rubric as it is', rubric, cued));
 console.log(kappaTable('learned, rubric as it is (held out)', rubric, unseen));
 const refitted = rubric.dimensions.map((dimension) => ({

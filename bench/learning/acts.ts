@@ -1,9 +1,11 @@
 import { type ActId, actIds } from '../../server/domain/act.ts';
 import { lineKinds } from '../../server/domain/reading.ts';
 import { type Features, featuresOf } from '../../server/reading/embedded/learned/features.ts';
+import { symbolsOf } from '../../server/reading/embedded/learned/symbols.ts';
 import type { LearnedWeights } from '../../server/reading/embedded/learned/weights.ts';
 import { sceneOf } from '../../server/reading/embedded/reader.ts';
 import type { Scene } from '../../server/reading/embedded/scene.ts';
+import { cuesStand, kept, leftToCues } from './choices.ts';
 import type { Item } from './data.ts';
 import { type Fitted, fitDetectors, fitReadout, type Reply, type Row, type Settings } from './fit.ts';
 
@@ -14,7 +16,7 @@ export const dimensions = ['listening', 'emotional-risk', 'transparency', 'self-
 export type Place = { of: 'sentence' | 'line'; features: Features; labels: ReadonlySet<ActId> | null };
 
 /** A reply with its places. `shows`: all acts labelled anywhere in it. */
-export type Sample = { item: Item; places: Place[]; kinds: ReadonlySet<string>; shows: ReadonlySet<ActId> | null };
+export type Sample = { item: Item; places: Place[]; words: ReadonlySet<string>; kinds: ReadonlySet<string>; shows: ReadonlySet<ActId> | null };
 
 /** Acts that are quoted from the buyer's line. */
 export const passedBy = (act: ActId): boolean => act.startsWith('ignores-');
@@ -36,6 +38,7 @@ export function samplesOf(items: readonly Item[]): Sample[] {
       {
         item,
         places,
+        words: new Set([scene.reply, scene.line].flatMap((text) => (text?.words ?? []).map((word) => symbolsOf(word, scene.reply.language).at(-1) ?? ''))),
         kinds: scene.line?.kinds ?? new Set(),
         shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
       },
@@ -63,14 +66,14 @@ function labelsOf({ reply }: Scene, item: Item, count: number): { sentences: Rea
 }
 
 /** `common`: how many places must hold a feature; `enough`: how many replies must show an act for it to be learned. */
-export type Learning = Settings & { common: number; enough: number; head: number; keep: number; floor: number };
+export type Learning = Settings & { common: number; enough: number; head: number; floor: number; least: number };
 
 /** How far the prior trusts the cue family's own reading of an act. */
 const ownCue = 2.5;
 
 /** Learns every act with enough examples. The readout from acts to levels is fitted on the labelled acts first and stays as it is. */
 export function learnActs(samples: readonly Sample[], learning: Learning): LearnedWeights {
-  const enough = actIds.filter((act) => samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough);
+  const enough = actIds.filter((act) => !leftToCues.includes(act) && samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough);
   const able = [...enough.filter((act) => !passedBy(act)), ...enough.filter(passedBy)];
   const names = featureNames(samples, learning.common);
   const numbers = new Map(names.map((name, index) => [name, index]));
@@ -92,7 +95,8 @@ export function learnActs(samples: readonly Sample[], learning: Learning): Learn
     const own = numbers.get(`${passedBy(act) ? 'L ' : ''}act:${act}`);
     if (own !== undefined) prior[own * able.length + column] = ownCue;
   }
-  return weightsOf(fitDetectors(replies, able.length, names.length, prior, readout, learning), able, names, learning);
+  const fitted = fitDetectors(replies, able.length, names.length, prior, readout, learning);
+  return { ...weightsOf(fitted, able, names, learning), familiar: familiarWords(samples, 3) };
 }
 
 /** Features of a line carry a prefix here, so that the two kinds of place share nothing. */
@@ -107,6 +111,13 @@ function featureNames(samples: readonly Sample[], common: number): string[] {
     .filter(([name, count]) => count >= common && !name.endsWith('bias'))
     .map(([name]) => name)
     .sort();
+}
+
+/** Words that stand in so many of the replies or their lines. */
+function familiarWords(samples: readonly Sample[], least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of samples) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= least).map(([word]) => word).sort();
 }
 
 function replyOf({ item, places, kinds, shows }: Sample, able: readonly ActId[], numbers: ReadonlyMap<string, number>): Reply {
@@ -139,17 +150,17 @@ function weightsOf(
   { weights, bias }: Fitted,
   able: readonly ActId[],
   names: readonly string[],
-  { floor, keep }: Learning,
+  { floor, least }: Learning,
 ): LearnedWeights {
-  const learned: LearnedWeights = { floor, acts: {} };
+  const learned: LearnedWeights = { floor, familiar: [], acts: {} };
   for (const [column, act] of able.entries()) {
     const own: Record<string, number> = {};
     for (const [index, name] of names.entries()) {
       const weight = weights[index * able.length + column] ?? 0;
       const line = name.startsWith('L ');
-      if (Math.abs(weight) >= 0.04 && line === passedBy(act)) own[line ? name.slice(2) : name] = Math.round(weight * 100) / 100;
+      if (Math.abs(weight) >= least && line === passedBy(act)) own[line ? name.slice(2) : name] = Math.round(weight * 100) / 100;
     }
-    learned.acts[act] = { of: passedBy(act) ? 'line' : 'sentence', bias: bias[column] ?? 0, keep, weights: own };
+    learned.acts[act] = { of: passedBy(act) ? 'line' : 'sentence', bias: bias[column] ?? 0, keep: cuesStand.has(act) ? 1 : kept, weights: own };
   }
   return learned;
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../server/domain/reading.ts';
 import type { Dimension, Marker } from '../../server/domain/rubric.ts';
 import { type Pair, quadraticKappa } from '../../server/scoring/agreement.ts';
 import { countMarkers, plain } from '../../server/scoring/counted.ts';
+import { settled } from './choices.ts';
 import type { Item } from './data.ts';
 
 /** A rated reply as one dimension sees it: which markers hold, how clearly, and how plainly the clearest showing. */
@@ -73,7 +74,7 @@ function interpolate(score: number, thresholds: readonly number[]): number {
 }
 
 /** Fits the numbers step by step to the people's levels, with a pull to what they are: one number at a time, as long as it gains. */
-export function fitNumbers(dimension: Dimension, rated: readonly Rated[], pull = 0.0012, sweeps = 4): Numbers {
+export function fitNumbers(dimension: Dimension, rated: readonly Rated[], pull = 0.02, sweeps = 3): Numbers {
   const before = numbersOf(dimension);
   const numbers = numbersOf(dimension);
   const used = rated.filter(({ level }) => !Number.isNaN(level));
@@ -81,7 +82,7 @@ export function fitNumbers(dimension: Dimension, rated: readonly Rated[], pull =
     const pairs = used.map((one): Pair => [levelBy(numbers, dimension.markers, one), one.level]);
     const far = numbers.weights.reduce((sum, weight, at) => sum + (weight - (before.weights[at] ?? 0)) ** 2, 0);
     const narrow = numbers.thresholds.reduce((sum, threshold, at) => sum + (threshold - (before.thresholds[at] ?? 0)) ** 2, 0);
-    return 1 - (quadraticKappa(pairs) ?? 0) + pull * (far + (numbers.start - before.start) ** 2 + 20 * narrow);
+    return 1 - (quadraticKappa(pairs) ?? 0) + pull * (far + 20 * narrow);
   };
   let best = loss();
   const attempt = (set: (value: number) => void, was: number, values: readonly number[]) => {
@@ -98,8 +99,8 @@ export function fitNumbers(dimension: Dimension, rated: readonly Rated[], pull =
   };
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const size = sweep < 2 ? 2 : 1;
-    attempt((value) => (numbers.start = value), numbers.start, around(numbers.start, 0.1 * size, -3, 3));
-    for (const at of dimension.markers.keys()) {
+    for (const [at, { id }] of dimension.markers.entries()) {
+      if (settled.has(id)) continue;
       // What always holds is for the start to say; a marker nobody was seen to show keeps its weight.
       if (!used.some(({ held }) => held.some((one) => one.marker === at))) continue;
       attempt(

@@ -2,6 +2,7 @@ import type { Act, ActId } from '../../../domain/act.ts';
 import type { Span } from '../../../language/sentences.ts';
 import type { Scene } from '../scene.ts';
 import { type Features, featuresOf } from './features.ts';
+import { symbolsOf } from './symbols.ts';
 import { type Model, shippedModel } from './weights.ts';
 
 /**
@@ -14,13 +15,14 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   const { reply, line, context, acts } = scene;
   const { sentences, passed } = featuresOf(scene);
   const before = acts.all;
-  for (const { act, keep } of model.acts) acts.fadeAct(act, keep);
+  const trust = familiarity(scene, model);
+  for (const { act, keep } of model.acts) acts.fadeAct(act, 1 - trust * (1 - keep));
   for (const [index, features] of sentences.entries()) {
     const sentence = reply.sentences[index];
     if (!sentence) continue;
     const logits = logitsOf(model, features);
     for (const [at, { act, of }] of model.acts.entries()) {
-      const strength = logistic(logits[at] ?? 0);
+      const strength = trust * logistic(logits[at] ?? 0);
       if (of !== 'sentence' || strength < model.floor) continue;
       acts.add(act, quoteFor(act, before, sentence, context.length), strength);
     }
@@ -28,7 +30,7 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   if (!line) return;
   const logits = logitsOf(model, passed);
   for (const [at, { act, of }] of model.acts.entries()) {
-    const strength = logistic(logits[at] ?? 0);
+    const strength = trust * logistic(logits[at] ?? 0);
     if (of !== 'line' || strength < model.floor) continue;
     const known = before.find((found) => found.act === act && found.turn === line.turn);
     acts.addPassedBy(
@@ -38,6 +40,22 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
       strength,
     );
   }
+}
+
+/** Shares of known words from which the model begins to count, and from which it counts in full. */
+const foreign = 0.75;
+const atHome = 0.87;
+
+/** 0..1: how far the talk is of the kind that the model learned from, by the share of its words that it knows. */
+function familiarity({ reply, line }: Scene, { familiar }: Model): number {
+  let known = 0;
+  let all = 0;
+  for (const text of [reply, line])
+    for (const word of text?.words ?? []) {
+      all++;
+      if (familiar.has(symbolsOf(word, reply.language).at(-1) ?? '')) known++;
+    }
+  return all === 0 ? 0 : Math.max(0, Math.min(1, (known / all - foreign) / (atHome - foreign)));
 }
 
 /** The log odds of each act of the model, by the features at hand. */

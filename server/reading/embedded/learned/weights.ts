@@ -17,12 +17,18 @@ export const LearnedAct = z.strictObject({
 export type LearnedAct = z.infer<typeof LearnedAct>;
 
 /** All learned acts; written by bench/learn.ts. What the model gives less than `floor` is not there. */
-export const LearnedWeights = z.strictObject({ floor: z.number().min(0).max(1), acts: z.partialRecord(ActId, LearnedAct) });
+export const LearnedWeights = z.strictObject({
+  floor: z.number().min(0).max(1),
+  /** Stems of the talk that it was learned from. */
+  familiar: z.array(z.string()),
+  acts: z.partialRecord(ActId, LearnedAct),
+});
 export type LearnedWeights = z.infer<typeof LearnedWeights>;
 
 /** The weights turned round for reading: for each feature, which acts it speaks for or against. */
 export type Model = {
   floor: number;
+  familiar: ReadonlySet<string>;
   acts: readonly { act: ActId; of: LearnedAct['of']; bias: number; keep: number }[];
   byFeature: ReadonlyMap<string, readonly (readonly [act: number, weight: number])[]>;
 };
@@ -41,7 +47,7 @@ export function modelOf(weights: LearnedWeights): Model {
     }
     acts.push({ act: id, of: learned.of, bias: learned.bias, keep: learned.keep });
   }
-  return { floor: weights.floor, acts, byFeature };
+  return { floor: weights.floor, familiar: new Set(weights.familiar), acts, byFeature };
 }
 
 let shipped: Model | undefined;
