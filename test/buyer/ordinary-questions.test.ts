@@ -9,6 +9,7 @@ const personas = [
   'practice-owner',
   'price-war',
   'return-flight',
+  'two-stage-purchase',
 ];
 /** Of 40 English and 15 French questions, written without looking at the facts. */
 const wanted = { en: 36, fr: 13 };
