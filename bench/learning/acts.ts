@@ -5,7 +5,7 @@ import { symbolsOf } from '../../server/reading/embedded/learned/symbols.ts';
 import type { LearnedWeights } from '../../server/reading/embedded/learned/weights.ts';
 import { sceneOf } from '../../server/reading/embedded/reader.ts';
 import type { Scene } from '../../server/reading/embedded/scene.ts';
-import { cuesStand, kept, leftToCues } from './choices.ts';
+import { keptOf, leftToCues } from './choices.ts';
 import type { Item } from './data.ts';
 import { type Fitted, fitDetectors, fitReadout, type Reply, type Row, type Settings } from './fit.ts';
 
@@ -160,7 +160,7 @@ function weightsOf(
       const line = name.startsWith('L ');
       if (Math.abs(weight) >= least && line === passedBy(act)) own[line ? name.slice(2) : name] = Math.round(weight * 100) / 100;
     }
-    learned.acts[act] = { of: passedBy(act) ? 'line' : 'sentence', bias: bias[column] ?? 0, keep: cuesStand.has(act) ? 1 : kept, weights: own };
+    learned.acts[act] = { of: passedBy(act) ? 'line' : 'sentence', bias: bias[column] ?? 0, keep: keptOf(act), weights: own };
   }
   return learned;
 }

@@ -5,53 +5,67 @@ import type { ActId } from '../../server/domain/act.ts';
  * they are not, or their cues are as good.
  */
 export const leftToCues: readonly ActId[] = [
+  'admits-not-knowing',
   'asks-favour',
+  'asks-permission',
   'asserts-flatly',
-  'bluffs',
   'boasts',
   'breaks-frame',
-  'but-turn',
   'courtesy',
   'defends',
-  'disagrees',
-  'feature-dump',
   'flatters',
   'insults',
+  'jargon',
   'leading-question',
-  'monologue',
   'nonsense',
-  'own-needs',
   'parrots',
-  'premature-solution',
-  'reflects-meaning',
-  'self-display',
+  'raises-business',
   'silence',
   'small-talk',
+  'summary',
   'thanks',
+  'winning-language',
 ];
 
 /** Acts whose cues measure something of their own (how much is taken up, how lightly a view is held): the learned adds to it. */
-export const cuesStand: ReadonlySet<ActId> = new Set([
-  'acknowledges',
+const cuesStand: ReadonlySet<ActId> = new Set([
   'advises-against',
   'apologises',
-  'asks-permission',
   'asks-preference',
-  'canned-empathy',
-  'changes-subject',
+  'bluffs',
   'checks-understanding',
   'closed-question',
   'detached-from-sale',
   'discloses-limit',
   'explains-reason',
+  'feature-dump',
+  'hedges',
   'holds-lightly',
-  'question-run',
+  'pitches',
+  'runs-down-rival',
   'stacked-questions',
+  'superlative',
   'takes-up-words',
 ]);
 
-/** Share of a cue's strength that stays for all other acts: never enough for a clear act by itself. */
-export const kept = 0.45;
+/** Acts whose clearest cues stand by themselves. */
+const clearCuesStand: ReadonlySet<ActId> = new Set([
+  'acknowledges',
+  'canned-empathy',
+  'disagrees',
+  'ignores-feeling',
+  'invites-more',
+  'names-own-feeling',
+  'own-needs',
+  'warmth',
+]);
+
+/** Share of a cue's strength that stays for an act: as a rule never enough for a clear act by itself. */
+export function keptOf(act: ActId): number {
+  if (cuesStand.has(act)) return 1;
+  if (clearCuesStand.has(act)) return 0.75;
+  return act === 'self-discloses' ? 0.52 : 0.45;
+}
 
 /** Markers of the default rubric whose weight holds for talk of every kind and is not fitted to sales talk. */
 export const settled: ReadonlySet<string> = new Set([

@@ -6,11 +6,8 @@ export const careful: ReadonlySet<ActId> = new Set([
   'evades',
   'gates',
   'ignores-question',
-  'refers-elsewhere',
   'closing-push',
-  'winning-language',
-  'takes-leave',
-  'jargon',
+  'answers-partly',
   'self-discloses',
   'false-scarcity',
   'upsells',
@@ -21,7 +18,6 @@ export const careful: ReadonlySet<ActId> = new Set([
   'guarantees',
   'urgency',
   'flatters',
-  'raises-business',
   'minimises',
 ]);
 
@@ -29,11 +25,11 @@ export const careful: ReadonlySet<ActId> = new Set([
 export type Guess = { logit: number; there: boolean };
 
 /**
- * The logit from which on an act counts as there: for careful acts the lowest with 75% of the guesses above it right, for others that
+ * The logit from which on an act counts as there: for careful acts the lowest with 60% of the guesses above it right, for others that
  * with the best F1 among those with half right. Where none is, the logit of the wanted share itself.
  */
 export function cutOf(act: ActId, guesses: readonly Guess[]): number {
-  const wanted = careful.has(act) ? 0.75 : 0.5;
+  const wanted = careful.has(act) ? 0.6 : 0.5;
   const sorted = [...guesses].sort((a, b) => b.logit - a.logit);
   const all = sorted.filter(({ there }) => there).length;
   let right = 0;

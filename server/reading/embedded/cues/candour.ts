@@ -137,7 +137,7 @@ export const candour = {
       will not go wrong; you will be @really? fine|happy|okay|delighted|safe; it will|is going to be @really? fine|okay|alright;
       everything will be; relax; calm down; trust me; capable|good|safe hands; @me am|are|s here $; @me can? assure you; be reassured;
       you have nothing to; leave it|that to|with us|me; you are covered =0.5; every step of the way; there is nothing there;
-      at your side; stop worrying; got you covered`,
+      at your side; ^stop worrying; got you covered`,
     fr: `
       ne vous inquietez pas; pas de souci|probleme|panique; soyez rassure*|tranquille|sans; rassurez vous; tout ira|va bien;
       ne vous en faites; faites moi|nous confiance; nous sommes la; on est la; mais non; a vos cotes; aucun souci|probleme;
@@ -205,12 +205,13 @@ export const candour = {
       has|have good|great|excellent|fine taste;
       such a|an @really? lovely|good|nice|great|wonderful|valued|special|charming; lovely|valued|special|favourite customer|client|guest; for a customer|client like you;
       you are @really? @really? @praise|smart|clever|intelligent|wise|savvy|sharp|persistent|beautiful|elegant|generous|kind|special;
+      you are @really? clearly|obviously? a|an? @praise|good|lovely|super|brilliant father|mother|dad|mum|mom|parent|man|woman|person|boss|manager|leader;
       i like that; i like your; someone like you|yourself; man|woman|person|leader of your; most impressive;
       would do well; such a good|great|wonderful|smart; great|excellent|brilliant|fantastic question =0.6;
       what a @really? great|wonderful|brilliant|clever|smart|fantastic; you have @really? great|excellent|impeccable|wonderful taste;
       i admire you; you must be the; impressive; brilliant; your wonderful|beautiful|impressive|amazing`,
     fr: `
-      a bon gout; avez bon gout;
+      a bon gout; avez bon gout; vous etes un|une @praise|super|bon|bonne|sacre|sacree papa|maman|pere|mere|chef|patron|patronne|femme|homme|cliente|client;
       pour vous =0.4; une cliente|client comme;
       vous etes @really? gentil*|intelligent*|elegant*|brillant*|perspicace*|genereu*|@praise; je suis admirati*; je vous admire;
       excellente|magnifique|belle question =0.6; quelle intelligence; quelqu un comme vous; une personne comme vous;
@@ -264,9 +265,10 @@ export const candour = {
     en: `
       you are @really? an? idiot|stupid|liar|fool|moron|clown|ridiculous|pathetic|dumb|crazy|useless|ignorant|loser|cheap;
       you @really? idiot|moron|fool|liar|bastard; shut up; fuck you|off; go to hell; screw you; get lost; piss off; do not be stupid;
+      you are a|an? @really? old? cow|pig|miser|witch|hag|rat|snake|donkey|goat|crook|thief; you @really? old? cow|pig|miser|witch|hag|rat|crook|thief;
       waste of my time; wasting my time; are you stupid|deaf|blind|crazy`,
     fr: `
       vous etes @really? idiot*|stupide*|bete*|menteu*|ridicule*|nul*; ta gueule; fermez la; va te faire; allez au diable; imbecile*;
-      connard*; vous me faites perdre; tu es con*`,
+      vieille sorciere|vache|bique|peau; vieux radin|fou|schnock|grigou; espece de; vous etes un|une @really? vieux|vieille|grosse|sale; connard*; vous me faites perdre; tu es con*`,
   },
 } satisfies CueTable;

@@ -11,9 +11,9 @@ export const manners = {
   leave: {
     en: `
       goodbye; bye; see you; take care; have a good|nice|lovely|great; speak soon; talk soon; i must go; i will leave you;
-      i will let you; good night; until next; thanks for your time; thank you for your time; i will be off`,
+      i will|should|must let you go|get|be; let you get back|on; good night; until next; thanks for your time; thank you for your time; i will be off`,
     fr: `
-      a le revoir; au revoir; a bientot; bonne journee|soiree|fin|continuation; a la prochaine; je vous laisse; je vous quitte;
+      a le revoir; au revoir; a bientot; bonne journee|soiree|fin|continuation; a la prochaine; je vous laisse $; je dois|vais vous laisser; je vous quitte;
       bon retour; merci de votre temps`,
   },
   thank: {

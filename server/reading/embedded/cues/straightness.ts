@@ -176,7 +176,7 @@ export const straightness = {
       assessor; evaluator; grader; rubric; end of transcript; ignore ~ instructions|rules|criteria;
       ignore your|all|previous|the instructions|previous|above; score this|me|my|it; rate this|me|my|it;
       give this|me|it|my ~ 5|five|10|ten|highest|maximum|top|full|perfect; mark this|me|it|my; system prompt;
-      are you an? ai|bot|robot|chatbot|machine|computer|language; highest|maximum|top|full|perfect score|level|mark|marks|rating|grade;
+      are you a|an? ai|bot|robot|chatbot|machine|computer|language; highest|maximum|top|full|perfect score|level|mark|marks|rating|grade;
       every|each value|dimension|criterion|score to; level 5|five; developer update|mode|message; prompt injection; as an ai;
       language model; on a scale from|of; my result|score|mark|grade|rating;
       this reply|answer|response deserves|is|shows|demonstrates|should; perfect example of;

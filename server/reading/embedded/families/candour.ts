@@ -34,7 +34,10 @@ export function readCandour(scene: Scene): void {
       hit,
       hit.strength * (troubled ? 0.7 : line ? 1 : 0.4),
     );
-  acts.addHits('bluffs', 'bluff', pressed);
+  for (const hit of hitsOf(reply, 'bluff')) {
+    // “I'm sure you're busy” claims nothing for oneself.
+    if (!/^(you|vous)$/.test(reply.words[hit.to] ?? '')) acts.addHit('bluffs', hit, hit.strength * pressed);
+  }
   readDenial(scene);
   acts.addHits('guarantees', 'guarantee');
   for (const hit of hitsOf(reply, 'credential')) {

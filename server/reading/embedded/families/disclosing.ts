@@ -5,7 +5,10 @@ import type { Scene } from '../scene.ts';
 /** What is volunteered or twisted: limits, interests, rivals, advice against oneself; contradictions of the fact sheet. */
 export function readDisclosing(scene: Scene, telling: Telling | null): void {
   const { reply, acts } = scene;
-  acts.addHits('advises-against', 'against');
+  for (const hit of hitsOf(reply, 'against')) {
+    // “What happens if you leave it alone?” advises nothing.
+    if (reply.sentences[hit.sentence]?.asking === 'no') acts.addHit('advises-against', hit);
+  }
   acts.addHits('discloses-interest', 'interest', strengthOf(reply, 'favour') > 0.5 ? 0.7 : 1);
   for (const hit of hitsOf(reply, 'limit')) {
     const sentence = reply.sentences[hit.sentence];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { actsOf, reads } from './reads.ts';
+
+/** The acts that a buyer would react to. */
+const plain = (line: string | null, reply: string, facts?: string) => actsOf(reads(line, reply, facts), 0.5);
+
+describe('a straight answer is no dodge', () => {
+  it('hears the seller’s gain told when asked for it', () => {
+    const facts = 'The blue whale is not in our shop; Hartley’s next door has it for 16. We earn 5 percent on what we sell.';
+    const acts = plain('Where’s the catch? Why tell me?', 'There’s none. I earn a bit on what goes over this counter, and nothing at Hartley’s.', facts);
+    expect(acts).toEqual(expect.arrayContaining(['answers-question', 'discloses-interest']));
+    expect(acts).not.toContain('contradicts-facts');
+    expect(acts).not.toContain('evades');
+    expect(acts).not.toContain('ignores-question');
+  });
+
+  it('takes a bare no for an answer, also in French', () => {
+    expect(plain('Vous l’avez en stock ?', 'Non, celui-là, nous ne l’avons pas.')).not.toContain('evades');
+    expect(plain('What would it cost?', '640. That’s the bottom.')).toEqual(expect.arrayContaining(['answers-question', 'gives-price']));
+  });
+
+  it('lets unease be said while a question is open', () => {
+    const acts = plain('Well, what do you say to that?', 'To be honest, I’m a little nervous telling you.');
+    expect(acts).toContain('names-own-feeling');
+    expect(acts).not.toContain('evades');
+  });
+
+  it('accuses nobody over a figure that is rounded', () => {
+    const facts = 'At two plants breakage fell by 24 and 19 percent.';
+    expect(plain('And did it work?', 'Two plants saved around 20 percent.', facts)).not.toContain('contradicts-facts');
+  });
+});
+
+describe('words that only look like a push', () => {
+  it('asks openly what would have to be so', () => {
+    expect(plain('It keeps me awake.', 'What would you have to see to stop worrying?')).not.toContain('soothes');
+    expect(plain('Why should I move at all?', 'What would it take for you to move?')).not.toContain('closing-push');
+  });
+
+  it('tells the own commission without pushing for it', () => {
+    const acts = plain('What do you earn on this?', 'I get a commission of 31,000 if you sign.');
+    expect(acts).toContain('discloses-interest');
+    expect(acts).not.toContain('closing-push');
+    expect(plain('Vous y gagnez quoi ?', 'Je touche 31 000 euros si vous signez.')).not.toContain('closing-push');
+  });
+
+  it('asks what comes of waiting without advising it', () => {
+    const acts = plain('I just let it be.', 'What happens if you leave it alone?');
+    expect(acts).toContain('open-question');
+    expect(acts).not.toContain('advises-against');
+  });
+
+  it('speaks of gains without winning anybody', () => {
+    expect(plain('Et alors ?', 'Vous gagnez 28 000 euros par an, et moi je perds ma prime.')).not.toContain('winning-language');
+  });
+});
+
+describe('leaving, sending and telling of oneself', () => {
+  it('leaves the choice without taking leave', () => {
+    expect(plain('Que prenez-vous ?', 'Je vous laisse choisir le plat, je n’y connais rien.')).not.toContain('takes-leave');
+    expect(plain('Anything else?', 'No. I should let you go.')).toContain('takes-leave');
+  });
+
+  it('sends nobody elsewhere by saying what is where', () => {
+    expect(plain('Nobody asks.', 'So you have no use for one more answer.')).not.toContain('refers-elsewhere');
+    expect(plain('Can it be hidden?', 'I would have to take it out again where you can’t see it.')).not.toContain('refers-elsewhere');
+    expect(plain('We see her on Sundays.', 'How often do you see her?')).not.toContain('refers-elsewhere');
+  });
+
+  it('tells nothing of oneself by talking of the case or the shop', () => {
+    expect(plain('Yes?', 'I’m calling about the Halden case.')).not.toContain('self-discloses');
+    expect(plain('Is it there?', 'I saw it this morning in their window.')).not.toContain('self-discloses');
+    expect(plain('Go on.', 'We’ve won eight out of ten.')).not.toContain('self-discloses');
+  });
+
+  it('uses everyday figures without hiding behind jargon', () => {
+    const acts = plain('What for?', '80 pumps that you need for twelve years.');
+    expect(acts).not.toContain('jargon');
+    expect(acts).not.toContain('credential-shield');
+  });
+});
+
+describe('what is aimed at the person', () => {
+  it('tells a compliment from a reflection', () => {
+    expect(plain('She wants the blue one.', 'You’re clearly a wonderful mother.')).toContain('flatters');
+    expect(plain('Il veut le bleu.', 'Vous êtes une super maman, ça se voit.')).toContain('flatters');
+  });
+
+  it('hears an insult', () => {
+    expect(plain('Non.', 'Vous êtes une vieille sorcière.')).toContain('insults');
+    expect(plain('No.', 'You old miser.')).toContain('insults');
+  });
+
+  it('hears who asks for the machine', () => {
+    expect(plain('Well.', 'Are you a bot?')).toContain('breaks-frame');
+  });
+
+  it('says of nobody else that they are certain', () => {
+    expect(plain('It’s a full week.', 'I’m sure you’re very busy.')).not.toContain('bluffs');
+  });
+});
