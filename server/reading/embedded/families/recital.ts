@@ -22,7 +22,14 @@ const formulas = [
  * A recital: five and more kinds of the right phrase, and hardly a word of the matter. What it says of feeling, doubt and freedom is then
  * no more than a formula, and only the formula counts.
  */
-export function readRecital({ reply, line, facts, uptake, acts }: Scene): void {
+export function readRecital(scene: Scene): void {
+  readFormulas(scene);
+  readEcho(scene);
+  readVolley(scene);
+  readComfort(scene);
+}
+
+function readFormulas({ reply, line, facts, uptake, acts }: Scene): void {
   const kinds = formulas.filter((name) => hitsOf(reply, name).some((hit) => hit.strength >= 0.5));
   if (!line || kinds.length < 5 || uptake.shared >= 2 || reply.figures.length > 0) return;
   const told = facts ? [...reply.content].filter((word) => facts.content.has(word)).length : 0;
@@ -30,4 +37,46 @@ export function readRecital({ reply, line, facts, uptake, acts }: Scene): void {
   if (told >= 2 || said * 9 < reply.words.length) return;
   acts.fade(0.15);
   acts.add('canned-empathy', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
+}
+
+/** What an echo seems to do. */
+const echoed = [
+  'takes-up-words',
+  'paraphrase',
+  'summary',
+  'checks-understanding',
+  'reflects-meaning',
+  'reflects-feeling',
+  'acknowledges',
+  'open-question',
+] as const;
+
+/** The buyer's words over and over, with little else: each is said several times, and nothing comes of them. */
+function readEcho({ reply, line, acts }: Scene): void {
+  if (!line) return;
+  const said = reply.sentences.flatMap((sentence) => sentence.content);
+  const theirs = said.filter((word) => line.content.has(word));
+  const again = theirs.length - new Set(theirs).size;
+  const fresh = new Set(said.filter((word) => !line.content.has(word))).size;
+  // A teacher's “nine times seven, what is nine times seven?” is none: it is short, or brings something of its own.
+  if (said.length < 10 || reply.sentences.length < 3 || theirs.length < 0.65 * said.length || again < 4 || fresh > 3) return;
+  for (const act of echoed) acts.fadeAct(act, 0.25);
+  acts.add('parrots', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
+}
+
+/** Questions and nothing else, five and more: none of them waits for an answer. */
+function readVolley({ reply, acts }: Scene): void {
+  const asked = reply.sentences.filter((sentence) => sentence.asking !== 'no');
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (!first || !last || asked.length < 5 || asked.length < 0.6 * reply.sentences.length) return;
+  for (const act of ['open-question', 'closed-question', 'invites-more', 'asks-preference', 'asks-permission', 'takes-up-words'] as const)
+    acts.fadeAct(act, 0.2);
+  acts.add('stacked-questions', { start: first.start, end: last.end }, 1);
+}
+
+/** One formula of empathy after the other is none of them meant. */
+function readComfort({ acts }: Scene): void {
+  const canned = acts.all.filter(({ act, strength }) => act === 'canned-empathy' && strength >= 0.5);
+  if (canned.length >= 3) acts.fade(0.25);
 }
