@@ -33,9 +33,11 @@ export function askingOf(text: Prepared, sentence: ReadSentence): Asking {
   // “That's three rows, okay?” states.
   const tagged = sentence.to - sentence.from > 2 && /^(okay|alright|daccord|hein)$/.test(words[sentence.to - 1] ?? '');
   const marked = sentence.ending === '?' && !tagged;
+  // “Do not buy anything yet” forbids; “do not you think” asks.
+  const forbids = second === 'not' && !subjects[language].has(words[at + 2] ?? '');
   const inverted =
     (wh[language].has(first) && auxiliaries[language].has(second)) ||
-    (auxiliaries[language].has(first) && subjects[language].has(second));
+    (auxiliaries[language].has(first) && subjects[language].has(second) && !forbids);
   const asks =
     marked ||
     (sentence.ending !== '!' && inverted && sentence.to - sentence.from <= 25 && !(language === 'fr' && first === 'est'));
