@@ -34,7 +34,7 @@ export function depthReached(state: BuyerState, persona: Persona): Depth {
 }
 
 function remembers(condition: MemoryCondition, memory: Memory | null): boolean {
-  if (condition.none !== undefined) return condition.none === (memory === null);
+  if (condition.none) return memory === null;
   if (!memory) return false;
   const { state } = memory;
   return (

@@ -54,7 +54,15 @@ export function startLine(setting: Setting, state: BuyerState): Line {
       return true;
     },
     say: (intent, quote) => line.add(intent, 'line', intent, quote),
-    sayAny: (...wanted) => [...wanted, ...elsewhere].some((intent) => line.say(intent)),
+    sayAny(...wanted) {
+      if ([...wanted, ...elsewhere].some((intent) => line.say(intent))) return true;
+      // Everything has been said once: better the same words again than none.
+      const again = pick(setting, state, 'line', wanted[0] ?? 'acknowledge', undefined, []);
+      if (!again) return false;
+      parts.push(again);
+      intents.push(wanted[0] ?? 'acknowledge');
+      return true;
+    },
     end(cause, outcome = outcomeFor(setting, state, cause)) {
       line.add(cause === 'concluded' ? 'conclude' : 'leave', 'outcome', outcome.id);
       return { ...line.plan(), ends: { outcome: outcome.id, cause } };

@@ -137,7 +137,7 @@ function move(setting: Setting, state: BuyerState, points: Required<Points>): Co
     credibility: up(credibility, points.c, mostGained.c),
     reliability: up(reliability, points.r, mostGained.r),
     intimacy: up(intimacy, points.i, mostGained.i),
-    selfOrientation: 100 - up(100 - selfOrientation, -points.s, mostGained.s),
+    selfOrientation: clamp(100 - up(100 - selfOrientation, -points.s, mostGained.s)),
   };
 }
 

@@ -6,7 +6,7 @@ export type Setting = {
   /** Who is met: `castFor` the scene. */
   persona: Persona;
   scene: Scene;
-  /** Chooses among wordings; never what the buyer does. */
+  /** Chooses among wordings. */
   seed: number;
   difficulty: Difficulty;
   /** The earlier scene this one continues. */

@@ -30,7 +30,8 @@ function wordingOf(persona: Persona, part: LinePart, language: Language): string
       'bad-content',
       `${persona.id}: no wording ${part.index} of ${part.source} "${part.id}" in ${language}`,
     );
-  return text.replaceAll('{quote}', shortQuote(part.quote ?? ''));
+  // A function: a replacement text would have its dollar signs read as patterns.
+  return text.replaceAll('{quote}', () => shortQuote(part.quote ?? ''));
 }
 
 /** The whole line of a plan in the persona's own words. Pure. */

@@ -48,15 +48,21 @@ const keyOf = (language: Language, source: Source, id: string, index: number): s
 
 /**
  * A wording not yet used in this conversation, chosen by the seed, or null where all are used. A wording with `{quote}` is only
- * eligible where there is a quote to put in. Pure: the caller records it with `use`.
+ * eligible where there is a quote to put in. Pure: the caller records it with `use`. `used` are the wordings to keep away from.
  */
-export function pick(setting: Setting, state: BuyerState, source: Source, id: string, quote?: string): LinePart | null {
+export function pick(
+  setting: Setting,
+  state: BuyerState,
+  source: Source,
+  id: string,
+  quote?: string,
+  used: readonly string[] = state.used,
+): LinePart | null {
   const variants = variantsOf(setting.persona, source, id)?.[state.language] ?? [];
   const free = variants
     .map((text, index) => ({ text, index }))
     .filter(
-      ({ text, index }) =>
-        !state.used.includes(keyOf(state.language, source, id, index)) && (quote || !text.includes('{quote}')),
+      ({ text, index }) => !used.includes(keyOf(state.language, source, id, index)) && (quote || !text.includes('{quote}')),
     );
   const chosen = free[hash(`${setting.seed}:${source}:${id}:${state.replies}`) % (free.length || 1)];
   if (!chosen) return null;

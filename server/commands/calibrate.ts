@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
@@ -20,7 +20,7 @@ export const command: Command = {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0)
       throw new CandorError('bad-request', 'calibrate takes one FILE of labelled replies, a JSON object a line');
-    if (!existsSync(file)) throw new CandorError('not-found', `${file}: there is no such file`);
+    if (!existsSync(file) || !statSync(file).isFile()) throw new CandorError('not-found', `${file}: there is no such file`);
     const rubric = await rubricOption(values.rubric, process.env.CANDOR_CONTENT);
     const cards = calibrate(await readLabelled(file), rubric, embeddedReader);
     if (values.json)

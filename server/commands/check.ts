@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Content, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
 import { showProblem } from '../content/parse.ts';
@@ -6,11 +6,11 @@ import { runPersonaTests } from '../practice/persona-tests.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Command } from './command.ts';
 
-/** The named files alone; a file in a folder named `rubrics` is a rubric, any other a persona. */
+/** The named files alone; a file with `dimensions` is a rubric, any other a persona. */
 async function loadFiles(files: readonly string[]): Promise<Content> {
   const content: Content = { personas: new Map(), rubrics: new Map(), problems: [] };
   for (const file of files) {
-    if (basename(dirname(file)) === 'rubrics') {
+    if (/^["']?dimensions["']?\s*:/m.test(await readFile(file, 'utf8').catch(() => ''))) {
       const { loaded, problems } = await loadRubricFile(file);
       if (loaded) content.rubrics.set(file, loaded);
       content.problems.push(...problems);

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { castFor } from '../buyer/setting.ts';
 import { loadPersona, loadRubric } from '../content/load.ts';
-import { Difficulty, Memory } from '../domain/buyer-state.ts';
+import { Difficulty, Memory, Seed } from '../domain/buyer-state.ts';
 import { Language } from '../domain/language.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
 import { CandorError } from '../errors.ts';
@@ -65,7 +66,7 @@ async function readMemory(file: string, persona: string): Promise<Memory> {
   return parsed.data.memory;
 }
 
-function show({ turns, outcome }: Rehearsal, language: Language, name: string): string {
+function show({ turns, outcome, state: { language } }: Rehearsal, name: string): string {
   const lines = turns.map(({ speaker, text, trust, marks }) => {
     if (speaker === 'buyer') return `${name}: ${text}`;
     const levels = marks
@@ -100,7 +101,15 @@ export const command: Command = {
     const { value: rubric } = await loadRubric(values.rubric, own);
     const memory = values.after === undefined ? null : await readMemory(values.after, persona.id);
     const scene = sceneFor(persona, values.scene, memory);
-    const seed = option(z.coerce.number().int().min(0), 'seed', values.seed);
+    const seed = option(
+      z
+        .string()
+        .regex(/^-?\d+$/, 'expected a whole number')
+        .transform(Number)
+        .pipe(Seed),
+      'seed',
+      values.seed,
+    );
     const difficulty = option(Difficulty, 'difficulty', values.difficulty);
     const language = option(Language, 'language', values.language);
     const replies = parseReplies(await (values.replies === undefined ? text(process.stdin) : readText(values.replies)));
@@ -110,10 +119,10 @@ export const command: Command = {
       { rubric, reader: embeddedReader, language, replies },
     );
     if (!values.json) {
-      console.log(show(rehearsal, language, persona.name));
+      console.log(show(rehearsal, castFor(persona, scene).name));
       return 0;
     }
-    const { outcome, turns, unusedReplies } = rehearsal;
+    const { outcome, turns, state, unusedReplies } = rehearsal;
     const result = {
       persona: persona.id,
       scene: scene.id,
@@ -121,8 +130,8 @@ export const command: Command = {
       difficulty,
       language,
       transcript: turns.map(({ plan, ...turn }) => ({ ...turn, ...(plan ? { intents: plan.intents } : {}) })),
-      outcome: { id: outcome.id, title: outcome.title[language], kind: outcome.kind },
-      epilogue: outcome.epilogue[language],
+      outcome: { id: outcome.id, title: outcome.title[state.language], kind: outcome.kind },
+      epilogue: outcome.epilogue[state.language],
       debrief: debriefOf(rubric, rehearsal),
       unusedReplies,
       memory: memoryOf(scene, rehearsal),

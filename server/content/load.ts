@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,7 @@ const yamlFiles = async (folder: string, optional: boolean): Promise<string[]> =
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
-    if (optional) return [];
+    if (optional && error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw new CandorError(
       'bad-config',
       `cannot read the content folder ${folder}: ${error instanceof Error ? error.message : error}`,
@@ -70,6 +71,8 @@ export const loadRubricFile = (file: string) => loadFile(file, parseRubric);
 
 /** Loads all content. A broken file is left out and reported in `problems`; the others still load. */
 export async function loadContent(own?: string): Promise<Content> {
+  if (own !== undefined && !existsSync(own))
+    throw new CandorError('bad-config', `CANDOR_CONTENT=${own}: there is no such folder`);
   const content: Content = { personas: new Map(), rubrics: new Map(), problems: [] };
   for (const [index, folder] of contentFolders(own).entries()) {
     for (const file of await yamlFiles(folder.personas, index > 0)) {
@@ -97,10 +100,11 @@ export async function loadPersona(id: string, own?: string): Promise<Loaded<Pers
 }
 
 function pick<T>(kind: string, id: string, content: Content, from: (content: Content) => Map<string, Loaded<T>>): Loaded<T> {
-  const found = from(content).get(id);
-  if (found) return found;
+  // A broken file of the installation's own must not be passed over in silence for the one that ships.
   const broken = content.problems.filter((problem) => basename(problem.file, '.yaml') === id);
   if (broken.length > 0) throw new CandorError('bad-content', broken.map(showProblem).join('\n'));
+  const found = from(content).get(id);
+  if (found) return found;
   throw new CandorError(
     'not-found',
     `there is no ${kind} "${id}"; there are: ${[...from(content).keys()].join(', ') || 'none'}`,

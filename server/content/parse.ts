@@ -4,11 +4,11 @@ import { Persona } from '../domain/persona.ts';
 import { Rubric } from '../domain/rubric.ts';
 import { type CrossProblem, personaProblems } from './persona-problems.ts';
 
-/** What is wrong with a file: `file:line:column: path: message`, ready to print. */
+/** What is wrong with a file, and where. */
 export type Problem = { file: string; line: number; column: number; path: string; message: string };
 
 export const showProblem = (problem: Problem): string =>
-  `${problem.file}:${problem.line}:${problem.column}: ${problem.path === '' ? '' : `${problem.path}: `}${problem.message}`;
+  `${problem.file}: ${problem.path === '' ? '' : `${problem.path}: `}${problem.message} (line ${problem.line}, column ${problem.column})`;
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 

@@ -114,5 +114,8 @@ export const LinePlan = z.object({
 });
 export type LinePlan = z.infer<typeof LinePlan>;
 
+/** Chooses among wordings; any whole number. */
+export const Seed = z.int();
+
 export const Difficulty = z.enum(['gentle', 'true', 'hard']);
 export type Difficulty = z.infer<typeof Difficulty>;

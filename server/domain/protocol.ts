@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Difficulty } from './buyer-state.ts';
+import { Difficulty, Seed } from './buyer-state.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
 import { OutcomeKind, SheetItem } from './persona.ts';
@@ -21,11 +21,7 @@ export const ClientFrame = z.discriminatedUnion('type', [
     scene: id.optional(),
     rubric: id.default('trust-based-selling'),
     /** Chosen by the server if absent. */
-    seed: z
-      .int()
-      .min(0)
-      .max(2 ** 31 - 1)
-      .optional(),
+    seed: Seed.optional(),
     feedback: Feedback.default('marks'),
     language: Language.default('en'),
     difficulty: Difficulty.default('true'),
@@ -34,7 +30,7 @@ export const ClientFrame = z.discriminatedUnion('type', [
     version: id.optional(),
   }),
   z.object({ type: z.literal('resume'), conversation: id }),
-  z.object({ type: z.literal('reply'), id: z.uuid(), text: z.string().min(1).max(4000) }),
+  z.object({ type: z.literal('reply'), id: z.guid(), text: z.string().min(1).max(4000) }),
   z.object({ type: z.literal('rewind'), turn }),
   z.object({ type: z.literal('hint') }),
   z.object({ type: z.literal('end') }),
@@ -71,7 +67,7 @@ export const ConversationHead = z.object({
   persona: PublicPersona,
   scene: SceneBrief,
   rubric: z.string(),
-  seed: z.int(),
+  seed: Seed,
   feedback: Feedback,
   language: Language,
   difficulty: Difficulty,

@@ -10,8 +10,8 @@ const Params = z.object({ id: z.string() });
 
 /** What can be practised, and by which rubrics. */
 export function contentRoutes(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
-  app.get('/api/v1/personas', async ({ query }) => ({
-    personas: await listPersonas(practice, parseInput(Query, query).language),
+  app.get('/api/v1/personas', async (request) => ({
+    personas: await listPersonas(practice, principalOf(request), parseInput(Query, request.query).language),
   }));
   app.get('/api/v1/personas/:id', async (request) =>
     readPersona(
@@ -21,6 +21,8 @@ export function contentRoutes(app: FastifyInstance, { practice, principalOf }: H
       parseInput(Query, request.query).language,
     ),
   );
-  app.get('/api/v1/rubrics', async () => ({ rubrics: await listRubrics(practice) }));
-  app.get('/api/v1/rubrics/:id', async ({ params }) => readRubric(practice, parseInput(Params, params).id));
+  app.get('/api/v1/rubrics', async (request) => ({ rubrics: await listRubrics(practice, principalOf(request)) }));
+  app.get('/api/v1/rubrics/:id', async (request) =>
+    readRubric(practice, principalOf(request), parseInput(Params, request.params).id),
+  );
 }

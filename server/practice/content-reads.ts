@@ -5,7 +5,7 @@ import type { Practice } from './practice.ts';
 import { publicPersona, publicRubric, sceneBrief } from './public-content.ts';
 
 /** All personas that can be practised with, their public parts in one language. */
-export async function listPersonas({ catalogue }: Practice, language: Language): Promise<PublicPersona[]> {
+export async function listPersonas({ catalogue }: Practice, _: Principal, language: Language): Promise<PublicPersona[]> {
   return (await catalogue.personas()).map(({ value }) => publicPersona(value, language));
 }
 
@@ -25,10 +25,12 @@ export async function readPersona(
   };
 }
 
-export async function listRubrics({ catalogue }: Practice): Promise<PublicRubric[]> {
+/** All rubrics, their public parts. */
+export async function listRubrics({ catalogue }: Practice, _: Principal): Promise<PublicRubric[]> {
   return (await catalogue.rubrics()).map(({ value }) => publicRubric(value));
 }
 
-export async function readRubric({ catalogue }: Practice, id: string): Promise<PublicRubric> {
+/** One rubric's public part. */
+export async function readRubric({ catalogue }: Practice, _: Principal, id: string): Promise<PublicRubric> {
   return publicRubric((await catalogue.rubric(id)).value);
 }

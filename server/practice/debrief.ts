@@ -60,7 +60,7 @@ export function composeDebrief({
 const markerOf = (rubric: Rubric, dimension: string, id: string): Marker | undefined =>
   rubric.dimensions.find((entry) => entry.id === dimension)?.markers.find((marker) => marker.id === id);
 
-const seen = (marker: Marker, quote: string): string => `${marker.seen.replaceAll('{quote}', quote)} ${marker.why}`;
+const seen = (marker: Marker, quote: string): string => `${marker.seen.replaceAll('{quote}', () => quote)} ${marker.why}`;
 
 /** How far from the middle a reply's mark lies on the side of a polarity, 0..0.5. */
 const reach = (mark: Mark, polarity: Evidence['polarity']): number =>

@@ -17,7 +17,15 @@ export type Reply = { id: string; text: string };
  * The learner says something: `accepted` once it is on disk, marks and trust as far as they are shown, then the buyer's line. The same
  * reply again gives the sender what followed it; it counts once.
  */
-export function reply(practice: Practice, principal: Principal, id: string, said: Reply, sender: Listener): Promise<void> {
+export function reply(
+  practice: Practice,
+  principal: Principal,
+  id: string,
+  { id: replyId, text }: Reply,
+  sender: Listener,
+): Promise<void> {
+  // Half a character cannot be stored as it came; sent again it must still be the same reply.
+  const said = { id: replyId, text: text.toWellFormed() };
   return practice.hub.exclusively(id, async (live) => {
     const { store, reader, now } = practice;
     const opened = await store.openConversation(principal, id);

@@ -16,7 +16,7 @@ export function composeNote(dimension: Dimension, level: number, counted: Counte
   const weightiest = telling(counted, level);
   if (!weightiest) return [reached?.anchor ?? '', next].join(' ').trim();
   const quote = short(weightiest.showings[0]?.quote ?? '');
-  return [weightiest.marker.seen.replaceAll('{quote}', quote), weightiest.marker.why, next].join(' ').trim();
+  return [weightiest.marker.seen.replaceAll('{quote}', () => quote), weightiest.marker.why, next].join(' ').trim();
 }
 
 /** A low level is explained by what pulled it down, a high one by what lifted it; a middle one by whatever weighs most. */

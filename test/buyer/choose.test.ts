@@ -184,3 +184,26 @@ describe('choose', () => {
     expect(endScene(smallSetting, start())).toEqual({ outcome: 'left' });
   });
 });
+
+describe('a line is never empty or garbled', () => {
+  it('repeats a wording rather than saying nothing when all are used', () => {
+    const lines = Object.fromEntries(
+      Object.entries(smallPersona.lines).map(([intent, { en, fr }]) => [intent, { en: en.slice(0, 1), fr: fr.slice(0, 1) }]),
+    );
+    const persona = { ...smallPersona, lines: { ...smallPersona.lines, ...lines } };
+    const setting = { ...smallSetting, persona, scene: { ...smallSetting.scene, patience: 40 } };
+    let state: BuyerState = { ...openScene(setting, 'en').state, patience: 60 };
+    for (let turn = 1; turn < 60; turn += 2) {
+      const next = takeReply(setting, state, heard('Right.', ['acknowledges'], turn));
+      state = next.state;
+      expect(compose(persona, next.plan)).not.toBe('');
+    }
+  });
+
+  it('puts a quote in as it was said, dollar signs and all', () => {
+    const { after } = say(start(), "Only 2 left at $& and $' each.", ['false-scarcity'], 1);
+    const later = say(say(after, 'I see.', ['acknowledges'], 3).after, 'I see.', ['acknowledges'], 5);
+    const texts = [later.text, say(after, 'I see.', ['acknowledges'], 5).text].join(' ');
+    expect(texts).toContain("“Only 2 left at $& and $' each”");
+  });
+});

@@ -27,7 +27,7 @@ describe('candor check', () => {
     });
     const { code, out } = await runCandor(['check', file]);
     expect(code).toBe(1);
-    expect(out).toMatch(/cynical-shopper\.yaml:\d+:\d+: challenge: /);
+    expect(out).toMatch(/cynical-shopper\.yaml: challenge: .* \(line \d+, column \d+\)/);
   });
 
   it('fails when a persona’s own test fails', async () => {

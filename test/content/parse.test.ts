@@ -17,11 +17,13 @@ describe('content', () => {
 
   it('names file, line, path and expectation of a wrong value', () => {
     const [problem] = problemsOf(parseRubric('rubrics/mine.yaml', rubric.replace(/weight: 0\.8/, 'weight: 9')));
-    expect(problem).toMatch(/^rubrics\/mine\.yaml:\d+:\d+: dimensions\[0\]\.markers\[\d+\]\.weight: .*3/);
+    expect(problem).toMatch(/^rubrics\/mine\.yaml: dimensions\[0\]\.markers\[\d+\]\.weight: .*3.* \(line \d+, column \d+\)$/);
   });
 
   it('reports broken YAML with its line', () => {
-    expect(problemsOf(parseRubric('rubrics/mine.yaml', 'id: x\ntitle: "open'))[0]).toMatch(/^rubrics\/mine\.yaml:2:/);
+    expect(problemsOf(parseRubric('rubrics/mine.yaml', 'id: x\ntitle: "open'))[0]).toMatch(
+      /^rubrics\/mine\.yaml: .* \(line 2, /,
+    );
   });
 
   it('refuses keys it does not know', () => {
