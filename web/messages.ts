@@ -25,7 +25,7 @@ const en = {
     buyers: 'Buyers',
     noBuyers: 'No buyers are installed',
     noBuyersBody:
-      'Put persona files into prompts/personas and check them with “npx candor check”; they appear here by themselves.',
+      'Put persona files into prompts/personas and check them with “npx candor check”; they appear here when the server next starts.',
     trains: 'Trains',
     challenge: ['', 'Approachable', 'Demanding', 'Hard'],
     challengeLabel: (level: number, word: string) => `${word}: ${level} of 3`,
