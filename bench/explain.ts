@@ -2,8 +2,9 @@
  * Explains a reading: `node bin/candor.mjs --run bench/explain.ts "the buyer's line" "the reply" ["the fact sheet"]`. Prints every act that
  * was found, and for a learned one the features that spoke for and against it most, each with what it added to the act's log odds.
  */
+
+import { type Features, featuresOf } from '../server/reading/embedded/learned/features.ts';
 import { shippedModel } from '../server/reading/embedded/learned/weights.ts';
-import { featuresOf, type Features } from '../server/reading/embedded/learned/features.ts';
 import { embeddedReader, sceneOf } from '../server/reading/embedded/reader.ts';
 
 const [said, reply, facts] = process.argv.slice(2);

@@ -21,8 +21,20 @@ import { fitNumbers, ratedOn } from './learning/rubric.ts';
 import { cutOf, type Guess } from './learning/thresholds.ts';
 import { withNumbers, writeNumbers } from './learning/write-rubric.ts';
 
-const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false }, rubric: { type: 'boolean', default: false } } });
-const learning: Learning = { ridge: 1, passes: 15, rate: 0.1, pull: 5, common: 4, enough: 12, head: 3, floor: 0.15, least: 0.22 };
+const { values: options } = parseArgs({
+  options: { write: { type: 'boolean', default: false }, rubric: { type: 'boolean', default: false } },
+});
+const learning: Learning = {
+  ridge: 1,
+  passes: 15,
+  rate: 0.1,
+  pull: 5,
+  common: 4,
+  enough: 12,
+  head: 3,
+  floor: 0.15,
+  least: 0.22,
+};
 const sources = [
   'test/training/a.jsonl',
   'test/training/b.jsonl',

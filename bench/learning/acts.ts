@@ -16,7 +16,13 @@ export const dimensions = ['listening', 'emotional-risk', 'transparency', 'self-
 export type Place = { of: 'sentence' | 'line'; features: Features; labels: ReadonlySet<ActId> | null };
 
 /** A reply with its places. `shows`: all acts labelled anywhere in it. */
-export type Sample = { item: Item; places: Place[]; words: ReadonlySet<string>; kinds: ReadonlySet<string>; shows: ReadonlySet<ActId> | null };
+export type Sample = {
+  item: Item;
+  places: Place[];
+  words: ReadonlySet<string>;
+  kinds: ReadonlySet<string>;
+  shows: ReadonlySet<ActId> | null;
+};
 
 /** Acts that are quoted from the buyer's line. */
 export const passedBy = (act: ActId): boolean => act.startsWith('ignores-');
@@ -38,7 +44,11 @@ export function samplesOf(items: readonly Item[]): Sample[] {
       {
         item,
         places,
-        words: new Set([scene.reply, scene.line].flatMap((text) => (text?.words ?? []).map((word) => symbolsOf(word, scene.reply.language).at(-1) ?? ''))),
+        words: new Set(
+          [scene.reply, scene.line].flatMap((text) =>
+            (text?.words ?? []).map((word) => symbolsOf(word, scene.reply.language).at(-1) ?? ''),
+          ),
+        ),
         kinds: scene.line?.kinds ?? new Set(),
         shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
       },
@@ -73,7 +83,9 @@ const ownCue = 2.5;
 
 /** Learns every act with enough examples. The readout from acts to levels is fitted on the labelled acts first and stays as it is. */
 export function learnActs(samples: readonly Sample[], learning: Learning): LearnedWeights {
-  const enough = actIds.filter((act) => !leftToCues.includes(act) && samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough);
+  const enough = actIds.filter(
+    (act) => !leftToCues.includes(act) && samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough,
+  );
   const able = [...enough.filter((act) => !passedBy(act)), ...enough.filter(passedBy)];
   const names = featureNames(samples, learning.common);
   const numbers = new Map(names.map((name, index) => [name, index]));
@@ -117,7 +129,10 @@ function featureNames(samples: readonly Sample[], common: number): string[] {
 function familiarWords(samples: readonly Sample[], least: number): string[] {
   const counts = new Map<string, number>();
   for (const { words } of samples) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count >= least).map(([word]) => word).sort();
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([word]) => word)
+    .sort();
 }
 
 function replyOf({ item, places, kinds, shows }: Sample, able: readonly ActId[], numbers: ReadonlyMap<string, number>): Reply {
@@ -158,7 +173,8 @@ function weightsOf(
     for (const [index, name] of names.entries()) {
       const weight = weights[index * able.length + column] ?? 0;
       const line = name.startsWith('L ');
-      if (Math.abs(weight) >= least && line === passedBy(act)) own[line ? name.slice(2) : name] = Math.round(weight * 100) / 100;
+      if (Math.abs(weight) >= least && line === passedBy(act))
+        own[line ? name.slice(2) : name] = Math.round(weight * 100) / 100;
     }
     learned.acts[act] = { of: passedBy(act) ? 'line' : 'sentence', bias: bias[column] ?? 0, keep: keptOf(act), weights: own };
   }

@@ -46,6 +46,7 @@ const cuesStand: ReadonlySet<ActId> = new Set([
   'explains-reason',
   'hedges',
   'holds-lightly',
+  'open-question',
   'pitches',
   'runs-down-rival',
   'superlative',
@@ -61,6 +62,8 @@ const clearCuesStand: ReadonlySet<ActId> = new Set([
   'invites-more',
   'names-own-feeling',
   'own-needs',
+  'reflects-feeling',
+  'reflects-meaning',
   'warmth',
 ]);
 

@@ -29,7 +29,8 @@ export type Guess = { logit: number; there: boolean };
  * with the best F1 among those with half right. Where none is, the logit of the wanted share itself.
  */
 export function cutOf(act: ActId, guesses: readonly Guess[]): number {
-  const wanted = careful.has(act) ? 0.6 : 0.5;
+  // A wrong accusation of lying ruins a talk.
+  const wanted = act === 'contradicts-facts' ? 0.75 : careful.has(act) ? 0.6 : 0.5;
   const sorted = [...guesses].sort((a, b) => b.logit - a.logit);
   const all = sorted.filter(({ there }) => there).length;
   let right = 0;

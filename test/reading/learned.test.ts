@@ -14,7 +14,16 @@ describe('the learned layer', () => {
       familiar: [],
       acts: { thanks: { of: 'sentence', bias: -1, keep: 1, weights: { a: 2, b: -0.5 } } },
     });
-    expect([...logitsOf(model, new Map([['a', 0.5], ['b', 1], ['c', 9]]))]).toEqual([-0.5]);
+    expect([
+      ...logitsOf(
+        model,
+        new Map([
+          ['a', 0.5],
+          ['b', 1],
+          ['c', 9],
+        ]),
+      ),
+    ]).toEqual([-0.5]);
   });
 
   it('finds what no cue says', () => {
@@ -49,13 +58,22 @@ describe('the learned layer', () => {
 
 describe('what is only recited', () => {
   it('hears an echo in the same words said over and over', () => {
-    const acts = actsOf(reads('The lift broke twice and the tenants are furious.', 'So the lift broke twice. The tenants are furious. Furious tenants, a lift that broke. Twice the lift broke, and the tenants?'), 0.6);
+    const acts = actsOf(
+      reads(
+        'The lift broke twice and the tenants are furious.',
+        'So the lift broke twice. The tenants are furious. Furious tenants, a lift that broke. Twice the lift broke, and the tenants?',
+      ),
+      0.6,
+    );
     expect(acts).toContain('parrots');
     expect(acts).not.toContain('takes-up-words');
   });
 
   it('hears no interest in a volley of questions', () => {
-    const acts = actsOf(reads('I have not told my brother.', 'Why? How? What else? What matters most? Who decides? What would good look like?'), 0.5);
+    const acts = actsOf(
+      reads('I have not told my brother.', 'Why? How? What else? What matters most? Who decides? What would good look like?'),
+      0.5,
+    );
     expect(acts).toContain('stacked-questions');
     expect(acts).not.toContain('open-question');
   });

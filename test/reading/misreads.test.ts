@@ -7,7 +7,11 @@ const plain = (line: string | null, reply: string, facts?: string) => actsOf(rea
 describe('a straight answer is no dodge', () => {
   it('hears the seller’s gain told when asked for it', () => {
     const facts = 'The blue whale is not in our shop; Hartley’s next door has it for 16. We earn 5 percent on what we sell.';
-    const acts = plain('Where’s the catch? Why tell me?', 'There’s none. I earn a bit on what goes over this counter, and nothing at Hartley’s.', facts);
+    const acts = plain(
+      'Where’s the catch? Why tell me?',
+      'There’s none. I earn a bit on what goes over this counter, and nothing at Hartley’s.',
+      facts,
+    );
     expect(acts).toEqual(expect.arrayContaining(['answers-question', 'discloses-interest']));
     expect(acts).not.toContain('contradicts-facts');
     expect(acts).not.toContain('evades');
@@ -16,7 +20,9 @@ describe('a straight answer is no dodge', () => {
 
   it('takes a bare no for an answer, also in French', () => {
     expect(plain('Vous l’avez en stock ?', 'Non, celui-là, nous ne l’avons pas.')).not.toContain('evades');
-    expect(plain('What would it cost?', '640. That’s the bottom.')).toEqual(expect.arrayContaining(['answers-question', 'gives-price']));
+    expect(plain('What would it cost?', '640. That’s the bottom.')).toEqual(
+      expect.arrayContaining(['answers-question', 'gives-price']),
+    );
   });
 
   it('lets unease be said while a question is open', () => {
@@ -63,7 +69,9 @@ describe('leaving, sending and telling of oneself', () => {
 
   it('sends nobody elsewhere by saying what is where', () => {
     expect(plain('Nobody asks.', 'So you have no use for one more answer.')).not.toContain('refers-elsewhere');
-    expect(plain('Can it be hidden?', 'I would have to take it out again where you can’t see it.')).not.toContain('refers-elsewhere');
+    expect(plain('Can it be hidden?', 'I would have to take it out again where you can’t see it.')).not.toContain(
+      'refers-elsewhere',
+    );
     expect(plain('We see her on Sundays.', 'How often do you see her?')).not.toContain('refers-elsewhere');
   });
 

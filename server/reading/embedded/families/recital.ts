@@ -70,7 +70,14 @@ function readVolley({ reply, acts }: Scene): void {
   const [first] = asked;
   const last = asked.at(-1);
   if (!first || !last || asked.length < 5 || asked.length < 0.6 * reply.sentences.length) return;
-  for (const act of ['open-question', 'closed-question', 'invites-more', 'asks-preference', 'asks-permission', 'takes-up-words'] as const)
+  for (const act of [
+    'open-question',
+    'closed-question',
+    'invites-more',
+    'asks-preference',
+    'asks-permission',
+    'takes-up-words',
+  ] as const)
     acts.fadeAct(act, 0.2);
   acts.add('stacked-questions', { start: first.start, end: last.end }, 1);
 }
