@@ -15,10 +15,16 @@ const scene = sceneOf(input);
 if (!scene) throw new Error('there is nothing to read in this reply');
 const { sentences, passed } = featuresOf(scene);
 
+/** How much a feature weighs for an act; 0 if nothing. */
+function weightOf(name: string, act: number): number {
+  const found = model.byFeature.get(name);
+  return found?.weights[found.acts.indexOf(act)] ?? 0;
+}
+
 /** The features of a place that moved an act most, strongest first. */
 function moved(features: Features, act: number): string[] {
   return [...features]
-    .map(([name, value]) => ({ name, by: value * (model.byFeature.get(name)?.find(([of]) => of === act)?.[1] ?? 0) }))
+    .map(([name, value]) => ({ name, by: value * weightOf(name, act) }))
     .filter(({ by }) => Math.abs(by) >= 0.1)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 7)

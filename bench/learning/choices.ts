@@ -58,6 +58,7 @@ const clearCuesStand: ReadonlySet<ActId> = new Set([
   'acknowledges',
   'canned-empathy',
   'disagrees',
+  'false-scarcity',
   'ignores-feeling',
   'invites-more',
   'names-own-feeling',

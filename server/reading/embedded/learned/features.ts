@@ -166,6 +166,12 @@ function cuesByPlace({ reply }: Scene): Map<string, number>[] {
   return found;
 }
 
+/** Whether a feature is a word's general symbol: `ME`, `@feeling`, `~price`, `#`; not a stem, not a pair. */
+function isSymbol(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return (first === 35 || (first >= 64 && first <= 90) || first === 126) && !name.includes(' ');
+}
+
 /** What the reply as a whole does with the line, for the acts that lie in what it passes by. */
 function passedOf(
   scene: Scene,
@@ -180,8 +186,9 @@ function passedOf(
   for (const [act, strength] of whole) raise(features, `reply:${act}`, strength);
   for (const sentence of sentences)
     for (const [name, value] of sentence)
-      if (/^[@~A-Z#]/.test(name) && !name.includes(' ')) raise(features, `says ${name}`, 0.6 * value);
-      else if (/^(cue:|takes up:|asks:|figure)/.test(name)) raise(features, `reply ${name}`, 0.6 * value);
+      if (isSymbol(name)) raise(features, `says ${name}`, 0.6 * value);
+      else if (name.startsWith('cue:') || name.startsWith('takes up:') || name.startsWith('asks:') || name.startsWith('figure'))
+        raise(features, `reply ${name}`, 0.6 * value);
   features.set('shared', Math.min(1, uptake.shared / 4));
   features.set('covered', uptake.covered);
   features.set('points', 0.5 * uptake.points);

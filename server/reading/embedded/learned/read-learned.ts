@@ -61,8 +61,15 @@ function familiarity({ reply, line }: Scene, { familiar }: Model): number {
 /** The log odds of each act of the model, by the features at hand. */
 export function logitsOf(model: Model, features: Features): Float64Array {
   const logits = Float64Array.from(model.acts, ({ bias }) => bias);
-  for (const [name, value] of features)
-    for (const [act, weight] of model.byFeature.get(name) ?? []) logits[act] = (logits[act] ?? 0) + weight * value;
+  for (const [name, value] of features) {
+    const found = model.byFeature.get(name);
+    if (!found) continue;
+    const { acts, weights } = found;
+    for (let at = 0; at < acts.length; at++) {
+      const act = acts[at] as number;
+      logits[act] = (logits[act] as number) + (weights[at] as number) * value;
+    }
+  }
   return logits;
 }
 

@@ -30,23 +30,29 @@ export type Model = {
   floor: number;
   familiar: ReadonlySet<string>;
   acts: readonly { act: ActId; of: LearnedAct['of']; bias: number; keep: number }[];
-  byFeature: ReadonlyMap<string, readonly (readonly [act: number, weight: number])[]>;
+  byFeature: ReadonlyMap<string, { acts: Int16Array; weights: Float64Array }>;
 };
 
 /** Turns weights round. */
 export function modelOf(weights: LearnedWeights): Model {
   const acts: Model['acts'][number][] = [];
-  const byFeature = new Map<string, [number, number][]>();
+  const found = new Map<string, [number, number][]>();
   for (const id of ActId.options) {
     const learned = weights.acts[id];
     if (!learned) continue;
     for (const [feature, weight] of Object.entries(learned.weights)) {
-      const known = byFeature.get(feature);
+      const known = found.get(feature);
       if (known) known.push([acts.length, weight]);
-      else byFeature.set(feature, [[acts.length, weight]]);
+      else found.set(feature, [[acts.length, weight]]);
     }
     acts.push({ act: id, of: learned.of, bias: learned.bias, keep: learned.keep });
   }
+  const byFeature = new Map(
+    [...found].map(([name, pairs]) => [
+      name,
+      { acts: Int16Array.from(pairs, ([act]) => act), weights: Float64Array.from(pairs, ([, weight]) => weight) },
+    ]),
+  );
   return { floor: weights.floor, familiar: new Set(weights.familiar), acts, byFeature };
 }
 
