@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp } from '../../server/app.ts';
 import { embeddedSpeaker, type Speaker } from '../../server/buyer/speak.ts';
+import type { Content } from '../../server/content/load.ts';
+import { publishContent } from '../../server/content/publish.ts';
+import type { Reader } from '../../server/domain/reading.ts';
 import type { Practice } from '../../server/practice/practice.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
@@ -24,24 +27,31 @@ export type TestServer = {
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'candor-test-'));
 
-/** A whole server in this process on a free port, with real SQLite in a folder (a temporary one unless given) and small content. */
+/** A whole server in this process on a free port, with real SQLite in a folder (a temporary one) and small content, unless given. */
 export async function startTestServer({
+  reader = plainReader,
   speaker = embeddedSpeaker,
   folder = temporaryFolder(),
   pageFolder = join(folder, 'page'),
+  content,
 }: {
+  reader?: Reader;
   speaker?: Speaker;
   folder?: string;
   pageFolder?: string;
+  content?: Content;
 } = {}): Promise<TestServer> {
   const store = await openStore(folder);
-  await publish(store, 'persona', shopper);
-  await publish(store, 'rubric', rubric);
+  if (content) await publishContent(content, store, '2026-01-01T00:00:00.000Z');
+  else {
+    await publish(store, 'persona', shopper);
+    await publish(store, 'rubric', rubric);
+  }
   const log: string[] = [];
   let clock = Date.parse('2026-01-01T12:00:00.000Z');
   const { http, practice } = await buildApp({
     store,
-    reader: plainReader,
+    reader,
     speaker,
     engine: 'test@1',
     now: () => {
