@@ -152,6 +152,12 @@ describe('strength', () => {
     });
   });
 
+  it('passes over a better mark that no words speak for', () => {
+    const silent = learner(1, [scored('transparency', 5)]);
+    const spoken = learner(3, [scored('listening', 4, [evidence('listening-plus', 3, 'good')])]);
+    expect(debrief(silent, spoken).strength).toMatchObject({ dimension: 'listening', turn: 3, quote: 'good' });
+  });
+
   it('is null where nothing reached level 4, or where nothing was seen that speaks for it', () => {
     expect(debrief(learner(1, [scored('listening', 3, [evidence('listening-plus', 1, 'good')])])).strength).toBeNull();
     expect(debrief(learner(1, [scored('listening', 4)])).strength).toBeNull();
