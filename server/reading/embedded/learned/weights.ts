@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ActId } from '../../../domain/act.ts';
 
+/** Weights by feature. Looked over by hand: there are tens of thousands, and a reading waits for them. */
+const Weights = z.custom<Record<string, number>>(
+  (value) => typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite),
+  'expected a number for each feature',
+);
+
 /**
  * What was learned of one act: a logistic model over named features. `of` says whether it is looked for in each sentence of the reply or
  * in what the reply passes by. Its strength is the logistic of `bias + Σ weight · feature`, where the bias is moved so that 0.5 stands
@@ -12,7 +18,7 @@ export const LearnedAct = z.strictObject({
   bias: z.number(),
   /** Share of a cue's own strength that stays. */
   keep: z.number().min(0).max(1),
-  weights: z.record(z.string(), z.number()),
+  weights: Weights,
 });
 export type LearnedAct = z.infer<typeof LearnedAct>;
 
@@ -30,29 +36,25 @@ export type Model = {
   floor: number;
   familiar: ReadonlySet<string>;
   acts: readonly { act: ActId; of: LearnedAct['of']; bias: number; keep: number }[];
-  byFeature: ReadonlyMap<string, { acts: Int16Array; weights: Float64Array }>;
+  byFeature: ReadonlyMap<string, { acts: readonly number[]; weights: readonly number[] }>;
 };
 
 /** Turns weights round. */
 export function modelOf(weights: LearnedWeights): Model {
   const acts: Model['acts'][number][] = [];
-  const found = new Map<string, [number, number][]>();
+  const byFeature = new Map<string, { acts: number[]; weights: number[] }>();
   for (const id of ActId.options) {
     const learned = weights.acts[id];
     if (!learned) continue;
     for (const [feature, weight] of Object.entries(learned.weights)) {
-      const known = found.get(feature);
-      if (known) known.push([acts.length, weight]);
-      else found.set(feature, [[acts.length, weight]]);
+      const known = byFeature.get(feature);
+      if (known) {
+        known.acts.push(acts.length);
+        known.weights.push(weight);
+      } else byFeature.set(feature, { acts: [acts.length], weights: [weight] });
     }
     acts.push({ act: id, of: learned.of, bias: learned.bias, keep: learned.keep });
   }
-  const byFeature = new Map(
-    [...found].map(([name, pairs]) => [
-      name,
-      { acts: Int16Array.from(pairs, ([act]) => act), weights: Float64Array.from(pairs, ([, weight]) => weight) },
-    ]),
-  );
   return { floor: weights.floor, familiar: new Set(weights.familiar), acts, byFeature };
 }
 
