@@ -62,6 +62,10 @@ const markerOf = (rubric: Rubric, dimension: string, id: string): Marker | undef
 
 const seen = (marker: Marker, quote: string): string => `${marker.seen.replaceAll('{quote}', () => quote)} ${marker.why}`;
 
+/** The words of the reply that the evidence rests on; all of it where the evidence is what it passed by. */
+const ownWords = (reply: DebriefTurn, evidence: Evidence | undefined): string =>
+  evidence?.turn === reply.turn ? evidence.quote : reply.text;
+
 /** How far from the middle a reply's mark lies on the side of a polarity, 0..0.5. */
 const reach = (mark: Mark, polarity: Evidence['polarity']): number =>
   mark.status === 'scored' && mark.score !== null ? (polarity === '+' ? mark.score - 0.5 : 0.5 - mark.score) : -1;
@@ -86,7 +90,9 @@ function turningPoints(rubric: Rubric, replies: readonly Reply[], opening: numbe
     const telling = mostTelling(reply.marks, change > 0 ? '+' : '-');
     const marker = telling && markerOf(rubric, telling.mark.dimension, telling.evidence.marker);
     if (!telling || !marker) return [];
-    return [{ turn: reply.turn, change, trust, quote: telling.evidence.quote, note: `${marker.label}. ${marker.why}` }];
+    return [
+      { turn: reply.turn, change, trust, quote: ownWords(reply, telling.evidence), note: `${marker.label}. ${marker.why}` },
+    ];
   });
   return points
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
@@ -144,12 +150,15 @@ function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrie
   return {
     dimension: weakest.dimension,
     turn: worst.reply.turn,
-    quote: worst.mark.evidence[0]?.quote ?? worst.reply.text,
+    quote: ownWords(
+      worst.reply,
+      worst.mark.evidence.find(({ turn, polarity }) => turn === worst.reply.turn && polarity === '-'),
+    ),
     text,
   };
 }
 
-/** The reply after which trust fell most, or else the one with the lowest marks. */
+/** The reply after which trust fell most, with its lowest mark; none where trust never fell. */
 function costliestReply(replies: readonly Reply[], opening: number): Debrief['better'] {
   let before = opening;
   const falls = replies.map((reply) => {
