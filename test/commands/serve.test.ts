@@ -135,7 +135,8 @@ test('a broken persona file is reported, and everything else serves on; the vers
   const broken = await run('id: newcomer\nname: [');
   expect(broken.ids).toContain('cynical-shopper');
   expect(broken.ids).not.toContain('newcomer');
-  expect(broken.err).toContain(`candor: ${file}:2:`);
+  expect(broken.err).toContain(`candor: ${file}: `);
+  expect(broken.err).toContain('(line 2, ');
 
   expect((await run(source.replace('id: cynical-shopper', 'id: newcomer'))).ids).toContain('newcomer');
   const brokenAgain = await run('id: newcomer\nname: [');
