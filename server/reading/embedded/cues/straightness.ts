@@ -6,6 +6,7 @@ export const straightness = {
     en: `
       ^you do|can|will|would|could|should not; ^it does|will|can|is not; ^no one; ^then you =0.7; ^then nothing =0.7;
       ^a lot; ^very much; ^hardly; ^rarely; ^most; ^all of; ^some; ^gladly; yes =0.6; no =0.6; ^we|i have|do|did not;
+      ^i am afraid not|no|we; ^afraid not|no; ^unfortunately not|no|we; ^sadly not|no|we; ^sorry no|not|we;
       ^yes; ^no; yes $; no $; ^not yet|really|quite|ours|at|exactly|any|for|today|this; ^correct; ^never; ^absolutely; ^definitely; ^it is $;
       ^it does $; ^it can|will|is $; ^we do|can|will|are|have $; ^we do|can|will|are|have not; ^i do|can|will|am|have|did|was $; ^i would =0.5;
       ^they do|can|will|are|have $; ^indeed; ^sure; ^neither; ^possibly; ^probably; ^only if; ^nothing; ^none; ^always; ^often;
@@ -13,6 +14,7 @@ export const straightness = {
     fr: `
       ^vous ne; ^alors vous =0.7; ^personne;
       ^beaucoup; ^enormement; ^volontiers; ^pas de le tout; ^un peu; ^tres; ce est vrai; ^a peine; ^rarement;
+      ^malheureusement non|pas|nous|on; ^helas non|pas|nous|on; ^desole non|nous|on; ^je crains que non; ^je regrette non|nous|on;
       ^oui; ^non; oui $; non $; ^si; ^pas encore|vraiment|tout|du|ici; ^jamais; ^exact*; ^absolument; ^tout a fait; ^aucun*; ^rien; ^probablement;
       ^parfois; ^un peu; ^bien sur; ^certainement; ^possible; ^en partie; ^plus ou moins =0.5; ^je ne? crois|pense`,
   },
