@@ -107,3 +107,18 @@ describe('what is aimed at the person', () => {
     expect(plain('It’s a full week.', 'I’m sure you’re very busy.')).not.toContain('bluffs');
   });
 });
+
+describe('a condition that presses is no advice', () => {
+  it('hears pressure, not counsel, in “if you don’t sign”', () => {
+    const english = plain('So, yes or no?', 'If you don’t order this week, the other shop takes the lot.');
+    expect(english).not.toContain('advises-against');
+    expect(plain('Alors, oui ou non ?', 'Si vous ne commandez pas ce soir, le tarif monte lundi.')).not.toContain(
+      'advises-against',
+    );
+    expect(plain('Should I sign?', 'No. Don’t sign this week, wait for the second offer.')).toContain('advises-against');
+  });
+
+  it('takes a sorry no for an answer', () => {
+    expect(plain('Do you have the red one?', 'I’m afraid not.')).toContain('answers-question');
+  });
+});

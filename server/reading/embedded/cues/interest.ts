@@ -126,6 +126,7 @@ export const interest = {
   },
   urgency: {
     en: `
+      if you do not sign|buy|order|decide|confirm|pay ~ today|now|tonight|week; if you sign|buy|order|confirm ~ today|tonight; offer ~ if you sign|confirm|order;
       only|just one left; the last one; really|very popular =0.5; very much in demand; everyone wants =0.5;
       move|act|decide quickly|fast|now; your competitors already|are; before your competitors; miss|missing out; left behind; fall|falling behind; cost of inaction|waiting|delay; leaving money; doing nothing is;
       buyers|customers|people|others|clients ~ waiting|interested|queuing|lining; promotion|offer|discount|deal|sale ~ ends|until|expires|finishes; only until; but only until|till; special offer; it ends; last week|days|chance of; this price is only|until; before friday|monday|the weekend|month; end of the|this|our month|quarter|week;
@@ -140,6 +141,7 @@ export const interest = {
       countdown; only have an hour|minutes; by friday or; window closes|closing; do not have all day; now or never; just missed;
       in high demand`,
     fr: `
+      si vous ne signez|achetez|commandez|confirmez|decidez|payez pas; si vous signez|confirmez|commandez ~ aujourd*|maintenant|soir;
       plus que un|une; il ne en reste que;
       vos concurrents ~ deja; vous prenez du retard; agissez vite;
       derniere* semaine*|heure*; derniers jours; promotion =0.7; offre speciale; que jusque; jusque a vendredi|demain|ce soir; avant la fin de; d autres clients|acheteurs; de autres clients|acheteurs;

@@ -7,7 +7,10 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
   const { reply, acts } = scene;
   for (const hit of hitsOf(reply, 'against')) {
     // “What happens if you leave it alone?” advises nothing.
-    if (reply.sentences[hit.sentence]?.asking === 'no') acts.addHit('advises-against', hit);
+    // “If you don’t sign today” threatens; it advises nothing.
+    const before = reply.words.slice(Math.max(reply.sentences[hit.sentence]?.from ?? 0, hit.from - 3), hit.from);
+    const conditional = before.some((word) => word === 'if' || word === 'unless' || word === 'si');
+    if (reply.sentences[hit.sentence]?.asking === 'no' && !conditional) acts.addHit('advises-against', hit);
   }
   acts.addHits('discloses-interest', 'interest', strengthOf(reply, 'favour') > 0.5 ? 0.7 : 1);
   for (const hit of hitsOf(reply, 'limit')) {
