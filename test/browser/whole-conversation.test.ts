@@ -43,10 +43,15 @@ const transcriptOf = (page: Page) =>
   page.locator('.transcript > li[id] .line__text, .transcript > li[id] .own__text').allInnerTexts();
 
 /** Plays a conversation to its end, with a reload on the way, and follows it into the debrief and the list. */
-async function playThrough({ id, name }: { id: string; name: string }, width: number): Promise<void> {
+async function playThrough({ id }: { id: string }, width: number): Promise<void> {
   const page = await openPage(width);
   await begin(page, server.url, id);
   const address = page.url();
+  // Who is met: in some scenes another person than the persona.
+  const { conversation } = await fetch(
+    `${server.url}/api/v1/conversations/${new URL(address).pathname.split('/').at(-1)}`,
+  ).then((response) => response.json());
+  const { name } = conversation.persona;
   for (const [count, reply] of replies.entries()) {
     if (await isOver(page)) break;
     await say(page, reply);
