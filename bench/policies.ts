@@ -26,13 +26,11 @@ const Policies = z.record(z.string(), z.record(z.string(), z.array(Line).min(1))
 type Line = z.infer<typeof Line>;
 
 /**
- * What an outcome is worth, by one rule for every persona and policy: an agreement 100, a referral 90, a later meeting 35, nothing
- * otherwise; half as much again if the deepest of the four depths was heard (the deal fits what was learned); and, since repeat business
- * and what others are told come from what is left behind, times 0.5 at no trust to 1.5 at full trust at the end.
+ * What an outcome is worth, by one rule for every persona and policy: an agreement 100, a referral 90 (repeat business, and what others
+ * are told), a later meeting 35, nothing otherwise; half as much again if the deepest of the four depths was heard.
  */
 const worth: Record<OutcomeKind, number> = { agreement: 100, referral: 90, later: 35, none: 0, breakdown: 0 };
-const worthOf = ({ kind, depth, trust }: Played): number =>
-  worth[kind] * (1 + (0.5 * depth) / (depths.length - 1)) * (0.5 + trust / 100);
+const worthOf = ({ kind, depth }: Played): number => worth[kind] * (1 + (0.5 * depth) / (depths.length - 1));
 
 const mostReplies = 25;
 
