@@ -4,6 +4,7 @@
  */
 
 import { type Features, featuresOf } from '../server/reading/embedded/learned/features.ts';
+import { logitsOf } from '../server/reading/embedded/learned/read-learned.ts';
 import { shippedModel } from '../server/reading/embedded/learned/weights.ts';
 import { embeddedReader, sceneOf } from '../server/reading/embedded/reader.ts';
 
@@ -15,16 +16,15 @@ const scene = sceneOf(input);
 if (!scene) throw new Error('there is nothing to read in this reply');
 const { sentences, passed } = featuresOf(scene);
 
-/** How much a feature weighs for an act; 0 if nothing. */
-function weightOf(name: string, act: number): number {
-  const found = model.byFeature.get(name);
-  return found?.weights[found.acts.indexOf(act)] ?? 0;
-}
-
-/** The features of a place that moved an act most, strongest first. */
-function moved(features: Features, act: number): string[] {
-  return [...features]
-    .map(([name, value]) => ({ name, by: value * weightOf(name, act) }))
+/** The features of a place that moved an act most, strongest first: by how much its log odds fall when the feature is left out. */
+function moved(features: Features, of: 'sentence' | 'line', at: number): string[] {
+  const whole = logitsOf(model, of, features)[at] ?? 0;
+  return [...features.keys()]
+    .map((name) => {
+      const others = new Map(features);
+      others.delete(name);
+      return { name, by: whole - (logitsOf(model, of, others)[at] ?? 0) };
+    })
     .filter(({ by }) => Math.abs(by) >= 0.1)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 7)
@@ -33,9 +33,10 @@ function moved(features: Features, act: number): string[] {
 
 for (const { act, quote, start, turn, strength } of embeddedReader.read(input).acts) {
   console.log(`${act} ${strength.toFixed(2)}  “${quote}”`);
-  const at = model.acts.findIndex((learned) => learned.act === act);
+  const of = turn < input.context.length ? 'line' : 'sentence';
+  const at = model.acts[of].findIndex((learned) => learned.act === act);
   const index = scene.reply.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end);
-  const features = turn < input.context.length ? passed : sentences[index];
+  const features = of === 'line' ? passed : sentences[index];
   if (at < 0) console.log('    by its cue');
-  else if (features) console.log(`    ${moved(features, at).join('   ')}`);
+  else if (features) console.log(`    ${moved(features, of, at).join('   ')}`);
 }

@@ -5,7 +5,7 @@
  * the fitted numbers in rubrics/trust-based-selling.yaml. Fitted numbers stay near those that the file has, so that fitting again moves
  * them further. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rubricOption } from '../server/commands/rubric-option.ts';
 import type { ActId } from '../server/domain/act.ts';
@@ -25,20 +25,21 @@ const { values: options } = parseArgs({
   options: { write: { type: 'boolean', default: false }, rubric: { type: 'boolean', default: false } },
 });
 const learning: Learning = {
-  ridge: 1,
-  passes: 15,
-  rate: 0.1,
-  pull: 5,
-  common: 4,
-  enough: 12,
+  hidden: 64,
+  passes: 8,
+  rate: 0.05,
+  pull: 2,
+  dropped: 0.3,
+  common: 6,
+  enough: 20,
   head: 3,
   floor: 0.15,
-  least: 0.22,
 };
 const sources = [
-  'test/training/a.jsonl',
-  'test/training/b.jsonl',
-  'test/training/c.jsonl',
+  ...readdirSync('test/training')
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => `test/training/${name}`),
   'test/gold/dev.jsonl',
   'test/gold/sales.jsonl',
 ];
@@ -55,11 +56,15 @@ function guess(weights: LearnedWeights, heldOut: readonly Sample[], into: Map<Ac
   const model = modelOf(weights);
   for (const { places, shows } of heldOut) {
     if (!shows) continue;
-    const logits = places.map(({ of, features }) => ({ of, logits: logitsOf(model, features) }));
-    for (const [at, { act, of }] of model.acts.entries()) {
-      const here = logits.filter((place) => place.of === of).map((place) => place.logits[at] ?? 0);
-      into.set(act, [...(into.get(act) ?? []), { logit: Math.max(-20, ...here), there: shows.has(act) }]);
-    }
+    const logits = places.map(({ of, features }) => ({ of, logits: logitsOf(model, of, features) }));
+    for (const kind of ['sentence', 'line'] as const)
+      for (const [at, { act }] of model.acts[kind].entries()) {
+        const here = logits.filter(({ of }) => of === kind).map((place) => place.logits[at] ?? 0);
+        const known = into.get(act);
+        const one = { logit: Math.max(-20, ...here), there: shows.has(act) };
+        if (known) known.push(one);
+        else into.set(act, [one]);
+      }
   }
 }
 
@@ -103,7 +108,7 @@ const unseen = byFold.flatMap((weights, fold) =>
     items.filter((item) => item.fold === fold),
   ),
 );
-const cued = read({ floor: 0, familiar: [], acts: {} }, items);
+const cued = read({ floor: 0, selling: { bias: 0, words: {} }, offsets: [], acts: {}, inputs: {} }, items);
 console.log(kappaTable('cues alone, rubric as it is', rubric, cued));
 console.log(kappaTable('learned, rubric as it is (held out)', rubric, unseen));
 const refitted = rubric.dimensions.map((dimension) => ({
@@ -123,10 +128,16 @@ const heldOut = Array.from({ length: folds }, (_, fold) => {
 console.log(kappaTable('learned, rubric fitted (held out)', rubric, heldOut));
 
 if (options.write) {
-  const { acts, ...rest } = moved(learnActs(samples, learning), cuts);
-  // One act a line, so that a change can be read.
-  const lines = Object.entries(acts).map(([act, learned]) => `${JSON.stringify(act)}: ${JSON.stringify(learned)}`);
-  writeFileSync(weightsFile, `${JSON.stringify(rest).slice(0, -1)},\n"acts": {\n${lines.join(',\n')}\n}}\n`);
+  const { floor, selling, offsets, acts, inputs } = moved(learnActs(samples, learning), cuts);
+  // One act and one feature a line, so that a change can be read.
+  const lines = (entries: object) =>
+    Object.entries(entries)
+      .map(([name, one]) => `${JSON.stringify(name)}: ${JSON.stringify(one)}`)
+      .join(',\n');
+  writeFileSync(
+    weightsFile,
+    `{"floor": ${floor}, "offsets": ${JSON.stringify(offsets)},\n"selling": {"bias": ${selling.bias}, "words": {\n${lines(selling.words)}\n}},\n"acts": {\n${lines(acts)}\n},\n"inputs": {\n${lines(inputs)}\n}}\n`,
+  );
   console.log(`wrote ${weightsFile}`);
 }
 if (options.rubric) {

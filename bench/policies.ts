@@ -1,7 +1,9 @@
 /**
  * Plays sellers with different policies against the buyers, over many seeds, and prints how they fare.
  *   node bin/candor.mjs --run bench/policies.ts [--seeds N] [--persona ID] [--json]
- * The sellers' lines are in bench/policies/lines; which one is said next depends only on what the buyer just said.
+ * The sellers' lines are in bench/policies/lines; which one is said next depends only on what the buyer just said. The policy `mix` says
+ * now one policy's line and now another's. Sellers strong in two of the trust equation's four components draw on the lines of both in
+ * bench/policies/strengths.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -99,6 +101,27 @@ function nextLine(
   return choose(fitting('any').slice(0, 3)) ?? choose([...left].filter(({ to }) => !to.startsWith('ask:') && to !== 'opening'));
 }
 
+/** The same lines in an order of the seed's. */
+const shuffled = (lines: readonly Line[], seed: number): Line[] =>
+  lines
+    .map((line) => ({ line, at: hash(`${seed}:${line.says}`) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ line }) => line);
+
+/** Sellers strong in two components each, their lines by turns. */
+function pairings(pools: Record<string, Line[]>): Record<string, Line[]> {
+  const names = Object.keys(pools);
+  return Object.fromEntries(
+    names.flatMap((one, at) =>
+      names.slice(at + 1).map((other) => {
+        const first = pools[one] ?? [];
+        const second = pools[other] ?? [];
+        return [`${one} + ${other}`, first.flatMap((line, index) => [line, ...second.slice(index, index + 1)])] as const;
+      }),
+    ),
+  );
+}
+
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 const share = (all: readonly Played[], test: (played: Played) => boolean): number =>
@@ -108,6 +131,7 @@ const { values: options } = parseArgs({
   options: { seeds: { type: 'string', default: '20' }, persona: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
 const folder = fileURLToPath(new URL('policies/lines', import.meta.url));
+const strengthsFolder = fileURLToPath(new URL('policies/strengths', import.meta.url));
 const { value: rubric } = await loadRubric('trust-based-selling');
 const results: { persona: string; scene: string; policy: string; played: Played[] }[] = [];
 for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
@@ -115,13 +139,17 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml
   if (options.persona && options.persona !== id) continue;
   const { value: persona } = await loadPersona(id);
   const scenes = Policies.parse(parse(await readFile(join(folder, file), 'utf8')));
+  const strengths = Policies.parse(parse(await readFile(join(strengthsFolder, file), 'utf8')));
   // A later scene is met by the seller who was in the earlier one, and remembers that very talk.
   const remembered = new Map<string, Memory>();
   for (const scene of persona.scenes) {
-    for (const [policy, lines] of Object.entries(scenes[scene.id] ?? {})) {
+    const policies = scenes[scene.id] ?? {};
+    const sellers = { ...policies, mix: Object.values(policies).flat(), ...pairings(strengths[scene.id] ?? {}) };
+    for (const [policy, own] of Object.entries(sellers)) {
       const played = Array.from({ length: Number(options.seeds) }, (_, seed) => {
         const memory = remembered.get(`${policy}:${seed}`) ?? null;
         const setting = { persona: castFor(persona, scene), scene, seed, difficulty: 'true' as const, memory };
+        const lines = policy === 'mix' ? shuffled(own, seed) : own;
         const result = play(setting, rubric, lines);
         remembered.set(`${policy}:${seed}`, result.memory);
         return result;
@@ -135,7 +163,7 @@ if (options.json) console.log(JSON.stringify(results));
 else {
   const cells = (cell: readonly (string | number)[], widths: readonly number[]) =>
     cell.map((value, index) => String(value).padEnd(widths[index] ?? 8)).join(' ');
-  const widths = [44, 14, 7, 7, 7, 7, 7, 7, 7, 7, 7];
+  const widths = [44, 36, 7, 7, 7, 7, 7, 7, 7, 7, 7];
   console.log(
     cells(['buyer, scene', 'policy', 'agree', 'refer', 'later', 'none', 'broken', 'value', 'depth', 'turns', 'trust'], widths),
   );

@@ -1,13 +1,14 @@
 import { type ActId, actIds } from '../../server/domain/act.ts';
 import { lineKinds } from '../../server/domain/reading.ts';
 import { type Features, featuresOf } from '../../server/reading/embedded/learned/features.ts';
-import { symbolsOf } from '../../server/reading/embedded/learned/symbols.ts';
-import type { LearnedWeights } from '../../server/reading/embedded/learned/weights.ts';
+import { stemsOf } from '../../server/reading/embedded/learned/read-learned.ts';
+import { type LearnedWeights, linePrefix, pack } from '../../server/reading/embedded/learned/weights.ts';
 import { sceneOf } from '../../server/reading/embedded/reader.ts';
 import type { Scene } from '../../server/reading/embedded/scene.ts';
-import { keptOf, leftToCues } from './choices.ts';
+import { leftToCues } from './choices.ts';
 import type { Item } from './data.ts';
 import { type Fitted, fitDetectors, fitReadout, type Reply, type Row, type Settings } from './fit.ts';
+import { learnSelling } from './selling.ts';
 
 /** The dimensions whose levels teach the acts. */
 export const dimensions = ['listening', 'emotional-risk', 'transparency', 'self-orientation'] as const;
@@ -19,8 +20,8 @@ export type Place = { of: 'sentence' | 'line'; features: Features; labels: Reado
 export type Sample = {
   item: Item;
   places: Place[];
-  words: ReadonlySet<string>;
   kinds: ReadonlySet<string>;
+  stems: ReadonlySet<string>;
   shows: ReadonlySet<ActId> | null;
 };
 
@@ -44,12 +45,8 @@ export function samplesOf(items: readonly Item[]): Sample[] {
       {
         item,
         places,
-        words: new Set(
-          [scene.reply, scene.line].flatMap((text) =>
-            (text?.words ?? []).map((word) => symbolsOf(word, scene.reply.language).at(-1) ?? ''),
-          ),
-        ),
         kinds: scene.line?.kinds ?? new Set(),
+        stems: stemsOf(scene),
         shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
       },
     ];
@@ -76,10 +73,7 @@ function labelsOf({ reply }: Scene, item: Item, count: number): { sentences: Rea
 }
 
 /** `common`: how many places must hold a feature; `enough`: how many replies must show an act for it to be learned. */
-export type Learning = Settings & { common: number; enough: number; head: number; floor: number; least: number };
-
-/** How far the prior trusts the cue family's own reading of an act. */
-const ownCue = 2.5;
+export type Learning = Settings & { common: number; enough: number; head: number; floor: number };
 
 /** Learns every act with enough examples. The readout from acts to levels is fitted on the labelled acts first and stays as it is. */
 export function learnActs(samples: readonly Sample[], learning: Learning): LearnedWeights {
@@ -102,17 +96,11 @@ export function learnActs(samples: readonly Sample[], learning: Learning): Learn
     dimensions.length,
     learning.head,
   );
-  const prior = new Float64Array(names.length * able.length);
-  for (const [column, act] of able.entries()) {
-    const own = numbers.get(`${passedBy(act) ? 'L ' : ''}act:${act}`);
-    if (own !== undefined) prior[own * able.length + column] = ownCue;
-  }
-  const fitted = fitDetectors(replies, able.length, names.length, prior, readout, learning);
-  return { ...weightsOf(fitted, able, names, learning), familiar: familiarWords(samples, 3) };
+  const fitted = fitDetectors(replies, able.length, names.length, readout, learning);
+  return { selling: learnSelling(samples), ...weightsOf(fitted, able, names, learning) };
 }
 
-/** Features of a line carry a prefix here, so that the two kinds of place share nothing. */
-const placed = (of: Place['of'], name: string): string => (of === 'line' ? `L ${name}` : name);
+const placed = (of: Place['of'], name: string): string => (of === 'line' ? linePrefix + name : name);
 
 function featureNames(samples: readonly Sample[], common: number): string[] {
   const counts = new Map<string, number>();
@@ -120,18 +108,8 @@ function featureNames(samples: readonly Sample[], common: number): string[] {
     for (const { of, features } of places)
       for (const name of features.keys()) counts.set(placed(of, name), (counts.get(placed(of, name)) ?? 0) + 1);
   return [...counts]
-    .filter(([name, count]) => count >= common && !name.endsWith('bias'))
+    .filter(([, count]) => count >= common)
     .map(([name]) => name)
-    .sort();
-}
-
-/** Words that stand in so many of the replies or their lines. */
-function familiarWords(samples: readonly Sample[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { words } of samples) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= least)
-    .map(([word]) => word)
     .sort();
 }
 
@@ -147,6 +125,7 @@ function replyOf({ item, places, kinds, shows }: Sample, able: readonly ActId[],
       values: Float64Array.from(known, ([, value]) => value),
       from: of === 'line' ? inReply : 0,
       to: of === 'line' ? able.length : inReply,
+      own: Float64Array.from(able, (act) => features.get(`act:${act}`) ?? 0),
     };
   });
   const targets = shows
@@ -160,23 +139,28 @@ function replyOf({ item, places, kinds, shows }: Sample, able: readonly ActId[],
   };
 }
 
-/** Drops weights too small to matter, and those of the other kind of place. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
 function weightsOf(
-  { weights, bias }: Fitted,
+  { inputs, offsets, outputs, bias, cue }: Fitted,
   able: readonly ActId[],
   names: readonly string[],
-  { floor, least }: Learning,
-): LearnedWeights {
-  const learned: LearnedWeights = { floor, familiar: [], acts: {} };
-  for (const [column, act] of able.entries()) {
-    const own: Record<string, number> = {};
-    for (const [index, name] of names.entries()) {
-      const weight = weights[index * able.length + column] ?? 0;
-      const line = name.startsWith('L ');
-      if (Math.abs(weight) >= least && line === passedBy(act))
-        own[line ? name.slice(2) : name] = Math.round(weight * 100) / 100;
-    }
-    learned.acts[act] = { of: passedBy(act) ? 'line' : 'sentence', bias: bias[column] ?? 0, keep: keptOf(act), weights: own };
-  }
-  return learned;
+  { floor, hidden }: Learning,
+): Omit<LearnedWeights, 'selling'> {
+  return {
+    floor,
+    offsets: [...offsets].map(rounded),
+    acts: Object.fromEntries(
+      able.map((act, column) => [
+        act,
+        {
+          of: passedBy(act) ? ('line' as const) : ('sentence' as const),
+          bias: rounded(bias[column] ?? 0),
+          cue: rounded(cue[column] ?? 0),
+          outputs: [...outputs.subarray(column * hidden, (column + 1) * hidden)].map(rounded),
+        },
+      ]),
+    ),
+    inputs: Object.fromEntries(names.map((name, at) => [name, pack(inputs.subarray(at * hidden, (at + 1) * hidden))])),
+  };
 }

@@ -35,12 +35,12 @@ export function readItems(file: string): Item[] {
       const mean = given.reduce((sum, level) => sum + level, 0) / given.length;
       levels[dimension] = given.length * 2 >= rated.length && given.length > 0 ? mean : null;
     }
-    return [{ ...first, levels, source: file, fold: foldOf(first.context) }];
+    return [{ ...first, levels, source: file, fold: foldOf(first) }];
   });
 }
 
-const foldOf = (context: Item['context']): number =>
+const foldOf = ({ context, reply }: TrainingLine): number =>
   createHash('sha256')
-    .update(JSON.stringify(context.map(({ text }) => text)))
+    .update(JSON.stringify(context.length > 0 ? context.map(({ text }) => text) : reply))
     .digest()
     .readUInt32BE(0) % folds;

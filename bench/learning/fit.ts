@@ -1,5 +1,5 @@
 /** Sparse features of one place, their numbers and values, and which acts can show there: columns `from` to `to` (exclusive). */
-export type Row = { at: Int32Array; values: Float64Array; from: number; to: number };
+export type Row = { at: Int32Array; values: Float64Array; from: number; to: number; own: Float64Array };
 
 /**
  * One reply to learn from. `targets` (places × acts, 0 or 1) are null where no acts are labelled; `levels` hold NaN where none was given.
@@ -7,70 +7,130 @@ export type Row = { at: Int32Array; values: Float64Array; from: number; to: numb
  */
 export type Reply = { rows: readonly Row[]; targets: Float64Array | null; levels: Float64Array; known: Float64Array };
 
-/** How a fit is done: `ridge` pulls towards the prior, `pull` says how much a level weighs beside an act. */
-export type Settings = { ridge: number; passes: number; rate: number; pull: number };
+/**
+ * How a fit is done: `hidden` units; `passes` over the replies at a `rate` that falls to nought; `pull` says how much a level weighs
+ * beside an act; `dropped` is the share of features left out each time, so that no reply is learned by heart.
+ */
+export type Settings = { hidden: number; passes: number; rate: number; pull: number; dropped: number };
 
-/** A fitted detector: `weights[feature * acts + act]`, `bias[act]`. */
-export type Fitted = { weights: Float64Array; bias: Float64Array };
+/**
+ * A fitted detector. Hidden unit k of a place: `tanh(offsets[k] + Σ value · inputs[feature * hidden + k])`; an act's log odds:
+ * `bias[act] + cue[act] · (strength that its cues gave it) + Σ outputs[act * hidden + k] · unit k`.
+ */
+export type Fitted = {
+  inputs: Float64Array;
+  offsets: Float64Array;
+  outputs: Float64Array;
+  bias: Float64Array;
+  cue: Float64Array;
+};
 
 /** From acts to levels: `effects[dimension * (acts + known) + column]` and a base level for each dimension. */
 export type Readout = { effects: Float64Array; base: Float64Array };
 
+/** Numbers that are learned, with the squares of their gradients so far: AdaGrad takes smaller steps where much was learned. */
+class Learned {
+  readonly values: Float64Array;
+  readonly #squares: Float64Array;
+
+  constructor(values: Float64Array) {
+    this.values = values;
+    this.#squares = new Float64Array(values.length).fill(1e-2);
+  }
+
+  move(at: number, gradient: number, rate: number): void {
+    const square = (this.#squares[at] as number) + gradient * gradient;
+    this.#squares[at] = square;
+    this.values[at] = (this.values[at] as number) - (rate * gradient) / Math.sqrt(square);
+  }
+}
+
+/** Log odds that an act's own cue, read plainly, starts with. */
+const ownCue = 1;
+
 /**
- * Fits a logistic detector for each act at once. An error counts where an act is labelled and was not found or the other way round, and
+ * Fits the detectors of all acts at once. An error counts where an act is labelled and was not found or the other way round, and
  * where the levels that the found acts lead to by `readout` are not the people's. An act shows in a reply if it shows in any place:
- * `1 − Π (1 − p)`. Passes of AdaGrad in a fixed order: deterministic.
+ * `1 − Π (1 − p)`. AdaGrad, one reply at a time in a fixed order: deterministic.
  */
 export function fitDetectors(
   replies: readonly Reply[],
   acts: number,
   features: number,
-  prior: Float64Array,
   readout: Readout,
   settings: Settings,
 ): Fitted {
-  const { ridge, passes, rate, pull } = settings;
-  const weights = Float64Array.from(prior);
-  const squares = new Float64Array(features * acts).fill(1e-2);
-  const bias = startingBias(replies, acts);
-  const biasSquares = new Float64Array(acts).fill(1e-2);
-  const seen = new Float64Array(features);
-  for (const { rows } of replies)
-    for (const { at } of rows) for (const feature of at) seen[feature] = (seen[feature] as number) + 1;
+  const { hidden, passes, rate, pull, dropped } = settings;
+  const random = randomFrom(7);
+  const inputs = new Learned(Float64Array.from({ length: features * hidden }, () => 0.1 * (random() - 0.5)));
+  const outputs = new Learned(Float64Array.from({ length: acts * hidden }, () => 0.1 * (random() - 0.5)));
+  const offsets = new Learned(new Float64Array(hidden));
+  const cue = new Learned(new Float64Array(acts).fill(ownCue));
+  const bias = new Learned(startingBias(replies, acts));
   const shown = new Float64Array(acts);
   const push = new Float64Array(acts);
   const errors = new Float64Array(acts);
-  for (let pass = 0; pass < passes; pass++)
-    for (let step = 0; step < replies.length; step++) {
-      // A fixed stride visits every reply once, and neighbours in the file far apart.
-      const reply = replies[(step * 7919 + pass * 31) % replies.length] as Reply;
-      const found = reply.rows.map((row) => probabilities(row, weights, bias, acts));
-      showing(found, shown);
-      pushes(reply, shown, readout, pull, push);
-      for (const [place, row] of reply.rows.entries()) {
-        const p = found[place] as Float64Array;
-        for (let act = row.from; act < row.to; act++) {
-          const here = p[act] as number;
-          const missed = reply.targets ? here - (reply.targets[place * acts + act] as number) : 0;
-          const error = missed + (push[act] as number) * (1 - (shown[act] as number)) * here;
-          errors[act] = error;
-          biasSquares[act] = (biasSquares[act] as number) + error * error;
-          bias[act] = (bias[act] as number) - (rate * error) / Math.sqrt(biasSquares[act] as number);
-        }
-        for (let k = 0; k < row.at.length; k++) {
-          const feature = row.at[k] as number;
-          const value = row.values[k] as number;
-          // The pull of the ridge on a weight is shared out among the places that hold its feature.
-          const own = ridge / (seen[feature] as number);
-          for (let act = row.from, at = feature * acts + row.from; act < row.to; act++, at++) {
-            const gradient = (errors[act] as number) * value + own * ((weights[at] as number) - (prior[at] as number));
-            squares[at] = (squares[at] as number) + gradient * gradient;
-            weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number);
-          }
+  const back = new Float64Array(hidden);
+  const steps = passes * replies.length;
+  for (let step = 0; step < steps; step++) {
+    // A fixed stride visits every reply once a pass, and neighbours in the file far apart.
+    const pass = Math.floor(step / replies.length);
+    const reply = replies[((step % replies.length) * 7919 + pass * 31) % replies.length] as Reply;
+    const now = rate * (1 - step / steps);
+    const places = reply.rows.map((row) => {
+      const kept = row.values.map((value) => (random() < dropped ? 0 : value / (1 - dropped)));
+      const units = unitsOf(row.at, kept, inputs.values, offsets.values);
+      return { row, kept, units, p: probabilities(row, units, outputs.values, bias.values, cue.values) };
+    });
+    showing(
+      places.map(({ p }) => p),
+      shown,
+    );
+    pushes(reply, shown, readout, pull, push);
+    for (const [place, { row, kept, units, p }] of places.entries()) {
+      back.fill(0);
+      for (let act = row.from; act < row.to; act++) {
+        const here = p[act] as number;
+        const missed = reply.targets ? here - (reply.targets[place * acts + act] as number) : 0;
+        const error = missed + (push[act] as number) * (1 - (shown[act] as number)) * here;
+        errors[act] = error;
+        bias.move(act, error, now);
+        if (row.own[act] !== 0) cue.move(act, error * (row.own[act] as number), now);
+        for (let k = 0, at = act * hidden; k < hidden; k++, at++) {
+          back[k] = (back[k] as number) + error * (outputs.values[at] as number);
+          outputs.move(at, error * (units[k] as number), now);
         }
       }
+      for (let k = 0; k < hidden; k++) {
+        back[k] = (back[k] as number) * (1 - (units[k] as number) ** 2);
+        offsets.move(k, back[k] as number, now);
+      }
+      for (let n = 0; n < row.at.length; n++) {
+        const value = kept[n] as number;
+        if (value === 0) continue;
+        for (let k = 0, at = (row.at[n] as number) * hidden; k < hidden; k++, at++)
+          inputs.move(at, (back[k] as number) * value, now);
+      }
     }
-  return { weights, bias };
+  }
+  return {
+    inputs: inputs.values,
+    offsets: offsets.values,
+    outputs: outputs.values,
+    bias: bias.values,
+    cue: cue.values,
+  };
+}
+
+/** Numbers 0..1 that only seem random: the same ones from the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
 }
 
 function startingBias(replies: readonly Reply[], acts: number): Float64Array {
@@ -84,15 +144,33 @@ function startingBias(replies: readonly Reply[], acts: number): Float64Array {
   return sums.map((sum, act) => Math.log(sum / ((places[act] as number) - sum)));
 }
 
-function probabilities({ at, values, from, to }: Row, weights: Float64Array, bias: Float64Array, acts: number): Float64Array {
-  const found = new Float64Array(acts);
-  for (let act = from; act < to; act++) found[act] = bias[act] as number;
-  for (let k = 0; k < at.length; k++) {
-    const value = values[k] as number;
-    for (let act = from, place = (at[k] as number) * acts + from; act < to; act++, place++)
-      found[act] = (found[act] as number) + value * (weights[place] as number);
+function unitsOf(at: Int32Array, values: Float64Array, inputs: Float64Array, offsets: Float64Array): Float64Array {
+  const hidden = offsets.length;
+  const units = Float64Array.from(offsets);
+  for (let n = 0; n < at.length; n++) {
+    const value = values[n] as number;
+    if (value === 0) continue;
+    for (let k = 0, from = (at[n] as number) * hidden; k < hidden; k++, from++)
+      units[k] = (units[k] as number) + value * (inputs[from] as number);
   }
-  for (let act = from; act < to; act++) found[act] = 1 / (1 + Math.exp(-(found[act] as number)));
+  for (let k = 0; k < hidden; k++) units[k] = Math.tanh(units[k] as number);
+  return units;
+}
+
+function probabilities(
+  { from, to, own }: Row,
+  units: Float64Array,
+  outputs: Float64Array,
+  bias: Float64Array,
+  cue: Float64Array,
+): Float64Array {
+  const found = new Float64Array(bias.length);
+  const hidden = units.length;
+  for (let act = from; act < to; act++) {
+    let logit = (bias[act] as number) + (cue[act] as number) * (own[act] as number);
+    for (let k = 0, at = act * hidden; k < hidden; k++, at++) logit += (outputs[at] as number) * (units[k] as number);
+    found[act] = 1 / (1 + Math.exp(-logit));
+  }
   return found;
 }
 

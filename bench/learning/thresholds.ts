@@ -25,12 +25,12 @@ export const careful: ReadonlySet<ActId> = new Set([
 export type Guess = { logit: number; there: boolean };
 
 /**
- * The logit from which on an act counts as there: for careful acts the lowest with 60% of the guesses above it right, for others that
- * with the best F1 among those with half right. Where none is, the logit of the wanted share itself.
+ * The logit from which on an act counts as there: for careful acts the lowest with 55% of the guesses above it right, for others that
+ * with the best F1 among those with 40% right: labels do not name every act that is there, so more are right than that. Where none is, the logit of the wanted share itself.
  */
 export function cutOf(act: ActId, guesses: readonly Guess[]): number {
   // A wrong accusation of lying ruins a talk.
-  const wanted = act === 'contradicts-facts' ? 0.75 : careful.has(act) ? 0.6 : 0.5;
+  const wanted = act === 'contradicts-facts' ? 0.75 : careful.has(act) ? 0.55 : 0.4;
   const sorted = [...guesses].sort((a, b) => b.logit - a.logit);
   const all = sorted.filter(({ there }) => there).length;
   let right = 0;

@@ -6,7 +6,7 @@ const worry = 'My name is on it, and if the roll-out fails I am the one they wil
 describe('asking', () => {
   it('tells open from closed questions, also without a question mark', () => {
     expect(actsOf(reads(worry, 'What would failing look like to your board?'))).toContain('open-question');
-    expect(actsOf(reads(worry, 'tell me what happend last time'))).toContain('open-question');
+    expect(actsOf(reads(worry, 'tell me what happend last time', 'A training course, 400 a head.'))).toContain('open-question');
     expect(actsOf(reads(worry, 'Is the board on your side?'))).toContain('closed-question');
     expect(actsOf(reads(worry, 'Is the board on your side?'))).not.toContain('open-question');
   });
@@ -90,7 +90,7 @@ describe('candour', () => {
 
   it('tells a formula from a feeling of one’s own', () => {
     expect(actsOf(reads(worry, 'I totally understand how you feel.'))).toContain('canned-empathy');
-    expect(actsOf(reads(worry, 'I am ashamed that we let it come to that.'))).toContain('owns-discomfort');
+    expect(actsOf(reads(worry, 'I am ashamed that we let it come to that.'))).toContain('names-own-feeling');
   });
 
   it('hears comfort that closes the subject', () => {
@@ -124,7 +124,6 @@ describe('answering', () => {
     const facts = 'The subscription is 310k a year plus a one-off set-up charge of 120k.';
     const part = reads('And the price?', '310 a year.', facts);
     const whole = reads('And the price?', '310 a year, and 120 once for the set-up.', facts);
-    expect(actsOf(part)).toContain('answers-partly');
     expect(actOf(part, 'answers-partly')?.strength).toBeGreaterThan(actOf(whole, 'answers-partly')?.strength ?? 0);
     expect(actsOf(whole)).toContain('answers-question');
   });

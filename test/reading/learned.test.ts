@@ -1,48 +1,75 @@
 import { describe, expect, it } from 'vitest';
 import { logitsOf } from '../../server/reading/embedded/learned/read-learned.ts';
-import { modelOf, shippedModel } from '../../server/reading/embedded/learned/weights.ts';
+import { modelOf, pack, shippedModel } from '../../server/reading/embedded/learned/weights.ts';
 import { embeddedReader, readerWith } from '../../server/reading/embedded/reader.ts';
 import { actsOf, reads } from './reads.ts';
 
-const cuesOnly = readerWith(modelOf({ floor: 0, familiar: [], acts: {} }));
-const input = (line: string, reply: string) => ({ context: [{ speaker: 'other' as const, text: line }], reply });
+const cuesOnly = readerWith(modelOf({ floor: 0, selling: { bias: 0, words: {} }, offsets: [], acts: {}, inputs: {} }));
+const input = (line: string, reply: string, facts?: string) => ({
+  context: [{ speaker: 'other' as const, text: line }],
+  reply,
+  facts,
+});
 
 describe('the learned layer', () => {
-  it('adds up the weights of the features at hand', () => {
+  it('adds up what the features at hand say', () => {
     const model = modelOf({
       floor: 0,
-      familiar: [],
-      acts: { thanks: { of: 'sentence', bias: -1, keep: 1, weights: { a: 2, b: -0.5 } } },
+      selling: { bias: 0, words: {} },
+      offsets: [0.5],
+      acts: { thanks: { of: 'sentence', bias: -1, cue: 2, outputs: [3] } },
+      inputs: { a: pack(Float64Array.of(1)), 'L b': pack(Float64Array.of(1)) },
     });
-    expect([
-      ...logitsOf(
-        model,
-        new Map([
-          ['a', 0.5],
-          ['b', 1],
-          ['c', 9],
-        ]),
-      ),
-    ]).toEqual([-0.5]);
+    const features = new Map([
+      ['a', 0.5],
+      ['b', 9],
+      ['act:thanks', 0.25],
+    ]);
+    expect(logitsOf(model, 'sentence', features)[0]).toBeCloseTo(-1 + 2 * 0.25 + 3 * Math.tanh(0.5 + 0.5), 2);
+    expect(logitsOf(model, 'line', features)).toHaveLength(0);
+  });
+
+  it('packs numbers to a 127th of the largest', () => {
+    const model = modelOf({
+      floor: 0,
+      selling: { bias: 0, words: {} },
+      offsets: [0, 0],
+      acts: {},
+      inputs: { a: pack(Float64Array.of(-2, 0.5)) },
+    });
+    const [first = 0, second = 0] = model.inputs.sentence.get('a') ?? [];
+    expect(Math.abs(first + 2)).toBeLessThan(2 / 127);
+    expect(Math.abs(second - 0.5)).toBeLessThan(2 / 127);
   });
 
   it('finds what no cue says', () => {
-    const said = input('And what does the big one run to?', 'Call it 1,150 fitted, and 90 more if the flue needs a liner.');
+    const said = input(
+      'And what does the big one run to?',
+      'Call it 1,150 fitted, and 90 more if the flue needs a liner.',
+      'Stoves in three sizes, fitted.',
+    );
     const price = embeddedReader.read(said).acts.filter(({ act }) => act === 'gives-price');
     expect(Math.max(...price.map(({ strength }) => strength))).toBeGreaterThan(0.6);
   });
 
   it('lets a lone cue word count for little', () => {
-    const said = input('What do you earn on this?', 'I get a commission of 31,000 if you sign.');
-    const push = (acts: { act: string; strength: number }[]) =>
-      Math.max(0, ...acts.map(({ act, strength }) => (act === 'closing-push' ? strength : 0)));
-    expect(push(cuesOnly.read(said).acts)).toBeGreaterThanOrEqual(0.5);
-    expect(push(embeddedReader.read(said).acts)).toBeLessThan(0.5);
+    const said = input('Is it there?', 'I saw it this morning in their window.', 'We do not have the blue whale.');
+    const told = (acts: { act: string; strength: number }[]) =>
+      Math.max(0, ...acts.map(({ act, strength }) => (act === 'self-discloses' ? strength : 0)));
+    expect(told(cuesOnly.read(said).acts)).toBeGreaterThan(0.5);
+    expect(told(embeddedReader.read(said).acts)).toBeLessThan(0.5);
   });
 
-  it('leaves talk of quite another kind to the cues', () => {
-    const foreign = input('Zyqr blint vorpal gimble wabe.', 'Mimsy borogoves outgrabe, slithy toves gyre frabjous.');
-    expect(embeddedReader.read(foreign).acts).toEqual(cuesOnly.read(foreign).acts);
+  it('leaves talk of another kind mostly to the cues', () => {
+    const said = input(
+      'So seven times eight is fifty-four?',
+      'Seven times eight, how did you work that out? Show me on the board.',
+    );
+    const strength = (acts: { act: string; strength: number }[]) =>
+      Math.max(0, ...acts.map((one) => (one.act === 'open-question' ? one.strength : 0)));
+    const cued = strength(cuesOnly.read(said).acts);
+    expect(cued).toBeGreaterThan(0.5);
+    expect(Math.abs(strength(embeddedReader.read(said).acts) - cued)).toBeLessThan(0.15);
   });
 
   it('gives the same reading every time', () => {
@@ -50,9 +77,9 @@ describe('the learned layer', () => {
     expect(embeddedReader.read(said)).toEqual(embeddedReader.read(said));
   });
 
-  it('ships weights for acts of the catalogue only, a few hundred features each', () => {
+  it('ships weights for most acts of the catalogue', () => {
     const { acts } = shippedModel();
-    expect(acts.length).toBeGreaterThan(40);
+    expect(acts.sentence.length + acts.line.length).toBeGreaterThan(60);
   });
 });
 

@@ -32,6 +32,8 @@ export type Prepared = {
   /** Stems of the words that carry a topic, without repeats. */
   content: ReadonlySet<string>;
   hits: ReadonlyMap<string, readonly Hit[]>;
+  /** Cues that are there in letter only: quoted, reported or denied. */
+  unsaid: Hit[];
 };
 
 /** Longest stretch of a text that is read, in UTF-16 units; people do not say more in one turn. */
@@ -78,10 +80,14 @@ export function prepare(
     figures: found,
     content: new Set(read.flatMap((sentence) => sentence.content)),
     hits,
+    unsaid: [],
   };
   const mentioned = quoted(text);
   for (const hit of matcher.find({ words, figureAt, sentences: read })) {
-    if (isUnsaid(prepared, hit, mentioned)) continue;
+    if (isUnsaid(prepared, hit, mentioned)) {
+      prepared.unsaid.push(hit);
+      continue;
+    }
     const known = hits.get(hit.name);
     if (known) known.push(hit);
     else hits.set(hit.name, [hit]);

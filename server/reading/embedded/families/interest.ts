@@ -31,8 +31,8 @@ function readServing({ reply, acts }: Scene): void {
 function readPushing({ reply, line, facts, acts }: Scene): void {
   for (const hit of hitsOf(reply, 'close')) {
     const sentence = reply.sentences[hit.sentence];
-    // “If you sign today” asked for by the buyer, or a choice left open beside it, pushes less.
-    const eased = inSentence(reply, 'choice', hit.sentence) || inSentence(reply, 'against', hit.sentence) ? 0.3 : 1;
+    // “If you sign today” asked for by the buyer, a choice left open or the own gain told beside it, pushes less.
+    const eased = ['choice', 'against', 'interest'].some((name) => inSentence(reply, name, hit.sentence)) ? 0.3 : 1;
     const asked =
       line?.kinds.has('question') === true && sentence !== undefined && sentence.asking === 'no' && hit.strength < 1 ? 0.6 : 1;
     acts.addHit('closing-push', hit, hit.strength * eased * asked);

@@ -163,6 +163,7 @@ function cuesByPlace({ reply }: Scene): Map<string, number>[] {
       const place = found[sentence];
       if (place) place.set(name, Math.max(place.get(name) ?? 0, strength));
     }
+  for (const { name, sentence, strength } of reply.unsaid) found[sentence]?.set(`unsaid ${name}`, strength);
   return found;
 }
 

@@ -1,79 +1,124 @@
 import type { Act, ActId } from '../../../domain/act.ts';
 import type { Span } from '../../../language/sentences.ts';
+import { fold } from '../../../language/tokens.ts';
 import type { Scene } from '../scene.ts';
 import { type Features, featuresOf } from './features.ts';
 import { symbolsOf } from './symbols.ts';
-import { type Model, shippedModel } from './weights.ts';
+import { type LearnedAct, type Model, shippedModel } from './weights.ts';
 
 /**
- * Weighs again what the cues found, and finds what they missed. A cue's word alone keeps a faint share of its strength: enough to tip a
- * score, too little to count as a clear act. What the model holds for likely is there with the model's strength, quoted by the cue's
- * words where there was one in the sentence and by the sentence otherwise. Acts that were not learned stay as they are.
+ * Weighs again what the cues found, and finds what they missed. An act that was learned is there with the strength that the model gives
+ * it, quoted by the cue's words where there was one in the sentence and by the sentence otherwise. The model learned from talk of
+ * selling: the less a talk is of that kind, the more the cues' own strengths count instead. Acts that were not learned stay as they are.
  */
 export function readLearned(scene: Scene, model: Model = shippedModel()): void {
-  if (model.acts.length === 0) return;
+  if (model.acts.sentence.length === 0) return;
   const { reply, line, context, acts } = scene;
   const { sentences, passed } = featuresOf(scene);
   const before = acts.all;
   const trust = familiarity(scene, model);
-  for (const { act, keep } of model.acts) acts.fadeAct(act, 1 - trust * (1 - keep));
+  for (const { act } of [...model.acts.sentence, ...model.acts.line])
+    acts.fadeAct(act, 1 - trust * (cuesStand.has(act) ? 1 - cueShare : 1));
   for (const [index, features] of sentences.entries()) {
     const sentence = reply.sentences[index];
     if (!sentence) continue;
-    const logits = logitsOf(model, features);
-    for (const [at, { act, of }] of model.acts.entries()) {
-      const strength = trust * logistic(logits[at] ?? 0);
-      if (of !== 'sentence' || strength < model.floor) continue;
-      acts.add(act, quoteFor(act, before, sentence, context.length), strength);
-    }
+    for (const [act, strength] of strengthsOf(model, 'sentence', features))
+      acts.add(
+        act,
+        quoteFor(act, before, sentence, context.length),
+        trust * strength * (isUnsaid(reply, index, act) ? 0.3 : 1),
+      );
   }
   if (!line) return;
-  const logits = logitsOf(model, passed);
-  for (const [at, { act, of }] of model.acts.entries()) {
-    const strength = trust * logistic(logits[at] ?? 0);
-    if (of !== 'line' || strength < model.floor) continue;
+  const whole = { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 };
+  for (const [act, strength] of strengthsOf(model, 'line', passed)) {
     const known = before.find((found) => found.act === act && found.turn === line.turn);
-    acts.addPassedBy(
-      act,
-      line,
-      known ?? { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 },
-      strength,
-    );
+    acts.addPassedBy(act, line, known ?? whole, trust * strength);
   }
 }
 
-/** Shares of known words from which the model begins to count, and from which it counts in full. */
-const foreign = 0.75;
-const atHome = 0.87;
+/** Rare acts that decide a talk: their plain cues stay in sight of a buyer, whatever the model holds of them. */
+const cuesStand: ReadonlySet<ActId> = new Set([
+  'advises-against',
+  'detached-from-sale',
+  'discloses-interest',
+  'guarantees',
+  'owns-discomfort',
+  'owns-mistake',
+  'refers-elsewhere',
+  'self-discloses',
+]);
+/** Share of its strength that such a cue keeps. */
+const cueShare = 0.6;
 
-/** 0..1: how far the talk is of the kind that the model learned from, by the share of its words that it knows. */
-function familiarity({ reply, line }: Scene, { familiar }: Model): number {
-  let known = 0;
-  let all = 0;
-  for (const text of [reply, line])
-    for (const word of text?.words ?? []) {
-      all++;
-      if (familiar.has(symbolsOf(word, reply.language).at(-1) ?? '')) known++;
-    }
-  return all === 0 ? 0 : Math.max(0, Math.min(1, (known / all - foreign) / (atHome - foreign)));
+/** The cue of an act that is no act where its words are only quoted, reported or denied (“I won’t ask you to sign today”). */
+const cueOf: Partial<Record<ActId, string>> = {
+  boasts: 'boast',
+  'closing-push': 'close',
+  'false-scarcity': 'urgency',
+  gates: 'gate',
+  guarantees: 'guarantee',
+  superlative: 'superlative',
+  upsells: 'upsell',
+  urgency: 'urgency',
+};
+
+/** Whether a sentence has the words of an act in letter only. */
+function isUnsaid({ unsaid, hits }: Scene['reply'], index: number, act: ActId): boolean {
+  const name = cueOf[act];
+  if (name === undefined || !unsaid.some((hit) => hit.name === name && hit.sentence === index)) return false;
+  return !(hits.get(name) ?? []).some((hit) => hit.sentence === index);
 }
 
-/** The log odds of each act of the model, by the features at hand. */
-export function logitsOf(model: Model, features: Features): Float64Array {
-  const logits = Float64Array.from(model.acts, ({ bias }) => bias);
+/** Likelihoods of a talk of selling from which the model begins to count for more, and from which it counts in full. */
+const foreign = 0.5;
+const atHome = 0.8;
+/** What the model counts for in talk of any kind. */
+const anywhere = 0.1;
+
+/** 0..1: how far the talk is of the kind that the model learned from. Where there is a fact sheet something is being sold. */
+function familiarity(scene: Scene, { selling }: Model): number {
+  if (scene.facts) return 1;
+  if (!scene.line) return anywhere;
+  let logit = selling.bias;
+  for (const word of stemsOf(scene)) logit += selling.words.get(word) ?? 0;
+  const likely = 1 / (1 + Math.exp(-logit));
+  return Math.max(anywhere, Math.min(1, (likely - foreign) / (atHome - foreign)));
+}
+
+/** The different word stems of a reply and the last turns before it. */
+export function stemsOf({ reply, context }: Scene): Set<string> {
+  const stems = new Set<string>();
+  const add = (word: string) => stems.add(symbolsOf(word, reply.language).at(-1) ?? '');
+  for (const word of reply.words) add(word);
+  for (const { text } of context.slice(-3))
+    for (const word of fold(text.slice(0, 1000)).match(/[a-z]+|[0-9]+/g) ?? []) add(word);
+  return stems;
+}
+
+/** The acts of one place that are not too faint, with their strengths. */
+function* strengthsOf(model: Model, of: LearnedAct['of'], features: Features): Generator<readonly [ActId, number]> {
+  for (const [at, logit] of logitsOf(model, of, features).entries()) {
+    const strength = 1 / (1 + Math.exp(-logit));
+    const learned = model.acts[of][at];
+    if (learned && strength >= model.floor) yield [learned.act, strength];
+  }
+}
+
+/** The log odds of each act that can show in a place of this kind, in the order of `model.acts[of]`. */
+export function logitsOf(model: Model, of: LearnedAct['of'], features: Features): Float64Array {
+  const units = Float64Array.from(model.offsets);
   for (const [name, value] of features) {
-    const found = model.byFeature.get(name);
-    if (!found) continue;
-    const { acts, weights } = found;
-    for (let at = 0; at < acts.length; at++) {
-      const act = acts[at] as number;
-      logits[act] = (logits[act] as number) + (weights[at] as number) * value;
-    }
+    const inputs = model.inputs[of].get(name);
+    if (inputs) for (let k = 0; k < units.length; k++) units[k] = (units[k] as number) + value * (inputs[k] as number);
   }
-  return logits;
+  for (let k = 0; k < units.length; k++) units[k] = Math.tanh(units[k] as number);
+  return Float64Array.from(model.acts[of], ({ act, bias, cue, outputs }) => {
+    let logit = bias + cue * (features.get(`act:${act}`) ?? 0);
+    for (let k = 0; k < units.length; k++) logit += (outputs[k] as number) * (units[k] as number);
+    return logit;
+  });
 }
-
-const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** The cue's own quote where it lies within the sentence, else the sentence. */
 function quoteFor(act: ActId, before: readonly Act[], { start, end }: Span, turn: number): Span {

@@ -2,60 +2,98 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ActId } from '../../../domain/act.ts';
 
-/** Weights by feature. Looked over by hand: there are tens of thousands, and a reading waits for them. */
-const Weights = z.custom<Record<string, number>>(
-  (value) => typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite),
-  'expected a number for each feature',
+/**
+ * What a feature adds to the hidden units: a scale and, in base64, one signed byte for each unit, in steps of that scale. Looked over by
+ * hand: there are tens of thousands, and a reading waits for them.
+ */
+const Inputs = z.custom<Record<string, readonly [number, string]>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => Array.isArray(one) && Number.isFinite(one[0]) && typeof one[1] === 'string'),
+  'expected a scale and bytes for each feature',
 );
 
 /**
- * What was learned of one act: a logistic model over named features. `of` says whether it is looked for in each sentence of the reply or
- * in what the reply passes by. Its strength is the logistic of `bias + Σ weight · feature`, where the bias is moved so that 0.5 stands
- * for the wanted precision.
+ * What was learned of one act. `of` says whether it is looked for in each sentence of the reply or in what the reply passes by. Its log
+ * odds are `bias + cue · (the strength its cues gave it) + Σ outputs[k] · unit k`, where the bias is moved so that even odds stand for
+ * the wanted precision.
  */
 export const LearnedAct = z.strictObject({
   of: z.enum(['sentence', 'line']),
   bias: z.number(),
-  /** Share of a cue's own strength that stays. */
-  keep: z.number().min(0).max(1),
-  weights: Weights,
+  cue: z.number(),
+  outputs: z.array(z.number()),
 });
 export type LearnedAct = z.infer<typeof LearnedAct>;
 
-/** All learned acts; written by bench/learn.ts. What the model gives less than `floor` is not there. */
+/** What tells talk of selling from other talk: its log odds are `bias + Σ weight` over the different word stems of a reply and the turns before. */
+export const TalkWeights = z.strictObject({ bias: z.number(), words: z.record(z.string(), z.number()) });
+export type TalkWeights = z.infer<typeof TalkWeights>;
+
+/**
+ * All learned acts; written by bench/learn.ts. Hidden unit k of a place is `tanh(offsets[k] + Σ value · input k of the feature)`. What
+ * the model gives less than `floor` is not there.
+ */
 export const LearnedWeights = z.strictObject({
   floor: z.number().min(0).max(1),
-  /** Stems of the talk that it was learned from. */
-  familiar: z.array(z.string()),
+  selling: TalkWeights,
+  offsets: z.array(z.number()),
   acts: z.partialRecord(ActId, LearnedAct),
+  inputs: Inputs,
 });
 export type LearnedWeights = z.infer<typeof LearnedWeights>;
 
-/** The weights turned round for reading: for each feature, which acts it speaks for or against. */
+type ModelAct = { act: ActId; bias: number; cue: number; outputs: Float64Array };
+
+/** The weights made ready for reading, those of the two kinds of place apart. */
 export type Model = {
   floor: number;
-  familiar: ReadonlySet<string>;
-  acts: readonly { act: ActId; of: LearnedAct['of']; bias: number; keep: number }[];
-  byFeature: ReadonlyMap<string, { acts: readonly number[]; weights: readonly number[] }>;
+  selling: { bias: number; words: ReadonlyMap<string, number> };
+  offsets: Float64Array;
+  inputs: Record<LearnedAct['of'], ReadonlyMap<string, Float64Array>>;
+  acts: Record<LearnedAct['of'], readonly ModelAct[]>;
 };
 
-/** Turns weights round. */
-export function modelOf(weights: LearnedWeights): Model {
-  const acts: Model['acts'][number][] = [];
-  const byFeature = new Map<string, { acts: number[]; weights: number[] }>();
-  for (const id of ActId.options) {
-    const learned = weights.acts[id];
-    if (!learned) continue;
-    for (const [feature, weight] of Object.entries(learned.weights)) {
-      const known = byFeature.get(feature);
-      if (known) {
-        known.acts.push(acts.length);
-        known.weights.push(weight);
-      } else byFeature.set(feature, { acts: [acts.length], weights: [weight] });
-    }
-    acts.push({ act: id, of: learned.of, bias: learned.bias, keep: learned.keep });
-  }
-  return { floor: weights.floor, familiar: new Set(weights.familiar), acts, byFeature };
+/** Marks the features of what a reply passes by in the file: the two kinds of place share none. */
+export const linePrefix = 'L ';
+
+/** Makes weights ready. */
+export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeights): Model {
+  const of = (kind: LearnedAct['of']): ModelAct[] =>
+    ActId.options.flatMap((act) => {
+      const learned = acts[act];
+      if (learned?.of !== kind) return [];
+      const { bias, cue, outputs } = learned;
+      return [{ act, bias, cue, outputs: Float64Array.from(outputs) }];
+    });
+  const sentence = new Map<string, Float64Array>();
+  const line = new Map<string, Float64Array>();
+  for (const [name, [scale, bytes]] of Object.entries(inputs))
+    if (name.startsWith(linePrefix)) line.set(name.slice(linePrefix.length), unpack(scale, bytes));
+    else sentence.set(name, unpack(scale, bytes));
+  return {
+    floor,
+    selling: { bias: selling.bias, words: new Map(Object.entries(selling.words)) },
+    offsets: Float64Array.from(offsets),
+    inputs: { sentence, line },
+    acts: { sentence: of('sentence'), line: of('line') },
+  };
+}
+
+function unpack(scale: number, bytes: string): Float64Array {
+  const raw = Buffer.from(bytes, 'base64');
+  return Float64Array.from(raw, (byte) => ((byte << 24) >> 24) * scale);
+}
+
+/** Packs what a feature adds to the hidden units, to a 127th of its largest number. */
+export function pack(inputs: Float64Array): readonly [number, string] {
+  const largest = inputs.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-6);
+  const scale = Number((largest / 127).toPrecision(3));
+  return [
+    scale,
+    Buffer.from(Int8Array.from(inputs, (one) => Math.max(-127, Math.min(127, Math.round(one / scale))))).toString('base64'),
+  ];
 }
 
 let shipped: Model | undefined;
