@@ -159,7 +159,10 @@ export const interest = {
       @me have to have|get|keep|close|hit|make; help|helps|favour|favor me|us; give me|us; @me must have|get; let me have|get|take;
       i get|take|keep the|all|both; i get|take|keep #; works for me =0.5; @me did not bring|pack; @me forgot;
       @me have a|an|health|medical|big|large ~ condition|family|group|kids|children|baby; important to|for me|us; i was hoping =0.7;
-      hate for us|me; i promised my`,
+      hate for us|me; i promised my; in @really? dire|great|urgent? need of; @me will ~ be needing; @me will definitely|likely|probably|really|surely? also? need; on the top of my|our list;
+      would be @really? good|nice|great|perfect|ideal for me|us; it would be @really? nice|great|good to have|get; do not want to be without|left; desperately need*; could use =0.7; to keep me|us|myself|ourselves|my|our; is important|essential|vital|key =0.3;
+      just|only need some|a|the|more; @me am|are|get|will be @really? hungry|thirsty|cold|freezing|starving|broke|short =0.6; if @me do not have|get|find; looking to take|get|have;
+      to me @product|it|that is =0.4; @me short on`,
     fr: `
       je @really? veux|voudrais|aimerais|prefere|souhaite; je ai @really? besoin; il me faut|faudrait; nous avons besoin;
       mon|ma|mes|notre|nos objectif*|prime|patron|besoin*|chiffre*; je ai promis a mon; donnez moi; je prends|garde; cela me arrange*;
@@ -186,7 +189,7 @@ export const interest = {
       we are @really? a|an? @really? solid|reliable|trusted|serious|strong|professional|dedicated; very solid|professional|reliable company|team|firm; is not in our vocabulary; never fail*|break*; one of our biggest|greatest strengths; failure is not;
       we are|have @really? @praise; we are|have the|a|an ~ @praise; i am the|a|an @really? @praise; @my ~ is|are|s @really? @praise; our @praise; market leader;
       marketleader; leader in; second to none; no one else comes?; come|comes close; nobody else; better than any*; another league;
-      number one; best in the; @praise in the world|country|county|market|industry|business; come to the right place;
+      the|is|are|country|europe number one; best in the; @praise in the world|country|county|market|industry|business; come to the right place;
       proud to say|be =0.6; extra mile; the least|most _ salesman|seller|company; success rate; i must be;
       people love us|it|our; customers love|tell us; extremely strong; passion; world class; top notch; widest|most wide range;
       so good; zero self`,
@@ -246,10 +249,10 @@ export const interest = {
   agenda: {
     en: `
       let me run|walk|take|talk you;
-      let us go|start|begin|move|turn|get|talk|focus|stick; crack on; items; tick off; before that; first of all;
+      let us go|start|begin|move|turn|get|talk|focus|stick; crack on; items on; tick off; before that; first of all;
       i would like to go|start|talk|discuss|show|present|walk; my agenda; on my list; next point|item;
       let me show|walk|take|present|explain|tell|start; i want|wanted to talk|show|explain|discuss|tell|present;
-      i have prepared|drafted|brought; can i walk; back to; moving on; anyway; down to business; to the numbers; let me just?`,
+      i have prepared|drafted|brought; can i walk; back to; moving on; anyway; down to business; to the numbers; let me just`,
     fr: `
       laissez moi vous; je vous fais le tour;
       passons a; commencons par; venons en; parlons plutot; parlons de; revenons; allons droit; je ai redige|prepare|apporte;

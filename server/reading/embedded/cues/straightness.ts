@@ -120,7 +120,7 @@ export const straightness = {
   },
   elsewhere: {
     en: `
-      the|a place|shop|store|firm|dealer|branch|garage|bakery|bookshop|guy|woman|man by|in|at|on|near|opposite|round|around|down|across|next|behind; you would save; sign with; they do good|fine|decent work|ones;
+      the|a place|shop|store|firm|dealer|branch|garage|bakery|bookshop|guy|woman|man by|in|at|on|near|opposite|round|around|down|across|next|behind; you would save; sign with them|him|her|@rival; they do good|fine|decent work|ones;
       they|he|she are|is|s ~ @better; they|he|she have|do|does|make|sell ~ @better; ^talk|speak|go to =0.6; suit|suits|serve|serves|fit|fits you|your ~ @better; would be @really? @better off|with|there|for; rather you had|got|took|bought; stock it|them|that|the exact; have the exact|very|one you; a third|half|quarter cheaper|less; nearer|closer to you; send you to|over|across; i can give you their;
       @rival ~ better|cheaper|suits|fit|right|good|stronger; across the street|road;
       try|see|ask|call|ring|contact|visit the|them|him|her|@rival; you should|could|might|would go to|elsewhere;
@@ -130,7 +130,7 @@ export const straightness = {
       i would send|ring|call|ask|go|try|choose|pick you|them|the|to|him|her; name|number|address of;
       are|is stronger|better|cheaper than|at|for than?; good at that|it|this; put you in touch; i know someone|somebody|a;
       introduce you; i recommend ~ @rival|them|him|her; you could use someone;
-      do the|a proper|better; cheaper at|from|with; the others|other will|are`,
+      do the|a proper|better job; cheaper at|from|with; the others|other will|are`,
     fr: `
       le magasin|boutique|librairie|garage|boulangerie de|pres|derriere|a|rue; vous economiseriez; du bon travail;
       ils|elles|il|elle sont|est ~ moins|plus|mieux; vous irait mieux; parlez a =0.4; voyez avec =0.5; je prefere que vous;
@@ -141,14 +141,14 @@ export const straightness = {
   against: {
     en: `
       @me would buy|take|sign|order nothing|less|only|neither|none; buy nothing; nothing before; price that in;
-      small|smaller|cheap|cheaper|little|basic|simple|old one|model|version|size is|does|will|would ~ fine|enough|plenty|do|well; tell you which; you can drop|ignore|skip|forget|leave; would not count on; if that is enough; sign with _; stay with _;
+      small|smaller|cheap|cheaper|little|basic|simple|old one|model|version|size is|does|will|would ~ fine|enough|plenty|do|well; tell you which; you can drop|ignore|skip|forget|leave; would not count on; if that is enough; sign with them|him|her|@rival; stay with _;
       maybe|perhaps you do|should|would not; you may|might|should|probably not need|want|buy|take; you should not; you could manage|do without; most of what you need|want|described for half|less; smaller|cheaper|simpler|basic|older plan|one|model|version is|does|will|would|do; too much|big|large|expensive for you|what you; not need all|half of;
       do not buy|sign|order|take|pay|choose|spend|rush|commit|upgrade; please do not buy|sign;
       would not buy|sign|order|take|pay|spend|recommend|bother; leave it at|alone|be|there|for; leave it $; leaving it is; you do|would not @really? need|have;
       not worth; keep your|the money|cash; keep your|the #; save your money; not a|the right|good|great fit; not @really? right for you; not for you;
       i would put|give a fail; better off; does not fit|suit|make|pay; i would stay|wait|leave|hold|keep|skip;
       nothing breaks; unused; take the one|cheaper|smaller|small|basic|first; check that|it|this before; ask him|her|them|around first;
-      wait until|a|and; cheaper one is|will|does enough|do|fine; you are already? covered; already covers|cover|have|has|do|does;
+      wait until|a|and; cheaper one is|will|does enough|do|fine; you are already? covered; you|it|that|yours|policy|plan already covers|cover|have|has|do|does;
       you can do without; start with just|only; no need for|to buy; ask the other; before you look|sign|buy|decide;
       talk you out; think twice; sleep on it`,
     fr: `

@@ -9,7 +9,8 @@ export const views = {
       some of =0.4; in some cases =0.7; at times =0.6; sometimes =0.6; both sides; both =0.4; other side|hand; another way; point|points of view; your view|views|side|perspective|position|opinion|point;
       your points|concern|concerns|argument; different view|views|perspective|perspectives; i am not sure =0.7; i am open; curious =0.6; would also =0.4; also think|believe|agree =0.7;
       important to =0.4; should be considered =0.5; consider =0.4; as far as i know; i would say =0.6; tend to =0.5; while i =0.7; while it =0.4; i also =0.5; is possible; it depends =0.5;
-      i can understand|see; understandable; i respect; well taken; valid`,
+      i can understand|see; understandable; i respect; well taken; valid; could =0.4; also =0.4; as well =0.4; often|usually|generally =0.4; can =0.2; i agree =0.6;
+      i understand =0.7; agree with =0.3; at the same time =0.6; it would be =0.3; in agreement =0.6; somewhat =0.6; depending =0.5; i hear =0.4; we all|both =0.4; you are right =0.7; your|you ~ feel|think|feeling =0.4`,
     fr: `
       je @really? pense|crois|trouve|suppose|imagine =0.7; a mon avis; selon moi; il me semble; peut etre; pourrait =0.7; possible =0.6; d un cote; de un cote; je peux me tromper;
       de mon point; votre point|avis|position|argument; parfois =0.6; dans certains cas; les deux cotes; je peux comprendre; je comprends =0.6; valable; je ne suis pas sur* =0.7`,

@@ -24,7 +24,7 @@ export function readCandour(scene: Scene): void {
   acts.addHits('soothes', 'soothe', Math.max(told, pressed));
   acts.addHits('minimises', 'minimise', told);
   acts.addHits('defends', 'defend', line ? 1 : 0.4);
-  acts.addHits('disagrees', 'disagree');
+  acts.addHits('disagrees', 'disagree', line ? 1 : 0.4);
   acts.addHits('names-elephant', 'elephant', 0.8);
   // Praise of someone who told of a trouble encourages; elsewhere it pays a compliment.
   const troubled = line?.kinds.has('feeling') || line?.kinds.has('confidence') || line?.kinds.has('worry');
@@ -36,7 +36,8 @@ export function readCandour(scene: Scene): void {
     );
   for (const hit of hitsOf(reply, 'bluff')) {
     // “I'm sure you're busy” claims nothing for oneself.
-    if (!/^(you|vous)$/.test(reply.words[hit.to] ?? '')) acts.addHit('bluffs', hit, hit.strength * pressed);
+    if (!/^(you|vous|right|correct|agree|true|possible)$/.test(reply.words[hit.to] ?? ''))
+      acts.addHit('bluffs', hit, hit.strength * pressed);
   }
   readDenial(scene);
   acts.addHits('guarantees', 'guarantee');
@@ -115,7 +116,10 @@ function readOwning(scene: Scene): void {
     // “If we missed something”: a mistake imagined is none owned.
     const hypothetical =
       /^(if|si|unless)$/.test(reply.words[hit.from - 1] ?? '') || reply.sentences[hit.sentence]?.asking !== 'no';
-    acts.addHit('owns-mistake', hit, hypothetical ? hit.strength * 0.2 : hit.strength);
+    // “I forgot blankets” tells of a trip; “I forgot to send it” of a duty.
+    const own =
+      /^forgot/.test(reply.words[hit.to - 1] ?? '') && !/^(to|you|your|that|it|about|the)$/.test(reply.words[hit.to] ?? '');
+    acts.addHit('owns-mistake', hit, hit.strength * (hypothetical || own ? 0.2 : 1));
   }
   for (const hit of hitsOf(reply, 'discomfort')) if (!isCourtesy(scene, hit)) acts.addHit('owns-discomfort', hit);
   for (const hit of hitsOf(reply, 'ownFeeling')) {

@@ -9,15 +9,17 @@ export function readInterest(scene: Scene): void {
   readOwnNeeds(scene);
 }
 
-function readServing({ reply, acts }: Scene): void {
+function readServing(scene: Scene): void {
+  const { reply, acts } = scene;
   acts.addHits('leaves-choice', 'choice');
   acts.addHits('detached-from-sale', 'detached');
-  acts.addHits('concedes', 'concede', 0.9);
+  for (const hit of hitsOf(reply, 'concede'))
+    acts.addHit('concedes', hit, hit.strength * (bargains(scene, hit.sentence) ? 0.3 : 0.9));
   acts.addHits('joint-we', 'joint', 0.8);
   acts.addHits('long-term', 'longTerm', 0.7);
   for (const hit of hitsOf(reply, 'help')) {
     const strings = strengthOf(reply, 'close') > 0.5 || strengthOf(reply, 'gate') > 0.5;
-    acts.addHit('offers-help', hit, hit.strength * (strings ? 0.3 : 0.8));
+    acts.addHit('offers-help', hit, hit.strength * (strings || bargains(scene, hit.sentence) ? 0.3 : 0.8));
   }
   for (const hit of hitsOf(reply, 'forYou')) {
     const selling =
@@ -26,6 +28,20 @@ function readServing({ reply, acts }: Scene): void {
       inSentence(reply, 'boast', hit.sentence);
     acts.addHit('serves-buyer', hit, selling ? 0.2 : 0.8);
   }
+}
+
+/** “You can have the wood if I get the water”: what is given at a price serves oneself as well. */
+function bargains({ reply }: Scene, index: number): boolean {
+  const sentence = reply.sentences[index];
+  if (!sentence) return false;
+  const words = reply.words.slice(sentence.from, sentence.to).join(' ');
+  return reply.language === 'en'
+    ? /\b(if (i|we) (can |could )?(get|have|take|keep)|if you (can |could |will |would )?(give|let|leave|sign|order|buy|take)|in (exchange|return)|as long as (i|we|you)|(for|and) (i|we) (get|keep|take|will (get|keep|take)))\b/.test(
+        words,
+      )
+    : /\b(si (je|nous|on) (peux|pouvons|peut|prends|garde)|si vous (me |nous )?(donnez|laissez|signez|commandez|prenez|achetez)|en (echange|retour|contrepartie)|a condition que)\b/.test(
+        words,
+      );
 }
 
 function readPushing({ reply, line, facts, acts }: Scene): void {
@@ -63,7 +79,7 @@ function readOffering(scene: Scene): void {
     acts.addHit(
       'pitches',
       hit,
-      hit.strength * (asked ? 0.5 : 0.9) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
+      hit.strength * (asked || !line ? 0.5 : 0.9) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
     );
   acts.addHits('boasts', 'boast');
   for (const hit of hitsOf(reply, 'superlative')) {
@@ -77,6 +93,7 @@ function readOffering(scene: Scene): void {
   for (const [index, sentence] of reply.sentences.entries()) {
     const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
     const offered = sentence.firm > 0 || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
+    if (!line && !offered) continue;
     const counted = reply.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end).length;
     // Several figures in a row are an account, not a list of merits.
     if (counted < 2 && listed >= (offered ? 4 : 6) && sentence.asking === 'no' && sentence.you <= 2)

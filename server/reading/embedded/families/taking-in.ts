@@ -144,6 +144,8 @@ function speaksToYou(words: readonly string[]): boolean {
   return (
     at >= 0 &&
     at <= 8 &&
+    !/^(after|when|once|before|while|take|let|tell|now|please|quand|apres|avant|prenez|dites)$/.test(words[0] ?? '') &&
+    !/^(have|ve) got to\b/.test(words.slice(at + 1, at + 4).join(' ')) &&
     !/^(will|can|could|should|must|need|get|ought|may|might|want|pouvez|devez|allez|devriez|verrez|aurez|serez|pourrez)$/.test(
       words[at + 1] ?? '',
     )
