@@ -1,10 +1,21 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CandorError } from '../errors.ts';
 import { databaseFile } from './sqlite.ts';
 
 const countOf = (database: Database.Database, table: 'conversation' | 'turn'): number =>
   Number(database.prepare(`select count(*) from ${table}`).pluck().get());
+
+/** Waits until a file or folder is on disk. */
+function flush(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /**
  * Writes a consistent copy of the database in a data folder to a file that must not exist yet, while the server may go on writing. The
@@ -28,13 +39,13 @@ export function backUp(folder: string, file: string): { conversations: number; t
     } finally {
       database.close();
     }
-    const copy = openSync(partial, 'r+');
-    fsyncSync(copy);
-    closeSync(copy);
+    flush(partial, 'r+');
     const written = new Database(partial, { readonly: true });
     const held = { conversations: countOf(written, 'conversation'), turns: countOf(written, 'turn') };
     written.close();
     renameSync(partial, file);
+    // The name too; Windows cannot flush a folder, and needs not.
+    if (process.platform !== 'win32') flush(dirname(file), 'r');
     return held;
   } catch (error) {
     throw new CandorError(

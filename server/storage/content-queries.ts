@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { toCurrentVersion, toVersion } from './rows.ts';
+import { kept } from './sqlite.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -46,31 +47,32 @@ export const contentQueries = (db: Kysely<Tables>): ContentStore => ({
 
   async publish(content, origin, at) {
     const { kind, contentId, hash, source } = content;
-    return db.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('content_version')
-        .values({ id: randomUUID(), kind, content_id: contentId, hash, source, created_at: at })
-        .onConflict((conflict) => conflict.columns(['kind', 'content_id', 'hash']).doNothing())
-        .execute();
-      const row = await transaction
-        .selectFrom('content_version')
-        .selectAll()
-        .where('kind', '=', kind)
-        .where('content_id', '=', contentId)
-        .where('hash', '=', hash)
-        .executeTakeFirstOrThrow();
-      await transaction
-        .insertInto('publication')
-        .values({ kind, content_id: contentId, version: row.id, origin, published_at: at })
-        .execute();
-      return toVersion(row);
-    });
+    return kept(
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('content_version')
+          .values({ id: randomUUID(), kind, content_id: contentId, hash, source, created_at: at })
+          .onConflict((conflict) => conflict.columns(['kind', 'content_id', 'hash']).doNothing())
+          .execute();
+        const row = await transaction
+          .selectFrom('content_version')
+          .selectAll()
+          .where('kind', '=', kind)
+          .where('content_id', '=', contentId)
+          .where('hash', '=', hash)
+          .executeTakeFirstOrThrow();
+        await transaction
+          .insertInto('publication')
+          .values({ kind, content_id: contentId, version: row.id, origin, published_at: at })
+          .execute();
+        return toVersion(row);
+      }),
+    );
   },
 
   async withdraw(kind, contentId, origin, at) {
-    await db
-      .insertInto('publication')
-      .values({ kind, content_id: contentId, version: null, origin, published_at: at })
-      .execute();
+    await kept(
+      db.insertInto('publication').values({ kind, content_id: contentId, version: null, origin, published_at: at }).execute(),
+    );
   },
 });

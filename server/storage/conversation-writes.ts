@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Principal } from '../domain/principal.ts';
 import { fromConversation, fromEnding } from './rows.ts';
-import { asStorageError, isUniqueViolation } from './sqlite.ts';
+import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
 import type { Saved, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,15 +23,6 @@ async function decided(write: () => Promise<void>): Promise<Saved> {
   } catch (error) {
     if (error instanceof Closed) return 'closed';
     if (isUniqueViolation(error)) return 'taken';
-    throw asStorageError(error);
-  }
-}
-
-/** Runs a write that no other can forestall. */
-async function kept(write: Promise<void>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
     throw asStorageError(error);
   }
 }
@@ -155,12 +146,14 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
       decided(() => end(db, principal, conversation, fromEnding(ending), at)),
 
     countHint: async ({ userId }, conversation) => {
-      await db
-        .updateTable('conversation')
-        .set(({ eb }) => ({ hints: eb('hints', '+', 1) }))
-        .where('id', '=', conversation)
-        .where('owner', '=', userId)
-        .execute();
+      await kept(
+        db
+          .updateTable('conversation')
+          .set(({ eb }) => ({ hints: eb('hints', '+', 1) }))
+          .where('id', '=', conversation)
+          .where('owner', '=', userId)
+          .execute(),
+      );
     },
   };
 };

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { CandorError } from '../errors.ts';
-import { migrate } from './migrations/migrate.ts';
+import { migrate, refuseNewer } from './migrations/migrate.ts';
 import type { Tables } from './tables.ts';
 
 /** The database's file in its data folder. */
@@ -24,24 +24,52 @@ const places = [
 const isPlaceProblem = (error: unknown): boolean =>
   error instanceof Database.SqliteError && places.some((code) => error.code.startsWith(code));
 
+const isBusy = (error: unknown): boolean => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+const inUse = 'it is in use by another program';
+
 /** Whether a row was refused because another one already has its key. */
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Database.SqliteError && ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(error.code);
 
+/** What to do about a database that cannot be written, by what SQLite answered. */
+const remedies: [code: string, remedy: string][] = [
+  ['SQLITE_BUSY', 'try again'],
+  ['SQLITE_FULL', 'make room on the disk that holds CANDOR_DATA, and try again'],
+  ['SQLITE_READONLY', 'make CANDOR_DATA writable, and try again'],
+];
+const otherRemedy = 'check the disk that holds CANDOR_DATA, and try again';
+
 /** An error of the disk, or of another process that holds the database, as one that a client may be told; any other as it is. */
 export function asStorageError(error: unknown): unknown {
-  const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
-  if (!busy && !isPlaceProblem(error)) return error;
-  const why = busy ? 'it is in use by another program' : reasonOf(error);
-  return new CandorError('storage', `the database could not be written: ${why}; nothing was kept, try again`, { cause: error });
+  if (!isBusy(error) && !isPlaceProblem(error)) return error;
+  const why = isBusy(error) ? inUse : reasonOf(error);
+  const [, remedy] = remedies.find(([code]) => error instanceof Database.SqliteError && error.code.startsWith(code)) ?? [];
+  return new CandorError(
+    'storage',
+    `the database could not be written: ${why}; what was confirmed is safe, and this was not kept: ${remedy ?? otherRemedy}`,
+    { cause: error },
+  );
 }
 
-/** Kysely prepares anew for each query; keeping the statements makes a point read five times faster. */
+/** Runs a write; what keeps it from the disk is an error that a client may be told. */
+export async function kept<Result>(write: Promise<Result>): Promise<Result> {
+  try {
+    return await write;
+  } catch (error) {
+    throw asStorageError(error);
+  }
+}
+
+/**
+ * Kysely prepares anew for each query; keeping the statements makes a point read five times faster. A rollback where SQLite has rolled
+ * back by itself, as it does on a full disk, does nothing: its failure would hide the error that it is there for.
+ */
 function caching(database: Database.Database) {
   const statements = new Map<string, Database.Statement>();
   return {
     close: () => void database.close(),
-    prepare(source: string) {
+    prepare(text: string) {
+      const source = text === 'rollback' && !database.inTransaction ? 'select 1' : text;
       const known = statements.get(source);
       if (known) return known;
       const statement = database.prepare(source);
@@ -63,6 +91,11 @@ function createFolder(folder: string): void {
   mkdirSync(folder);
 }
 
+function unusable(folder: string, error: unknown): CandorError {
+  const why = isBusy(error) ? `${inUse}; try again` : `${reasonOf(error)}; check the folder's permissions and space`;
+  return new CandorError('bad-config', `CANDOR_DATA=${folder}: cannot use ${databaseFile(folder)}: ${why}`, { cause: error });
+}
+
 /**
  * Opens the database in a data folder, and creates both if they are missing. What is committed survives a power cut
  * (`synchronous=FULL`). A folder or file that cannot be used, and a database of a newer version, are errors that say so.
@@ -75,15 +108,24 @@ export async function openSqlite(folder: string): Promise<Kysely<Tables>> {
     throw new CandorError('bad-config', `CANDOR_DATA=${folder}: cannot create the data folder: ${reasonOf(error)}`);
   }
   try {
+    // SQLite would open it all the same, and leave a log beside it that cannot be written either, even once the file can.
+    if (existsSync(file)) accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+  try {
     const database = new Database(file);
-    database.pragma('busy_timeout = 5000');
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: caching(database) }) });
     try {
-      // A write that changes nothing: a file that may be read but not written shows itself now, and not at the first reply.
-      database.exec('begin immediate; rollback');
+      database.pragma('busy_timeout = 5000');
+      // Before anything is written: the choice of the journal is kept in the file.
+      await refuseNewer(db, file);
+      database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      database.pragma('foreign_keys = ON');
+      // A write that changes nothing: a file that may be read but not written shows itself now, and not at the first reply. Beginning
+      // alone does not show it: SQLite then begins to read.
+      database.exec('begin immediate; pragma user_version = 1; rollback');
       await migrate(db, file);
     } catch (error) {
       database.close();
@@ -91,10 +133,6 @@ export async function openSqlite(folder: string): Promise<Kysely<Tables>> {
     }
     return db;
   } catch (error) {
-    if (!isPlaceProblem(error)) throw error;
-    throw new CandorError(
-      'bad-config',
-      `CANDOR_DATA=${folder}: cannot use ${file}: ${reasonOf(error)}; check the folder's permissions and space`,
-    );
+    throw isPlaceProblem(error) || isBusy(error) ? unusable(folder, error) : error;
   }
 }

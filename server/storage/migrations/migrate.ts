@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
 import { CandorError } from '../../errors.ts';
 import { foundations } from './0001-foundations.ts';
 
-/** All migrations by name, in order of their numbers. */
-const migrations: Record<string, Migration> = {
+/** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
+export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundations': foundations,
 };
 
@@ -16,14 +16,57 @@ async function applied<DB>(db: Kysely<DB>): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Brings a database up to this code's version. One that a newer Candor wrote is refused and left as it is. */
-export async function migrate<DB>(db: Kysely<DB>, file: string): Promise<void> {
+/** Refuses a database that a newer Candor wrote. Writes nothing. */
+export async function refuseNewer<DB>(db: Kysely<DB>, file: string): Promise<void> {
   const unknown = (await applied(db)).filter((name) => !(name in migrations));
   if (unknown.length > 0)
     throw new CandorError(
       'bad-config',
       `${file}: written by a newer version of Candor (it has ${unknown.join(', ')}); update Candor, or set CANDOR_DATA to another folder`,
     );
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-  if (error) throw error;
+}
+
+/**
+ * Brings a database up to the last of `known`: wholly, or not at all. Not by Kysely's migrator: on SQLite it uses no transaction and no
+ * lock, so that a crash half-way, or a second server that starts meanwhile, leaves a database that never opens again.
+ */
+export async function migrate<DB>(db: Kysely<DB>, file: string, known = migrations): Promise<void> {
+  const done = await applied(db);
+  if (Object.keys(known).every((name) => done.includes(name))) return;
+  await db.connection().execute(async (connection) => {
+    // Immediate: of two servers that start at once the second waits, and then finds nothing left to do.
+    await sql`begin immediate`.execute(connection);
+    try {
+      await applyMissing(connection, file, known);
+      await sql`commit`.execute(connection);
+    } catch (error) {
+      await sql`rollback`.execute(connection);
+      throw error;
+    }
+  });
+}
+
+async function applyMissing<DB>(db: Kysely<DB>, file: string, known: Readonly<Record<string, Migration>>): Promise<void> {
+  await sql`create table if not exists kysely_migration (name text not null primary key, timestamp text not null)`.execute(db);
+  const done = await applied(db);
+  for (const [name, { up }] of Object.entries(known)) {
+    if (done.includes(name)) continue;
+    try {
+      await up(db);
+    } catch (error) {
+      throw asMigrationError(error, file, name);
+    }
+    await sql`insert into kysely_migration (name, timestamp) values (${name}, ${new Date().toISOString()})`.execute(db);
+  }
+}
+
+/** What a migration meets that does not fit it, as an error that says so; a full disk and the like stay what they are. */
+function asMigrationError(error: unknown, file: string, name: string): unknown {
+  const unfit = error instanceof Error && 'code' in error && (error.code === 'SQLITE_ERROR' || error.code === 'SQLITE_CORRUPT');
+  if (!unfit) return error;
+  return new CandorError(
+    'bad-config',
+    `${file}: cannot be brought up to date (${name}: ${error.message}); it was left as it is: restore a backup, or set CANDOR_DATA to another folder`,
+    { cause: error },
+  );
 }
