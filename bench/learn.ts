@@ -26,11 +26,11 @@ const { values: options } = parseArgs({
 });
 const learning: Learning = {
   hidden: 64,
-  passes: 8,
+  passes: 10,
   rate: 0.05,
-  pull: 2,
+  pull: 3,
   dropped: 0.3,
-  common: 6,
+  common: 12,
   enough: 20,
   head: 3,
   floor: 0.15,
@@ -54,11 +54,12 @@ console.log(`${samples.length} replies, ${samples.filter(({ shows }) => shows).l
 /** The acts' guesses on replies that they were not taught by: one for each reply, the highest of its places. */
 function guess(weights: LearnedWeights, heldOut: readonly Sample[], into: Map<ActId, Guess[]>): void {
   const model = modelOf(weights);
-  for (const { places, shows } of heldOut) {
+  for (const { places, shows, tellsReciting } of heldOut) {
     if (!shows) continue;
     const logits = places.map(({ of, features }) => ({ of, logits: logitsOf(model, of, features) }));
     for (const kind of ['sentence', 'line'] as const)
       for (const [at, { act }] of model.acts[kind].entries()) {
+        if (act === 'recites' && !tellsReciting) continue;
         const here = logits.filter(({ of }) => of === kind).map((place) => place.logits[at] ?? 0);
         const known = into.get(act);
         const one = { logit: Math.max(-20, ...here), there: shows.has(act) };

@@ -23,10 +23,12 @@ export type Sample = {
   kinds: ReadonlySet<string>;
   stems: ReadonlySet<string>;
   shows: ReadonlySet<ActId> | null;
+  /** Whether its labels tell if it recites: only some raters looked for that; what stands above the middle does not. */
+  tellsReciting: boolean;
 };
 
-/** Acts that are quoted from the buyer's line. */
-export const passedBy = (act: ActId): boolean => act.startsWith('ignores-');
+/** Acts that show in a reply as a whole: what it passes by, and that it recites. */
+export const ofWhole = (act: ActId): boolean => act.startsWith('ignores-') || act === 'recites';
 
 /** The replies made ready; those in which nothing can be read are left out. */
 export function samplesOf(items: readonly Item[]): Sample[] {
@@ -48,6 +50,7 @@ export function samplesOf(items: readonly Item[]): Sample[] {
         kinds: scene.line?.kinds ?? new Set(),
         stems: stemsOf(scene),
         shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
+        tellsReciting: item.source.includes('recitals') || Object.values(item.levels).some((level) => (level ?? 0) > 3),
       },
     ];
   });
@@ -58,9 +61,9 @@ function labelsOf({ reply }: Scene, item: Item, count: number): { sentences: Rea
   const sentences = Array.from({ length: count }, () => new Set<ActId>());
   const line = new Set<ActId>();
   for (const { act, quote, of } of item.acts ?? []) {
-    if (of === 'line') line.add(act);
+    if (of === 'line' || ofWhole(act)) line.add(act);
     const start = item.reply.indexOf(quote);
-    if (of === 'line' || quote === '' || start < 0) continue;
+    if (of === 'line' || ofWhole(act) || quote === '' || start < 0) continue;
     const end = start + quote.length;
     for (const [index, set] of sentences.entries()) {
       const sentence = reply.sentences[index];
@@ -80,7 +83,7 @@ export function learnActs(samples: readonly Sample[], learning: Learning): Learn
   const enough = actIds.filter(
     (act) => !leftToCues.includes(act) && samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough,
   );
-  const able = [...enough.filter((act) => !passedBy(act)), ...enough.filter(passedBy)];
+  const able = [...enough.filter((act) => !ofWhole(act)), ...enough.filter(ofWhole)];
   const names = featureNames(samples, learning.common);
   const numbers = new Map(names.map((name, index) => [name, index]));
   const replies = samples.map((sample) => replyOf(sample, able, numbers));
@@ -113,8 +116,12 @@ function featureNames(samples: readonly Sample[], common: number): string[] {
     .sort();
 }
 
-function replyOf({ item, places, kinds, shows }: Sample, able: readonly ActId[], numbers: ReadonlyMap<string, number>): Reply {
-  const inReply = able.filter((act) => !passedBy(act)).length;
+function replyOf(
+  { item, places, kinds, shows, tellsReciting }: Sample,
+  able: readonly ActId[],
+  numbers: ReadonlyMap<string, number>,
+): Reply {
+  const inReply = able.filter((act) => !ofWhole(act)).length;
   const rows = places.map(({ of, features }): Row => {
     const known = [...features].flatMap(([name, value]) => {
       const number = numbers.get(placed(of, name));
@@ -129,7 +136,11 @@ function replyOf({ item, places, kinds, shows }: Sample, able: readonly ActId[],
     };
   });
   const targets = shows
-    ? Float64Array.from(places.flatMap(({ labels }) => able.map((act) => (labels?.has(act) ? 1 : 0))))
+    ? Float64Array.from(
+        places.flatMap(({ labels }) =>
+          able.map((act) => (act === 'recites' && !tellsReciting ? Number.NaN : labels?.has(act) ? 1 : 0)),
+        ),
+      )
     : null;
   return {
     rows,
@@ -154,7 +165,7 @@ function weightsOf(
       able.map((act, column) => [
         act,
         {
-          of: passedBy(act) ? ('line' as const) : ('sentence' as const),
+          of: ofWhole(act) ? ('line' as const) : ('sentence' as const),
           bias: rounded(bias[column] ?? 0),
           cue: rounded(cue[column] ?? 0),
           outputs: [...outputs.subarray(column * hidden, (column + 1) * hidden)].map(rounded),

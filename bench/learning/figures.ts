@@ -4,7 +4,7 @@ import type { Reading } from '../../server/domain/reading.ts';
 import type { Rubric } from '../../server/domain/rubric.ts';
 import { type Pair, quadraticKappa } from '../../server/scoring/agreement.ts';
 import { markReply } from '../../server/scoring/mark-reply.ts';
-import { passedBy, type Sample } from './acts.ts';
+import { ofWhole, type Sample } from './acts.ts';
 import type { Item } from './data.ts';
 import type { Guess } from './thresholds.ts';
 
@@ -22,7 +22,7 @@ export function figuresOf(
     const cued = samples.flatMap(({ places, shows }): Guess[] => {
       if (!shows) return [];
       const here = places
-        .filter(({ of }) => (of === 'line') === passedBy(act))
+        .filter(({ of }) => (of === 'line') === ofWhole(act))
         .map(({ features }) => features.get(`act:${act}`) ?? 0);
       return [{ logit: Math.max(0, ...here), there: shows.has(act) }];
     });

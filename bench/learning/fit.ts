@@ -2,7 +2,7 @@
 export type Row = { at: Int32Array; values: Float64Array; from: number; to: number; own: Float64Array };
 
 /**
- * One reply to learn from. `targets` (places × acts, 0 or 1) are null where no acts are labelled; `levels` hold NaN where none was given.
+ * One reply to learn from. `targets` (places × acts: 0, 1, or NaN where nobody looked) are null where no acts are labelled; `levels` hold NaN where none was given.
  * `known` are features of the reply's context that move a level by themselves, as columns of the readout behind the acts.
  */
 export type Reply = { rows: readonly Row[]; targets: Float64Array | null; levels: Float64Array; known: Float64Array };
@@ -91,7 +91,8 @@ export function fitDetectors(
       back.fill(0);
       for (let act = row.from; act < row.to; act++) {
         const here = p[act] as number;
-        const missed = reply.targets ? here - (reply.targets[place * acts + act] as number) : 0;
+        const target = reply.targets ? (reply.targets[place * acts + act] as number) : Number.NaN;
+        const missed = Number.isNaN(target) ? 0 : here - target;
         const error = missed + (push[act] as number) * (1 - (shown[act] as number)) * here;
         errors[act] = error;
         bias.move(act, error, now);
@@ -139,7 +140,7 @@ function startingBias(replies: readonly Reply[], acts: number): Float64Array {
   for (const { targets, rows } of replies) {
     if (!targets) continue;
     for (const { from, to } of rows) for (let act = from; act < to; act++) places[act] = (places[act] as number) + 1;
-    for (let at = 0; at < targets.length; at++) sums[at % acts] = (sums[at % acts] as number) + (targets[at] as number);
+    for (let at = 0; at < targets.length; at++) sums[at % acts] = (sums[at % acts] as number) + (targets[at] || 0);
   }
   return sums.map((sum, act) => Math.log(sum / ((places[act] as number) - sum)));
 }

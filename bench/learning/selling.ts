@@ -2,7 +2,7 @@ import type { TalkWeights } from '../../server/reading/embedded/learned/weights.
 import type { Sample } from './acts.ts';
 
 /** The files whose talk is not of selling, or only at its edge. */
-const otherTalk = /other-talk|scrutiny/;
+const otherTalk = /other-talk|plain-talk|scrutiny/;
 
 const passes = 12;
 const rate = 0.1;

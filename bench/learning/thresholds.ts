@@ -29,8 +29,8 @@ export type Guess = { logit: number; there: boolean };
  * with the best F1 among those with 40% right: labels do not name every act that is there, so more are right than that. Where none is, the logit of the wanted share itself.
  */
 export function cutOf(act: ActId, guesses: readonly Guess[]): number {
-  // A wrong accusation of lying ruins a talk.
-  const wanted = act === 'contradicts-facts' ? 0.75 : careful.has(act) ? 0.55 : 0.4;
+  // A wrong accusation of lying or of pretending ruins a talk.
+  const wanted = act === 'contradicts-facts' || act === 'recites' ? 0.75 : careful.has(act) ? 0.55 : 0.4;
   const sorted = [...guesses].sort((a, b) => b.logit - a.logit);
   const all = sorted.filter(({ there }) => there).length;
   let right = 0;

@@ -50,6 +50,7 @@ export const acts = {
   apologises: 'says sorry, plainly',
   warmth: 'shows kindness, humour or good wishes, safely',
   'canned-empathy': 'uses a formula of empathy (“I totally understand how you feel”)',
+  recites: 'performs the skills of talk and does none: their phrases in a row, their names, words for a judge',
   soothes: 'calms a concern away without looking at it (“don’t worry”)',
   minimises: 'makes a concern or a feeling smaller than it is',
   defends: 'defends oneself or one’s firm against the buyer',

@@ -26,3 +26,19 @@ it('matches parts, gaps, figures and anchors within a sentence', () => {
   expect(find('only 3 of them will be there and left')).toEqual([]);
   expect(find('we guaranteed it')).toEqual([['guaranteed', 0.5]]);
 });
+
+it('tries a wording wherever its first word stands, whatever kind its second part is', () => {
+  const matcher = new Matcher('en', [
+    { a: { en: 'i know' }, b: { en: 'i really? know' }, c: { en: 'i kno*' }, d: { en: 'i ~ it; i' } },
+  ]);
+  const words = ['i', 'know', 'it', 'i'];
+  const found = matcher.find({ words, figureAt: words.map(() => false), sentences: [{ from: 0, to: 4 }] });
+  expect(found.map(({ name, from, to }) => [name, from, to]).sort()).toEqual([
+    ['a', 0, 2],
+    ['b', 0, 2],
+    ['c', 0, 2],
+    ['d', 0, 1],
+    ['d', 0, 3],
+    ['d', 3, 4],
+  ]);
+});

@@ -37,7 +37,8 @@ describe('the learned layer', () => {
       acts: {},
       inputs: { a: pack(Float64Array.of(-2, 0.5)) },
     });
-    const [first = 0, second = 0] = model.inputs.sentence.get('a') ?? [];
+    const { scale = 0, steps = [] } = model.inputs.sentence.get('a') ?? {};
+    const [first = 0, second = 0] = [...steps].map((step) => step * scale);
     expect(Math.abs(first + 2)).toBeLessThan(2 / 127);
     expect(Math.abs(second - 0.5)).toBeLessThan(2 / 127);
   });

@@ -43,7 +43,7 @@ describe('words that only look like a push', () => {
     expect(plain('It keeps me awake.', 'What would you have to see to stop worrying?')).not.toContain('soothes');
   });
 
-  it.fails('is known to hear a push where one asks what it would take', () => {
+  it('asks what it would take without pushing for it', () => {
     expect(plain('Why should I move at all?', 'What would it take for you to move?')).not.toContain('closing-push');
   });
 
@@ -53,7 +53,7 @@ describe('words that only look like a push', () => {
     expect(acts).not.toContain('closing-push');
   });
 
-  it.fails('is known to hear a push in a commission told in French', () => {
+  it('tells it in French as well', () => {
     expect(plain('Vous y gagnez quoi ?', 'Je touche 31 000 euros si vous signez.')).not.toContain('closing-push');
   });
 

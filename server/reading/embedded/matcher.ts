@@ -18,7 +18,7 @@ const reach = 24;
 
 /** All cue tables of one language, compiled into one index, so that a text is gone through once. */
 export class Matcher {
-  readonly #byWord = new Map<string, Wording[]>();
+  readonly #byWord = new Map<string, Start>();
   readonly #byPrefix = new Map<string, Wording[]>();
   readonly #byFigure: Wording[] = [];
   readonly #lexicon = new Lexicon();
@@ -38,8 +38,18 @@ export class Matcher {
       throw new Error(`cue "${wording.name}": "${source}" must begin with a word, a class or a figure`);
     for (const part of wording.parts) for (const word of part.words) this.#lexicon.add(word);
     if (first.kind === 'figure') this.#byFigure.push(wording);
-    for (const word of first.words) append(this.#byWord, word, wording);
+    for (const word of first.words) this.#indexStart(word, wording);
     for (const prefix of first.prefixes) append(this.#byPrefix, prefix.slice(0, 3), wording);
+  }
+
+  /** Hundreds of wordings begin with “I”: those whose second word is told are tried only where it follows. */
+  #indexStart(word: string, wording: Wording): void {
+    const start = this.#byWord.get(word) ?? { always: [], before: new Map<string, Wording[]>() };
+    this.#byWord.set(word, start);
+    const second = wording.parts[1];
+    if (second?.kind === 'word' && !second.optional && second.prefixes.length === 0)
+      for (const next of second.words) append(start.before, next, wording);
+    else start.always.push(wording);
   }
 
   /** A word as the cues know it, slips mended. */
@@ -53,31 +63,30 @@ export class Matcher {
     for (const [index, { from, to }] of text.sentences.entries()) {
       let begin = from;
       while (begin < to && this.#fillers.has(text.words[begin] ?? '')) begin++;
-      for (let at = from; at < to; at++) {
-        const word = text.words[at] ?? '';
-        const tryAll = (wordings: readonly Wording[] | undefined) => {
-          for (const wording of wordings ?? []) {
-            if (wording.atStart && at !== from && at !== begin) continue;
-            const end = matchFrom(wording.parts, 0, text, at, Math.min(to, at + reach));
-            if (end < 0 || (wording.atEnd && end !== to)) continue;
-            hits.push({
-              name: wording.name,
-              from: at,
-              to: end,
-              sentence: index,
-              strength: wording.strength,
-              ownNegation: wording.negated,
-            });
-          }
-        };
-        tryAll(this.#byWord.get(word));
-        if (word.length >= 3) tryAll(this.#byPrefix.get(word.slice(0, 3)));
-        if (text.figureAt[at]) tryAll(this.#byFigure);
-      }
+      for (let at = from; at < to; at++)
+        for (const { name, parts, atStart, atEnd, strength, negated } of this.#candidates(text, at, to)) {
+          if (atStart && at !== from && at !== begin) continue;
+          const end = matchFrom(parts, 0, text, at, Math.min(to, at + reach));
+          if (end < 0 || (atEnd && end !== to)) continue;
+          hits.push({ name, from: at, to: end, sentence: index, strength, ownNegation: negated });
+        }
     }
     return hits;
   }
+
+  /** The wordings that might begin at a word. */
+  *#candidates({ words, figureAt }: Matchable, at: number, to: number): Generator<Wording> {
+    const word = words[at] ?? '';
+    const start = this.#byWord.get(word);
+    if (start) yield* start.always;
+    if (start && at + 1 < to) yield* start.before.get(words[at + 1] ?? '') ?? [];
+    if (word.length >= 3) yield* this.#byPrefix.get(word.slice(0, 3)) ?? [];
+    if (figureAt[at]) yield* this.#byFigure;
+  }
 }
+
+/** Wordings that begin with one word: those to be tried whatever comes next, and those for a certain next word. */
+type Start = { always: Wording[]; before: Map<string, Wording[]> };
 
 function append(map: Map<string, Wording[]>, key: string, wording: Wording): void {
   const known = map.get(key);

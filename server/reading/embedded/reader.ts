@@ -14,6 +14,7 @@ import { readManners } from './families/manners.ts';
 import { readPassingBy } from './families/passing-by.ts';
 import { readRecital } from './families/recital.ts';
 import { readTakingIn } from './families/taking-in.ts';
+import { readThreat } from './families/threat.ts';
 import { readViews } from './families/views.ts';
 import { readLearned } from './learned/read-learned.ts';
 import type { Model } from './learned/weights.ts';
@@ -39,6 +40,7 @@ function read(input: ReadingInput, model?: Model): Reading {
     readCues(scene);
     readLearned(scene, model);
     readRecital(scene);
+    readThreat(scene);
   }
   const { reply, line, acts } = scene;
   const found = oddity ? [oddity] : acts.all.sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength);

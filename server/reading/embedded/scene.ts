@@ -29,6 +29,7 @@ const marring: ReadonlySet<ActId> = new Set([
   'flatters',
   'parrots',
   'breaks-frame',
+  'recites',
 ]);
 
 /** Collects acts; one quote counts once per act, at its clearest. */

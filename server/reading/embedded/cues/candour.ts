@@ -265,10 +265,10 @@ export const candour = {
     en: `
       you are @really? an? idiot|stupid|liar|fool|moron|clown|ridiculous|pathetic|dumb|crazy|useless|ignorant|loser|cheap;
       you @really? idiot|moron|fool|liar|bastard; shut up; fuck you|off; go to hell; screw you; get lost; piss off; do not be stupid;
-      you are a|an? @really? old? cow|pig|miser|witch|hag|rat|snake|donkey|goat|crook|thief; you @really? old? cow|pig|miser|witch|hag|rat|crook|thief;
-      waste of my time; wasting my time; are you stupid|deaf|blind|crazy`,
+      you are a|an? @really? old? cow|pig|miser|witch|hag|rat|snake|donkey|goat|crook|thief; you @really? old fool|cow|goat; you are an? @really? incompetent|arrogant|clueless|hopeless|useless; incompetent woman|man|people|lot; you @really? old? cow|pig|miser|witch|hag|rat|crook|thief;
+      waste of my time; wasting my time; you are the problem; fuck this|that; get out of my|our; you are a joke; are you stupid|deaf|blind|crazy`,
     fr: `
-      vous etes @really? idiot*|stupide*|bete*|menteu*|ridicule*|nul*; ta gueule; fermez la; va te faire; allez au diable; imbecile*;
+      vous etes @really? un|une? idiot*|stupide*|bete*|menteu*|ridicule*|nul*|imbecile*|cretin*|escroc*; vous etes bon pour; degagez; allez vous faire; ta gueule; fermez la; va te faire; allez au diable; imbecile*;
       vieille sorciere|vache|bique|peau; vieux radin|fou|schnock|grigou; espece de; vous etes un|une @really? vieux|vieille|grosse|sale; connard*; vous me faites perdre; tu es con*`,
   },
 } satisfies CueTable;

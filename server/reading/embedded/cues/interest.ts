@@ -81,7 +81,7 @@ export const interest = {
   },
   joint: {
     en: `
-      we|us could|can|might|should @really? look|find|work|try|sit|go|think|take|see|split|share|figure|each|both|agree; together;
+      we|us could|can|might|should @really? look|find|work|try|sit|go|think|take|see|split|share|figure|each|both|agree; together =0.4; we|us ~ together; work|sit|look|go through ~ together;
       let us look|see|find|work|think|figure|try|go; the two of us; you and i|me; both of us; our both; for both; each of us; split;
       we both; half each; work something out; fair for; one each; jointly; side by side`,
     fr: `
@@ -149,6 +149,22 @@ export const interest = {
       ne tardez|attendez pas; plus que #; il ne en? reste|restait; offre limitee; pour ne pas perdre; perdre de temps;
       part* tres? vite; valable que; jusque a ce soir; avant ce soir|vendredi|demain; faites vite; les prix augmentent; ca va partir;
       tout de suite =0.5; allons droit; venons en`,
+  },
+  threat: {
+    en: `
+      take it or leave it; final|last offer; you will|would regret; or else; we|i will|would stop|cut delivering|supplying|supplies|deliveries|you; see you in court; hear from @my? lawyer*; our|my lawyers;
+      price|prices goes|go|will|is|are going? up ~ monday|friday|tomorrow|week|if; if you do not sign|order|confirm|decide ~ price|gone|withdraw|withdrawn|up; from monday we|i stop;
+      everyone|everybody will hear|know|learn; we will tell|let the press|papers|everyone; i can make ~ difficult|unpleasant for you; your boss will|might hear|know; i would hate for ~ to hear|know|find`,
+    fr: `
+      a prendre ou a laisser; derniere offre; vous le regretter*; vous allez le regretter; on|nous se verra|reverra|verrons au tribunal|prudhommes; nos|mes avocats; on|nous racont*|dir* ~ presse|tout;
+      on|nous arrete*|coupe*|cesse* ~ livraison*|livrer; sinon on|je|nous|le|les; votre patron|direction ~ apprendr*|saur*; les|le prix ~ augment* ~ si|lundi|vendredi|demain`,
+  },
+  bribe: {
+    en: `
+      make it worth your while|time; an envelope; a little something for you; something in it for you; under the table; nobody|no one has|needs|would to? know; nobody needs to; buy your|you a|an? ~ weekend|holiday|watch; for you personally; you personally ~ something|get;
+      a personal|private thank|gift|bonus; sweeten ~ you`,
+    fr: `
+      une enveloppe; un petit quelque chose|geste pour vous; pour vous personnellement; sous la table; personne ne le? saura|sait; entre nous personne; un cadeau pour vous; je saurai vous remercier; pour votre poche`,
   },
   ownNeed: {
     en: `

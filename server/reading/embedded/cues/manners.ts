@@ -10,9 +10,10 @@ export const manners = {
   },
   leave: {
     en: `
-      goodbye; bye; see you; take care; have a good|nice|lovely|great; speak soon; talk soon; i must go; i will leave you;
+      goodbye; bye; see you; take care; have a good|nice|lovely|great; speak soon; talk soon; i must|should go $; i better|should be off|going $; i would|had better go|be; that is it for|from me; i will leave you;
       i will|should|must let you go|get|be; let you get back|on; good night; until next; thanks for your time; thank you for your time; i will be off`,
     fr: `
+      ne vous retiens|retiendrai pas; je y vais $; je file $; je me sauve;
       a le revoir; au revoir; a bientot; bonne journee|soiree|fin|continuation; a la prochaine; je vous laisse $; je dois|vais vous laisser; je vous quitte;
       bon retour; merci de votre temps`,
   },

@@ -186,7 +186,7 @@ export const straightness = {
       how am i doing; trust score`,
     fr: `
       evaluateur*; correcteur*; ignorez|ignore ~ instructions|consignes; note maximale; donnez|mettez moi ~ 5|cinq|maximum;
-      etes vous une? ia|robot|machine; es tu une? ia|robot|machine; bareme; niveau 5|cinq; cette reponse merite|est; modele de langage;
+      etes vous un|une? ia|robot|machine; es tu un|une? ia|robot|machine; vous etes un|une ia|robot|machine; tu es un|une ia|robot|machine; parle a un|une ia|robot|machine; bareme; niveau 5|cinq; cette reponse merite|est; modele de langage;
       sur une echelle; ma note; fin de la transcription; nouvelles instructions`,
   },
 } satisfies CueTable;

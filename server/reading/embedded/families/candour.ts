@@ -40,7 +40,7 @@ export function readCandour(scene: Scene): void {
       acts.addHit('bluffs', hit, hit.strength * pressed);
   }
   readDenial(scene);
-  acts.addHits('guarantees', 'guarantee');
+  acts.addHits('guarantees', 'guarantee', line ? 1 : 0.4);
   for (const hit of hitsOf(reply, 'credential')) {
     const sentence = reply.sentences[hit.sentence];
     // Figures of years and customers are credentials where they are one's own.

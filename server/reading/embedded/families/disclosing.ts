@@ -17,7 +17,7 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     const sentence = reply.sentences[hit.sentence];
     if (sentence?.asking !== 'no' || noLimit.has(reply.words[hit.to] ?? '')) continue;
     // Only a limit of what one offers is disclosed; the buyer's own troubles are not.
-    const own = sentence.firm > 0 || telling !== null ? 1 : 0.5;
+    const own = sentence.firm > 0 || telling !== null ? 1 : scene.line ? 0.5 : 0.2;
     const sold = inSentence(reply, 'boast', hit.sentence) || inSentence(reply, 'defend', hit.sentence) ? 0.2 : 1;
     acts.addHit('discloses-limit', hit, 0.7 * own * sold + (telling && telling.told > 0.3 ? 0.2 : 0));
   }

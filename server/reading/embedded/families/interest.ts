@@ -81,7 +81,7 @@ function readOffering(scene: Scene): void {
       hit,
       hit.strength * (asked || !line ? 0.5 : 0.9) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
     );
-  acts.addHits('boasts', 'boast');
+  acts.addHits('boasts', 'boast', line ? 1 : 0.4);
   for (const hit of hitsOf(reply, 'superlative')) {
     const own =
       (reply.sentences[hit.sentence]?.firm ?? 0) > 0 ||

@@ -17,5 +17,7 @@ export function readManners({ reply, line, acts }: Scene): void {
     acts.addHit('raises-business', hit, figures || hitsOf(reply, 'agenda').length > 0 ? 1 : 0.7);
   if (figures && chatting) for (const figure of reply.figures) acts.add('raises-business', figure, 1);
   acts.addHits('informal-address', 'familiar');
-  acts.addHits('breaks-frame', 'breaksFrame');
+  // “Full marks from a seven-year-old”: the buyer's own words.
+  for (const hit of hitsOf(reply, 'breaksFrame'))
+    if (!line?.words.join(' ').includes(reply.words.slice(hit.from, hit.to).join(' '))) acts.addHit('breaks-frame', hit);
 }

@@ -2,7 +2,7 @@ import { hitsOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
 /** Cues that people who know what is looked for might string together. */
-const formulas = [
+export const formulas = [
   'canned',
   'notKnowing',
   'discomfort',
@@ -17,6 +17,13 @@ const formulas = [
   'acknowledge',
   'help',
 ] as const;
+
+/** Whether anything in a reply is of the kind that is learned by rote. */
+export const hasFormula = ({ reply, acts }: Scene): boolean =>
+  formulas.some((name) => hitsOf(reply, name).length > 0) ||
+  (['canned-empathy', 'parrots', 'breaks-frame', 'stacked-questions', 'flatters', 'soothes'] as const).some((act) =>
+    acts.has(act),
+  );
 
 /**
  * A recital: five and more kinds of the right phrase, and hardly a word of the matter. What it says of feeling, doubt and freedom is then
@@ -36,7 +43,7 @@ function readFormulas({ reply, line, facts, uptake, acts }: Scene): void {
   const said = kinds.reduce((sum, name) => sum + hitsOf(reply, name).length, 0);
   if (told >= 2 || said * 9 < reply.words.length) return;
   acts.fade(0.15);
-  acts.add('canned-empathy', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
+  acts.add('recites', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
 }
 
 /** What an echo seems to do. */

@@ -1,5 +1,6 @@
 import type { ActId } from '../../../domain/act.ts';
-import type { ReadSentence } from '../prepared.ts';
+import { formulas } from '../families/recital.ts';
+import { hitsOf, type ReadSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import { classesOf, likest } from '../uptake.ts';
 import { symbolsOf } from './symbols.ts';
@@ -193,6 +194,11 @@ function passedOf(
   features.set('shared', Math.min(1, uptake.shared / 4));
   features.set('covered', uptake.covered);
   features.set('points', 0.5 * uptake.points);
+  const phrases = formulas.map((name) => hitsOf(reply, name).length);
+  features.set('kinds of formula', Math.min(1, phrases.filter((count) => count > 0).length / 5));
+  features.set('formulas', Math.min(1, (4 * phrases.reduce((sum, count) => sum + count, 0)) / (reply.words.length + 4)));
+  features.set('fresh words', Math.min(1, [...reply.content].filter((word) => !line?.content.has(word)).length / 20));
+  features.set('figures', Math.min(1, reply.figures.length / 2));
   if (!line) return features;
   for (const [name, hits] of line.hits) for (const { strength } of hits) raise(features, `line cue:${name}`, 0.6 * strength);
   for (const word of line.words.slice(0, 80))

@@ -1,10 +1,11 @@
 import type { Act, ActId } from '../../../domain/act.ts';
 import type { Span } from '../../../language/sentences.ts';
 import { fold } from '../../../language/tokens.ts';
+import { hasFormula } from '../families/recital.ts';
 import type { Scene } from '../scene.ts';
 import { type Features, featuresOf } from './features.ts';
 import { symbolsOf } from './symbols.ts';
-import { type LearnedAct, type Model, shippedModel } from './weights.ts';
+import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weights.ts';
 
 /**
  * Weighs again what the cues found, and finds what they missed. An act that was learned is there with the strength that the model gives
@@ -26,12 +27,22 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
       acts.add(
         act,
         quoteFor(act, before, sentence, context.length),
-        trust * strength * (isUnsaid(reply, index, act) ? 0.3 : 1),
+        trust * strength * (isUnsaid(reply, index, act) || (act === 'closing-push' && isNoPush(reply, index)) ? 0.3 : 1),
       );
   }
   if (!line) return;
   const whole = { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 };
   for (const [act, strength] of strengthsOf(model, 'line', passed)) {
+    if (act === 'recites') {
+      // A short “thank you for telling me” recites nothing yet.
+      const enough = Math.min(1, reply.words.length / 14) * (hasFormula(scene) ? 1 : 0.75);
+      acts.add(
+        act,
+        { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 },
+        trust * enough * strength,
+      );
+      continue;
+    }
     const known = before.find((found) => found.act === act && found.turn === line.turn);
     acts.addPassedBy(act, line, known ?? whole, trust * strength);
   }
@@ -42,11 +53,14 @@ const cuesStand: ReadonlySet<ActId> = new Set([
   'advises-against',
   'detached-from-sale',
   'discloses-interest',
+  'evades',
+  'false-scarcity',
   'guarantees',
+  'minimises',
   'owns-discomfort',
   'owns-mistake',
   'refers-elsewhere',
-  'self-discloses',
+  'runs-down-rival',
 ]);
 /** Share of its strength that such a cue keeps. */
 const cueShare = 0.6;
@@ -70,9 +84,19 @@ function isUnsaid({ unsaid, hits }: Scene['reply'], index: number, act: ActId): 
   return !(hits.get(name) ?? []).some((hit) => hit.sentence === index);
 }
 
+/** “Shall I ring them for you?” asks leave to do something, “I get 31,000 if you sign” tells the own gain: neither asks for the order. */
+function isNoPush({ sentences, words, text, hits }: Scene['reply'], index: number): boolean {
+  const sentence = sentences[index];
+  if (!sentence) return false;
+  if ((hits.get('interest') ?? []).some((hit) => hit.sentence === index)) return true;
+  return text[sentence.end - 1] === '?' && helping.test(words.slice(sentence.from, sentence.to).join(' '));
+}
+const helping =
+  /\b(shall|should|may|can|could) i (just )?(ring (them|him|her)|ask|find|check|look|call|bring|fetch|show|hold|keep|leave|wait|go on|say|explain|get you (a|some)|tell)\b|\b(voulez vous|vous voulez) que je (demande|appelle|cherche|regarde|montre|explique|laisse|attende)\b|\bje (peux|pourrais) (demander|appeler|chercher|regarder|montrer|expliquer|laisser)\b/;
+
 /** Likelihoods of a talk of selling from which the model begins to count for more, and from which it counts in full. */
-const foreign = 0.5;
-const atHome = 0.8;
+const foreign = 0.6;
+const atHome = 0.9;
 /** What the model counts for in talk of any kind. */
 const anywhere = 0.1;
 
@@ -109,15 +133,22 @@ function* strengthsOf(model: Model, of: LearnedAct['of'], features: Features): G
 export function logitsOf(model: Model, of: LearnedAct['of'], features: Features): Float64Array {
   const units = Float64Array.from(model.offsets);
   for (const [name, value] of features) {
-    const inputs = model.inputs[of].get(name);
-    if (inputs) for (let k = 0; k < units.length; k++) units[k] = (units[k] as number) + value * (inputs[k] as number);
+    const input = model.inputs[of].get(name);
+    if (!input) continue;
+    const { steps } = input;
+    const times = value * input.scale;
+    for (let k = 0; k < units.length; k++) units[k] = (units[k] as number) + times * (steps[k] as number);
   }
   for (let k = 0; k < units.length; k++) units[k] = Math.tanh(units[k] as number);
-  return Float64Array.from(model.acts[of], ({ act, bias, cue, outputs }) => {
+  const known = model.acts[of];
+  const logits = new Float64Array(known.length);
+  for (let at = 0; at < known.length; at++) {
+    const { act, bias, cue, outputs } = known[at] as ModelAct;
     let logit = bias + cue * (features.get(`act:${act}`) ?? 0);
     for (let k = 0; k < units.length; k++) logit += (outputs[k] as number) * (units[k] as number);
-    return logit;
-  });
+    logits[at] = logit;
+  }
+  return logits;
 }
 
 /** The cue's own quote where it lies within the sentence, else the sentence. */

@@ -44,14 +44,17 @@ export const LearnedWeights = z.strictObject({
 });
 export type LearnedWeights = z.infer<typeof LearnedWeights>;
 
-type ModelAct = { act: ActId; bias: number; cue: number; outputs: Float64Array };
+/** What a feature adds to the hidden units: `scale · steps[k]`. Bytes, since reading them from memory is what takes the time. */
+export type Packed = { scale: number; steps: Int8Array };
+
+export type ModelAct = { act: ActId; bias: number; cue: number; outputs: Float64Array };
 
 /** The weights made ready for reading, those of the two kinds of place apart. */
 export type Model = {
   floor: number;
   selling: { bias: number; words: ReadonlyMap<string, number> };
   offsets: Float64Array;
-  inputs: Record<LearnedAct['of'], ReadonlyMap<string, Float64Array>>;
+  inputs: Record<LearnedAct['of'], ReadonlyMap<string, Packed>>;
   acts: Record<LearnedAct['of'], readonly ModelAct[]>;
 };
 
@@ -67,8 +70,8 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
       const { bias, cue, outputs } = learned;
       return [{ act, bias, cue, outputs: Float64Array.from(outputs) }];
     });
-  const sentence = new Map<string, Float64Array>();
-  const line = new Map<string, Float64Array>();
+  const sentence = new Map<string, Packed>();
+  const line = new Map<string, Packed>();
   for (const [name, [scale, bytes]] of Object.entries(inputs))
     if (name.startsWith(linePrefix)) line.set(name.slice(linePrefix.length), unpack(scale, bytes));
     else sentence.set(name, unpack(scale, bytes));
@@ -81,9 +84,9 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
   };
 }
 
-function unpack(scale: number, bytes: string): Float64Array {
+function unpack(scale: number, bytes: string): Packed {
   const raw = Buffer.from(bytes, 'base64');
-  return Float64Array.from(raw, (byte) => ((byte << 24) >> 24) * scale);
+  return { scale, steps: new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength) };
 }
 
 /** Packs what a feature adds to the hidden units, to a 127th of its largest number. */
