@@ -30,22 +30,32 @@ const inviting: readonly ActId[] = [
   'names-own-feeling',
 ];
 
+type Telling = { setting: Setting; state: BuyerState; acts: ReadonlyMap<ActId, Act>; line: Line };
+
+/** Fit that leaves no doubt: even what reads as a push is then a question (“by what date do you have to sign?”), and what a remark names comes before what would follow from the topic. */
+const clearFit = 0.7;
+/** A push this plain is none the less for having the words of a fact. */
+const outright = 0.9;
+
 /**
  * The questions of a reply, in order, as whole sentences: those the reading found, and any sentence that ends on a question mark. A push
- * in the form of a question is none.
+ * in the form of a question is none, unless a fact answers it well.
  */
-function questionsOf({ reply, reading, turn }: HeardReply): string[] {
+function questionsOf({ setting, state }: Telling, { reply, reading, turn }: HeardReply): string[] {
   const here = reading.acts.filter((act) => act.turn === turn && act.strength >= plainly);
   return sentences(reply)
     .filter((sentence) => {
       const inside = here.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
       const asks = sentence.ending === '?' || inside.some((act) => seeking.has(act.act));
-      return asks && !inside.some((act) => act.act === 'closing-push');
+      const push = inside.find((act) => act.act === 'closing-push');
+      if (!asks || !push || push.strength >= outright) return asks && !push;
+      const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {
+        among: (fact) => available(setting, state, fact),
+      });
+      return best !== undefined && best.score >= clearFit;
     })
     .map((sentence) => reply.slice(sentence.start, sentence.end));
 }
-
-type Telling = { setting: Setting; state: BuyerState; acts: ReadonlyMap<ActId, Act>; line: Line };
 
 /** Tells a fact, or guards it. False where all its wordings are used. */
 function tell({ setting, state, acts, line }: Telling, fact: Fact): boolean {
@@ -98,10 +108,12 @@ function factFor({ setting, state }: Telling, question: string): Fact | undefine
  */
 export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act>, heard: HeardReply, line: Line): boolean {
   const telling: Telling = { setting, state, acts, line };
-  const questions = questionsOf(heard);
+  const questions = questionsOf(telling, heard);
   if (questions.length === 0) return false;
+  // “And you? Where were you at Easter?”: the question with matter is meant.
+  const full = questions.filter((question) => hasMatter(question, state.language));
   const facts: Fact[] = [];
-  for (const question of questions) {
+  for (const question of full.length > 0 ? full : questions) {
     const fact = factFor(telling, question);
     if (fact && !facts.includes(fact)) facts.push(fact);
   }
@@ -128,11 +140,12 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const touched = matchFacts(setting.persona, state.language, heard.reply, {
     near: nextTo(setting, state),
     among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
-  })
-    .filter(({ score }) => score >= touches)
-    .map(({ fact }) => fact);
+  }).filter(({ score }) => score >= touches);
   const fresh = line.parts.length === 0;
-  const candidates = [...(invited ? following(setting, state) : []), ...(fresh ? touched.slice(0, invited ? 3 : 1) : [])];
+  const next = invited ? following(setting, state) : [];
+  const named = fresh ? touched.slice(0, invited ? 3 : 1) : [];
+  const clearly = named.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
+  const candidates = [...clearly, ...next, ...named.map(({ fact }) => fact)];
   const open = candidates.find((fact) => unlocked(setting, state, fact, acts));
   if (open) return tell(telling, open);
   const [closed] = candidates;

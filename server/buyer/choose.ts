@@ -119,10 +119,22 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const called = persona.reactions.filter(
     (reaction) => (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) && open(reaction),
   );
-  const close = personal.some(plain);
+  // What is about to be asked in trust deserves its answer first.
+  const tender = plain('open-question') && state.trust >= gateOf(setting, 'worry');
+  const close = personal.some(plain) || tender;
+  // After a statement nothing else would be said: that reads as not having heard it.
+  const asked = heard.reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
   for (const happening of persona.happenings) {
+    if (!asked && !happening.alone) continue;
+    const due = (happening.when.repliesAtLeast ?? 0) + (hash(`${setting.seed}:when:${happening.id}`) % 3);
     const late = !happening.alone && !close && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
-    if (!open(happening) || !notYet(state, 'happening', happening.id) || ((close || called.length > 0) && !late)) continue;
+    if (
+      !open(happening) ||
+      state.replies < due ||
+      !notYet(state, 'happening', happening.id) ||
+      ((close || called.length > 0) && !late)
+    )
+      continue;
     if (!line.add('happening', 'happening', happening.id)) continue;
     if (happening.alone) return 'alone';
     break;
@@ -158,9 +170,13 @@ const notYet = (state: BuyerState, source: string, id: string): boolean =>
   !state.used.some((key) => key.includes(`:${source}:${id}:`));
 
 /** Asks again what was just passed by, sharper. */
-function press({ before, state, line }: Moment): boolean {
+function press({ setting, before, state, line, heard, plain }: Moment): boolean {
   const id = before.openAsk;
   if (!id) return false;
+  // Who comes close is not asked for figures in the same breath, and who asks gets an answer before anything that does not matter.
+  const matters = setting.persona.asks.find((ask) => ask.id === id)?.matters === true;
+  const asked = heard.reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
+  if (personal.some(plain) || (asked && !matters)) return false;
   const ask = state.asks[id];
   const passedNow = ask && ask.passedBy > (before.asks[id]?.passedBy ?? 0);
   if (!passedNow || ask.status !== 'raised') return false;

@@ -89,11 +89,16 @@ const bestFit = (term: Term, among: readonly Term[]): number =>
   among.reduce((best, other) => Math.max(best, likeTerm(term, other)), 0);
 const weightOfAll = (all: readonly Term[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
 
+/** What is left of a fit that rests on no word of matter, where the query has some: “what is your favourite film?” asks no “what is your job?”. */
+const emptyFit = 0.6;
+
 /** Weighted overlap of a query with a sample question, 0..1 (Dice coefficient over term weights). */
 function likeQuestion(query: readonly Term[], question: readonly Term[]): number {
+  const matter = query.filter(({ weight }) => weight > questionWeight);
+  const empty = matter.length > 0 && matter.every((term) => bestFit(term, question) === 0);
   const shared = query.reduce((sum, term) => sum + bestFit(term, question) * term.weight, 0);
   const back = question.reduce((sum, term) => sum + bestFit(term, query) * term.weight, 0);
-  return (shared + back) / (weightOfAll(query) + weightOfAll(question) || 1);
+  return ((shared + back) / (weightOfAll(query) + weightOfAll(question) || 1)) * (empty ? emptyFit : 1);
 }
 
 /** How far a phrase, found whole in the query, covers what the query is about, 0..1. */

@@ -44,7 +44,7 @@ export function react(setting: Setting, before: BuyerState, { reply, reading, tu
   if (state.questionRun >= 4 && !acts.has('question-run'))
     acts.set('question-run', { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 });
 
-  for (const item of disclosedItems(setting.scene, reply, state.language))
+  for (const item of disclosedItems(setting.scene, reply, reading, turn, state.language))
     if (!state.disclosed.includes(item)) state.disclosed.push(item);
   settleAsk(setting, state, before, acts);
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;

@@ -38,7 +38,7 @@ const content = await loadContent();
 const rubric = content.rubrics.get('trust-based-selling')?.value;
 if (!rubric) throw new Error('the default rubric ships');
 
-describe('in twenty turns of small replies a buyer repeats no line and no wording', () => {
+describe('in thirty turns of small replies a buyer repeats no line and no wording', () => {
   for (const { value: persona } of content.personas.values())
     for (const scene of persona.scenes)
       it.each(['en', 'fr'] as const)(`${persona.id}, ${scene.id}, %s`, (language) => {
@@ -58,7 +58,7 @@ describe('in twenty turns of small replies a buyer repeats no line and no wordin
           said.push(...plan.parts.map((part) => compose(setting.persona, { ...plan, parts: [part] })));
         };
         if (opening.plan) say(opening.plan);
-        for (let turn = 0; turn < 20; turn++) {
+        for (let turn = 0; turn < 30; turn++) {
           const reply = replies[language][turn % replies[language].length] ?? '';
           const taken = takeTurn({ setting, rubric, reader: embeddedReader, state, transcript, reply });
           transcript.push({ speaker: 'learner', text: reply });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Language } from '../../server/domain/language.ts';
-import { askBuyer, expectedOf, isOnTopic } from './ordinary-questions/ask-buyer.ts';
+import { askBuyer, expectedOf, isOnTopic, sets } from './ordinary-questions/ask-buyer.ts';
 
 const personas = [
   'cynical-shopper',
@@ -15,10 +15,12 @@ const personas = [
 const wanted = { en: 36, fr: 13 };
 const asked = { en: 40, fr: 15 };
 
-describe.each(personas)('%s, asked ordinary questions', (persona) => {
+const all = personas.flatMap((persona) => sets.map((set) => ({ persona, set })));
+
+describe.each(all)('$persona, asked the $set ordinary questions', ({ persona, set }) => {
   it.each(Language.options)('keeps to what was asked, in %s', async (language) => {
     const expected = expectedOf(persona);
-    const answers = (await askBuyer(persona)).filter((answered) => answered.language === language);
+    const answers = (await askBuyer(persona, set)).filter((answered) => answered.language === language);
     const missed = answers.filter((answered) => !isOnTopic(answered, expected));
     expect(answers).toHaveLength(asked[language]);
     expect(

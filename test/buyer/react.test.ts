@@ -96,6 +96,10 @@ describe('react', () => {
   it('does not take a question about an item for telling it', () => {
     expect(react(smallSetting, start(), heard('Do you know Brandt?', ['closed-question'])).disclosed).toEqual([]);
     expect(react(smallSetting, start(), heard('Brandt has it.', [])).disclosed).toEqual(['rival']);
+    expect(react(smallSetting, start(), heard('What it costs, eighty or not, I keep to myself.', ['gates'])).disclosed).toEqual(
+      [],
+    );
+    expect(react(smallSetting, start(), heard('It costs eighty, so to say, or 120 euros.', [])).disclosed).toEqual([]);
   });
 
   it('gives credit once for telling what a seller would rather keep', () => {

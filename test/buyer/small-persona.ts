@@ -43,7 +43,7 @@ export const smallPersona: Persona = {
         {
           id: 'price',
           kind: 'price',
-          text: text('It costs 80.'),
+          text: text('It costs 80 euros.'),
           about: { en: ['costs eighty'], fr: ['coûte quatre-vingts'] },
         },
         {

@@ -36,10 +36,13 @@ function memoryFor(persona: Persona, scene: Scene): Memory | null {
 
 export type Answered = { scene: string; language: Language; question: string; line: string; parts: LinePart[] };
 
+/** The questions were written in two goes, the second after the first had been mended. */
+export const sets = ['first', 'second'] as const;
+
 /** Puts each of a persona's ordinary questions to it as the first thing said after its opening. */
-export async function askBuyer(id: string): Promise<Answered[]> {
+export async function askBuyer(id: string, set: (typeof sets)[number]): Promise<Answered[]> {
   const persona = (await loadPersona(id)).value;
-  return Object.entries(Questions.parse(fileOf(`${id}.json`))).flatMap(([sceneId, asked]) => {
+  return Object.entries(Questions.parse(fileOf(`${id}.${set}.json`))).flatMap(([sceneId, asked]) => {
     const scene = persona.scenes.find((entry) => entry.id === sceneId);
     if (!scene) throw new Error(`${id} has no scene "${sceneId}"`);
     const setting: Setting = {

@@ -1,13 +1,14 @@
-import { askBuyer, expectedOf, isOnTopic } from './ask-buyer.ts';
+import { askBuyer, expectedOf, isOnTopic, sets } from './ask-buyer.ts';
 
 /**
  * Prints what buyers say to their ordinary questions, those judged off topic marked, and the count of each language:
- * `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts [--misses] PERSONA…`
+ * `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts [--misses] [--second] PERSONA…`
  */
+const set = process.argv.includes('--second') ? sets[1] : sets[0];
 const onlyMisses = process.argv.includes('--misses');
 for (const persona of process.argv.slice(2).filter((word) => !word.startsWith('--'))) {
   const expected = expectedOf(persona);
-  const answers = await askBuyer(persona);
+  const answers = await askBuyer(persona, set);
   for (const answered of answers) {
     const good = isOnTopic(answered, expected);
     if (good && onlyMisses) continue;

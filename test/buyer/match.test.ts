@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hasMatter, matchFacts } from '../../server/buyer/match.ts';
+import { smallPersona } from './small-persona.ts';
+
+const best = (question: string) => matchFacts(smallPersona, 'en', question, { among: () => true })[0];
+
+describe('which fact a question is about', () => {
+  it('finds it by its words and their kin', () => {
+    expect(best('Which lamp would you like?')?.fact.id).toBe('lamp');
+    expect(best('Is it for your dad?')?.fact.id).toBe('father');
+  });
+
+  it('does not go by the question words alone where the matter is another', () => {
+    expect(best('What is your favourite film?')?.score ?? 0).toBeLessThan(0.42);
+    expect(best('Who is your dentist?')?.score ?? 0).toBeLessThan(0.42);
+    expect(best('Who is it for?')?.fact.id).toBe('father');
+  });
+
+  it('knows a mere “go on” from a question with matter', () => {
+    expect(hasMatter('Tell me more?', 'en')).toBe(false);
+    expect(hasMatter('How are his eyes?', 'en')).toBe(true);
+  });
+});
