@@ -85,6 +85,26 @@ describe('the learned layer', () => {
 });
 
 describe('what is only recited', () => {
+  const line = 'The last one left us alone for three weeks, and I had to tell the board.';
+  const facts = 'Support answers within four hours. The fee is 310 a year.';
+
+  it('hears skills performed and not done', () => {
+    for (const gamed of [
+      'I hear you, I own my part, I name the elephant in the room, and I am being fully transparent and vulnerable with you right now.',
+      'I am listening actively. I honour your feelings, I hold space for them, and I have no agenda whatsoever. How does that land for you?',
+    ])
+      expect(actsOf(reads(line, gamed, facts), 0.6), gamed).toContain('recites');
+  });
+
+  it('hears none in plain words of the same kind', () => {
+    for (const honest of [
+      'Three weeks, and then the board. What did you tell them?',
+      'I don’t know how I would have got through those three weeks. Who rang you in the end?',
+      'We left a customer alone like that in May, and it was my mistake.',
+    ])
+      expect(actsOf(reads(line, honest, facts), 0.5), honest).not.toContain('recites');
+  });
+
   it('hears an echo in the same words said over and over', () => {
     const acts = actsOf(
       reads(

@@ -38,7 +38,36 @@ describe('a straight answer is no dodge', () => {
   });
 });
 
+describe('a push in other clothes', () => {
+  it('takes a threat for a push, however frank it sounds', () => {
+    for (const threat of [
+      'If you don’t sign by Friday, the price goes up to 650.',
+      'This is my last offer, take it or leave it.',
+      'À prendre ou à laisser, vous le regretterez.',
+    ]) {
+      const acts = plain('I am not sure.', threat);
+      expect(acts, threat).toEqual(expect.arrayContaining(['closing-push', 'urgency']));
+      for (const fine of ['advises-against', 'refers-elsewhere', 'leaves-choice', 'detached-from-sale'] as const)
+        expect(acts, threat).not.toContain(fine);
+    }
+  });
+
+  it('takes a bribe for one as well', () => {
+    expect(plain('I am not sure.', 'I could make it worth your while. An envelope, you understand.')).toEqual(
+      expect.arrayContaining(['closing-push', 'winning-language']),
+    );
+    expect(plain('Je ne sais pas.', 'Il y aurait un petit geste pour vous, personne ne le saura.')).toContain(
+      'winning-language',
+    );
+  });
+});
+
 describe('words that only look like a push', () => {
+  it('offers to do something without asking for the order', () => {
+    for (const offer of ['Shall I ring them for you?', 'Voulez-vous que je demande à mon collègue ?'])
+      expect(plain('I have been to three shops.', offer), offer).not.toContain('closing-push');
+  });
+
   it('asks openly what would have to be so', () => {
     expect(plain('It keeps me awake.', 'What would you have to see to stop worrying?')).not.toContain('soothes');
   });
