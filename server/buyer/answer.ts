@@ -57,9 +57,10 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
     .map((sentence) => reply.slice(sentence.start, sentence.end));
 }
 
-/** Tells a fact, or guards it. False where all its wordings are used. */
+/** Tells a fact, or guards it. False where all its wordings are used, or where the talk has not left it since it was told. */
 function tell({ setting, state, acts, line }: Telling, fact: Fact): boolean {
   const told = state.told.includes(fact.id);
+  if (told && state.topic === fact.id) return false;
   if (!told && !unlocked(setting, state, fact, acts)) {
     if (!line.add('guard', 'guarded', fact.id)) return false;
     state.topic = fact.id;

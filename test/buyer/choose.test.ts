@@ -28,6 +28,13 @@ describe('choose', () => {
     expect(say(start(), 'What are you looking for today?', ['open-question']).text).toMatch(/reading lamp|to read by/);
   });
 
+  it('does not tell the same thing twice running in other words', () => {
+    const asked = say(start(), 'What are you looking for today?', ['open-question']);
+    const again = say(asked.after, 'Which lamp do you want?', ['open-question'], 3);
+    expect(again.text).not.toMatch(/reading lamp|to read by/);
+    expect(again.plan.parts.map(({ id }) => id)).toContain('already-said');
+  });
+
   it('guards what lies too deep, and tells it once trust allows', () => {
     expect(say(start(), 'Who is it for?', ['closed-question']).text).toMatch(/For somebody|Does it matter/);
     expect(say(trusting(45), 'Who is it for?', ['closed-question']).text).toMatch(/my father|My old man/);
