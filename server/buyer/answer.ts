@@ -32,7 +32,10 @@ const inviting: readonly ActId[] = [
 
 type Telling = { setting: Setting; state: BuyerState; acts: ReadonlyMap<ActId, Act>; line: Line };
 
-/** Fit that leaves no doubt: even what reads as a push is then a question (“by what date do you have to sign?”), and what a remark names comes before what would follow from the topic. */
+/**
+ * Fit that leaves no doubt: even what reads as a push is then a question (“by what date do you have to sign?”), and what a remark names
+ * comes before what would follow from the topic.
+ */
 const clearFit = 0.7;
 /** A push this plain is none the less for having the words of a fact. */
 const outright = 0.9;

@@ -123,9 +123,8 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const tender = plain('open-question') && state.trust >= gateOf(setting, 'worry');
   const close = personal.some(plain) || tender;
   // After a statement nothing else would be said: that reads as not having heard it.
-  const asked = heard.reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
   for (const happening of persona.happenings) {
-    if (!asked && !happening.alone) continue;
+    if (!asks(heard) && !happening.alone) continue;
     const due = (happening.when.repliesAtLeast ?? 0) + (hash(`${setting.seed}:when:${happening.id}`) % 3);
     const late = !happening.alone && !close && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
     if (
@@ -165,6 +164,10 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   }
 }
 
+/** Whether a reply plainly asks something. */
+const asks = ({ reading }: HeardReply): boolean =>
+  reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
+
 /** Happenings and recalls come once, in whichever wording. */
 const notYet = (state: BuyerState, source: string, id: string): boolean =>
   !state.used.some((key) => key.includes(`:${source}:${id}:`));
@@ -175,8 +178,7 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
   if (!id) return false;
   // Who comes close is not asked for figures in the same breath, and who asks gets an answer before anything that does not matter.
   const matters = setting.persona.asks.find((ask) => ask.id === id)?.matters === true;
-  const asked = heard.reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
-  if (personal.some(plain) || (asked && !matters)) return false;
+  if (personal.some(plain) || (asks(heard) && !matters)) return false;
   const ask = state.asks[id];
   const passedNow = ask && ask.passedBy > (before.asks[id]?.passedBy ?? 0);
   if (!passedNow || ask.status !== 'raised') return false;
