@@ -31,18 +31,7 @@ function readServing(scene: Scene): void {
 }
 
 /** “You can have the wood if I get the water”: what is given at a price serves oneself as well. */
-function bargains({ reply }: Scene, index: number): boolean {
-  const sentence = reply.sentences[index];
-  if (!sentence) return false;
-  const words = reply.words.slice(sentence.from, sentence.to).join(' ');
-  return reply.language === 'en'
-    ? /\b(if (i|we) (can |could )?(get|have|take|keep)|if you (can |could |will |would )?(give|let|leave|sign|order|buy|take)|in (exchange|return)|as long as (i|we|you)|(for|and) (i|we) (get|keep|take|will (get|keep|take)))\b/.test(
-        words,
-      )
-    : /\b(si (je|nous|on) (peux|pouvons|peut|prends|garde)|si vous (me |nous )?(donnez|laissez|signez|commandez|prenez|achetez)|en (echange|retour|contrepartie)|a condition que)\b/.test(
-        words,
-      );
-}
+const bargains = ({ reply }: Scene, index: number): boolean => inSentence(reply, 'bargain', index);
 
 function readPushing({ reply, line, facts, acts }: Scene): void {
   for (const hit of hitsOf(reply, 'close')) {
@@ -89,6 +78,7 @@ function readOffering(scene: Scene): void {
       inSentence(reply, 'boast', hit.sentence);
     if (own) acts.addHit('superlative', hit, hit.strength * 0.9);
   }
+  readAppeals(scene);
   readClaims(scene);
   for (const [index, sentence] of reply.sentences.entries()) {
     const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
@@ -98,6 +88,18 @@ function readOffering(scene: Scene): void {
     // Several figures in a row are an account, not a list of merits.
     if (counted < 2 && listed >= (offered ? 4 : 6) && sentence.asking === 'no' && sentence.you <= 2)
       acts.add('feature-dump', sentence, Math.min(1, (listed - 2) * 0.2));
+  }
+}
+
+/** Wins over by others' plight, a good cause or how little it takes: a pitch, less of one where it answers a question or is asked. */
+function readAppeals({ reply, line, acts }: Scene): void {
+  const asked = line?.kinds.has('question') === true ? 0.6 : 1;
+  for (const hit of hitsOf(reply, 'appeal')) {
+    if (['choice', 'against', 'elsewhere', 'limit', 'concede', 'help'].some((name) => inSentence(reply, name, hit.sentence))) continue;
+    const sentence = reply.sentences[hit.sentence];
+    // “I have no water” tells of a need of one's own.
+    const own = (sentence?.me ?? 0) > 0 ? 0.4 : 1;
+    acts.addHit('pitches', hit, 0.6 * hit.strength * asked * own * (sentence?.asking === 'no' ? 1 : 0.5));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Act, ActId } from '../../../domain/act.ts';
 import type { Span } from '../../../language/sentences.ts';
 import { fold } from '../../../language/tokens.ts';
 import { hasFormula } from '../families/recital.ts';
+import { inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import { type Features, featuresOf } from './features.ts';
 import { symbolsOf } from './symbols.ts';
@@ -85,18 +86,16 @@ function isUnsaid({ unsaid, hits }: Scene['reply'], index: number, act: ActId): 
 }
 
 /** “Shall I ring them for you?” asks leave to do something, “I get 31,000 if you sign” tells the own gain: neither asks for the order. */
-function isNoPush({ sentences, words, text, hits }: Scene['reply'], index: number): boolean {
-  const sentence = sentences[index];
-  if (!sentence) return false;
-  if ((hits.get('interest') ?? []).some((hit) => hit.sentence === index)) return true;
-  return text[sentence.end - 1] === '?' && helping.test(words.slice(sentence.from, sentence.to).join(' '));
+function isNoPush(reply: Scene['reply'], index: number): boolean {
+  return inSentence(reply, 'interest', index) || (inSentence(reply, 'service', index) && asksWithMark(reply, index));
 }
-const helping =
-  /\b(shall|should|may|can|could) i (just )?(ring (them|him|her)|ask|find|check|look|call|bring|fetch|show|hold|keep|leave|wait|go on|say|explain|get you (a|some)|tell)\b|\b(voulez vous|vous voulez) que je (demande|appelle|cherche|regarde|montre|explique|laisse|attende)\b|\bje (peux|pourrais) (demander|appeler|chercher|regarder|montrer|expliquer|laisser)\b/;
+
+const asksWithMark = ({ sentences, text }: Scene['reply'], index: number): boolean =>
+  text[(sentences[index]?.end ?? 0) - 1] === '?';
 
 /** Likelihoods of a talk of selling from which the model begins to count for more, and from which it counts in full. */
-const foreign = 0.6;
-const atHome = 0.9;
+const foreign = 0.75;
+const atHome = 0.96;
 /** What the model counts for in talk of any kind. */
 const anywhere = 0.1;
 
