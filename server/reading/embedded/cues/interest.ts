@@ -190,7 +190,7 @@ export const interest = {
   appeal: {
     en: `
       in need $; in @really? dire|great|desperate need; who are in need; need your|our|all help|support|money; every|any @really? little|bit|small|cent|penny|dollar|euro|amount|donation|contribution ~ helps|counts|matters;
-      every|any bit|little|cent|penny|dollar|donation helps|counts|matters; a little goes; goes a long way; make|makes|making|made a|the|such|an @really? @really? big|huge|real|great? difference|impact;
+      every|any bit|little|cent|penny|dollar|donation helps|counts|matters; a little goes; go|goes a long way; any|every|everything|anything|whatever @really? helps|counts; good use of your; @they @really? need|needs|deserve|deserves; check us|it|them|the|out out|website|site; highly recommend; is|are a|an? @really? transparent|trustworthy|trusted|trustable|legitimate|legit|respected|honest|serious organi*|charity|fund|foundation|company|firm; is|are @really? transparent|trustworthy|trustable|legitimate|legit $; is|are @really? important $; they have been around; # percent|cents of every|each; every dollar|cent|penny|euro; make|makes|making|made a|the|such|an @really? @really? big|huge|real|great? difference|impact;
       save|saves|saving|saved ~ lives|life; change|changes|changing ~ lives|life|world; @they are|is @really? dying|suffering|starving|hungry|poor|homeless|orphan*|vulnerable|sick;
       dying from|of|every|each|because; die|dies|died of|from|every|each; starv*; live|living|lives|grow|growing up? in poverty|hunger|war|fear; without|no food|water|home|parents|education|shelter|medicine;
       go|goes|going directly|straight|right to|into|towards; # of|percent|cents ~ goes|go|spent|is; people|someone|donors|customers|members like you; with your help|support|donation; thanks to donors|donations|people; imagine if|being|how|having|living|what;
@@ -201,15 +201,6 @@ export const interest = {
       dans le besoin; ont besoin de vous|nous; chaque|le moindre ~ compte|aide; un petit geste; faire la|une difference; sauve*|sauver des vies; change*|changer des vies;
       meurent|souffrent; meurt de; de faim; dans la misere|pauvrete|guerre; sans abri|toit|eau|famille|ecole; gens|personnes comme vous; grace a vous|vos; imaginez; pensez a ces|aux|tous;
       une bonne|belle|grande|noble cause; le prix de un cafe; reconnue ~ utilite; association ~ serieuse; dans le monde entier; des milliers|millions de enfants|gens|familles|personnes`,
-  },
-  /** Doubts that the other needs what they asked for, or shows how they could do without. */
-  doubtNeed: {
-    en: `
-      are you sure you @really? need|want|require; do|does you @really? really need; you do not really need; why do you @really? need; really need @really? all|that|so|any; can you not|manage|do|find|get|make; can not you|they @really? just? find|get|use|make|do|manage;
-      could not you|they @really? find|get|use|make|do|manage; you|they can|could|might|may @really? easily|always|just|probably|simply|also find|get|use|make|gather|catch|hunt|borrow|do|manage; be|is|are enough to|for you|your|them; not @really? that|so|too bad;
-      does not sound like; not @really? necessary|essential; you should|will be @really? fine|okay|able; surely you; you will|can manage|survive; how|why come you; less than i|me|us; not as much|badly|important as; there is|are|will be plenty|enough|lots|tons; has|have plenty|lots|tons`,
-    fr: `
-      etes vous sur* de|que ~ besoin|voul*; vous ne? avez pas vraiment; en avez vous vraiment; pourquoi vous en faut; vous pouvez tres bien|facilement|toujours trouver|faire|prendre; vous vous en sortirez; ce ne est pas si`,
   },
   ownNeed: {
     en: `

@@ -39,7 +39,8 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     const inside =
       (reply.sentences[hit.sentence]?.firm ?? 0) > 0 &&
       /\b(our|notre|nos)\b/.test(reply.words.slice(hit.to, hit.to + 3).join(' '));
-    if (inside) continue;
+    // “Better than nothing” compares with no rival.
+    if (inside || /^(nothing|none|before|ever|expected|rien|jamais|avant)$/.test(reply.words[hit.to] ?? '')) continue;
     acts.addHit('refers-elsewhere', hit, namesRival(scene, hit.sentence, rivals) ? 1 : 0.6);
   }
   for (const [index, sentence] of reply.sentences.entries())

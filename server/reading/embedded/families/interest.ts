@@ -1,5 +1,6 @@
 import { hitsOf, inSentence, strengthOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
+import { pointsBack } from '../uptake.ts';
 
 /** Whose interest a reply serves: the buyer's choice, good and goals, or the seller's push, offer and needs. */
 export function readInterest(scene: Scene): void {
@@ -110,8 +111,10 @@ function readAppeals({ reply, line, acts }: Scene): void {
 function readClaims({ reply, line, acts }: Scene): void {
   if (!line || (line.fresh && line.kinds.has('question'))) return;
   for (const [index, sentence] of reply.sentences.entries()) {
-    if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 5) continue;
-    if (line.fresh && sentence.content.some((word) => line.content.has(word))) continue;
+    if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 4) continue;
+    const taken = line.fresh && sentence.content.some((word) => line.content.has(word));
+    // “That isn't far” is about what was just said.
+    if (line.fresh && sentence.to - sentence.from < 7 && pointsBack(reply, sentence)) continue;
     if (reply.language === 'fr' && reply.words.slice(sentence.from, sentence.to).includes('on')) continue;
     if (
       ['acknowledge', 'reflect', 'sympathy', 'warm', 'choice', 'against', 'elsewhere', 'limit'].some((name) =>
@@ -119,12 +122,16 @@ function readClaims({ reply, line, acts }: Scene): void {
       )
     )
       continue;
-    acts.add('pitches', sentence, line.fresh ? 0.2 : 0.45);
+    acts.add('pitches', sentence, (line.fresh ? 0.2 : 0.45) * (taken ? 0.5 : 1));
   }
 }
 
 /** Wants and needs of one's own, and how much of the reply is about oneself. */
 function readOwnNeeds({ reply, line, acts }: Scene): void {
+  // “I need food; what do you need most?” lays two needs side by side.
+  const bothSides = reply.sentences.some(
+    (sentence, index) => sentence.asking === 'open' && inSentence(reply, 'preference', index),
+  );
   for (const hit of hitsOf(reply, 'ownNeed')) {
     const sentence = reply.sentences[hit.sentence];
     const helping =
@@ -137,7 +144,7 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
       reply.words.slice(hit.to, hit.to + 2).join(' '),
     );
     if (curious) continue;
-    acts.addHit('own-needs', hit, hit.strength * (helping ? 0.3 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
+    acts.addHit('own-needs', hit, hit.strength * (helping ? 0.3 : bothSides ? 0.4 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
   }
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no') continue;
