@@ -51,8 +51,12 @@ function judge(scene: Scene, line: BuyerLine, telling: Telling | null): void {
     reply.sentences.some((sentence) => sentence.asking !== 'no') &&
     stated.every((sentence) => sentence.to - sentence.from <= 4) &&
     answer < 0.35;
+  // “I'm so glad you asked!” by itself goes before an answer more often than past one.
+  const receives = reply.words.length <= 6 && ['warm', 'acknowledge'].some((name) => strengthOf(reply, name) >= 0.5) ? 0.5 : 1;
   const pointed =
-    directness(line.kinds) * (isTentative(line, question) ? 0.5 : 1) * (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
+    directness(line.kinds) *
+    receives *
+    (isTentative(line, question) ? 0.5 : 1) * (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
   if (asksBack) {
     const first = reply.sentences.find((sentence) => sentence.asking !== 'no');
     if (first) acts.add('counter-question', first, pointed);

@@ -144,7 +144,12 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
       reply.words.slice(hit.to, hit.to + 2).join(' '),
     );
     if (curious) continue;
-    acts.addHit('own-needs', hit, hit.strength * (helping ? 0.3 : bothSides ? 0.4 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
+    // “I know what you mean, I need to make money too” stands beside the other.
+    const shares =
+      inSentence(reply, 'acknowledge', hit.sentence) &&
+      !inSentence(reply, 'but', hit.sentence) &&
+      reply.words.slice(hit.to, sentence?.to).some((word) => word === 'too' || word === 'aussi');
+    acts.addHit('own-needs', hit, hit.strength * (helping || shares ? 0.3 : bothSides ? 0.4 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
   }
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no') continue;
