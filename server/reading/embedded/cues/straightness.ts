@@ -26,6 +26,14 @@ export const straightness = {
       parce que; car; puisque; ce est pourquoi; pour que; a cause; la raison; voila pourquoi; ce qui fait que; grace a; comme cela;
       vu que; ce qui veut dire; y est|etait pour`,
   },
+  /** Tells what was done or was so, as against what is thought, hoped or aimed at. */
+  report: {
+    en: `
+      @me had|did|made|paid|booked|dropped|raised|sold|bought|lost|closed|spent|took|cut|moved|opened|hired|built|changed|started|stopped|signed|met|saw|found|wrote|told|asked|agreed|refused|went|came|used|ran|gave|received|reduced|increased|reported|charged|delivered|finished|launched|added|removed|voted|knew;
+      it|that|this|they|he|she was|were|had|did|took|cost|came|went|made|happened|lasted|began|ended|started|rose|fell|dropped; there was|were; was|were @really? # ; was|were up|down|about|around|roughly # ; up|down # ; down|up to|from|by #`,
+    fr: `
+      je|nous|on ai|avons|a @really? fait|paye|vendu|achete|perdu|signe|change|commence|arrete|dit|vu|pris|mis|ferme|ouvert|reduit|augmente; il|elle|ce etait|avait; ils|elles etaient|avaient; il y avait|eu`,
+  },
   nextStep: {
     en: `
       @me will send|call|write|check|find|ring|come|get|put|ask|have|bring|let|email|look|post|forward|deliver;

@@ -32,8 +32,10 @@ export function readAnswering(scene: Scene): Telling | null {
   acts.addHits('explains-reason', 'reason', 0.8);
   acts.addHits('says-next-step', 'nextStep', 0.8);
   acts.addHits('gates', 'gate', line?.kinds.has('question') ? 1 : 0.5);
+  // Long spoken answers are full of “kind of” and “you know”: a hedge counts by its share of what is said.
+  const spread = Math.min(1, 60 / Math.max(1, reply.words.length));
   for (const hit of hitsOf(reply, 'hedge'))
-    acts.addHit('hedges', hit, hit.strength * (line?.kinds.has('question') ? 0.8 : 0.4));
+    acts.addHit('hedges', hit, hit.strength * spread * (line?.kinds.has('question') ? 0.8 : 0.4));
   if (line?.kinds.has('question') && line.fresh) judge(scene, line, telling);
   else if (line) for (const hit of hitsOf(reply, 'refuse')) acts.addHit('evades', hit, 0.4);
   return telling;
@@ -148,12 +150,17 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   if (line.kinds.has('straight-question') && strengthOf(reply, 'interest') > 0.5) answer += 0.5;
   else if (strengthOf(reply, 'against') > 0.5 || strengthOf(reply, 'elsewhere') > 0.5) answer += 0.3;
   if (strengthOf(reply, 'limit') > 0.5) answer += 0.15;
+  answer += 0.06 * Math.min(3, hitsOf(reply, 'report').length);
   if (wanted === 'account' || wanted === 'reason' || wanted === 'yes-no')
     answer += line.kinds.has('straight-question') ? 0.1 : 0.12 * Math.min(2, stated.length);
   const dodge =
     0.45 * strengthOf(reply, 'refuse') +
     0.5 * strengthOf(reply, 'gate') +
-    0.25 * Math.min(1.5, hitsOf(reply, 'hedge').reduce((sum, hit) => sum + hit.strength, 0) / 2);
+    0.25 *
+      Math.min(
+        1.5,
+        hitsOf(reply, 'hedge').reduce((sum, hit) => sum + hit.strength, 0) / 2 / Math.max(1, reply.words.length / 60),
+      );
   const sold = ['ourOffer', 'superlative', 'boast', 'flatter', 'soothe', 'jargon', 'credential'].filter(
     (name) => strengthOf(reply, name) >= 0.5,
   ).length;
