@@ -58,7 +58,8 @@ function judge(scene: Scene, line: BuyerLine, telling: Telling | null): void {
   const pointed =
     directness(line.kinds) *
     receives *
-    (isTentative(line, question) ? 0.5 : 1) * (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
+    (isTentative(line, question) ? 0.5 : 1) *
+    (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
   if (asksBack) {
     const first = reply.sentences.find((sentence) => sentence.asking !== 'no');
     if (first) acts.add('counter-question', first, pointed);

@@ -96,7 +96,8 @@ function readOffering(scene: Scene): void {
 function readAppeals({ reply, line, acts }: Scene): void {
   const asked = line?.kinds.has('question') === true ? 0.6 : 1;
   for (const hit of hitsOf(reply, 'appeal')) {
-    if (['choice', 'against', 'elsewhere', 'limit', 'concede', 'help'].some((name) => inSentence(reply, name, hit.sentence))) continue;
+    if (['choice', 'against', 'elsewhere', 'limit', 'concede', 'help'].some((name) => inSentence(reply, name, hit.sentence)))
+      continue;
     const sentence = reply.sentences[hit.sentence];
     // “I have no water” tells of a need of one's own.
     const own = (sentence?.me ?? 0) > 0 ? 0.4 : 1;
@@ -149,7 +150,11 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
       inSentence(reply, 'acknowledge', hit.sentence) &&
       !inSentence(reply, 'but', hit.sentence) &&
       reply.words.slice(hit.to, sentence?.to).some((word) => word === 'too' || word === 'aussi');
-    acts.addHit('own-needs', hit, hit.strength * (helping || shares ? 0.3 : bothSides ? 0.4 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
+    acts.addHit(
+      'own-needs',
+      hit,
+      hit.strength * (helping || shares ? 0.3 : bothSides ? 0.4 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8),
+    );
   }
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no') continue;
