@@ -24,12 +24,13 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   for (const [index, features] of sentences.entries()) {
     const sentence = reply.sentences[index];
     if (!sentence) continue;
-    for (const [act, strength] of strengthsOf(model, 'sentence', features))
-      acts.add(
-        act,
-        quoteFor(act, before, sentence, context.length),
-        trust * strength * (isUnsaid(reply, index, act) || (act === 'closing-push' && isNoPush(reply, index)) ? 0.3 : 1),
-      );
+    for (const [act, strength] of strengthsOf(model, 'sentence', features)) {
+      const doubt = isUnsaid(reply, index, act) || (act === 'closing-push' && isNoPush(reply, index)) ? 0.3 : 1;
+      const cue = cueWithin(act, before, sentence, context.length);
+      // Between the two kinds of talk an act that cues and detector both see is no fainter for being seen twice.
+      const seen = cue && strength * doubt >= sees ? (1 - trust) * cue.strength : 0;
+      acts.add(act, cue ?? sentence, trust * strength * doubt + seen);
+    }
   }
   if (!line) return;
   const whole = { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 };
@@ -63,6 +64,8 @@ const cuesStand: ReadonlySet<ActId> = new Set([
   'refers-elsewhere',
   'runs-down-rival',
 ]);
+/** Strength from which a detector sees an act that the cues found, so that both together make it plain. */
+const sees = 0.35;
 /** Share of its strength that such a cue keeps. */
 const cueShare = 0.6;
 
@@ -150,12 +153,7 @@ export function logitsOf(model: Model, of: LearnedAct['of'], features: Features)
   return logits;
 }
 
-/** The cue's own quote where it lies within the sentence, else the sentence. */
-function quoteFor(act: ActId, before: readonly Act[], { start, end }: Span, turn: number): Span {
-  return (
-    before.find((found) => found.act === act && found.turn === turn && found.start >= start && found.end <= end) ?? {
-      start,
-      end,
-    }
-  );
+/** What the cues found of an act within a sentence; its quote is then the act's. */
+function cueWithin(act: ActId, before: readonly Act[], { start, end }: Span, turn: number): Act | undefined {
+  return before.find((found) => found.act === act && found.turn === turn && found.start >= start && found.end <= end);
 }
