@@ -193,13 +193,13 @@ export const interest = {
       every|any bit|little|cent|penny|dollar|donation helps|counts|matters; a little goes; go|goes a long way; any|every|everything|anything|whatever @really? helps|counts; good use of your; @they @really? need|needs|deserve|deserves; check us|it|them|the|out out|website|site; highly recommend; is|are a|an? @really? transparent|trustworthy|trusted|trustable|legitimate|legit|respected|honest|serious organi*|charity|fund|foundation|company|firm; is|are @really? transparent|trustworthy|trustable|legitimate|legit $; is|are @really? important $; they have been around; # percent|cents of every|each; every dollar|cent|penny|euro; make|makes|making|made a|the|such|an @really? @really? big|huge|real|great? difference|impact;
       save|saves|saving|saved ~ lives|life; change|changes|changing ~ lives|life|world; @they are|is @really? dying|suffering|starving|hungry|poor|homeless|orphan*|vulnerable|sick;
       dying from|of|every|each|because; die|dies|died of|from|every|each; starv*; live|living|lives|grow|growing up? in poverty|hunger|war|fear; without|no food|water|home|parents|education|shelter|medicine;
-      go|goes|going directly|straight|right to|into|towards; # of|percent|cents ~ goes|go|spent|is; people|someone|donors|customers|members like you; with your help|support|donation; thanks to donors|donations|people; imagine if|being|how|having|living|what;
-      just think|imagine; think of|about the|all|how; a @really? worthy|good|great|noble|important|wonderful|worthwhile cause|organization|organisation|charity; cup of coffee; cost|price|less than|of a coffee|meal|candy|snack;
+      go|goes|going directly|straight|right to|into|towards; # of|percent|cents ~ goes|go|spent; people|someone|donors|customers|members like you; with your help|support|donation; thanks to donors|donations|people;
+      a @really? worthy|good|great|noble|important|wonderful|worthwhile cause|organization|organisation|charity; cup of coffee; cost|price|less than|of a coffee|meal|candy|snack;
       reputable; well known; highly rated; transparent about; founded|established|started in; non profit; nonprofit; ngo; charity navigator|watch; millions|thousands of children|kids|people|families|lives|users|customers; # children|kids|people|families|lives|countries;
-      around|across the world|globe; world wide; worldwide; the next generation|generations; our|the future of; help|helps|helping|protect|protects|support|supports|feed|feeds @really? children|kids|families|people|animals|them|those|the`,
+      around|across the world|globe; world wide; worldwide; the next generation|generations; our|the future of; help|helps|helping|protect|protects|support|supports|feed|feeds @really? children|kids|families|people|animals|those`,
     fr: `
       dans le besoin; ont besoin de vous|nous; chaque|le moindre ~ compte|aide; un petit geste; faire la|une difference; sauve*|sauver des vies; change*|changer des vies;
-      meurent|souffrent; meurt de; de faim; dans la misere|pauvrete|guerre; sans abri|toit|eau|famille|ecole; gens|personnes comme vous; grace a vous|vos; imaginez; pensez a ces|aux|tous;
+      meurent|souffrent; meurt de; de faim; dans la misere|pauvrete|guerre; sans abri|toit|eau|famille|ecole; gens|personnes comme vous; grace a vous|vos; pensez a ces|aux|tous;
       une bonne|belle|grande|noble cause; le prix de un cafe; reconnue ~ utilite; association ~ serieuse; dans le monde entier; des milliers|millions de enfants|gens|familles|personnes`,
   },
   ownNeed: {

@@ -112,7 +112,7 @@ function readAppeals({ reply, line, acts }: Scene): void {
 function readClaims({ reply, line, acts }: Scene): void {
   if (!line || (line.fresh && line.kinds.has('question'))) return;
   for (const [index, sentence] of reply.sentences.entries()) {
-    if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 4) continue;
+    if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 5) continue;
     const taken = line.fresh && sentence.content.some((word) => line.content.has(word));
     // “That isn't far” is about what was just said.
     if (line.fresh && sentence.to - sentence.from < 7 && pointsBack(reply, sentence)) continue;

@@ -97,7 +97,7 @@ const asksWithMark = ({ sentences, text }: Scene['reply'], index: number): boole
   text[(sentences[index]?.end ?? 0) - 1] === '?';
 
 /** Likelihoods of a talk of selling from which the model begins to count for more, and from which it counts in full. */
-const foreign = 0.7;
+const foreign = 0.65;
 const atHome = 0.95;
 /** What the model counts for in talk of any kind. */
 const anywhere = 0.1;
