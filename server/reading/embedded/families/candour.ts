@@ -19,20 +19,23 @@ export function readCandour(scene: Scene): void {
   const told =
     line?.kinds.has('feeling') || line?.kinds.has('worry') || line?.kinds.has('confidence') || line?.kinds.has('objection')
       ? 1
-      : 0.4;
-  const pressed = line?.kinds.has('question') || line?.kinds.has('objection') || line?.kinds.has('worry') ? 1 : 0.4;
+      : line
+        ? 0.4
+        : 0.25;
+  const pressed =
+    line?.kinds.has('question') || line?.kinds.has('objection') || line?.kinds.has('worry') ? 1 : line ? 0.4 : 0.25;
   acts.addHits('soothes', 'soothe', Math.max(told, pressed));
   acts.addHits('minimises', 'minimise', told);
-  acts.addHits('defends', 'defend', line ? 1 : 0.4);
-  acts.addHits('disagrees', 'disagree', line ? 1 : 0.4);
-  acts.addHits('names-elephant', 'elephant', 0.8);
+  acts.addHits('defends', 'defend', line ? 1 : 0.35);
+  acts.addHits('disagrees', 'disagree', line ? 1 : 0.15);
+  acts.addHits('names-elephant', 'elephant', line ? 0.8 : 0.25);
   // Praise of someone who told of a trouble encourages; elsewhere it pays a compliment.
   const troubled = line?.kinds.has('feeling') || line?.kinds.has('confidence') || line?.kinds.has('worry');
   for (const hit of hitsOf(reply, 'flatter'))
     acts.addHit(
       troubled && hitsOf(reply, 'ourOffer').length === 0 ? 'warmth' : 'flatters',
       hit,
-      hit.strength * (troubled ? 0.7 : line ? 1 : 0.4),
+      hit.strength * (troubled ? 0.7 : line ? 1 : 0.35),
     );
   for (const hit of hitsOf(reply, 'bluff')) {
     // “I'm sure you're busy” claims nothing for oneself.
@@ -40,7 +43,7 @@ export function readCandour(scene: Scene): void {
       acts.addHit('bluffs', hit, hit.strength * pressed);
   }
   readDenial(scene);
-  acts.addHits('guarantees', 'guarantee', line ? 1 : 0.4);
+  acts.addHits('guarantees', 'guarantee', line ? 1 : 0.35);
   for (const hit of hitsOf(reply, 'credential')) {
     const sentence = reply.sentences[hit.sentence];
     // Figures of years and customers are credentials where they are one's own.

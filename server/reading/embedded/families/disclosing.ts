@@ -10,7 +10,8 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     // “If you don’t sign today” threatens; it advises nothing.
     const before = reply.words.slice(Math.max(reply.sentences[hit.sentence]?.from ?? 0, hit.from - 3), hit.from);
     const conditional = before.some((word) => word === 'if' || word === 'unless' || word === 'si');
-    if (reply.sentences[hit.sentence]?.asking === 'no' && !conditional) acts.addHit('advises-against', hit);
+    if (reply.sentences[hit.sentence]?.asking === 'no' && !conditional)
+      acts.addHit('advises-against', hit, hit.strength * (telling || scene.line ? 1 : 0.3));
   }
   acts.addHits('discloses-interest', 'interest', strengthOf(reply, 'favour') > 0.5 ? 0.7 : 1);
   for (const hit of hitsOf(reply, 'limit')) {
@@ -40,7 +41,11 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
       (reply.sentences[hit.sentence]?.firm ?? 0) > 0 &&
       /\b(our|notre|nos)\b/.test(reply.words.slice(hit.to, hit.to + 3).join(' '));
     if (inside) continue;
-    acts.addHit('refers-elsewhere', hit, namesRival(scene, hit.sentence, rivals) ? 1 : 0.6);
+    acts.addHit(
+      'refers-elsewhere',
+      hit,
+      (namesRival(scene, hit.sentence, rivals) ? 1 : 0.6) * (telling || scene.line ? 1 : 0.3),
+    );
   }
   for (const [index, sentence] of reply.sentences.entries())
     if (

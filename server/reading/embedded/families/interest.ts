@@ -51,7 +51,9 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const eased = ['choice', 'against', 'interest'].some((name) => inSentence(reply, name, hit.sentence)) ? 0.3 : 1;
     const asked =
       line?.kinds.has('question') === true && sentence !== undefined && sentence.asking === 'no' && hit.strength < 1 ? 0.6 : 1;
-    acts.addHit('closing-push', hit, hit.strength * eased * asked);
+    // Where nobody was spoken to and no one is addressed, “we should sign on to that view” asks for nothing.
+    const aimed = line || (sentence?.you ?? 0) > 0 || strengthOf(reply, 'ourOffer') > 0 ? 1 : 0.3;
+    acts.addHit('closing-push', hit, hit.strength * eased * asked * aimed);
   }
   const sheet = new Set(facts?.words ?? []);
   for (const hit of hitsOf(reply, 'urgency')) {
@@ -92,7 +94,9 @@ function readOffering(scene: Scene): void {
   readClaims(scene);
   for (const [index, sentence] of reply.sentences.entries()) {
     const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
-    const offered = sentence.firm > 0 || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
+    // “We” without anyone to sell to is all of us.
+    const offered =
+      (line !== null && sentence.firm > 0) || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
     if (!line && !offered) continue;
     const counted = reply.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end).length;
     // Several figures in a row are an account, not a list of merits.

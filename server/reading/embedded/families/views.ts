@@ -6,7 +6,9 @@ import type { Scene } from '../scene.ts';
  * says how much room is left for another view.
  */
 export function readViews({ reply, line, acts }: Scene): void {
-  const first = hitsOf(reply, 'lightly')[0];
+  // A hedge in a question (“could you …?”) is manners, not a view.
+  const held = hitsOf(reply, 'lightly').filter((hit) => !line || reply.sentences[hit.sentence]?.asking === 'no');
+  const first = held[0];
   // “I never learned”, “take all the time”: absolutes about oneself or for the other's sake lay nothing down.
   const flats = hitsOf(reply, 'flatly').filter((hit) => {
     const sentence = reply.sentences[hit.sentence];
@@ -21,7 +23,7 @@ export function readViews({ reply, line, acts }: Scene): void {
   const flat = flats[0];
   // A question put to the seller wants an answer, and there a hedge is no openness.
   const owed = line?.kinds.has('question') === true ? 0.4 : 1;
-  if (first) acts.addHit('holds-lightly', first, saturate(weigh(hitsOf(reply, 'lightly'), reply.words.length)) * owed);
+  if (first) acts.addHit('holds-lightly', first, saturate(weigh(held, reply.words.length)) * owed);
   if (flat && reply.words.length >= 8) acts.addHit('asserts-flatly', flat, saturate(weigh(flats, reply.words.length)) * 0.8);
 }
 
