@@ -68,7 +68,7 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const borneOut = words.some((word) => word.length > 3 && sheet.has(word)) && facts !== null;
     if (scarce && !borneOut) acts.addHit('false-scarcity', hit, hit.strength * eased * (facts ? 1 : 0.7));
   }
-  acts.addHits('upsells', 'upsell', 0.8);
+  acts.addHits('upsells', 'upsell', line ? 0.8 : 0.3);
   acts.addHits('winning-language', 'winning', 0.8);
   acts.addHits('asks-favour', 'favour', 0.8);
 }
@@ -81,7 +81,7 @@ function readOffering(scene: Scene): void {
     acts.addHit(
       'pitches',
       hit,
-      hit.strength * (asked || !line ? 0.5 : 0.9) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
+      hit.strength * (line ? (asked ? 0.5 : 0.9) : 0.3) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
     );
   acts.addHits('boasts', 'boast', line ? 1 : 0.4);
   for (const hit of hitsOf(reply, 'superlative')) {
