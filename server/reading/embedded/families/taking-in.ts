@@ -34,8 +34,11 @@ export function readTakingIn(scene: Scene): void {
   const whole = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
   // Said again and built upon is uptake; said again at length, for want of more, or as a way to one's own matter is an echo.
   const added = reply.words.length - uptake.run;
+  // Their words with a question to them (“sixty-five plus twenty-five is what?”) are built upon.
+  const asksOn = reply.sentences.some(({ asking }) => asking === 'open' || asking === 'closed');
   const long =
     uptake.run >= 6 &&
+    !asksOn &&
     uptake.run >= 0.5 * Math.min(reply.words.length, line.words.length) &&
     (added <= 6 || uptake.run >= 12 || sells(scene));
   // “You're worried about the move”, told that one is worried about the move: every word of the matter is the buyer's.
