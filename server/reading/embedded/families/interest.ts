@@ -68,7 +68,11 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const borneOut = words.some((word) => word.length > 3 && sheet.has(word)) && facts !== null;
     if (scarce && !borneOut) acts.addHit('false-scarcity', hit, hit.strength * eased * (facts ? 1 : 0.7));
   }
-  acts.addHits('upsells', 'upsell', line ? 0.8 : 0.3);
+  for (const hit of hitsOf(reply, 'upsell')) {
+    // “Thirty more days”, when the other spoke of thirty more days, offers nothing on top.
+    const theirs = line !== null && reply.words.slice(hit.from, hit.to).every((word) => line.words.includes(word));
+    acts.addHit('upsells', hit, hit.strength * (line ? 0.8 : 0.3) * (theirs ? 0.3 : 1));
+  }
   acts.addHits('winning-language', 'winning', 0.8);
   acts.addHits('asks-favour', 'favour', 0.8);
 }
