@@ -64,11 +64,12 @@ export function readCandour(scene: Scene): void {
  * Feeling and judgement in what is said, whoever it is about: faint by itself, plainer with “I”, and none where it praises the offer or
  * only asks.
  */
-function readAffect({ reply, acts }: Scene): void {
+function readAffect({ reply, line, acts }: Scene): void {
   for (const [index, sentence] of reply.sentences.entries()) {
     if (
       sentence.asking !== 'no' ||
-      ['superlative', 'ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'].some((name) =>
+      (inSentence(reply, 'superlative', index) && (line !== null || sentence.firm > 0)) ||
+      ['ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'].some((name) =>
         inSentence(reply, name, index),
       )
     )
@@ -80,7 +81,7 @@ function readAffect({ reply, acts }: Scene): void {
     acts.add(
       'names-own-feeling',
       sentence,
-      Math.min(0.9, 0.12 * felt + 0.05 * Math.min(2, sum('intense')) + (sentence.me > 0 ? 0.1 + 0.12 * felt : 0)),
+      Math.min(0.9, 0.18 * felt + 0.08 * Math.min(2, sum('intense') + (sentence.ending === '!' ? 1 : 0)) + (sentence.me > 0 ? 0.1 + 0.12 * felt : 0)),
     );
   }
 }
