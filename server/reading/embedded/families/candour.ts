@@ -1,3 +1,4 @@
+import type { LineKind } from '../../../domain/reading.ts';
 import type { Hit } from '../matcher.ts';
 import { hitsOf, inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
@@ -60,6 +61,12 @@ export function readCandour(scene: Scene): void {
     acts.addHit('jargon', hit, jargon.length >= 2 ? Math.min(1, hit.strength * 0.4 * jargon.length) : 0.2);
 }
 
+/** What leaves no feeling in a sentence: where somebody spoke, and where nobody did and only an offer can spoil it. */
+const besideFeeling = ['ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'];
+const offering = ['ourOffer', 'boast', 'greet'];
+
+const confides = (kinds: ReadonlySet<LineKind>): boolean => kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence');
+
 /**
  * Feeling and judgement in what is said, whoever it is about: faint by itself, plainer with “I”, and none where it praises the offer or
  * only asks.
@@ -68,10 +75,8 @@ function readAffect({ reply, line, acts }: Scene): void {
   for (const [index, sentence] of reply.sentences.entries()) {
     if (
       sentence.asking !== 'no' ||
-      (inSentence(reply, 'superlative', index) && (line !== null || sentence.firm > 0)) ||
-      ['ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'].some((name) =>
-        inSentence(reply, name, index),
-      )
+      (inSentence(reply, 'superlative', index) && (sentence.firm > 0 || !(line === null || confides(line.kinds)))) ||
+      (line ? besideFeeling : offering).some((name) => inSentence(reply, name, index))
     )
       continue;
     const sum = (name: string) =>
@@ -81,7 +86,12 @@ function readAffect({ reply, line, acts }: Scene): void {
     acts.add(
       'names-own-feeling',
       sentence,
-      Math.min(0.9, 0.18 * felt + 0.08 * Math.min(2, sum('intense') + (sentence.ending === '!' ? 1 : 0)) + (sentence.me > 0 ? 0.1 + 0.12 * felt : 0)),
+      Math.min(
+        0.9,
+        0.18 * felt +
+          0.08 * Math.min(2, sum('intense') + (sentence.ending === '!' ? 1 : 0)) +
+          (sentence.me > 0 ? 0.1 + 0.12 * felt : 0),
+      ),
     );
   }
 }

@@ -56,8 +56,14 @@ export function readTakingIn(scene: Scene): void {
     const shared = sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0);
     // An answer repeats the question's words by nature; that alone builds on nothing.
     const answers = line.kinds.has('question') && sentence.asking === 'no' ? 0.5 : 1;
-    if (shared > 0) acts.add('takes-up-words', sentence, Math.min(1, 0.2 + 0.25 * shared + 0.3 * uptake.covered) * answers * (parroting ? 0.4 : 1));
-    else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2) acts.add('takes-up-words', sentence, sentence.asking === 'no' ? 0.25 : 0.4);
+    if (shared > 0)
+      acts.add(
+        'takes-up-words',
+        sentence,
+        Math.min(1, 0.2 + 0.25 * shared + 0.3 * uptake.covered) * answers * (parroting ? 0.4 : 1),
+      );
+    else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2)
+      acts.add('takes-up-words', sentence, sentence.asking === 'no' ? 0.25 : 0.4);
     reflect(scene, sentence, index, shared, parroting);
   }
   if (hitsOf(reply, 'summary').length > 0 && uptake.shared >= 2) acts.addHits('summary', 'summary');
