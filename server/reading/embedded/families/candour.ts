@@ -6,7 +6,8 @@ import type { Scene } from '../scene.ts';
 /** Owning up, disclosing, sympathising; and hiding behind formulas, credentials, comfort and defence. */
 export function readCandour(scene: Scene): void {
   const { reply, line, acts } = scene;
-  acts.addHits('admits-not-knowing', 'notKnowing');
+  // Not to know costs something where an answer was looked for.
+  acts.addHits('admits-not-knowing', 'notKnowing', line ? 1 : 0.6);
   readOwning(scene);
   for (const hit of hitsOf(reply, 'apology')) if (!inSentence(reply, 'sympathy', hit.sentence)) acts.addHit('apologises', hit);
   for (const hit of hitsOf(reply, 'sympathy')) acts.addHit('warmth', hit, 0.9);
@@ -54,7 +55,7 @@ export function readCandour(scene: Scene): void {
         : 0.2;
     acts.addHit('credential-shield', hit, hit.strength * own * (line ? Math.max(pressed, 0.7) : 0.3));
   }
-  acts.addHits('insults', 'insult');
+  acts.addHits('insults', 'insult', line ? 1 : 0.5);
   const jargon = hitsOf(reply, 'jargon');
   // One word of the trade is talk, several are a screen.
   for (const hit of jargon)

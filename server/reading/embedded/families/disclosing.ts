@@ -32,7 +32,7 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
         rivals.has(word) ||
         /^(they|them|their|competitor|competitors|rival|others|ils|eux|leur|concurrent|concurrents)$/.test(word),
     );
-    if (rival) acts.addHit('runs-down-rival', hit);
+    if (rival) acts.addHit('runs-down-rival', hit, hit.strength * (telling || scene.line ? 1 : 0.3));
   }
   for (const hit of hitsOf(reply, 'elsewhere')) {
     if (runDown.some((bad) => bad.sentence === hit.sentence) || isImagined(scene, hit.sentence)) continue;
