@@ -65,11 +65,22 @@ export function readTakingIn(scene: Scene): void {
     else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2)
       acts.add('takes-up-words', sentence, sentence.asking === 'no' ? 0.25 : 0.4);
     reflect(scene, sentence, index, shared, parroting);
+    if (!parroting && wondersAloud(reply, sentence)) acts.add('paraphrase', sentence, Math.min(0.8, 0.35 + 0.2 * shared));
   }
   if (hitsOf(reply, 'summary').length > 0 && uptake.shared >= 2) acts.addHits('summary', 'summary');
   else if (uptake.shared >= 4 && !parroting && acts.has('paraphrase')) acts.add('summary', whole, 0.4);
   readYourFeeling(scene);
 }
+
+/** “So you take thirty away first?”: a statement of what was said, with a question mark, so that it can be corrected. */
+function wondersAloud({ words, language }: Scene['reply'], { from, to, ending, me, firm }: ReadSentence): boolean {
+  if (ending !== '?' || me + firm > 0 || to - from < 4) return false;
+  return restating[language].test(words.slice(from, from + 4).join(' '));
+}
+const restating = {
+  en: /^(okay |right |oh |well )?(so|then|and|meaning|you mean) (you|it|that|this|there|he|she|they|the|your|these|those)\b(?! (do|did|does|can|could|will|would|are|is) (you|we|i|it|they)\b)/,
+  fr: /^(ah |bon |oui )?(donc|alors|ainsi|et) (vous|tu|ce|cela|ca|il|elle|ils|elles|le|la|les|votre|vos)\b/,
+};
 
 /** A sentence tells the buyer's world if it speaks of the buyer, or of none and takes up the line; its own offer and person are the seller's. */
 function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared: number): boolean {
