@@ -62,6 +62,8 @@ export function readTakingIn(scene: Scene): void {
         sentence,
         Math.min(1, 0.2 + 0.25 * shared + 0.3 * uptake.covered) * answers * (parroting ? 0.4 : 1),
       );
+    else if (index < 2 && sharesVerb(scene, sentence))
+      acts.add('takes-up-words', sentence, sentence.asking === 'no' ? 0.3 : 0.45);
     else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2)
       acts.add('takes-up-words', sentence, sentence.asking === 'no' ? 0.25 : 0.4);
     reflect(scene, sentence, index, shared, parroting);
@@ -71,6 +73,14 @@ export function readTakingIn(scene: Scene): void {
   else if (uptake.shared >= 4 && !parroting && acts.has('paraphrase')) acts.add('summary', whole, 0.4);
   readYourFeeling(scene);
 }
+
+/** “Go which way?”, “what did you get?”: the line's own plain verb or noun, which carries no topic, comes back. */
+const sharesVerb = ({ reply, line }: Scene, { from, to }: ReadSentence): boolean =>
+  reply.words.slice(from, to).some((word) => plainWords[reply.language].has(word) && line?.words.includes(word) === true);
+const plainWords = {
+  en: new Set('get got go going come make made say said tell told know knew think thought see saw look want wanted like mean right same more less way thing sort kind both other need up down out back because'.split(' ')),
+  fr: new Set('faire fait aller va dire dit dites savoir sais savez veux voulez pouvoir pense pensez voir vois voyez meme plus moins chose autre facon besoin parce'.split(' ')),
+};
 
 /** “So you take thirty away first?”: a statement of what was said, with a question mark, so that it can be corrected. */
 function wondersAloud({ words, language }: Scene['reply'], { from, to, ending, me, firm }: ReadSentence): boolean {
