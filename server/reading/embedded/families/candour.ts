@@ -66,7 +66,8 @@ export function readCandour(scene: Scene): void {
 const besideFeeling = ['ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'];
 const offering = ['ourOffer', 'boast', 'greet'];
 
-const confides = (kinds: ReadonlySet<LineKind>): boolean => kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence');
+const confides = (kinds: ReadonlySet<LineKind>): boolean =>
+  kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence');
 
 /**
  * Feeling and judgement in what is said, whoever it is about: faint by itself, plainer with “I”, and none where it praises the offer or

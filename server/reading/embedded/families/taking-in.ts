@@ -1,3 +1,4 @@
+import type { Figure } from '../../../language/figures.ts';
 import type { Hit } from '../matcher.ts';
 import { hitsOf, inSentence, type ReadSentence, strengthOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
@@ -52,8 +53,11 @@ export function readTakingIn(scene: Scene): void {
   const parroting = long || bare;
   if (parroting) acts.add('parrots', whole, Math.min(1, Math.max(uptake.run / 12 + 0.3, bare ? 0.7 : 0)));
   const classes = classesOf(line);
+  const retold = figuresRetold(scene).slice(0, 20);
   for (const [index, sentence] of reply.sentences.entries()) {
-    const shared = sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0);
+    const shared =
+      sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0) +
+      (retold.length > 0 ? retold.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length : 0);
     // An answer repeats the question's words by nature; that alone builds on nothing.
     const answers = line.kinds.has('question') && sentence.asking === 'no' ? 0.5 : 1;
     if (shared > 0)
@@ -74,12 +78,32 @@ export function readTakingIn(scene: Scene): void {
   readYourFeeling(scene);
 }
 
+/** Figures that the line gave and the reply gives in another way (“3” for “three”); they share no word. */
+function figuresRetold({ reply, line }: Scene): readonly Figure[] {
+  if (!line || line.figures.length === 0) return [];
+  const values = new Set(line.figures.map(({ value }) => value));
+  const words = new Set(line.words);
+  return reply.figures.filter(
+    ({ value, start, end }) => values.has(value) && !words.has(reply.text.slice(start, end).toLowerCase()),
+  );
+}
+
 /** “Go which way?”, “what did you get?”: the line's own plain verb or noun, which carries no topic, comes back. */
 const sharesVerb = ({ reply, line }: Scene, { from, to }: ReadSentence): boolean =>
-  reply.words.slice(from, to).some((word) => plainWords[reply.language].has(word) && line?.words.includes(word) === true);
+  reply.words
+    .slice(from, Math.min(to, from + 40))
+    .some((word) => plainWords[reply.language].has(word) && line?.words.includes(word) === true);
 const plainWords = {
-  en: new Set('get got go going come make made say said tell told know knew think thought see saw look want wanted like mean right same more less way thing sort kind both other need up down out back because'.split(' ')),
-  fr: new Set('faire fait aller va dire dit dites savoir sais savez veux voulez pouvoir pense pensez voir vois voyez meme plus moins chose autre facon besoin parce'.split(' ')),
+  en: new Set(
+    'get got go going come make made say said tell told know knew think thought see saw look want wanted like mean right same more less way thing sort kind both other need up down out back because'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'faire fait aller va dire dit dites savoir sais savez veux voulez pouvoir pense pensez voir vois voyez meme plus moins chose autre facon besoin parce'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** “So you take thirty away first?”: a statement of what was said, with a question mark, so that it can be corrected. */
