@@ -41,7 +41,9 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const eased = ['choice', 'against', 'interest'].some((name) => inSentence(reply, name, hit.sentence)) ? 0.3 : 1;
     const asked =
       line?.kinds.has('question') === true && sentence !== undefined && sentence.asking === 'no' && hit.strength < 1 ? 0.6 : 1;
-    acts.addHit('closing-push', hit, hit.strength * eased * asked);
+    // Where nobody was spoken to and no one is addressed, “we should sign on to that view” asks for nothing.
+    const aimed = line || (sentence?.you ?? 0) > 0 || strengthOf(reply, 'ourOffer') > 0 ? 1 : 0.3;
+    acts.addHit('closing-push', hit, hit.strength * eased * asked * aimed);
   }
   const sheet = new Set(facts?.words ?? []);
   for (const hit of hitsOf(reply, 'urgency')) {
@@ -56,7 +58,11 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const borneOut = words.some((word) => word.length > 3 && sheet.has(word)) && facts !== null;
     if (scarce && !borneOut) acts.addHit('false-scarcity', hit, hit.strength * eased * (facts ? 1 : 0.7));
   }
-  acts.addHits('upsells', 'upsell', 0.8);
+  for (const hit of hitsOf(reply, 'upsell')) {
+    // “Thirty more days”, when the other spoke of thirty more days, offers nothing on top.
+    const theirs = line !== null && reply.words.slice(hit.from, hit.to).every((word) => line.words.includes(word));
+    acts.addHit('upsells', hit, hit.strength * (line ? 0.8 : 0.3) * (theirs ? 0.3 : 1));
+  }
   acts.addHits('winning-language', 'winning', 0.8);
   acts.addHits('asks-favour', 'favour', 0.8);
 }
@@ -69,7 +75,7 @@ function readOffering(scene: Scene): void {
     acts.addHit(
       'pitches',
       hit,
-      hit.strength * (asked || !line ? 0.5 : 0.9) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
+      hit.strength * (line ? (asked ? 0.5 : 0.9) : 0.3) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
     );
   acts.addHits('boasts', 'boast', line ? 1 : 0.4);
   for (const hit of hitsOf(reply, 'superlative')) {
@@ -83,7 +89,9 @@ function readOffering(scene: Scene): void {
   readClaims(scene);
   for (const [index, sentence] of reply.sentences.entries()) {
     const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
-    const offered = sentence.firm > 0 || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
+    // “We” without anyone to sell to is all of us.
+    const offered =
+      (line !== null && sentence.firm > 0) || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
     if (!line && !offered) continue;
     const counted = reply.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end).length;
     // Several figures in a row are an account, not a list of merits.
