@@ -40,6 +40,42 @@ type Telling = { setting: Setting; state: BuyerState; acts: ReadonlyMap<ActId, A
 const clearFit = 0.7;
 /** A push this plain is none the less for having the words of a fact. */
 const outright = 0.9;
+/** An act this plain is done, whatever else the sentence asks. */
+const beyondDoubt = 0.95;
+
+/** Asking without a question mark: “I was wondering what became of him.” */
+const wondering = /^(i was wondering|i wonder|i'd like to know|je me demand(e|ais)|j'aimerais savoir)\b/i;
+
+/** Acts that a question about the buyer's own affairs is taken for now and then. */
+const misread: ReadonlySet<ActId> = new Set<ActId>([
+  'gates',
+  'counter-question',
+  'false-scarcity',
+  'urgency',
+  'stacked-questions',
+  'owns-mistake',
+  'reflects-meaning',
+]);
+
+/**
+ * A reply without the acts that it does only by the words of a question: what the buyer has an answer to was asked, and neither held
+ * back nor hurried (“why did you stop playing?” gates nothing). An act beyond doubt stays. Pure.
+ */
+export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply): HeardReply {
+  const { reply, reading, turn } = heard;
+  const suspects = reading.acts.filter((act) => misread.has(act.act) && act.turn === turn && act.strength < beyondDoubt);
+  if (suspects.length === 0) return heard;
+  const language = reading.language ?? state.language;
+  const questions = sentences(reply).filter((sentence) => {
+    const text = reply.slice(sentence.start, sentence.end);
+    if (sentence.ending !== '?' && !wondering.test(text.trim())) return false;
+    const [best] = matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) });
+    return best !== undefined && best.score >= touches;
+  });
+  const asked = (act: Act) => questions.some(({ start, end }) => act.start >= start && act.end <= end);
+  const acts = reading.acts.filter((act) => !(suspects.includes(act) && asked(act)));
+  return { ...heard, reading: { ...reading, acts } };
+}
 
 /**
  * The questions of a reply, in order, as whole sentences: those the reading found, and any sentence that ends on a question mark. A push
@@ -50,7 +86,10 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
   return sentences(reply)
     .filter((sentence) => {
       const inside = here.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
-      const asks = sentence.ending === '?' || inside.some((act) => seeking.has(act.act));
+      const asks =
+        sentence.ending === '?' ||
+        inside.some((act) => seeking.has(act.act)) ||
+        wondering.test(reply.slice(sentence.start, sentence.end).trim());
       const push = inside.find((act) => act.act === 'closing-push');
       if (!asks || !push || push.strength >= outright) return asks && !push;
       const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {

@@ -2,6 +2,7 @@ import type { Act } from '../domain/act.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
+import { asAsked } from './answer.ts';
 import { choose } from './choose.ts';
 import { holds } from './condition.ts';
 import { outcomeFor } from './outcome.ts';
@@ -57,8 +58,9 @@ export function openScene(setting: Setting, language: Language): { state: BuyerS
 export function takeReply(setting: Setting, before: BuyerState, heard: HeardReply): { state: BuyerState; plan: LinePlan } {
   const taken = takenAs(setting, heard, heard.reading.language ?? before.language);
   if (taken === 'whole') {
-    const state = react(setting, before, heard);
-    return { state, plan: choose(setting, before, state, heard) };
+    const meant = asAsked(setting, before, heard);
+    const state = react(setting, before, meant);
+    return { state, plan: choose(setting, before, state, meant) };
   }
   // Nothing was said: nothing is settled or passed by, and what was asked stays asked.
   const state = react(
