@@ -55,7 +55,11 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
   'stacked-questions',
   'owns-mistake',
   'reflects-meaning',
+  'closing-push',
+  'leading-question',
 ]);
+/** The same, where the question has to fit the buyer's answer without doubt: a push often borrows the words of a fact. */
+const seldomMisread: ReadonlySet<ActId> = new Set<ActId>(['closing-push', 'leading-question']);
 
 /**
  * A reply without the acts that it does only by the words of a question: what the buyer has an answer to was asked, and neither held
@@ -66,13 +70,16 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
   const suspects = reading.acts.filter((act) => misread.has(act.act) && act.turn === turn && act.strength < beyondDoubt);
   if (suspects.length === 0) return heard;
   const language = reading.language ?? state.language;
-  const questions = sentences(reply).filter((sentence) => {
-    const text = reply.slice(sentence.start, sentence.end);
-    if (sentence.ending !== '?' && !wondering.test(text.trim())) return false;
+  const questions = sentences(reply).flatMap(({ start, end, ending }) => {
+    const text = reply.slice(start, end);
+    if (ending !== '?' && !wondering.test(text.trim())) return [];
     const [best] = matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) });
-    return best !== undefined && best.score >= touches;
+    return best && best.score >= touches ? [{ start, end, score: best.score }] : [];
   });
-  const asked = (act: Act) => questions.some(({ start, end }) => act.start >= start && act.end <= end);
+  const asked = (act: Act) =>
+    questions.some(
+      ({ start, end, score }) => act.start >= start && act.end <= end && (score >= clearFit || !seldomMisread.has(act.act)),
+    );
   const acts = reading.acts.filter((act) => !(suspects.includes(act) && asked(act)));
   return { ...heard, reading: { ...reading, acts } };
 }

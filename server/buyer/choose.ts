@@ -7,7 +7,7 @@ import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { type Line, startLine } from './line.ts';
 import { concludingOutcome } from './outcome.ts';
-import { clearest, fresh, type HeardReply } from './react.ts';
+import { clearest, confesses, fresh, type HeardReply } from './react.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
 import type { Taken } from './taken.ts';
 import { hash } from './wording.ts';
@@ -127,10 +127,12 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const open = (entry: { scenes?: string[] | undefined; when?: Parameters<typeof holds>[0] }) =>
     inScene(entry, scene) && holds(entry.when, state, persona, memory);
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
+  const confessed = confesses(before, heard);
   const called = persona.reactions.filter(
     (reaction) =>
       (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) &&
       open(reaction) &&
+      (!reaction.confessed || confessed) &&
       !(reaction.unasked && (before.openAsk !== null || heard.reading.line.includes('question'))),
   );
   // What is about to be asked in trust deserves its answer first.

@@ -2,6 +2,7 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
+import { fold } from '../language/tokens.ts';
 import { plainly } from './condition.ts';
 import { disclosedItems } from './disclose.ts';
 import { asking, breaching, closingDown, type Points, repairing, tellingEffects, usualEffects } from './effects.ts';
@@ -29,7 +30,8 @@ export function clearest(reading: Reading): Map<ActId, Act> {
  * The buyer's state after hearing a reply: what was done, told and passed by is remembered, components move, patience runs. What the
  * buyer then says is added by `choose`. Pure.
  */
-export function react(setting: Setting, before: BuyerState, { reply, reading, turn }: HeardReply): BuyerState {
+export function react(setting: Setting, before: BuyerState, heard: HeardReply): BuyerState {
+  const { reply, reading, turn } = heard;
   const acts = clearest(reading);
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const state: BuyerState = {
@@ -47,12 +49,18 @@ export function react(setting: Setting, before: BuyerState, { reply, reading, tu
   for (const item of disclosedItems(setting.scene, reply, reading, turn, state.language))
     if (!state.disclosed.includes(item)) state.disclosed.push(item);
   settleAsk(setting, state, before, acts);
+  const confessed = confesses(before, heard);
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
 
   const points = { c: 0, r: 0, i: 0, s: 0 };
   for (const item of setting.scene.factSheet)
     if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id)) addEffect(points, tellingEffects[item.kind]);
   for (const [id, act] of acts) addEffect(points, effectOf(setting, before, id, act, acts));
+  if (confessed) {
+    // Whoever says that it was a lie is first of all somebody who lied; what it was worth to say so shows later.
+    for (const key of ['c', 'r', 'i'] as const) points[key] = Math.min(0, points[key]) + lieCosts;
+    points.s = Math.max(0, points.s);
+  }
   state.components = move(setting, state, points);
   state.trust = trustOf(state.components);
 
@@ -71,6 +79,19 @@ export function react(setting: Setting, before: BuyerState, { reply, reading, tu
   }
   state.patience = before.patience - patienceSpent(setting, before, state, acts, reading);
   return state;
+}
+
+/** What owning a lie costs of credibility, reliability and intimacy, in points, before it helps. */
+const lieCosts = -4;
+const lies: readonly ActId[] = ['contradicts-facts', 'bluffs', 'false-scarcity'];
+const lied =
+  /\b(i('ve| have)? lied|i was lying|that was a lie|i made (that|it) up|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|j'ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
+
+/** Whether a reply owns up to a lie: in so many words, or by owning a fault while a lie that was noticed stands open. */
+export function confesses(before: BuyerState, { reply, reading }: HeardReply): boolean {
+  const owns = reading.acts.some(({ act, strength }) => act === 'owns-mistake' && strength >= plainly);
+  const open = before.breaches.some(({ act, repaired }) => !repaired && lies.includes(act));
+  return (owns && open) || lied.test(fold(reply));
 }
 
 const giving: ReadonlySet<ActId> = new Set<ActId>([

@@ -160,6 +160,8 @@ export const Reaction = z.strictObject({
   when: Condition.optional(),
   /** Only where the buyer's last line had asked nothing: what is told then was told of the learner's own accord. */
   unasked: z.boolean().default(false),
+  /** Only where the reply owns up to a lie, in so many words or to one the buyer had noticed. */
+  confessed: z.boolean().default(false),
   says: Variants,
   /** The reaction is the whole line: no answer, no question of the buyer's own follows. */
   alone: z.boolean().default(false),

@@ -146,12 +146,21 @@ export const smallPersona: Persona = {
     },
   ],
   reactions: [
-    { id: 'flattered', to: ['flatters'], toDisclosing: [], unasked: false, says: both('Spare me.', 'Do not.'), alone: false },
+    {
+      id: 'flattered',
+      to: ['flatters'],
+      toDisclosing: [],
+      unasked: false,
+      confessed: false,
+      says: both('Spare me.', 'Do not.'),
+      alone: false,
+    },
     {
       id: 'told-no-stock',
       to: [],
       toDisclosing: ['no-stock'],
       unasked: false,
+      confessed: false,
       says: both('You do not have it. Fine.'),
       alone: false,
     },
