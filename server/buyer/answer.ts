@@ -43,8 +43,9 @@ const outright = 0.9;
 /** An act this plain is done, whatever else the sentence asks. */
 const beyondDoubt = 0.95;
 
-/** Asking without a question mark: “I was wondering what became of him.” */
-const wondering = /^(i was wondering|i wonder|i'd like to know|je me demand(e|ais)|j'aimerais savoir)\b/i;
+/** Asking without a question mark: “I was wondering what became of him”, “Racontez-moi les trois offres”. */
+const wondering =
+  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|décrivez|expliquez|dites)[- ](moi|about|how|what|why|me|le|la|les)|i was wondering|i wonder|i'd like to know|je me demand(e|ais)|j'aimerais savoir)\b/i;
 
 /** Acts that a question about the buyer's own affairs is taken for now and then. */
 const misread: ReadonlySet<ActId> = new Set<ActId>([
@@ -253,3 +254,7 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const close = reflecting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   return fresh && close && closed !== undefined && tell(telling, closed);
 }
+
+/** Whether a reply asks without a question mark. */
+export const asksInWords = (reply: string): boolean =>
+  sentences(reply).some(({ start, end }) => wondering.test(reply.slice(start, end).trim()));

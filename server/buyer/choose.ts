@@ -2,7 +2,7 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
-import { answer, reveal } from './answer.ts';
+import { answer, asksInWords, reveal } from './answer.ts';
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { type Line, startLine } from './line.ts';
@@ -93,7 +93,7 @@ const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
 };
 
 /** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
-function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined {
+function outOfFrame({ before, state, plain, line, heard }: Moment): LinePlan | undefined {
   const say = (intent: LineIntent) => {
     line.sayAny(intent);
     return line.plan();
@@ -103,7 +103,13 @@ function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined
   if (plain('insults')) return say('insulted');
   if (heard.reading.language === null && heard.reading.words >= 4) return say('other-language');
   if (plain('nonsense')) return say('nonsense');
-  if (state.questionRun >= 4 && state.questionRun % 2 === 0 && line.say('questioned-out')) return line.plan();
+  if (
+    state.questionRun >= 4 &&
+    state.questionRun % 4 === 0 &&
+    state.questionRun > before.questionRun &&
+    line.say('questioned-out')
+  )
+    return line.plan();
   return undefined;
 }
 
@@ -111,10 +117,11 @@ function ordinary(moment: Moment): LinePlan {
   const { line } = moment;
   const first = firstWords(moment);
   if (first === 'alone') return line.plan();
-  const pressed = press(moment);
-  if (!pressed) {
+  // Who asks is answered first, and then asked again in return.
+  const asked = asks(moment.heard);
+  if (asked || !press(moment)) {
     content(moment, first !== 'nothing');
-    raiseAsk(moment);
+    if (!asked || line.words() >= longEnough || !press(moment)) raiseAsk(moment);
   }
   if (line.parts.length === 0) line.sayAny('acknowledge');
   return line.plan();
@@ -128,9 +135,11 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
     inScene(entry, scene) && holds(entry.when, state, persona, memory);
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
   const confessed = confesses(before, heard);
+  // Who is asked and asked says so now and then, and otherwise answers.
+  const calls = (act: ActId) => plain(act) && (act !== 'question-run' || state.questionRun % 3 === 0);
   const called = persona.reactions.filter(
     (reaction) =>
-      (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) &&
+      (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&
       open(reaction) &&
       (!reaction.confessed || confessed) &&
       !(reaction.unasked && (before.openAsk !== null || heard.reading.line.includes('question'))),
@@ -186,8 +195,8 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
 }
 
 /** Whether a reply plainly asks something. */
-const asks = ({ reading }: HeardReply): boolean =>
-  reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
+const asks = ({ reply, reading }: HeardReply): boolean =>
+  asksInWords(reply) || reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
 
 /** Happenings and recalls come once, in whichever wording. */
 const notYet = (state: BuyerState, source: string, id: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { tokenise } from '../language/tokens.ts';
-import { likeAny } from './match.ts';
+import { likeAny, matterOf } from './match.ts';
 
 /** Fit from which a follow-up's own sample question is taken to be what was asked. */
 const fits = 0.6;
@@ -83,4 +83,11 @@ export function moreTo(
   const kinds = kindsOf(question, language);
   const kind = open.find(({ entry }) => entry.to.some((wanted) => kinds.includes(wanted)));
   return kind && { index: kind.index, score: fits };
+}
+
+/** Whether a reply is a short question on the fact just told (“how long?”, “what’s his name?”): that is listening, not an interrogation. */
+export function followsUp(topic: Fact | undefined, reply: string, language: Language): boolean {
+  if (!topic || topic.more.length === 0 || tokenise(reply, language).length > short + 3) return false;
+  const near = kindsOf(reply, language).length > 0 && matterOf(reply, language) <= 1;
+  return near || topic.more.some(({ asked }) => likeAny(asked?.[language] ?? [], reply, language) >= fits);
 }

@@ -6,6 +6,7 @@ import { fold } from '../language/tokens.ts';
 import { plainly } from './condition.ts';
 import { disclosedItems } from './disclose.ts';
 import { asking, breaching, closingDown, type Points, repairing, tellingEffects, usualEffects } from './effects.ts';
+import { followsUp } from './follow-up.ts';
 import { difficulties, type Setting } from './setting.ts';
 
 /** A reply as the buyer takes it in: its text, its reading and its turn in the conversation. */
@@ -13,6 +14,8 @@ export type HeardReply = { reply: string; reading: Reading; turn: number };
 
 /** The most a single reply can add to a component, and take off self-orientation, in points: trust comes slowly. */
 const mostGained = { c: 7, r: 7, i: 8, s: 12 };
+/** Replies in a row that only ask, from which they are an interrogation. */
+const longRun = 4;
 /** How much an open breach slows what is gained afterwards. */
 const breachDrag = 0.6;
 
@@ -33,17 +36,21 @@ export function clearest(reading: Reading): Map<ActId, Act> {
 export function react(setting: Setting, before: BuyerState, heard: HeardReply): BuyerState {
   const { reply, reading, turn } = heard;
   const acts = clearest(reading);
+  const topic = setting.persona.facts.find(({ id }) => id === before.topic && before.told.includes(id));
+  // Listening closely has its end as well: a long run of questions goes on being one.
+  const follows = before.questionRun < longRun - 2 && followsUp(topic, reply, reading.language ?? before.language);
+  if (follows) acts.delete('question-run');
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const state: BuyerState = {
     ...structuredClone(before),
     replies: before.replies + 1,
     language: reading.language ?? before.language,
-    questionRun: onlyAsks(acts) ? before.questionRun + 1 : 0,
+    questionRun: onlyAsks(acts) ? before.questionRun + (follows ? 0 : 1) : 0,
     silenceRun: plain('silence') ? before.silenceRun + 1 : 0,
     nonsenseRun: plain('nonsense') ? before.nonsenseRun + 1 : 0,
     insults: before.insults + (plain('insults') ? 1 : 0),
   };
-  if (state.questionRun >= 4 && !acts.has('question-run'))
+  if (state.questionRun >= longRun && !acts.has('question-run'))
     acts.set('question-run', { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 });
 
   for (const item of disclosedItems(setting.scene, reply, reading, turn, state.language))
