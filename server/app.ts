@@ -7,7 +7,7 @@ import { answerError } from './http/answer-error.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
-import { guardRoutes, sessionOf } from './http/guard-routes.ts';
+import { type GuardedRoute, guardRoutes, sessionOf } from './http/guard-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import type { HttpDeps } from './http/http-deps.ts';
 import { openApiRoute } from './http/openapi.ts';
@@ -27,7 +27,7 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   logLevel?: 'info' | 'warn';
 };
 
-export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts };
+export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts; routes: readonly GuardedRoute[] };
 
 /** Larger than any frame we take, so that one that is too long gets an error and not the end of the socket. */
 const largestPayloadBytes = 1024 * 1024;
@@ -61,7 +61,7 @@ export async function buildApp({ host, pageFolder, logTo, logLevel = 'info', ...
   // After the sockets' plugin: it destroys the connection of an upgrade that is refused only if it has seen the request.
   http.addHook('onRequest', guardOrigin(host));
   await http.register(fastifyCookie);
-  guardRoutes(http, accounts);
+  const routes = guardRoutes(http, accounts);
   const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   contentRoutes(http, deps);
@@ -71,7 +71,7 @@ export async function buildApp({ host, pageFolder, logTo, logLevel = 'info', ...
   openApiRoute(http);
   practiceSocket(http, deps);
   await pageRoutes(http, pageFolder);
-  return { http, practice, accounts };
+  return { http, practice, accounts, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */
