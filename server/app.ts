@@ -1,14 +1,18 @@
+import fastifyCookie from '@fastify/cookie';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { localOwner } from './domain/principal.ts';
+import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { accountRoutes } from './http/account-routes.ts';
 import { answerError } from './http/answer-error.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
+import { type GuardedRoute, guardRoutes, sessionOf } from './http/guard-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import type { HttpDeps } from './http/http-deps.ts';
 import { openApiRoute } from './http/openapi.ts';
 import { pageRoutes } from './http/page-routes.ts';
+import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
 
@@ -23,7 +27,7 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   logLevel?: 'info' | 'warn';
 };
 
-export type App = { http: FastifyInstance; practice: Practice };
+export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts; routes: readonly GuardedRoute[] };
 
 /** Larger than any frame we take, so that one that is too long gets an error and not the end of the socket. */
 const largestPayloadBytes = 1024 * 1024;
@@ -41,6 +45,8 @@ export async function buildApp({ host, pageFolder, logTo, logLevel = 'info', ...
     routerOptions: { maxParamLength: 200 },
   });
   const practice = createPractice({ ...parts, log: http.log });
+  const { store, now, newId } = parts;
+  const accounts = createAccounts({ store, now, newId });
   http.setErrorHandler(answerError);
   await http.register(fastifyWebsocket, {
     options: { maxPayload: largestPayloadBytes },
@@ -54,14 +60,18 @@ export async function buildApp({ host, pageFolder, logTo, logLevel = 'info', ...
   });
   // After the sockets' plugin: it destroys the connection of an upgrade that is refused only if it has seen the request.
   http.addHook('onRequest', guardOrigin(host));
-  const deps: HttpDeps = { practice, principalOf: () => localOwner };
+  await http.register(fastifyCookie);
+  const routes = guardRoutes(http, accounts);
+  const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
+  accountRoutes(http, deps);
+  peopleRoutes(http, deps);
   openApiRoute(http);
   practiceSocket(http, deps);
   await pageRoutes(http, pageFolder);
-  return { http, practice };
+  return { http, practice, accounts, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

@@ -21,6 +21,8 @@ const hashed = `${join('/', 'assets')}/`;
 export async function pageRoutes(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
+    // The route is our own, below, since every route says who may use it.
+    serve: false,
     suppressWarning: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
@@ -31,6 +33,10 @@ export async function pageRoutes(app: FastifyInstance, folder: string): Promise<
   });
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
+  });
+  app.get<{ Params: { '*': string } }>('/*', { config: { may: 'anyone' } }, (request, reply) => {
+    const { '*': path } = request.params;
+    return path === '' || path.startsWith('api/') ? reply.callNotFound() : reply.sendFile(path);
   });
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');
