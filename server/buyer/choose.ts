@@ -7,8 +7,9 @@ import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { type Line, startLine } from './line.ts';
 import { concludingOutcome } from './outcome.ts';
-import { clearest, type HeardReply } from './react.ts';
+import { clearest, fresh, type HeardReply } from './react.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
+import type { Taken } from './taken.ts';
 import { hash } from './wording.ts';
 
 /** A line's length in words from which the buyer adds no question of its own, and from which not even a pressing one. */
@@ -43,12 +44,22 @@ type Moment = {
 };
 
 /** What the buyer says next. Records in `state` what is said; `before` is the state before the reply. */
-export function choose(setting: Setting, before: BuyerState, state: BuyerState, heard: HeardReply): LinePlan {
+export function choose(
+  setting: Setting,
+  before: BuyerState,
+  state: BuyerState,
+  heard: HeardReply,
+  taken: Taken = 'whole',
+): LinePlan {
   const acts = clearest(heard.reading);
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const moment: Moment = { setting, before, state, heard, acts, line: startLine(setting, state), plain };
   state.openAsk = null;
-  return ending(moment) ?? outOfFrame(moment) ?? ordinary(moment);
+  if (taken === 'whole') return ending(moment) ?? outOfFrame(moment) ?? ordinary(moment);
+  if (state.nonsenseRun >= 4 || state.patience <= 0) return moment.line.end('patience');
+  if (taken === 'unfinished') moment.line.sayAny('unfinished', 'acknowledge');
+  else if (!moment.line.say('puzzled', heard.reply)) moment.line.sayAny('nonsense');
+  return moment.line.plan();
 }
 
 /** The ends that the buyer or the learner brings about now. */
@@ -117,7 +128,10 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
     inScene(entry, scene) && holds(entry.when, state, persona, memory);
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
   const called = persona.reactions.filter(
-    (reaction) => (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) && open(reaction),
+    (reaction) =>
+      (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) &&
+      open(reaction) &&
+      !(reaction.unasked && (before.openAsk !== null || heard.reading.line.includes('question'))),
   );
   // What is about to be asked in trust deserves its answer first.
   const tender = plain('open-question') && state.trust >= gateOf(setting, 'worry');
@@ -140,7 +154,12 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   }
   if (state.replies >= overdue && !close && recall()) return 'said';
   for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
-  const settled = persona.asks.find((ask) => state.asks[ask.id]?.status === 'settled' && before.openAsk === ask.id);
+  const settled = persona.asks.find(
+    ({ id }) =>
+      state.asks[id]?.status === 'settled' &&
+      before.asks[id]?.status !== 'settled' &&
+      (before.openAsk === id || fresh(before, id)),
+  );
   if (settled && line.add('react', 'settled', settled.id)) return 'said';
   const breach = state.breaches.find(
     (entry) => !entry.named && !entry.repaired && entry.quote !== '' && entry.turn + 2 < heard.turn,

@@ -143,6 +143,12 @@ function move(setting: Setting, state: BuyerState, points: Required<Points>): Co
 
 const dodges: readonly ActId[] = ['ignores-question', 'evades', 'gates', 'counter-question', 'hedges'];
 
+/** Whether an ask was put in the line before last, with none open since: it still waits, if the talk left it for one exchange. */
+export const fresh = (before: BuyerState, id: string): boolean => {
+  const known = before.asks[id];
+  return before.openAsk === null && known?.status === 'raised' && known.askedAfter === before.replies - 1;
+};
+
 /** Settles what the buyer wanted to know, or counts that it was passed by; passed by twice, what matters becomes a breach. */
 function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>): void {
   const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
@@ -151,7 +157,7 @@ function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts
     if (known?.status === 'settled') continue;
     const disclosedNow = ask.settledByDisclosing.some((item) => state.disclosed.includes(item));
     const open = before.openAsk === ask.id;
-    const answered = open && ask.settledBy.some(plain);
+    const answered = (open || fresh(before, ask.id)) && ask.settledBy.some(plain);
     if (disclosedNow || answered) {
       state.asks[ask.id] = { status: 'settled', passedBy: known?.passedBy ?? 0, askedAfter: known?.askedAfter ?? 0 };
       if (open) state.openAsk = null;
