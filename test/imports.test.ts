@@ -22,6 +22,7 @@ const packagesOf: Record<string, string[]> = {
   'better-sqlite3': ['storage'],
   yaml: ['content'],
   fastify: ['http', 'server'],
+  '@fastify/helmet': ['http'],
   '@fastify/static': ['http'],
   '@fastify/websocket': ['server'],
   ws: ['http'],

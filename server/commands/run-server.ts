@@ -42,6 +42,8 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
       newId: randomUUID,
       newSeed: () => randomInt(2 ** 31 - 1),
       host: config.host,
+      publicOrigins: config.publicOrigins,
+      trustedProxies: config.trustedProxies,
       pageFolder,
       logTo: process.stderr,
       // Somebody at a terminal wants the address and what goes wrong; a log file wants everything.

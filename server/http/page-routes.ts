@@ -4,16 +4,6 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { CandorError } from '../errors.ts';
 
-const contentSecurity = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** Files whose name holds a hash of their content; they can be kept for ever. Everything else is asked for again. */
 const hashed = `${join('/', 'assets')}/`;
 
@@ -25,12 +15,7 @@ export async function pageRoutes(app: FastifyInstance, folder: string): Promise<
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache');
-      reply.header('content-security-policy', contentSecurity);
-      reply.header('referrer-policy', 'no-referrer');
     },
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
   });
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');

@@ -10,8 +10,12 @@ import { reply } from '../practice/reply.ts';
 import { rewind } from '../practice/rewind.ts';
 import { start } from '../practice/start.ts';
 import { type Seat, takeSeat } from '../practice/take-seat.ts';
+import type { Allowance } from './allowance.ts';
 import { toAnswer } from './answer-error.ts';
+import { createSocketCount } from './count-sockets.ts';
 import type { HttpDeps } from './http-deps.ts';
+import { addressKey } from './limit-requests.ts';
+import type { Limits } from './limits.ts';
 
 /** Characters that a frame can have: a reply of 4000, each escaped, and its envelope, with room to spare. */
 const longestFrame = 32_768;
@@ -21,23 +25,34 @@ const mostWaiting = 32;
 const mostUnreadBytes = 8 * 1024 * 1024;
 
 /** The practice socket; everything it says is in `ServerFrame`. */
-export function practiceSocket(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
+export function practiceSocket(
+  app: FastifyInstance,
+  { practice, principalOf }: HttpDeps,
+  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress'>; frames: Allowance },
+): void {
+  const sockets = createSocketCount(limits);
   app.route({
     method: 'GET',
     url: '/api/v1/practice',
     handler: async () => {
       throw new CandorError('bad-request', 'this is a WebSocket; connect to it with an upgrade');
     },
+    onRequest: async (request) => {
+      if (request.ws) sockets.refuseIfFull(addressKey(request.ip));
+    },
     // Attached synchronously: frames that come with the handshake must not get lost.
     wsHandler: (socket, request) => {
       // A client that vanished without a word is noticed in minutes, and not kept as a listener for ever.
       request.raw.socket.setKeepAlive(true, 60_000);
-      serve(practice, principalOf(request), socket);
+      const address = addressKey(request.ip);
+      const leave = sockets.enter(address);
+      socket.on('close', leave);
+      serve(practice, principalOf(request), socket, () => frames.take(address));
     },
   });
 }
 
-function serve(practice: Practice, principal: Principal, socket: WebSocket): void {
+function serve(practice: Practice, principal: Principal, socket: WebSocket, take: () => ReturnType<Allowance['take']>): void {
   let seat: Seat | null = null;
   let closed = false;
   let waiting = 0;
@@ -79,6 +94,9 @@ function serve(practice: Practice, principal: Principal, socket: WebSocket): voi
     const { frame, inReplyTo, problem } = readFrame(data, isBinary);
     if (waiting >= mostWaiting)
       return refuse(new CandorError('overloaded', 'too many frames at once; wait for answers'), inReplyTo);
+    const taken = take();
+    if (!taken.ok)
+      return refuse(new CandorError('overloaded', `too many frames; try again in ${taken.retryAfterSeconds} s`), inReplyTo);
     waiting++;
     // One after the other, in the order they came.
     turn = turn

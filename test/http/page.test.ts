@@ -30,7 +30,7 @@ test('the page is served at its own addresses, hashed files for ever, and it may
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await response.text()).toContain('<title>Candor</title>');
   }
   const script = await get('assets/main-abc123.js');
