@@ -18,7 +18,8 @@ export async function pageRoutes(app: FastifyInstance, folder: string): Promise<
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    // Not by URL, which takes the `//x` of a path for a host.
+    const pathname = request.url.replace(/[?#].*$/s, '');
     const isPage = request.method === 'GET' && !pathname.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(pathname);
     if (!isPage) throw new CandorError('not-found', `there is nothing at ${request.method} ${pathname}`);
     if (existsSync(join(folder, 'index.html'))) return reply.sendFile('index.html');

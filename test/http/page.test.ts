@@ -38,6 +38,7 @@ test('the page is served at its own addresses, hashed files for ever, and it may
   expect(script.headers.get('x-content-type-options')).toBe('nosniff');
   expect((await get('assets/main-old.js')).status).toBe(404);
   expect(await (await get('..%2f..%2f..%2fetc%2fpasswd')).text()).not.toContain('root:');
+  expect((await fetch(`${server.address}//`, { method: 'OPTIONS' })).status).toBe(404);
   expect((await fetch(`${server.address}conversations/x`, { method: 'POST' })).status).toBe(404);
 });
 
