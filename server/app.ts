@@ -1,18 +1,22 @@
+import fastifyCookie from '@fastify/cookie';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { localOwner } from './domain/principal.ts';
+import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { accountRoutes } from './http/account-routes.ts';
 import { createAllowance } from './http/allowance.ts';
 import { answerError } from './http/answer-error.ts';
 import { answerMalformed } from './http/answer-malformed.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
+import { guardRoutes, sessionOf } from './http/guard-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import type { HttpDeps } from './http/http-deps.ts';
 import { limitRequests } from './http/limit-requests.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
 import { openApiRoute } from './http/openapi.ts';
 import { pageRoutes } from './http/page-routes.ts';
+import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
@@ -33,7 +37,7 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   logLevel?: 'info' | 'warn';
 };
 
-export type App = { http: FastifyInstance; practice: Practice };
+export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts };
 
 /** How long a client has to answer the closing of its socket. */
 const closeGraceMs = 1000;
@@ -63,6 +67,8 @@ export async function buildApp({
   });
   http.server.maxConnections = limits.connections;
   const practice = createPractice({ ...parts, log: http.log });
+  const { store, now, newId } = parts;
+  const accounts = createAccounts({ store, now, newId });
   http.setErrorHandler(answerError);
   await securityHeaders(http, {
     https: publicOrigins.length > 0 && publicOrigins.every((origin) => origin.startsWith('https:')),
@@ -81,14 +87,18 @@ export async function buildApp({
   http.addHook('onRequest', guardOrigin(host, publicOrigins));
   const monotonicMs = () => performance.now();
   http.addHook('onRequest', limitRequests(createAllowance(limits.requests, monotonicMs)));
-  const deps: HttpDeps = { practice, principalOf: () => localOwner };
+  await http.register(fastifyCookie);
+  guardRoutes(http, accounts);
+  const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
+  accountRoutes(http, deps);
+  peopleRoutes(http, deps);
   openApiRoute(http);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice };
+  return { http, practice, accounts };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

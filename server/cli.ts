@@ -8,6 +8,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   rehearse: () => import('./commands/rehearse.ts'),
   check: () => import('./commands/check.ts'),
   backup: () => import('./commands/backup.ts'),
+  token: () => import('./commands/token.ts'),
+  link: () => import('./commands/link.ts'),
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

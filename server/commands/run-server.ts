@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { createFirstLink } from '../accounts/links.ts';
 import { type App, buildApp } from '../app.ts';
 import type { Speaker } from '../buyer/speak.ts';
 import type { Config } from '../config.ts';
@@ -10,6 +11,7 @@ import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { drain } from '../practice/practice.ts';
 import { openStore } from '../storage/open-store.ts';
+import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
 
 /** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
@@ -18,7 +20,10 @@ const drainMs = 5000;
 export type Engine = { reader: Reader; speaker: Speaker };
 
 export type RunningServer = {
-  /** `http://HOST:PORT/` with the port that was taken. */
+  /**
+   * `http://HOST:PORT/` with the port that was taken; as long as the owner has never signed in, it is the address of a link that signs
+   * them in, once.
+   */
   address: string;
   /** Takes nothing new, finishes what is open, and closes; calling it again waits for the same end. */
   stop(): Promise<void>;
@@ -50,9 +55,21 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
       logLevel: process.stderr.isTTY ? 'warn' : 'info',
     });
     const content = await loadContent(contentFolder);
-    report(app, content.problems, await publishContent(content, store, new Date().toISOString()));
+    const at = new Date().toISOString();
+    const published = await publishContent(content, store, at);
+    await store.audit(
+      published.map(({ kind, contentId, change }) => ({
+        at,
+        action: 'published' as const,
+        actor: null,
+        subject: contentId,
+        detail: { kind, change },
+      })),
+    );
+    report(app, content.problems, published);
     app.practice.catalogue.remember(content);
     const address = await listen(app, config);
+    const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
@@ -60,7 +77,7 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
       await app.http.close();
       await store.close();
     };
-    return { address, stop: () => (stopping ??= stop()) };
+    return { address: link ? new URL(link.path, address).href : address, stop: () => (stopping ??= stop()) };
   } catch (error) {
     await store.close();
     throw error;
@@ -89,7 +106,7 @@ async function listen({ http }: App, { host, port }: Config): Promise<string> {
   }
   const address = http.server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`;
+  return addressOf(host, taken);
 }
 
 function notListening(error: unknown, host: string, port: number): unknown {

@@ -199,6 +199,10 @@ export const ConversationRecord = z.object({
   epilogue: z.string().optional(),
   debrief: Debrief.optional(),
   comments: z.array(z.unknown()),
+  /** Since when the coaches of the learner's groups may read it. */
+  submittedAt: z.string().optional(),
+  /** Whose it is, where it is read by a coach. */
+  learner: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 export type ConversationRecord = z.infer<typeof ConversationRecord>;
 

@@ -11,11 +11,17 @@ const hashed = `${join('/', 'assets')}/`;
 export async function pageRoutes(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
+    // The route is our own, below, since every route says who may use it.
+    serve: false,
     suppressWarning: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
+  });
+  app.get<{ Params: { '*': string } }>('/*', { config: { may: 'anyone' } }, (request, reply) => {
+    const { '*': path } = request.params;
+    return path === '' || path.startsWith('api/') ? reply.callNotFound() : reply.sendFile(path);
   });
   app.setNotFoundHandler((request, reply) => {
     // Not by URL, which takes the `//x` of a path for a host.

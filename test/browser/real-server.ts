@@ -10,6 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export type RealServer = {
   /** Without a slash at the end. */
   url: string;
+  /** The first line it printed: the link that signs the owner in. */
+  link: string;
+  /** Where its database is. */
+  data: string;
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
   /** Starts it again on the same port and data. */
@@ -22,9 +26,12 @@ export type RealServer = {
 export async function startRealServer(): Promise<RealServer> {
   const data = mkdtempSync(join(tmpdir(), 'candor-data-'));
   let child = spawnServer(data, 0);
-  const url = await addressOf(child);
+  const link = await addressOf(child);
+  const { origin: url } = new URL(link);
   return {
     url,
+    link,
+    data,
     async kill() {
       await ended(child, 'SIGKILL');
     },

@@ -9,6 +9,7 @@ import { ErrorBody } from '../../server/domain/protocol.ts';
 import { openApi } from '../../server/http/openapi.ts';
 import { embeddedReader } from '../../server/reading/embedded/reader.ts';
 import { begin } from '../support/practised.ts';
+import { authorizationFor } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 import { type FuzzedRequest, message, request } from './arbitraries.ts';
 import { unlimited } from './unlimited.ts';
@@ -95,13 +96,16 @@ function ask({ method, path, headers, body }: FuzzedRequest): Promise<Answer> {
   return new Promise((resolve, reject) => {
     // Node gives a GET no length by itself, and its body would then be taken for the next request.
     const length = { 'content-length': Buffer.byteLength(body ?? '') };
-    const asked = send({ agent, hostname, port, method, path, headers: { ...headers, ...length } }, async (response) => {
-      resolve({
-        status: response.statusCode ?? 0,
-        type: response.headers['content-type'] ?? '',
-        body: await text(response),
-      });
-    });
+    const asked = send(
+      { agent, hostname, port, method, path, headers: { ...authorizationFor(server.address), ...headers, ...length } },
+      async (response) => {
+        resolve({
+          status: response.statusCode ?? 0,
+          type: response.headers['content-type'] ?? '',
+          body: await text(response),
+        });
+      },
+    );
     asked.on('error', (error) => reject(new Error(`${method} ${path}: ${error.message}`)));
     asked.end(body);
   });

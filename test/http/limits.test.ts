@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ErrorBody } from '../../server/domain/protocol.ts';
 import { defaultLimits, type Limits } from '../../server/http/limits.ts';
 import { begin, say } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -17,7 +18,7 @@ const start = async (limits: Partial<Limits>, setup: { trustedProxies?: string[]
   server = await startTestServer({ ...setup, limits: { ...defaultLimits, ...limits } });
 };
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.address}${path}`, { headers });
+const get = (path: string, headers: Record<string, string> = {}) => fetchSignedIn(`${server.address}${path}`, { headers });
 
 /** Sends bytes as they are, and reads until the server hangs up. */
 function sendRaw(bytes: string): Promise<string> {

@@ -9,6 +9,7 @@ import {
   RubricList,
 } from '../../server/domain/protocol.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
+import { authorizationFor, fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -20,7 +21,7 @@ afterAll(async () => {
   removeFolder(server.folder);
 });
 
-const get = (path: string) => fetch(`${server.address}${path}`);
+const get = (path: string) => fetchSignedIn(`${server.address}${path}`);
 const getJson = async (path: string) => (await get(`api/v1/${path}`)).json();
 
 /** Like `get`, but with any headers, which fetch does not allow. */
@@ -172,5 +173,5 @@ test('requests for another host or from another origin are refused', async () =>
   expect(await getWith('health', { host })).toBe(200);
   expect(await getWith('api/v1/personas', { host: 'evil.example' })).toBe(403);
   expect(await getWith('api/v1/personas', { host, origin: 'http://evil.example' })).toBe(403);
-  expect(await getWith('api/v1/personas', { host, origin: `http://${host}` })).toBe(200);
+  expect(await getWith('api/v1/personas', { host, origin: `http://${host}`, ...authorizationFor(server.address) })).toBe(200);
 });

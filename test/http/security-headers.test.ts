@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { authorizationFor } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -11,7 +12,7 @@ afterEach(async () => {
 /** Like fetch, but with any headers, also Host. */
 const statusWith = (path: string, headers: Record<string, string>): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    request(`${server.address}${path}`, { headers }, (response) => {
+    request(`${server.address}${path}`, { headers: { ...authorizationFor(server.address), ...headers } }, (response) => {
       response.resume();
       response.on('end', () => resolve(response.statusCode));
     })

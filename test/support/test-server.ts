@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Accounts } from '../../server/accounts/accounts.ts';
 import { type AppDeps, buildApp } from '../../server/app.ts';
 import { embeddedSpeaker, type Speaker } from '../../server/buyer/speak.ts';
 import type { Content } from '../../server/content/load.ts';
@@ -12,6 +13,7 @@ import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { plainReader } from './plain-reader.ts';
 import { connect, type PracticeClient } from './practice-client.ts';
+import { signIn } from './signed-in.ts';
 import { publish, rubric, shopper } from './small-content.ts';
 
 export type TestServer = {
@@ -19,6 +21,7 @@ export type TestServer = {
   folder: string;
   store: Store;
   practice: Practice;
+  accounts: Accounts;
   log: string[];
   connect(headers?: Record<string, string>): Promise<PracticeClient>;
   /** Closes the server, as draining does after its part. */
@@ -27,7 +30,7 @@ export type TestServer = {
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'candor-test-'));
 
-/** A whole server in this process on a free port, with real SQLite in a folder (a temporary one) and small content, unless given. */
+/** A whole server in this process on a free port, with real SQLite in a folder (a temporary one) and small content, unless given. `connect` and `fetchSignedIn` use it as its owner. */
 export async function startTestServer({
   reader = plainReader,
   speaker = embeddedSpeaker,
@@ -50,7 +53,7 @@ export async function startTestServer({
   }
   const log: string[] = [];
   let clock = Date.parse('2026-01-01T12:00:00.000Z');
-  const { http, practice } = await buildApp({
+  const { http, practice, accounts } = await buildApp({
     store,
     reader,
     speaker,
@@ -68,11 +71,13 @@ export async function startTestServer({
   });
   await http.listen({ host: '127.0.0.1', port: 0 });
   const address = `${http.listeningOrigin}/`;
+  signIn(address, folder);
   return {
     address,
     folder,
     store,
     practice,
+    accounts,
     log,
     connect: (headers) => connect(address, headers),
     async close() {
