@@ -9,7 +9,7 @@ import { answerMalformed } from './http/answer-malformed.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
-import { guardRoutes, sessionOf } from './http/guard-routes.ts';
+import { type GuardedRoute, guardRoutes, sessionOf } from './http/guard-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import type { HttpDeps } from './http/http-deps.ts';
 import { limitRequests } from './http/limit-requests.ts';
@@ -37,7 +37,7 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   logLevel?: 'info' | 'warn';
 };
 
-export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts };
+export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts; routes: readonly GuardedRoute[] };
 
 /** How long a client has to answer the closing of its socket. */
 const closeGraceMs = 1000;
@@ -88,7 +88,7 @@ export async function buildApp({
   const monotonicMs = () => performance.now();
   http.addHook('onRequest', limitRequests(createAllowance(limits.requests, monotonicMs)));
   await http.register(fastifyCookie);
-  guardRoutes(http, accounts);
+  const routes = guardRoutes(http, accounts);
   const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   contentRoutes(http, deps);
@@ -98,7 +98,7 @@ export async function buildApp({
   openApiRoute(http);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice, accounts };
+  return { http, practice, accounts, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

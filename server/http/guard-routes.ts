@@ -48,15 +48,21 @@ function refuseForgery({ method, headers }: FastifyRequest, by: 'bearer' | 'cook
   );
 }
 
+/** A route as it was registered. */
+export type GuardedRoute = { method: string; url: string; may: May };
+
 /**
  * Holds every route to its rule. To be called before the first route: each must say who may use it (`config: { may }`), or the server does
- * not start. Requests then carry their session, or are refused before their body is read.
+ * not start. Requests then carry their session, or are refused before their body is read. The result lists the routes there are.
  */
-export function guardRoutes(http: FastifyInstance, accounts: Accounts): void {
+export function guardRoutes(http: FastifyInstance, accounts: Accounts): readonly GuardedRoute[] {
+  const routes: GuardedRoute[] = [];
   http.decorateRequest('session', null);
   http.addHook('onRoute', ({ method, url, config }) => {
-    if (config?.may === undefined)
+    const may = config?.may;
+    if (may === undefined)
       throw new Error(`the route ${method} ${url} does not say who may use it: give it config: { may: … }`);
+    for (const one of [method].flat()) routes.push({ method: one, url, may });
   });
   http.addHook('onRequest', async (request) => {
     const { may } = request.routeOptions.config;
@@ -70,6 +76,7 @@ export function guardRoutes(http: FastifyInstance, accounts: Accounts): void {
     request.session = session;
     refuseUnlessAllowed(may, session.principal);
   });
+  return routes;
 }
 
 /** The session of a request that the guard let through. */

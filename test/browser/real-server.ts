@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { authorizationFor, signIn } from '../support/signed-in.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,8 +13,8 @@ export type RealServer = {
   url: string;
   /** The first line it printed: the link that signs the owner in. */
   link: string;
-  /** Where its database is. */
-  data: string;
+  /** Signs a browser in as the owner, as if it had been there before. */
+  cookie: { name: string; value: string; url: string };
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
   /** Starts it again on the same port and data. */
@@ -28,10 +29,12 @@ export async function startRealServer(): Promise<RealServer> {
   let child = spawnServer(data, 0);
   const link = await addressOf(child);
   const { origin: url } = new URL(link);
+  signIn(url, data);
+  const value = authorizationFor(url).authorization?.replace('Bearer ', '') ?? '';
   return {
     url,
     link,
-    data,
+    cookie: { name: 'candor', value, url },
     async kill() {
       await ended(child, 'SIGKILL');
     },

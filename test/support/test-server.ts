@@ -8,6 +8,7 @@ import { embeddedSpeaker, type Speaker } from '../../server/buyer/speak.ts';
 import type { Content } from '../../server/content/load.ts';
 import { publishContent } from '../../server/content/publish.ts';
 import type { Reader } from '../../server/domain/reading.ts';
+import type { GuardedRoute } from '../../server/http/guard-routes.ts';
 import type { Practice } from '../../server/practice/practice.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
@@ -22,6 +23,7 @@ export type TestServer = {
   store: Store;
   practice: Practice;
   accounts: Accounts;
+  routes: readonly GuardedRoute[];
   log: string[];
   connect(headers?: Record<string, string>): Promise<PracticeClient>;
   /** Closes the server, as draining does after its part. */
@@ -53,7 +55,7 @@ export async function startTestServer({
   }
   const log: string[] = [];
   let clock = Date.parse('2026-01-01T12:00:00.000Z');
-  const { http, practice, accounts } = await buildApp({
+  const { http, practice, accounts, routes } = await buildApp({
     store,
     reader,
     speaker,
@@ -78,6 +80,7 @@ export async function startTestServer({
     store,
     practice,
     accounts,
+    routes,
     log,
     connect: (headers) => connect(address, headers),
     async close() {
