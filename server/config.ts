@@ -53,6 +53,11 @@ export const Environment = z.object({
   CANDOR_CONTENT: z.string().trim().min(1).optional(),
   CANDOR_ORIGIN: list(Origin).default([]),
   CANDOR_TRUSTED_PROXIES: list(ProxyNetwork).default([]),
+  CANDOR_RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'expected a number of days, 1–99999; leave it out to keep conversations until they are deleted')
+    .transform(Number)
+    .optional(),
 });
 
 /**
@@ -66,6 +71,8 @@ export type Config = Readonly<{
   contentFolder: string | undefined;
   publicOrigins: readonly string[];
   trustedProxies: readonly string[];
+  /** After how many days without anything happening in it a conversation is deleted; undefined: never. */
+  retentionDays: number | undefined;
 }>;
 
 /** Reads the configuration from environment variables; an empty one counts as absent. The error names each variable that is wrong. */
@@ -79,7 +86,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     });
     throw new CandorError('bad-config', problems.join('\n'));
   }
-  const { PORT, HOST, CANDOR_DATA, CANDOR_CONTENT, CANDOR_ORIGIN, CANDOR_TRUSTED_PROXIES } = parsed.data;
+  const { PORT, HOST, CANDOR_DATA, CANDOR_CONTENT, CANDOR_ORIGIN, CANDOR_TRUSTED_PROXIES, CANDOR_RETENTION_DAYS } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -87,5 +94,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     contentFolder: CANDOR_CONTENT === undefined ? undefined : resolve(CANDOR_CONTENT),
     publicOrigins: CANDOR_ORIGIN,
     trustedProxies: CANDOR_TRUSTED_PROXIES,
+    retentionDays: CANDOR_RETENTION_DAYS,
   });
 }

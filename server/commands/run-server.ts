@@ -10,6 +10,7 @@ import { type Published, publishContent } from '../content/publish.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { drain } from '../practice/practice.ts';
+import { startRetention } from '../practice/retention.ts';
 import { openStore } from '../storage/open-store.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
@@ -68,11 +69,13 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
     );
     report(app, content.problems, published);
     app.practice.catalogue.remember(content);
+    const retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
+      retention?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();
       await store.close();

@@ -109,6 +109,14 @@ export type AccountStore = {
   /** The try succeeded: it no longer counts, and the first key starts anew. */
   attemptSucceeded(keys: readonly AttemptKey[]): Promise<void>;
 
+  /**
+   * Deletes all that somebody practised, with everything about it; with `account` also the account, its sessions and links. Returns how
+   * many conversations there were. `last-admin`: nobody would be left who could give roles; nothing was deleted.
+   */
+  erase(user: string, what: { account: boolean }, audit: NewAuditEntry): Promise<number | 'last-admin'>;
+  /** Deletes the conversations of everybody in which nothing has happened since a moment; returns how many. */
+  expire(before: string, audit: NewAuditEntry): Promise<number>;
+
   audit(entries: readonly NewAuditEntry[]): Promise<void>;
   /** Newest first, those before an id. */
   listAudit(limit: number, before?: number): Promise<AuditEntry[]>;

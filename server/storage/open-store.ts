@@ -4,6 +4,7 @@ import { auditQueries } from './audit-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
+import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { peopleQueries } from './people-queries.ts';
@@ -26,6 +27,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...attemptQueries(db),
     ...auditQueries(db),
     ...submissionQueries(db),
+    ...erasureQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);
     },

@@ -1,6 +1,7 @@
 import type {
   AuditPage,
   ClaimLink,
+  Erase,
   Group,
   LinkInfo,
   Me,
@@ -25,6 +26,10 @@ export const setPassword = (password: string, current: string | undefined) =>
   send('PUT', '/me/password', { password, current });
 export const getSessions = () => get<{ sessions: Session[] }>('/me/sessions').then(({ sessions }) => sessions);
 export const endSession = (id: string) => send('DELETE', `/me/sessions/${part(id)}`);
+
+/** Where one's own file of everything is; followed as a link, so that the browser saves it. */
+export const exportUrl = (format: 'json' | 'md'): string => `/api/v1/me/export?format=${format}`;
+export const erase = (given: Erase): Promise<{ conversations: number }> => send('POST', '/me/erase', given);
 
 export const getPeople = () => get<{ people: Person[] }>('/people').then(({ people }) => people);
 export const setRoles = (person: string, roles: Role[]) => send('PUT', `/people/${part(person)}/roles`, { roles });
