@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { createIdentityProvider, type OidcConfig } from './accounts/identity-provider.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { createAllowance } from './http/allowance.ts';
 import { answerError } from './http/answer-error.ts';
@@ -14,6 +15,7 @@ import { healthRoutes } from './http/health-routes.ts';
 import type { HttpDeps } from './http/http-deps.ts';
 import { limitRequests } from './http/limit-requests.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
+import { oidcRoutes } from './http/oidc-routes.ts';
 import { openApiRoute } from './http/openapi.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { peopleRoutes } from './http/people-routes.ts';
@@ -29,6 +31,8 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   /** Addresses and networks of proxies whose word on the client's address is taken; none if absent. */
   trustedProxies?: readonly string[] | undefined;
   limits?: Limits | undefined;
+  /** The identity provider that people may sign in by; none if absent. */
+  oidc?: OidcConfig | undefined;
   /** Where the built page lies. */
   pageFolder: string;
   /** Where the log goes, a JSON line at a time; nowhere if absent. */
@@ -48,6 +52,7 @@ export async function buildApp({
   publicOrigins = [],
   trustedProxies = [],
   limits = defaultLimits,
+  oidc,
   pageFolder,
   logTo,
   logLevel = 'info',
@@ -95,6 +100,7 @@ export async function buildApp({
   conversationRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
+  oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);

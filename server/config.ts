@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcConfig } from './accounts/identity-provider.ts';
 import { CandorError } from './errors.ts';
 
 /** A list within one variable, by commas; each entry is parsed, and an error names the entry. */
@@ -40,6 +41,20 @@ const ProxyNetwork = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', message: `"${text}" would trust everybody; name the proxy's own address` });
 });
 
+/** An issuer is compared to the letter, so it is kept as written. Without TLS only on this machine. */
+const Issuer = z.string().superRefine((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const local = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (!local && url?.protocol !== 'https:')
+    context.addIssue({
+      code: 'custom',
+      message: 'expected the https address of the identity provider, as it writes it itself',
+    });
+});
+
+/** Variables whose value no message repeats. */
+const secrets = ['CANDOR_OIDC_CLIENT_SECRET'];
+
 /** Every variable that an installation is set up by; `docs/operating.md` has a row for each. */
 export const Environment = z.object({
   PORT: z
@@ -58,6 +73,11 @@ export const Environment = z.object({
     .regex(/^[1-9]\d{0,4}$/, 'expected a number of days, 1–99999; leave it out to keep conversations until they are deleted')
     .transform(Number)
     .optional(),
+  CANDOR_OIDC_ISSUER: Issuer.optional(),
+  CANDOR_OIDC_CLIENT_ID: z.string().trim().min(1).optional(),
+  CANDOR_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  CANDOR_OIDC_ROLE_CLAIM: z.string().trim().min(1).optional(),
+  CANDOR_OIDC_UNKNOWN: z.enum(['create', 'refuse'], { error: 'expected create or refuse' }).default('create'),
 });
 
 /**
@@ -73,6 +93,7 @@ export type Config = Readonly<{
   trustedProxies: readonly string[];
   /** After how many days without anything happening in it a conversation is deleted; undefined: never. */
   retentionDays: number | undefined;
+  oidc: OidcConfig | undefined;
 }>;
 
 /** Reads the configuration from environment variables; an empty one counts as absent. The error names each variable that is wrong. */
@@ -82,7 +103,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name}=${given[name] ?? ''}: ${message}`;
+      return `${name}=${secrets.includes(name) ? '…' : (given[name] ?? '')}: ${message}`;
     });
     throw new CandorError('bad-config', problems.join('\n'));
   }
@@ -95,5 +116,24 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicOrigins: CANDOR_ORIGIN,
     trustedProxies: CANDOR_TRUSTED_PROXIES,
     retentionDays: CANDOR_RETENTION_DAYS,
+    oidc: oidcOf(parsed.data),
   });
+}
+
+function oidcOf(given: z.infer<typeof Environment>): OidcConfig | undefined {
+  const { CANDOR_OIDC_ISSUER: issuer, CANDOR_OIDC_CLIENT_ID: clientId } = given;
+  const rest = [given.CANDOR_OIDC_CLIENT_SECRET, given.CANDOR_OIDC_ROLE_CLAIM];
+  if (issuer === undefined && clientId === undefined && rest.every((value) => value === undefined)) return undefined;
+  if (issuer === undefined || clientId === undefined)
+    throw new CandorError(
+      'bad-config',
+      `CANDOR_OIDC_${issuer === undefined ? 'ISSUER' : 'CLIENT_ID'}: missing; signing in by an identity provider needs both CANDOR_OIDC_ISSUER and CANDOR_OIDC_CLIENT_ID`,
+    );
+  return {
+    issuer,
+    clientId,
+    clientSecret: given.CANDOR_OIDC_CLIENT_SECRET,
+    roleClaim: given.CANDOR_OIDC_ROLE_CLAIM,
+    unknown: given.CANDOR_OIDC_UNKNOWN,
+  };
 }

@@ -20,6 +20,7 @@ const table = {
   internal: { status: 500, retryable: true },
   storage: { status: 503, retryable: true },
   overloaded: { status: 429, retryable: true },
+  unavailable: { status: 503, retryable: true },
   draining: { status: 503, retryable: true },
 } as const;
 

@@ -23,6 +23,7 @@ const packagesOf: Record<string, string[]> = {
   yaml: ['content'],
   fastify: ['http', 'server'],
   '@fastify/helmet': ['http'],
+  'openid-client': ['accounts'],
   '@fastify/static': ['http'],
   '@fastify/websocket': ['server'],
   ws: ['http'],

@@ -50,6 +50,7 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
       host: config.host,
       publicOrigins: config.publicOrigins,
       trustedProxies: config.trustedProxies,
+      oidc: config.oidc,
       pageFolder,
       logTo: process.stderr,
       // Somebody at a terminal wants the address and what goes wrong; a log file wants everything.

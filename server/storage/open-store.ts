@@ -6,6 +6,7 @@ import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
 import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
+import { identityQueries } from './identity-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { peopleQueries } from './people-queries.ts';
 import { sessionQueries } from './session-queries.ts';
@@ -28,6 +29,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...auditQueries(db),
     ...submissionQueries(db),
     ...erasureQueries(db),
+    ...identityQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);
     },
