@@ -8,6 +8,12 @@ const en = {
     name: 'Name',
     password: 'Password',
     submit: 'Sign in',
+    provider: 'Sign in with your organisation',
+    problems: {
+      refused: 'Your organisation knows you, but there is no place for you here yet. Ask whoever runs Candor.',
+      unavailable: 'Your organisation’s sign-in does not answer at the moment. Try again in a while.',
+      failed: 'Signing in with your organisation did not work out. Try again from here.',
+    },
     noLink: 'No way in?',
     noLinkBody:
       'Candor works by invitation. Ask whoever runs it here for an invitation link, or for a reset link if you have lost your password. If you run it yourself, “npx candor link” prints a link that signs you in.',
@@ -153,6 +159,13 @@ const fr: AccountMessages = {
     name: 'Nom',
     password: 'Mot de passe',
     submit: 'Se connecter',
+    provider: 'Se connecter avec votre organisation',
+    problems: {
+      refused:
+        'Votre organisation vous connaît, mais vous n’avez pas encore de place ici. Adressez-vous à ceux qui gèrent Candor.',
+      unavailable: 'La connexion de votre organisation ne répond pas pour le moment. Réessayez un peu plus tard.',
+      failed: 'La connexion avec votre organisation n’a pas abouti. Recommencez à partir d’ici.',
+    },
     noLink: 'Vous ne pouvez pas entrer ?',
     noLinkBody:
       'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',

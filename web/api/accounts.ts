@@ -17,6 +17,10 @@ const part = encodeURIComponent;
 
 export const getMe = (): Promise<Me> => get('/me');
 export const signIn = (name: string, password: string) => send('POST', '/sign-in', { name, password });
+/** Which ways there are to sign in. */
+export const getWays = (): Promise<{ password: boolean; identityProvider: boolean }> => get('/sign-in/ways');
+/** Where signing in by the identity provider begins; a page to go to. */
+export const providerUrl = '/api/v1/oidc/start';
 export const signOut = () => send('POST', '/sign-out');
 export const signOutEverywhere = () => send('DELETE', '/me/sessions');
 export const lookAtLink = (secret: string): Promise<LinkInfo> => send('POST', '/links/look', { secret });
