@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../server/config.ts';
+import { Environment, readConfig } from '../server/config.ts';
 
 test('without any variable it serves this machine alone, and trusts no proxy', () => {
   expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', publicOrigins: [], trustedProxies: [] });
@@ -38,4 +39,43 @@ describe('what is wrong is named, with what to write instead', () => {
   test('all of them at once', () => {
     expect(() => readConfig({ PORT: 'x', CANDOR_ORIGIN: 'x' })).toThrow(/PORT=x: .*\nCANDOR_ORIGIN=x: /);
   });
+});
+
+describe('the identity provider', () => {
+  const given = { CANDOR_OIDC_ISSUER: 'https://id.example/realm', CANDOR_OIDC_CLIENT_ID: 'candor' };
+
+  test('is set up by issuer and client; without them there is none', () => {
+    expect(readConfig({}).oidc).toBeUndefined();
+    expect(readConfig({ ...given, CANDOR_OIDC_ROLE_CLAIM: 'groups', CANDOR_OIDC_UNKNOWN: 'refuse' }).oidc).toEqual({
+      issuer: 'https://id.example/realm',
+      clientId: 'candor',
+      clientSecret: undefined,
+      roleClaim: 'groups',
+      unknown: 'refuse',
+    });
+  });
+
+  test.each([
+    [{ CANDOR_OIDC_ISSUER: given.CANDOR_OIDC_ISSUER }, 'CANDOR_OIDC_CLIENT_ID: missing'],
+    [{ CANDOR_OIDC_CLIENT_SECRET: 'hush' }, 'CANDOR_OIDC_ISSUER: missing'],
+    [{ ...given, CANDOR_OIDC_ISSUER: 'http://id.example' }, 'expected the https address'],
+    [{ ...given, CANDOR_OIDC_UNKNOWN: 'maybe' }, 'expected create or refuse'],
+  ])('half of it or a wrong part is named: %o', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(message);
+    expect(() => readConfig(environment)).not.toThrow('hush');
+  });
+});
+
+test('days of retention are a whole number above none', () => {
+  expect(readConfig({ CANDOR_RETENTION_DAYS: '180' }).retentionDays).toBe(180);
+  for (const days of ['0', '-1', '1.5', 'ever'])
+    expect(() => readConfig({ CANDOR_RETENTION_DAYS: days })).toThrow(
+      `CANDOR_RETENTION_DAYS=${days}: expected a number of days`,
+    );
+});
+
+test('docs/operating.md has a row for every variable, and none for another', () => {
+  const page = readFileSync(new URL('../docs/operating.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+  expect(rows).toEqual(Object.keys(Environment.shape));
 });

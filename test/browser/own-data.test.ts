@@ -15,6 +15,8 @@ beforeAll(async () => {
   [provider, browser] = await Promise.all([startTestProvider(), launchBrowser()]);
   server = await startTestServer({
     pageFolder,
+    // A browser keeps no cookie that has expired by its own clock.
+    now: () => new Date(),
     oidc: { issuer: provider.issuer, clientId, clientSecret, roleClaim: undefined, unknown: 'create' },
   });
   provider.open(`${server.address}api/v1/oidc/callback`);

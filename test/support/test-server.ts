@@ -46,7 +46,8 @@ export async function startTestServer({
   folder?: string;
   pageFolder?: string;
   content?: Content;
-} & Pick<AppDeps, 'publicOrigins' | 'trustedProxies' | 'limits' | 'oidc'> = {}): Promise<TestServer> {
+} & Pick<AppDeps, 'publicOrigins' | 'trustedProxies' | 'limits' | 'oidc'> &
+  Partial<Pick<AppDeps, 'now'>> = {}): Promise<TestServer> {
   const store = await openStore(folder);
   if (content) await publishContent(content, store, '2026-01-01T00:00:00.000Z');
   else {
