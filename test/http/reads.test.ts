@@ -162,7 +162,13 @@ describe('errors have a code, a message and a fitting status, and no stack', () 
 test('the OpenAPI page names every route and holds the schemas', async () => {
   const page = await getJson('openapi.json');
   expect(page.openapi).toBe('3.1.0');
-  expect(Object.keys(page.paths)).toContain('/api/v1/conversations/{id}/export');
+  const named = Object.entries<object>(page.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const registered = server.routes
+    .filter(({ method, url }) => method !== 'HEAD' && !['/*', '/api/v1/practice', '/api/v1/openapi.json'].includes(url))
+    .map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`);
+  expect(named.toSorted()).toEqual(registered.toSorted());
   expect(page.components.schemas.ServerFrame.oneOf ?? page.components.schemas.ServerFrame.anyOf).toHaveLength(9);
   const references = JSON.stringify(page.paths).match(/#\/components\/schemas\/(\w+)/g) ?? [];
   for (const reference of references) expect(page.components.schemas).toHaveProperty(reference.split('/').at(-1) ?? '');

@@ -12,7 +12,8 @@ export function Gate({ children }: { children: ReactNode }) {
   const me = useQuery({ queryKey: ['me'], queryFn: getMe, staleTime: 60_000 });
   if (me.error instanceof RequestError && me.error.code === 'unauthenticated')
     return <Redirect to={`/sign-in?next=${encodeURIComponent(location + window.location.search)}`} replace />;
-  if (me.isPending)
+  // Once it has failed, the page is there and stays, also while it is asked again.
+  if (me.isPending && me.errorUpdateCount === 0)
     return (
       <Page>
         <Loading />
