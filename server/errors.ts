@@ -19,7 +19,8 @@ const table = {
   'bad-config': { status: 500, retryable: false },
   internal: { status: 500, retryable: true },
   storage: { status: 503, retryable: true },
-  overloaded: { status: 503, retryable: true },
+  overloaded: { status: 429, retryable: true },
+  unavailable: { status: 503, retryable: true },
   draining: { status: 503, retryable: true },
 } as const;
 

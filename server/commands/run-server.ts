@@ -10,6 +10,7 @@ import { type Published, publishContent } from '../content/publish.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { drain } from '../practice/practice.ts';
+import { startRetention } from '../practice/retention.ts';
 import { openStore } from '../storage/open-store.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
@@ -47,6 +48,9 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
       newId: randomUUID,
       newSeed: () => randomInt(2 ** 31 - 1),
       host: config.host,
+      publicOrigins: config.publicOrigins,
+      trustedProxies: config.trustedProxies,
+      oidc: config.oidc,
       pageFolder,
       logTo: process.stderr,
       // Somebody at a terminal wants the address and what goes wrong; a log file wants everything.
@@ -66,11 +70,13 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
     );
     report(app, content.problems, published);
     app.practice.catalogue.remember(content);
+    const retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
+      retention?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();
       await store.close();

@@ -25,6 +25,15 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** `confirm` is one's own name as it stands; `password` is asked for where one is set. Without `account` the account stays. */
+export const Erase = z.object({
+  confirm: z.string().max(200),
+  password: z.string().max(200).optional(),
+  account: z.boolean().default(false),
+});
+export type Erase = z.infer<typeof Erase>;
+export const Erased = z.object({ conversations: z.int().nonnegative() });
+
 /** One way in that is open: a browser that signed in, or a bearer token. Its secret is not in the database. */
 export const Session = z.object({
   id: z.string(),
@@ -103,6 +112,10 @@ export const AuditAction = z.enum([
   'withdrawn',
   'conversation-read',
   'exported',
+  'everything-exported',
+  'everything-deleted',
+  'account-deleted',
+  'expired',
   'overridden',
   'published',
 ]);

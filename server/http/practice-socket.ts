@@ -13,9 +13,13 @@ import { rewind } from '../practice/rewind.ts';
 import { start } from '../practice/start.ts';
 import { type Seat, takeSeat } from '../practice/take-seat.ts';
 import type { OpenSession } from '../storage/account-store.ts';
+import type { Allowance } from './allowance.ts';
 import { toAnswer } from './answer-error.ts';
+import { createSocketCount } from './count-sockets.ts';
 import { refuseUnlessAllowed, unauthenticated } from './guard-routes.ts';
 import type { HttpDeps } from './http-deps.ts';
+import { addressKey } from './limit-requests.ts';
+import type { Limits } from './limits.ts';
 
 /** Characters that a frame can have: a reply of 4000, each escaped, and its envelope, with room to spare. */
 const longestFrame = 32_768;
@@ -40,7 +44,12 @@ export const maySend: Record<ClientFrame['type'], May> = {
 };
 
 /** The practice socket; everything it says is in `ServerFrame`. */
-export function practiceSocket(app: FastifyInstance, { practice, accounts, sessionOf }: HttpDeps): void {
+export function practiceSocket(
+  app: FastifyInstance,
+  { practice, accounts, sessionOf }: HttpDeps,
+  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress'>; frames: Allowance },
+): void {
+  const sockets = createSocketCount(limits);
   app.route({
     method: 'GET',
     url: '/api/v1/practice',
@@ -48,16 +57,28 @@ export function practiceSocket(app: FastifyInstance, { practice, accounts, sessi
     handler: async () => {
       throw new CandorError('bad-request', 'this is a WebSocket; connect to it with an upgrade');
     },
+    onRequest: async (request) => {
+      if (request.ws) sockets.refuseIfFull(addressKey(request.ip));
+    },
     // Attached synchronously: frames that come with the handshake must not get lost.
     wsHandler: (socket, request) => {
       // A client that vanished without a word is noticed in minutes, and not kept as a listener for ever.
       request.raw.socket.setKeepAlive(true, 60_000);
-      serve(practice, accounts, sessionOf(request), socket);
+      const address = addressKey(request.ip);
+      const leave = sockets.enter(address);
+      socket.on('close', leave);
+      serve(practice, accounts, sessionOf(request), socket, () => frames.take(address));
     },
   });
 }
 
-function serve(practice: Practice, accounts: Accounts, session: OpenSession, socket: WebSocket): void {
+function serve(
+  practice: Practice,
+  accounts: Accounts,
+  session: OpenSession,
+  socket: WebSocket,
+  take: () => ReturnType<Allowance['take']>,
+): void {
   let seat: Seat | null = null;
   let closed = false;
   let waiting = 0;
@@ -118,6 +139,9 @@ function serve(practice: Practice, accounts: Accounts, session: OpenSession, soc
     if (closed) return;
     if (waiting >= mostWaiting)
       return refuse(new CandorError('overloaded', 'too many frames at once; wait for answers'), inReplyTo);
+    const taken = take();
+    if (!taken.ok)
+      return refuse(new CandorError('overloaded', `too many frames; try again in ${taken.retryAfterSeconds} s`), inReplyTo);
     waiting++;
     // One after the other, in the order they came.
     turn = turn

@@ -56,6 +56,9 @@ export type Claim = {
   audit: readonly NewAuditEntry[];
 };
 
+/** Who somebody is to an identity provider: its issuer, and its own name for them, which never changes. */
+export type Identity = { issuer: string; subject: string };
+
 /** One thing that tries are counted by, and how many may fail before it is locked. */
 export type AttemptKey = { key: string; free: number };
 
@@ -65,6 +68,10 @@ export type AccountStore = {
   createPerson(person: NewPerson, audit: NewAuditEntry): Promise<boolean>;
   account(id: string): Promise<Account | undefined>;
   accountNamed(nameKey: string): Promise<Account | undefined>;
+  /** The account of somebody whom an identity provider knows. */
+  identified(identity: Identity): Promise<string | undefined>;
+  /** `false`: the name or the identity is taken, and nothing was stored. */
+  createIdentified(identity: Identity, person: NewPerson, audit: NewAuditEntry): Promise<boolean>;
   /** Everybody, by name. */
   listPeople(): Promise<Person[]>;
   rename(user: string, name: string, nameKey: string, audit: NewAuditEntry): Promise<boolean>;
@@ -108,6 +115,14 @@ export type AccountStore = {
   takeAttempt(keys: readonly AttemptKey[], at: string): Promise<string | null>;
   /** The try succeeded: it no longer counts, and the first key starts anew. */
   attemptSucceeded(keys: readonly AttemptKey[]): Promise<void>;
+
+  /**
+   * Deletes all that somebody practised, with everything about it; with `account` also the account, its sessions and links. Returns how
+   * many conversations there were. `last-admin`: nobody would be left who could give roles; nothing was deleted.
+   */
+  erase(user: string, what: { account: boolean }, audit: NewAuditEntry): Promise<number | 'last-admin'>;
+  /** Deletes the conversations of everybody in which nothing has happened since a moment; returns how many. */
+  expire(before: string, audit: NewAuditEntry): Promise<number>;
 
   audit(entries: readonly NewAuditEntry[]): Promise<void>;
   /** Newest first, those before an id. */

@@ -4,7 +4,9 @@ import { auditQueries } from './audit-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
+import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
+import { identityQueries } from './identity-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { peopleQueries } from './people-queries.ts';
 import { sessionQueries } from './session-queries.ts';
@@ -26,6 +28,8 @@ export async function openStore(folder: string): Promise<Store> {
     ...attemptQueries(db),
     ...auditQueries(db),
     ...submissionQueries(db),
+    ...erasureQueries(db),
+    ...identityQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);
     },

@@ -43,6 +43,9 @@ type LinkTable = {
   closed_at: string | null;
 };
 
+/** Who somebody is to an identity provider. */
+type IdentityTable = { issuer: string; subject: string; user: string };
+
 type AttemptTable = { key: string; failures: number; last_at: string; locked_until: string };
 type SubmissionTable = { conversation: string; submitted_at: string };
 
@@ -125,6 +128,7 @@ export type Tables = {
   membership: MembershipTable;
   session: SessionTable;
   link: LinkTable;
+  identity: IdentityTable;
   attempt: AttemptTable;
   submission: SubmissionTable;
   audit: AuditTable;

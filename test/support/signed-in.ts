@@ -20,7 +20,7 @@ export function authorizationFor(address: string): Record<string, string> {
   return token === undefined ? {} : { authorization: `Bearer ${token}` };
 }
 
-export const useToken = (address: string, token: string): void => void tokens.set(new URL(address).host, token);
+export const keepToken = (address: string, token: string): void => void tokens.set(new URL(address).host, token);
 
 /** Writes an open session of somebody's into a database, which a server may be using; it never ends. Returns its token. */
 export function writeSession(folder: string, user = localOwner.userId): string {
@@ -38,7 +38,7 @@ export function writeSession(folder: string, user = localOwner.userId): string {
 }
 
 /** Signs tests in to a server as the owner, whatever it knows of them. */
-export const signIn = (address: string, folder: string): void => useToken(address, writeSession(folder));
+export const signIn = (address: string, folder: string): void => keepToken(address, writeSession(folder));
 
 /** The address of a server, which its first line on stdout is, or the sign-in link leads to. */
 export const addressIn = (line: string): string => new URL('/', line).href;
@@ -56,6 +56,6 @@ export async function signInByLink(line: string): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ secret: new URL(line).hash.slice(1) }),
   });
-  useToken(address, /^candor=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '');
+  keepToken(address, /^candor=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '');
   return address;
 }

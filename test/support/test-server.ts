@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Accounts } from '../../server/accounts/accounts.ts';
-import { buildApp } from '../../server/app.ts';
+import { type AppDeps, buildApp } from '../../server/app.ts';
 import { embeddedSpeaker, type Speaker } from '../../server/buyer/speak.ts';
 import type { Content } from '../../server/content/load.ts';
 import { publishContent } from '../../server/content/publish.ts';
@@ -39,13 +39,15 @@ export async function startTestServer({
   folder = temporaryFolder(),
   pageFolder = join(folder, 'page'),
   content,
+  ...setup
 }: {
   reader?: Reader;
   speaker?: Speaker;
   folder?: string;
   pageFolder?: string;
   content?: Content;
-} = {}): Promise<TestServer> {
+} & Pick<AppDeps, 'publicOrigins' | 'trustedProxies' | 'limits' | 'oidc'> &
+  Partial<Pick<AppDeps, 'now'>> = {}): Promise<TestServer> {
   const store = await openStore(folder);
   if (content) await publishContent(content, store, '2026-01-01T00:00:00.000Z');
   else {
@@ -67,6 +69,7 @@ export async function startTestServer({
     newSeed: () => 7,
     host: '127.0.0.1',
     pageFolder,
+    ...setup,
     logTo: { write: (line) => void log.push(line) },
   });
   await http.listen({ host: '127.0.0.1', port: 0 });

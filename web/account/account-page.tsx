@@ -9,6 +9,7 @@ import { useTitle } from '../ui/use-title.ts';
 import './account.css';
 import { accountLanguage, accountMessages } from './account-messages.ts';
 import { Field } from './field.tsx';
+import { OwnData } from './own-data.tsx';
 import { Problem } from './problem.tsx';
 
 const m = accountMessages.account;
@@ -35,6 +36,7 @@ export function AccountPage() {
           <NameForm me={me.data} />
           <PasswordForm me={me.data} />
           <Sessions />
+          <OwnData me={me.data} />
         </div>
       )}
     </Page>

@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
-import { signIn } from '../api/accounts.ts';
+import { getWays, providerUrl, signIn } from '../api/accounts.ts';
 import { Page } from '../ui/page.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './account.css';
@@ -13,7 +13,9 @@ import { useEntered } from './use-entered.ts';
 /** By name and password; and what to do for who has neither. */
 export function SignInPage() {
   const m = accountMessages.signIn;
-  const next = new URLSearchParams(useSearch()).get('next');
+  const search = new URLSearchParams(useSearch());
+  const next = search.get('next');
+  const ways = useQuery({ queryKey: ['ways'], queryFn: getWays, staleTime: Number.POSITIVE_INFINITY });
   const entered = useEntered();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -23,6 +25,14 @@ export function SignInPage() {
     <Page>
       <div className="account account--narrow" lang={accountLanguage}>
         <h1>{m.title}</h1>
+        <ProviderProblem problem={search.get('problem')} />
+        {ways.data?.identityProvider && (
+          <p>
+            <a className="button" href={providerUrl}>
+              {m.provider}
+            </a>
+          </p>
+        )}
         <form
           className="account__form"
           onSubmit={(event) => {
@@ -50,5 +60,16 @@ export function SignInPage() {
         </section>
       </div>
     </Page>
+  );
+}
+
+/** What kept somebody who comes back from the identity provider from coming in. */
+function ProviderProblem({ problem }: { problem: string | null }) {
+  const { problems } = accountMessages.signIn;
+  if (problem !== 'refused' && problem !== 'unavailable' && problem !== 'failed') return null;
+  return (
+    <p className="account__problem" role="alert">
+      {problems[problem]}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import type {
   AuditPage,
   ClaimLink,
+  Erase,
   Group,
   LinkInfo,
   Me,
@@ -16,6 +17,10 @@ const part = encodeURIComponent;
 
 export const getMe = (): Promise<Me> => get('/me');
 export const signIn = (name: string, password: string) => send('POST', '/sign-in', { name, password });
+/** Which ways there are to sign in. */
+export const getWays = (): Promise<{ password: boolean; identityProvider: boolean }> => get('/sign-in/ways');
+/** Where signing in by the identity provider begins; a page to go to. */
+export const providerUrl = '/api/v1/oidc/start';
 export const signOut = () => send('POST', '/sign-out');
 export const signOutEverywhere = () => send('DELETE', '/me/sessions');
 export const lookAtLink = (secret: string): Promise<LinkInfo> => send('POST', '/links/look', { secret });
@@ -25,6 +30,10 @@ export const setPassword = (password: string, current: string | undefined) =>
   send('PUT', '/me/password', { password, current });
 export const getSessions = () => get<{ sessions: Session[] }>('/me/sessions').then(({ sessions }) => sessions);
 export const endSession = (id: string) => send('DELETE', `/me/sessions/${part(id)}`);
+
+/** Where one's own file of everything is; followed as a link, so that the browser saves it. */
+export const exportUrl = (format: 'json' | 'md'): string => `/api/v1/me/export?format=${format}`;
+export const erase = (given: Erase): Promise<{ conversations: number }> => send('POST', '/me/erase', given);
 
 export const getPeople = () => get<{ people: Person[] }>('/people').then(({ people }) => people);
 export const setRoles = (person: string, roles: Role[]) => send('PUT', `/people/${part(person)}/roles`, { roles });
