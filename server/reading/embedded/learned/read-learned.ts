@@ -37,7 +37,7 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   for (const [act, strength] of strengthsOf(model, 'line', passed)) {
     if (act === 'recites') {
       // A short “thank you for telling me” recites nothing yet.
-      const enough = Math.min(1, reply.words.length / 14) * (hasFormula(scene) ? 1 : 0.75);
+      const enough = Math.min(1, reply.words.length / 20) * (hasFormula(scene) ? 1 : 0.75);
       acts.add(
         act,
         { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 },
@@ -59,6 +59,7 @@ const cuesStand: ReadonlySet<ActId> = new Set([
   'false-scarcity',
   'guarantees',
   'minimises',
+  'names-own-feeling',
   'owns-discomfort',
   'owns-mistake',
   'refers-elsewhere',
