@@ -155,6 +155,8 @@ export const PersonaList = z.object({ personas: z.array(PublicPersona) });
 export const PersonaDetail = PublicPersona.extend({
   scenes: z.array(SceneBrief),
   version: z.string(),
+  /** Where a language model is in use: the host that what is said in the talk is sent to. */
+  sentTo: z.string().optional(),
   definition: z.unknown().optional(),
 });
 export type PersonaDetail = z.infer<typeof PersonaDetail>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
+import { modelQueries } from './model-queries.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
 
@@ -12,6 +13,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...contentQueries(db),
     ...conversationReads(db),
     ...conversationWrites(db),
+    ...modelQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);
     },

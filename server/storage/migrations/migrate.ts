@@ -2,10 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { CandorError } from '../../errors.ts';
 import { foundations } from './0001-foundations.ts';
+import { modelReadings } from './0003-model-readings.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundations': foundations,
+  '0003-model-readings': modelReadings,
 };
 
 /** The migrations a database has behind it; none for a new one. */
