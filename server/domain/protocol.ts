@@ -208,7 +208,13 @@ export const ConversationRecord = z.object({
   versions: z.object({ persona: z.string(), rubric: z.string(), engine: z.string() }),
   /** How many hints were asked for. */
   hints: z.int().nonnegative().optional(),
-  transcript: z.array(TranscriptTurn.extend({ reading: z.unknown().optional() })),
+  transcript: z.array(
+    TranscriptTurn.extend({
+      reading: z.unknown().optional(),
+      /** Where a model has read the reply after the buyer had heard it: the reply from which that counts for trust; null if from none. */
+      countsFrom: turn.nullable().optional(),
+    }),
+  ),
   outcome: Outcome.optional(),
   epilogue: z.string().optional(),
   debrief: Debrief.optional(),

@@ -68,6 +68,7 @@ export async function readConversation({ store }: Practice, principal: Principal
     transcript: turns.map((turn) => ({
       ...transcriptTurn(conversation, turn),
       ...(turn.heard && shown.marks ? { reading: turn.heard.reading } : {}),
+      ...(turn.heard?.later && shown.marks ? { countsFrom: turn.heard.later.countsFrom } : {}),
     })),
     ...conversation.ending,
     comments: [],

@@ -63,7 +63,8 @@ describe.each(names)('a database as migration %s left it', (name) => {
 
   test('opens and keeps every row', async () => {
     const before = read();
-    expect([...before.tables.values()].every((rows) => rows.length > 0)).toBe(true);
+    // Calls to models are in no database of an installation without one.
+    expect([...before.tables].every(([table, rows]) => rows.length > 0 || table === 'model_call')).toBe(true);
     await (await openStore(folder)).close();
     const after = read();
     for (const [table, rows] of before.tables) {

@@ -162,7 +162,7 @@ test('the OpenAPI page names every route and holds the schemas', async () => {
   const page = await getJson('openapi.json');
   expect(page.openapi).toBe('3.1.0');
   expect(Object.keys(page.paths)).toContain('/api/v1/conversations/{id}/export');
-  expect(page.components.schemas.ServerFrame.oneOf ?? page.components.schemas.ServerFrame.anyOf).toHaveLength(9);
+  expect(page.components.schemas.ServerFrame.oneOf ?? page.components.schemas.ServerFrame.anyOf).toHaveLength(10);
   const references = JSON.stringify(page.paths).match(/#\/components\/schemas\/(\w+)/g) ?? [];
   for (const reference of references) expect(page.components.schemas).toHaveProperty(reference.split('/').at(-1) ?? '');
 });

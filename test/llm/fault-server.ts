@@ -80,13 +80,14 @@ export const finish = (response: ServerResponse, reason = 'stop', usage?: object
   response.end();
 };
 
-/** A good answer, in pieces of some characters. */
+/** A good answer, in pieces of some characters. Its tokens are counted as four characters each, unless told otherwise. */
 export const says =
-  (text: string, usage: object | undefined = { prompt_tokens: 20, completion_tokens: 5 }): Answer =>
-  (_, response) => {
+  (text: string, usage?: object): Answer =>
+  ({ body }, response) => {
     delta(response, { role: 'assistant', content: '' });
     for (const piece of text.match(/[\s\S]{1,12}/g) ?? []) delta(response, piece);
-    finish(response, 'stop', usage);
+    const characters = body.messages.reduce((sum, { content }) => sum + content.length, 0);
+    finish(response, 'stop', usage ?? { prompt_tokens: Math.ceil(characters / 4), completion_tokens: 5 });
   };
 
 /** An error before anything else. */

@@ -25,7 +25,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const short = { firstTextMs: 150, idleMs: 150, totalMs: 20_000 };
+const short = { firstTextMs: 150, idleMs: 20_000, totalMs: 20_000 };
+const restless = { firstTextMs: 20_000, idleMs: 150, totalMs: 20_000 };
 
 test('an answer comes piece by piece and is counted under the name that the server gives', async () => {
   server.answer(says('I am only looking, thank you.'));
@@ -34,7 +35,7 @@ test('an answer comes piece by piece and is counted under the name that the serv
   expect(call).toMatchObject({
     model: 'served-model',
     attempts: 1,
-    promptTokens: 20,
+    promptTokens: 4,
     completionTokens: 5,
     finish: 'stop',
     error: null,
@@ -193,7 +194,7 @@ test('a server that takes the call and says nothing is given up at the deadline 
 
 test('keep-alive comments do not hold up the idle deadline', async () => {
   server.answer(stalls('Well, '));
-  const { text, error } = await outcomeOf(modelAt(server.baseUrl, { deadlines: short }).stream);
+  const { text, error } = await outcomeOf(modelAt(server.baseUrl, { deadlines: restless }).stream);
   expect({ text, code: error?.code }).toEqual({ text: 'Well, ', code: 'went-silent' });
   await server.asked[0]?.gone;
 });
@@ -204,12 +205,14 @@ test('an answer that trickles on is ended by its total deadline', async () => {
     await gone;
     clearInterval(timer);
   });
-  const { error } = await outcomeOf(modelAt(server.baseUrl, { deadlines: { ...short, totalMs: 250 } }).stream);
+  const { error } = await outcomeOf(
+    modelAt(server.baseUrl, { deadlines: { ...restless, idleMs: 20_000, totalMs: 250 } }).stream,
+  );
   expect(error?.code).toBe('took-too-long');
 });
 
 test('an answer that ignores how long it may be is cut', async () => {
-  server.answer(says('word '.repeat(2000), undefined));
+  server.answer(says('word '.repeat(2000)));
   const { text, call } = await outcomeOf(modelAt(server.baseUrl).stream, asking({ maxTokens: 10 }));
   expect(text.length).toBeLessThan(200);
   expect(call).toMatchObject({ finish: 'length', error: null });
