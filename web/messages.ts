@@ -162,6 +162,8 @@ const en = {
     level: (level: number, title: string) => `Level ${level}: ${title}`,
     noOpportunityTitle: 'No opportunity here',
     unscoredTitle: 'Not scored',
+    uncertain: 'Uncertain: read several times, it came out at different levels.',
+    uncertainShort: 'uncertain',
     passedBy: 'Passed by',
     plus: 'In favour',
     minus: 'Against',

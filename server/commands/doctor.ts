@@ -27,7 +27,7 @@ export const command: Command = {
       tell({ state: 'fail', what: `settings: ${error.message}` });
       return 1;
     }
-    const models = createModels(config.models);
+    const models = await createModels(config.models);
     const findings = [
       await checkDatabase(config),
       ...(await checkContent(config)),

@@ -56,7 +56,7 @@ async function scorerFor(reader: string, rubric: Rubric): Promise<Scorer> {
     return { atOnce: 256, score: (input) => scoreReading(input, { reading: embeddedReader.read(input) }, rubric) };
   if (reader !== 'llm') throw new CandorError('bad-config', `--reader: expected embedded or llm, got "${reader}"`);
   const config = readConfig(process.env);
-  const { reader: model } = createModels(config.models);
+  const { reader: model } = await createModels(config.models);
   if (!model)
     throw new CandorError('bad-config', '--reader llm: name a model in CANDOR_READER_MODEL, or use --reader embedded');
   const modelReader = await modelReaderOf(config, model);

@@ -19,7 +19,7 @@ export const command: Command = {
     await buildPageIfStale();
     const notice = modelNotice(config.models);
     if (notice !== null) console.error(`candor: ${notice}`);
-    const models = createModels(config.models);
+    const models = await createModels(config.models);
     const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
     const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader });
     console.log(server.address);

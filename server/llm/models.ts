@@ -1,6 +1,5 @@
 import { createCallQueue } from './call-queue.ts';
 import type { ChatModel } from './chat-model.ts';
-import { createOpenAiModel } from './openai/openai-model.ts';
 
 /** How models are set up. `buyer` and `reader` name the models that are used; one without a name is not. Times are in milliseconds. */
 export type ModelSettings = Readonly<{
@@ -25,8 +24,13 @@ export type ModelSettings = Readonly<{
 
 export type Models = { buyer: ChatModel | null; reader: ChatModel | null };
 
-/** The models that have a name. They share one limit on calls in flight, since they share a server. */
-export function createModels(settings: ModelSettings): Models {
+/**
+ * The models that have a name. They share one limit on calls in flight, since they share a server. The adapter is loaded only where there is
+ * one to be made.
+ */
+export async function createModels(settings: ModelSettings): Promise<Models> {
+  if (settings.buyer === undefined && settings.reader === undefined) return { buyer: null, reader: null };
+  const { createOpenAiModel } = await import('./openai/openai-model.ts');
   const { apiKey, baseUrl, firstTextMs, idleMs, lineTotalMs, readingTotalMs, calls, contextTokens } = settings;
   const server = { baseUrl, apiKey, contextTokens, queue: createCallQueue(calls) };
   return {

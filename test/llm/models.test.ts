@@ -17,9 +17,9 @@ test.each(['localhost:11434', 'ftp://there/v1', 'http://me:secret@there/v1'])('t
   expect(() => baseUrl(given)).toThrow(/OPENAI_BASE_URL/);
 });
 
-test('a key alone makes no model, and says what to set', () => {
+test('a key alone makes no model, and says what to set', async () => {
   const { models } = readConfig({ OPENAI_API_KEY: 'sk-secret' });
-  expect(createModels(models)).toEqual({ buyer: null, reader: null });
+  expect(await createModels(models)).toEqual({ buyer: null, reader: null });
   expect(sentTo(models)).toBeNull();
   expect(modelNotice(models)).toMatch(
     /OPENAI_API_KEY is set.*nothing is sent anywhere.*CANDOR_BUYER_MODEL.*CANDOR_READER_MODEL/,
@@ -31,16 +31,16 @@ test('without key and name there is nothing to say', () => {
   expect(modelNotice(readConfig({}).models)).toBeNull();
 });
 
-test('a name makes a model, and it is said where the text goes', () => {
+test('a name makes a model, and it is said where the text goes', async () => {
   const { models } = readConfig({ CANDOR_READER_MODEL: 'qwen', OPENAI_BASE_URL: 'http://127.0.0.1:11434' });
-  expect(createModels(models)).toMatchObject({ buyer: null, reader: { name: 'qwen' } });
+  expect(await createModels(models)).toMatchObject({ buyer: null, reader: { name: 'qwen' } });
   expect(sentTo(models)).toBe('127.0.0.1:11434');
   expect(modelNotice(models)).toBe('replies are read with qwen: what is said in talks is sent to 127.0.0.1:11434');
 });
 
-test('an address or a key that belongs to another program does no harm while no model is named', () => {
+test('an address or a key that belongs to another program does no harm while no model is named', async () => {
   const { models } = readConfig({ OPENAI_API_KEY: 'with space', OPENAI_BASE_URL: 'nonsense' });
-  expect(createModels(models)).toEqual({ buyer: null, reader: null });
+  expect(await createModels(models)).toEqual({ buyer: null, reader: null });
 });
 
 test.each([
