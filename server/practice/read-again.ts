@@ -4,12 +4,13 @@ import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Conversation, Heard, HeardTurn, History, LaterReading, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Rubric } from '../domain/rubric.ts';
-import { type Shift, shiftBetween, shiftedBy, trustOf } from '../domain/trust.ts';
+import { shiftBetween } from '../domain/trust.ts';
 import { ModelError } from '../llm/model-error.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
 import { markSamples } from '../scoring/spread.ts';
 import { countCall } from './count-call.ts';
 import { broadcast, type Live } from './hub.ts';
+import { stateBefore } from './pending.ts';
 import type { Practice } from './practice.ts';
 import { visible } from './present.ts';
 import { settingOf } from './setting-of.ts';
@@ -78,20 +79,6 @@ function failed({ log }: Practice, live: Live, { conversation, turn }: HeardRepl
   if (!visible(conversation).marks) return;
   const message = 'The language model could not read your reply; its marks are those of the built-in reader.';
   broadcast(live, { type: 'notice', code: 'embedded-reading', turn, message });
-}
-
-/** The state in which the next reply is heard: with what models have read in the meantime. */
-export function withPending(state: BuyerState, pending: readonly { shift: Shift }[]): BuyerState {
-  if (pending.length === 0) return state;
-  const components = pending.reduce((sum, { shift }) => shiftedBy(sum, shift), state.components);
-  return { ...state, components, trust: trustOf(components) };
-}
-
-/** The state in which a reply was heard. */
-export function stateBefore({ turns, first }: Pick<History, 'turns' | 'first'>, turn: number): BuyerState {
-  const earlier = turns.findLast((other) => other.turn < turn && other.heard !== null)?.heard?.state ?? first;
-  const counting = turns.flatMap(({ heard }) => (heard?.later?.countsFrom === turn ? [heard.later] : []));
-  return withPending(earlier, counting);
 }
 
 /** Takes up the reading of the last reply where it was given up: when the learner left, or the server stopped. */
