@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Difficulty, Seed } from './buyer-state.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
+import { StoredCall } from './model-call.ts';
 import { OutcomeKind, SheetItem } from './persona.ts';
 import { Speaker } from './reading.ts';
 import { Components } from './trust.ts';
@@ -219,6 +220,8 @@ export const ConversationRecord = z.object({
   epilogue: z.string().optional(),
   debrief: Debrief.optional(),
   comments: z.array(z.unknown()),
+  /** What the calls to language models took, turn by turn; for admins, where there were any. */
+  calls: z.array(StoredCall).optional(),
 });
 export type ConversationRecord = z.infer<typeof ConversationRecord>;
 

@@ -59,6 +59,7 @@ export async function readConversation({ store }: Practice, principal: Principal
   if (!history) throw noConversation(id);
   const { conversation, turns } = history;
   const shown = visible(conversation);
+  const calls = principal.roles.includes('admin') ? await store.callsOf(principal, id) : [];
   return {
     conversation: headOf(conversation),
     startedAt: conversation.startedAt,
@@ -72,5 +73,6 @@ export async function readConversation({ store }: Practice, principal: Principal
     })),
     ...conversation.ending,
     comments: [],
+    ...(calls.length > 0 ? { calls } : {}),
   };
 }

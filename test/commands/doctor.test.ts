@@ -113,7 +113,7 @@ it('scores with a model as reader, and gives an error in place of a reply that i
     .split('\n')
     .map((row) => JSON.parse(row));
   expect(first.acts).toEqual([{ act: 'gives-price', turn: 1, quote: 'It is 40', start: 0, end: 8, strength: 1 }]);
-  expect(first.marks.transparency.level).toBeGreaterThanOrEqual(4);
+  expect(first.marks.transparency).toMatchObject({ status: 'scored', evidence: [{ quote: 'It is 40' }] });
   expect(second).toEqual({ id: 'a', error: expect.stringContaining('set OPENAI_API_KEY') });
   expect(code).toBe(0);
 });

@@ -236,6 +236,7 @@ test('each call is counted with its turn, its model, its tokens and its time', a
   });
   expect(call?.promptTokens).toBeGreaterThan(500);
   expect(call?.totalMs).toBeGreaterThan(0);
+  expect((await record(id)).calls).toEqual([call]);
   expect(await server.store.callsOf({ ...localOwner, userId: 'somebody' }, id)).toEqual([]);
   await client.close();
 });

@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadPrompt } from '../../server/content/load-prompt.ts';
 import { actIds } from '../../server/domain/act.ts';
 import type { ReadingInput } from '../../server/domain/reading.ts';
+import type { ChatModel, Message } from '../../server/llm/chat-model.ts';
 import { parsePrompt, renderPrompt } from '../../server/llm/prompt.ts';
 import { embeddedReader } from '../../server/reading/embedded/reader.ts';
 import { omissions } from '../../server/reading/model/checklist.ts';
 import { createModelReader } from '../../server/reading/model/model-reader.ts';
 import { type FaultServer, inTurn, refuses, says, startFaultServer } from '../llm/fault-server.ts';
 import { modelAt } from '../llm/model-at.ts';
+import { plainReader } from '../support/plain-reader.ts';
 
 let server: FaultServer;
 beforeEach(async () => {
@@ -137,6 +140,34 @@ async function renderPromptOf(reply: string) {
   await (await readerAt()).read({ context: [], reply }, { signal });
   return server.asked[before]?.body.messages ?? [];
 }
+
+test('whatever is said, by whomever, the system message is the same and what is said stays within its JSON', async () => {
+  const prompt = await loadPrompt('reader', undefined);
+  const seen: (readonly Message[])[] = [];
+  const model: ChatModel = {
+    name: 'stub',
+    stream: async function* () {},
+    object: async ({ messages, schema }) => {
+      seen.push(messages);
+      return schema.parse({ found: [] });
+    },
+  };
+  const reader = createModelReader({ model, prompt, samples: 1, base: plainReader });
+  const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...injections), fc.string());
+  const turns = fc.array(fc.record({ speaker: fc.constantFrom('other' as const, 'self' as const), text: words }), {
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(turns, words, async (context, reply) => {
+      await reader.read({ context, reply, facts: 'A fact.' }, { signal });
+      const [system, user] = seen.at(-1) ?? [];
+      expect(system).toEqual(seen[0]?.[0]);
+      const lines = (user?.content ?? '').split('\n').filter((line) => line.startsWith('{'));
+      expect(lines.map((line) => JSON.parse(line).text)).toEqual([...context.map(({ text }) => text), reply]);
+    }),
+    { numRuns: 300 },
+  );
+});
 
 test('a prompt file that puts what is said into the system part is refused', () => {
   const prompt = parsePrompt('prompts/mine.md', '# system\nYou read {{reply}}.\n# user\nHere.');
