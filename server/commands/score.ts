@@ -58,7 +58,10 @@ async function scorerFor(reader: string, rubric: Rubric): Promise<Scorer> {
   const config = readConfig(process.env);
   const { reader: model } = await createModels(config.models);
   if (!model)
-    throw new CandorError('bad-config', '--reader llm: name a model in CANDOR_READER_MODEL, or use --reader embedded');
+    throw new CandorError(
+      'bad-config',
+      '--reader llm: no model is set up to read replies on this installation; name one in CANDOR_READER_MODEL, or use --reader embedded',
+    );
   const modelReader = await modelReaderOf(config, model);
   const { signal } = new AbortController();
   return {
