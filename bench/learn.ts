@@ -26,11 +26,12 @@ const { values: options } = parseArgs({
 });
 const learning: Learning = {
   hidden: 64,
+  members: 2,
   passes: 10,
   rate: 0.05,
   pull: 3,
   dropped: 0.3,
-  common: 12,
+  common: 30,
   enough: 20,
   head: 3,
   floor: 0.15,

@@ -1,20 +1,38 @@
+import fastifyCookie from '@fastify/cookie';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { localOwner } from './domain/principal.ts';
+import { type Accounts, createAccounts } from './accounts/accounts.ts';
+import { createIdentityProvider, type OidcConfig } from './accounts/identity-provider.ts';
+import { accountRoutes } from './http/account-routes.ts';
+import { createAllowance } from './http/allowance.ts';
 import { answerError } from './http/answer-error.ts';
+import { answerMalformed } from './http/answer-malformed.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
+import { type GuardedRoute, guardRoutes, sessionOf } from './http/guard-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import type { HttpDeps } from './http/http-deps.ts';
+import { limitRequests } from './http/limit-requests.ts';
+import { defaultLimits, type Limits } from './http/limits.ts';
+import { oidcRoutes } from './http/oidc-routes.ts';
 import { openApiRoute } from './http/openapi.ts';
 import { pageRoutes } from './http/page-routes.ts';
+import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
 
 export type AppDeps = Omit<PracticeDeps, 'log'> & {
   /** The host that the server listens on, as configured. */
   host: string;
+  /** The origins under which a proxy serves it; none if absent. */
+  publicOrigins?: readonly string[] | undefined;
+  /** Addresses and networks of proxies whose word on the client's address is taken; none if absent. */
+  trustedProxies?: readonly string[] | undefined;
+  limits?: Limits | undefined;
+  /** The identity provider that people may sign in by; none if absent. */
+  oidc?: OidcConfig | undefined;
   /** Where the built page lies. */
   pageFolder: string;
   /** Where the log goes, a JSON line at a time; nowhere if absent. */
@@ -23,27 +41,45 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   logLevel?: 'info' | 'warn';
 };
 
-export type App = { http: FastifyInstance; practice: Practice };
+export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts; routes: readonly GuardedRoute[] };
 
-/** Larger than any frame we take, so that one that is too long gets an error and not the end of the socket. */
-const largestPayloadBytes = 1024 * 1024;
 /** How long a client has to answer the closing of its socket. */
 const closeGraceMs = 1000;
 
 /** Puts everything together; the only place that does. The caller listens, and closes what it handed in. */
-export async function buildApp({ host, pageFolder, logTo, logLevel = 'info', ...parts }: AppDeps): Promise<App> {
+export async function buildApp({
+  host,
+  publicOrigins = [],
+  trustedProxies = [],
+  limits = defaultLimits,
+  oidc,
+  pageFolder,
+  logTo,
+  logLevel = 'info',
+  ...parts
+}: AppDeps): Promise<App> {
   const http: FastifyInstance = Fastify({
     logger: logTo ? { level: logLevel, stream: logTo } : false,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: 64 * 1024,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    http: { headersTimeout: limits.headersTimeoutMs, connectionsCheckingInterval: Math.min(5000, limits.headersTimeoutMs) },
+    clientErrorHandler: answerMalformed,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     forceCloseConnections: true,
     frameworkErrors: answerError,
     routerOptions: { maxParamLength: 200 },
   });
+  http.server.maxConnections = limits.connections;
   const practice = createPractice({ ...parts, log: http.log });
+  const { store, now, newId } = parts;
+  const accounts = createAccounts({ store, now, newId });
   http.setErrorHandler(answerError);
+  await securityHeaders(http, {
+    https: publicOrigins.length > 0 && publicOrigins.every((origin) => origin.startsWith('https:')),
+  });
   await http.register(fastifyWebsocket, {
-    options: { maxPayload: largestPayloadBytes },
+    options: { maxPayload: limits.messageBytes },
     errorHandler: (error, socket, request) => {
       request.log.warn({ err: error }, 'socket failed');
       socket.terminate();
@@ -53,15 +89,22 @@ export async function buildApp({ host, pageFolder, logTo, logLevel = 'info', ...
     },
   });
   // After the sockets' plugin: it destroys the connection of an upgrade that is refused only if it has seen the request.
-  http.addHook('onRequest', guardOrigin(host));
-  const deps: HttpDeps = { practice, principalOf: () => localOwner };
+  http.addHook('onRequest', guardOrigin(host, publicOrigins));
+  const monotonicMs = () => performance.now();
+  http.addHook('onRequest', limitRequests(createAllowance(limits.requests, monotonicMs)));
+  await http.register(fastifyCookie);
+  const routes = guardRoutes(http, accounts);
+  const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
+  accountRoutes(http, deps);
+  peopleRoutes(http, deps);
+  oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http);
-  practiceSocket(http, deps);
+  practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice };
+  return { http, practice, accounts, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

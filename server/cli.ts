@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   check: () => import('./commands/check.ts'),
   backup: () => import('./commands/backup.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  token: () => import('./commands/token.ts'),
+  link: () => import('./commands/link.ts'),
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

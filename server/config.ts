@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcConfig } from './accounts/identity-provider.ts';
 import { CandorError } from './errors.ts';
 import { baseUrl, openAiUrl } from './llm/base-url.ts';
 import type { ModelSettings } from './llm/models.ts';
@@ -13,7 +15,59 @@ const whole = (from: number, to: number) =>
     .transform(Number)
     .pipe(z.number().min(from, `expected ${from}–${to}`).max(to, `expected ${from}–${to}`));
 
-const Environment = z.object({
+/** A list within one variable, by commas; each entry is parsed, and an error names the entry. */
+const list = <T>(entry: z.ZodType<T, string>) =>
+  z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(entry));
+
+/** An origin as browsers send it: scheme, host and port alone, in lower case. A slash at the end is forgiven. */
+const Origin = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  context.addIssue({
+    code: 'custom',
+    message: `"${text}" is no origin; write scheme and host alone, like https://candor.example`,
+  });
+  return z.NEVER;
+});
+
+/** An address, or a network as address/prefix. A network of everybody is refused: it would let anyone pose as any address. */
+const ProxyNetwork = z.string().superRefine((text, context) => {
+  const [address = '', prefix, ...more] = text.split('/');
+  const family = isIP(address);
+  const longest = family === 4 ? 32 : 128;
+  if (family === 0 || more.length > 0 || (prefix !== undefined && !(/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest)))
+    context.addIssue({
+      code: 'custom',
+      message: `"${text}" is no address or network; write the proxy's own, like 127.0.0.1 or 10.0.0.0/24`,
+    });
+  else if (prefix !== undefined && Number(prefix) === 0)
+    context.addIssue({ code: 'custom', message: `"${text}" would trust everybody; name the proxy's own address` });
+});
+
+/** An issuer is compared to the letter, so it is kept as written. Without TLS only on this machine. */
+const Issuer = z.string().superRefine((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const local = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (!local && url?.protocol !== 'https:')
+    context.addIssue({
+      code: 'custom',
+      message: 'expected the https address of the identity provider, as it writes it itself',
+    });
+});
+
+/** Variables whose value no message repeats. */
+const secrets = ['CANDOR_OIDC_CLIENT_SECRET', 'OPENAI_API_KEY'];
+
+/** Every variable that an installation is set up by; `docs/operating.md` has a row for each. */
+export const Environment = z.object({
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'expected a whole number')
@@ -23,6 +77,18 @@ const Environment = z.object({
   HOST: text.default('127.0.0.1'),
   CANDOR_DATA: text.default('data'),
   CANDOR_CONTENT: text.optional(),
+  CANDOR_ORIGIN: list(Origin).default([]),
+  CANDOR_TRUSTED_PROXIES: list(ProxyNetwork).default([]),
+  CANDOR_RETENTION_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'expected a number of days, 1–99999; leave it out to keep conversations until they are deleted')
+    .transform(Number)
+    .optional(),
+  CANDOR_OIDC_ISSUER: Issuer.optional(),
+  CANDOR_OIDC_CLIENT_ID: text.optional(),
+  CANDOR_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  CANDOR_OIDC_ROLE_CLAIM: text.optional(),
+  CANDOR_OIDC_UNKNOWN: z.enum(['create', 'refuse'], { error: 'expected create or refuse' }).default('create'),
   OPENAI_API_KEY: z.string().trim().optional(),
   OPENAI_BASE_URL: z.string().trim().optional(),
   CANDOR_BUYER_MODEL: text.optional(),
@@ -36,17 +102,22 @@ const Environment = z.object({
   CANDOR_MODEL_CONTEXT_TOKENS: whole(1000, 10_000_000).default(16_000),
 });
 
-/** How an installation is set up. `dataFolder` and `contentFolder` are absolute paths; `port` 0 takes a free one. */
+/**
+ * How an installation is set up. `dataFolder` and `contentFolder` are absolute paths; `port` 0 takes a free one. `publicOrigins` are the
+ * origins under which a proxy serves it; `trustedProxies` those whose `X-Forwarded-…` headers are believed.
+ */
 export type Config = Readonly<{
   port: number;
   host: string;
   dataFolder: string;
   contentFolder: string | undefined;
+  publicOrigins: readonly string[];
+  trustedProxies: readonly string[];
+  /** After how many days without anything happening in it a conversation is deleted; undefined: never. */
+  retentionDays: number | undefined;
+  oidc: OidcConfig | undefined;
   models: ModelSettings;
 }>;
-
-/** Variables whose value is shown to nobody. */
-const secret: ReadonlySet<string> = new Set(['OPENAI_API_KEY']);
 
 /** Reads the configuration from environment variables; an empty one counts as absent. The error names each variable that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -55,18 +126,40 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return secret.has(name) ? `${name}: ${message}` : `${name}=${given[name] ?? ''}: ${message}`;
+      return `${name}=${secrets.includes(name) ? '…' : (given[name] ?? '')}: ${message}`;
     });
     throw new CandorError('bad-config', problems.join('\n'));
   }
-  const { PORT, HOST, CANDOR_DATA, CANDOR_CONTENT } = parsed.data;
+  const { PORT, HOST, CANDOR_DATA, CANDOR_CONTENT, CANDOR_ORIGIN, CANDOR_TRUSTED_PROXIES, CANDOR_RETENTION_DAYS } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     dataFolder: resolve(CANDOR_DATA),
     contentFolder: CANDOR_CONTENT === undefined ? undefined : resolve(CANDOR_CONTENT),
+    publicOrigins: CANDOR_ORIGIN,
+    trustedProxies: CANDOR_TRUSTED_PROXIES,
+    retentionDays: CANDOR_RETENTION_DAYS,
+    oidc: oidcOf(parsed.data),
     models: modelSettings(parsed.data),
   });
+}
+
+function oidcOf(given: z.infer<typeof Environment>): OidcConfig | undefined {
+  const { CANDOR_OIDC_ISSUER: issuer, CANDOR_OIDC_CLIENT_ID: clientId } = given;
+  const rest = [given.CANDOR_OIDC_CLIENT_SECRET, given.CANDOR_OIDC_ROLE_CLAIM];
+  if (issuer === undefined && clientId === undefined && rest.every((value) => value === undefined)) return undefined;
+  if (issuer === undefined || clientId === undefined)
+    throw new CandorError(
+      'bad-config',
+      `CANDOR_OIDC_${issuer === undefined ? 'ISSUER' : 'CLIENT_ID'}: missing; signing in by an identity provider needs both CANDOR_OIDC_ISSUER and CANDOR_OIDC_CLIENT_ID`,
+    );
+  return {
+    issuer,
+    clientId,
+    clientSecret: given.CANDOR_OIDC_CLIENT_SECRET,
+    roleClaim: given.CANDOR_OIDC_ROLE_CLAIM,
+    unknown: given.CANDOR_OIDC_UNKNOWN,
+  };
 }
 
 /** Key and address belong to other programs too: they are looked at only where a model is named. */

@@ -12,11 +12,15 @@ const table = {
   busy: { status: 409, retryable: true },
   'reply-conflict': { status: 409, retryable: false },
   ended: { status: 409, retryable: false },
+  'name-taken': { status: 409, retryable: false },
+  'link-gone': { status: 410, retryable: false },
   'bad-content': { status: 422, retryable: false },
+  'rate-limited': { status: 429, retryable: true },
   'bad-config': { status: 500, retryable: false },
   internal: { status: 500, retryable: true },
   storage: { status: 503, retryable: true },
-  overloaded: { status: 503, retryable: true },
+  overloaded: { status: 429, retryable: true },
+  unavailable: { status: 503, retryable: true },
   draining: { status: 503, retryable: true },
 } as const;
 

@@ -22,6 +22,8 @@ const packagesOf: Record<string, string[]> = {
   'better-sqlite3': ['storage'],
   yaml: ['content'],
   fastify: ['http', 'server'],
+  '@fastify/helmet': ['http'],
+  'openid-client': ['accounts'],
   '@fastify/static': ['http'],
   '@fastify/websocket': ['server'],
   ws: ['http'],

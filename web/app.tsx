@@ -1,6 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+
 import { Link, Route, Switch } from 'wouter';
+import { Gate } from './account/gate.tsx';
 import { RequestError } from './api/http.ts';
 import { HomePage } from './home/home-page.tsx';
 import { messages } from './messages.ts';
@@ -13,6 +15,11 @@ const ConversationPage = lazy(() =>
   import('./practice/conversation-page.tsx').then((module) => ({ default: module.ConversationPage })),
 );
 const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module) => ({ default: module.DebriefPage })));
+
+const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
+const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
+const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
+const PeoplePage = lazy(() => import('./account/people-page.tsx').then((module) => ({ default: module.PeoplePage })));
 
 const unreachable = (error: Error | null): boolean => error instanceof RequestError && error.code === 'unreachable';
 
@@ -44,11 +51,23 @@ export function App() {
           }
         >
           <Switch>
-            <Route path="/">{() => <HomePage />}</Route>
-            <Route path="/practice/:persona">{({ persona }) => <BeforePage key={persona} personaId={persona} />}</Route>
-            <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
-            <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
-            <Route>{() => <NotFound />}</Route>
+            <Route path="/enter">{() => <EnterPage />}</Route>
+            <Route path="/sign-in">{() => <SignInPage />}</Route>
+            <Route>
+              {() => (
+                <Gate>
+                  <Switch>
+                    <Route path="/">{() => <HomePage />}</Route>
+                    <Route path="/practice/:persona">{({ persona }) => <BeforePage key={persona} personaId={persona} />}</Route>
+                    <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
+                    <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+                    <Route path="/account">{() => <AccountPage />}</Route>
+                    <Route path="/people">{() => <PeoplePage />}</Route>
+                    <Route>{() => <NotFound />}</Route>
+                  </Switch>
+                </Gate>
+              )}
+            </Route>
           </Switch>
         </Suspense>
       </PracticeProvider>

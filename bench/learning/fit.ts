@@ -8,10 +8,10 @@ export type Row = { at: Int32Array; values: Float64Array; from: number; to: numb
 export type Reply = { rows: readonly Row[]; targets: Float64Array | null; levels: Float64Array; known: Float64Array };
 
 /**
- * How a fit is done: `hidden` units; `passes` over the replies at a `rate` that falls to nought; `pull` says how much a level weighs
+ * How a fit is done: `hidden` units, shared out among `members` that are learned apart; `passes` over the replies at a `rate` that falls to nought; `pull` says how much a level weighs
  * beside an act; `dropped` is the share of features left out each time, so that no reply is learned by heart.
  */
-export type Settings = { hidden: number; passes: number; rate: number; pull: number; dropped: number };
+export type Settings = { hidden: number; members: number; passes: number; rate: number; pull: number; dropped: number };
 
 /**
  * A fitted detector. Hidden unit k of a place: `tanh(offsets[k] + Σ value · inputs[feature * hidden + k])`; an act's log odds:
@@ -49,19 +49,55 @@ class Learned {
 const ownCue = 1;
 
 /**
- * Fits the detectors of all acts at once. An error counts where an act is labelled and was not found or the other way round, and
- * where the levels that the found acts lead to by `readout` are not the people's. An act shows in a reply if it shows in any place:
- * `1 − Π (1 − p)`. AdaGrad, one reply at a time in a fixed order: deterministic.
+ * Fits the detectors of all acts as members that start from other numbers and meet the replies in another order, and whose log odds are
+ * averaged: what one of them learned by luck counts for less. Together they are one detector with the hidden units of all.
  */
 export function fitDetectors(
   replies: readonly Reply[],
   acts: number,
   features: number,
   readout: Readout,
-  settings: Settings,
+  { members, ...settings }: Settings,
 ): Fitted {
-  const { hidden, passes, rate, pull, dropped } = settings;
-  const random = randomFrom(7);
+  const { hidden } = settings;
+  const own = hidden / members;
+  const together: Fitted = {
+    inputs: new Float64Array(features * hidden),
+    offsets: new Float64Array(hidden),
+    outputs: new Float64Array(acts * hidden),
+    bias: new Float64Array(acts),
+    cue: new Float64Array(acts),
+  };
+  for (let member = 0; member < members; member++) {
+    const fitted = fitMember(replies, acts, features, readout, { ...settings, hidden: own }, member);
+    const from = member * own;
+    together.offsets.set(fitted.offsets, from);
+    for (let feature = 0; feature < features; feature++)
+      together.inputs.set(fitted.inputs.subarray(feature * own, (feature + 1) * own), feature * hidden + from);
+    for (let act = 0; act < acts; act++) {
+      const outputs = fitted.outputs.subarray(act * own, (act + 1) * own).map((one) => one / members);
+      together.outputs.set(outputs, act * hidden + from);
+      together.bias[act] = (together.bias[act] as number) + (fitted.bias[act] as number) / members;
+      together.cue[act] = (together.cue[act] as number) + (fitted.cue[act] as number) / members;
+    }
+  }
+  return together;
+}
+
+/**
+ * Fits the detectors of all acts at once. An error counts where an act is labelled and was not found or the other way round, and
+ * where the levels that the found acts lead to by `readout` are not the people's. An act shows in a reply if it shows in any place:
+ * `1 − Π (1 − p)`. AdaGrad, one reply at a time in a fixed order: deterministic.
+ */
+function fitMember(
+  replies: readonly Reply[],
+  acts: number,
+  features: number,
+  readout: Readout,
+  { hidden, passes, rate, pull, dropped }: Omit<Settings, 'members'>,
+  member: number,
+): Fitted {
+  const random = randomFrom(7 + member);
   const inputs = new Learned(Float64Array.from({ length: features * hidden }, () => 0.1 * (random() - 0.5)));
   const outputs = new Learned(Float64Array.from({ length: acts * hidden }, () => 0.1 * (random() - 0.5)));
   const offsets = new Learned(new Float64Array(hidden));
@@ -75,7 +111,7 @@ export function fitDetectors(
   for (let step = 0; step < steps; step++) {
     // A fixed stride visits every reply once a pass, and neighbours in the file far apart.
     const pass = Math.floor(step / replies.length);
-    const reply = replies[((step % replies.length) * 7919 + pass * 31) % replies.length] as Reply;
+    const reply = replies[((step % replies.length) * 7919 + pass * 31 + member * 4801) % replies.length] as Reply;
     const now = rate * (1 - step / steps);
     const places = reply.rows.map((row) => {
       const kept = row.values.map((value) => (random() < dropped ? 0 : value / (1 - dropped)));

@@ -1,11 +1,12 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, Intent } from '../domain/buyer-state.ts';
-import type { Fact } from '../domain/persona.ts';
+import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
 import { plainly } from './condition.ts';
 import { asking } from './effects.ts';
+import { kindsOf, moreTo } from './follow-up.ts';
 import type { Line } from './line.ts';
-import { hasMatter, matchFacts } from './match.ts';
+import { hasMatter, likeAny, type Match, matchFacts, matterOf } from './match.ts';
 import type { HeardReply } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
 import { available, unlocked } from './unlock.ts';
@@ -39,6 +40,50 @@ type Telling = { setting: Setting; state: BuyerState; acts: ReadonlyMap<ActId, A
 const clearFit = 0.7;
 /** A push this plain is none the less for having the words of a fact. */
 const outright = 0.9;
+/** An act this plain is done, whatever else the sentence asks. */
+const beyondDoubt = 0.95;
+
+/** Asking without a question mark: “I was wondering what became of him”, “Racontez-moi les trois offres”. */
+const wondering =
+  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|décrivez|expliquez|dites)[- ](moi|about|how|what|why|me|le|la|les)|i was wondering|i wonder|i'd like to know|je me demand(e|ais)|j'aimerais savoir)\b/i;
+
+/** Acts that a question about the buyer's own affairs is taken for now and then. */
+const misread: ReadonlySet<ActId> = new Set<ActId>([
+  'gates',
+  'counter-question',
+  'false-scarcity',
+  'urgency',
+  'stacked-questions',
+  'owns-mistake',
+  'reflects-meaning',
+  'closing-push',
+  'leading-question',
+]);
+/** The same, where the question has to fit the buyer's answer without doubt: a push often borrows the words of a fact. */
+const seldomMisread: ReadonlySet<ActId> = new Set<ActId>(['closing-push', 'leading-question']);
+
+/**
+ * A reply without the acts that it does only by the words of a question: what the buyer has an answer to was asked, and neither held
+ * back nor hurried (“why did you stop playing?” gates nothing). An act beyond doubt stays. Pure.
+ */
+export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply): HeardReply {
+  const { reply, reading, turn } = heard;
+  const suspects = reading.acts.filter((act) => misread.has(act.act) && act.turn === turn && act.strength < beyondDoubt);
+  if (suspects.length === 0) return heard;
+  const language = reading.language ?? state.language;
+  const questions = sentences(reply).flatMap(({ start, end, ending }) => {
+    const text = reply.slice(start, end);
+    if (ending !== '?' && !wondering.test(text.trim())) return [];
+    const [best] = matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) });
+    return best && best.score >= touches ? [{ start, end, score: best.score }] : [];
+  });
+  const asked = (act: Act) =>
+    questions.some(
+      ({ start, end, score }) => act.start >= start && act.end <= end && (score >= clearFit || !seldomMisread.has(act.act)),
+    );
+  const acts = reading.acts.filter((act) => !(suspects.includes(act) && asked(act)));
+  return { ...heard, reading: { ...reading, acts } };
+}
 
 /**
  * The questions of a reply, in order, as whole sentences: those the reading found, and any sentence that ends on a question mark. A push
@@ -49,7 +94,10 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
   return sentences(reply)
     .filter((sentence) => {
       const inside = here.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
-      const asks = sentence.ending === '?' || inside.some((act) => seeking.has(act.act));
+      const asks =
+        sentence.ending === '?' ||
+        inside.some((act) => seeking.has(act.act)) ||
+        wondering.test(reply.slice(sentence.start, sentence.end).trim());
       const push = inside.find((act) => act.act === 'closing-push');
       if (!asks || !push || push.strength >= outright) return asks && !push;
       const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {
@@ -76,6 +124,37 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact): boolean {
   return true;
 }
 
+/** What a question is after: a fact, or what is still to be said (`more`) of a fact already told; `null` where nothing is. */
+type Aim = { fact: Fact; more: number | null };
+
+/** Says what a fact's follow-up gets. False where all its wordings are used. */
+function tellMore({ state, line }: Telling, fact: Fact, more: number): boolean {
+  if (!line.add(fact.depth === 'surface' ? 'answer' : 'reveal', 'more', `${fact.id}/${more}`)) return false;
+  state.topic = fact.id;
+  return true;
+}
+
+/** Kinds of question that ask for one particular thing: nothing else will do for an answer. */
+const pointed: readonly FollowUpKind[] = ['who', 'when', 'where', 'how-long', 'how-many', 'how-much', 'how-old', 'how-often'];
+
+/** What is still to be said of a fact already told that answers the question; `best` is what fits it otherwise. */
+function moreOf({ state }: Telling, fact: Fact | undefined, question: string, best: Match | undefined): Aim | undefined {
+  if (!fact || !state.told.includes(fact.id)) return undefined;
+  const { language } = state;
+  const matter = matterOf(question, language);
+  const loose = !best || best.score < answers;
+  // “How long did it last?” has a word that no fact knows, and is about what was just told all the same; “what about the weather?” is not.
+  const byKind =
+    matter === 0
+      ? !best || best.score < sure || best.fact === fact
+      : best?.fact === fact || (loose && matter === 1 && kindsOf(question, language).some((kind) => pointed.includes(kind)));
+  const free = (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
+  const found = moreTo(fact, question, language, { free, byKind });
+  if (!found) return undefined;
+  const rival = best && best.fact !== fact && matter > 0 ? best.score * freshness : 0;
+  return found.score >= rival ? { fact, more: found.index } : undefined;
+}
+
 const nextTo = (setting: Setting, state: BuyerState): string[] => [
   ...(state.topic ? [state.topic] : []),
   ...(setting.persona.facts.find((fact) => fact.id === state.topic)?.leadsTo ?? []),
@@ -91,19 +170,35 @@ function following(setting: Setting, state: BuyerState): Fact[] {
     .filter((fact) => available(setting, state, fact));
 }
 
-/** The fact that a question is about, if there is one. */
-function factFor({ setting, state }: Telling, question: string): Fact | undefined {
+/** What a question is after, if a fact has it. */
+function aimOf(telling: Telling, question: string): Aim | undefined {
+  const { setting, state } = telling;
   const [best, ...others] = matchFacts(setting.persona, state.language, question, {
     near: nextTo(setting, state),
     among: (fact) => available(setting, state, fact),
   });
-  if (!hasMatter(question, state.language) && (!best || best.score < sure)) return following(setting, state)[0];
+  const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
+  const more = moreOf(telling, topic, question, best);
+  if (more) return more;
+  const whole = (fact: Fact | undefined): Aim | undefined => fact && { fact, more: null };
+  if (!hasMatter(question, state.language) && (!best || best.score < sure)) {
+    // Who asks “how long?” is not answered with what came next.
+    const particular = kindsOf(question, state.language).some((kind) => pointed.includes(kind));
+    const on = topic && state.told.includes(topic.id) ? topic : undefined;
+    return whole(particular && on ? on : (following(setting, state)[0] ?? on));
+  }
   if (!best || best.score < answers) return undefined;
-  if (!state.told.includes(best.fact.id)) return best.fact;
+  if (!state.told.includes(best.fact.id)) return whole(best.fact);
   const fresh = others.find(
     ({ fact, score }) => score >= Math.max(answers, best.score * freshness) && !state.told.includes(fact.id),
   );
-  return fresh?.fact ?? best.fact;
+  return whole(fresh?.fact) ?? moreOf(telling, best.fact, question, best) ?? whole(best.fact);
+}
+
+/** Asked again what was told, in words like the first time, or asked for more than there is to tell. */
+function nothingNew({ state, line }: Telling, fact: Fact, question: string): boolean {
+  const again = likeAny(fact.asked[state.language], question, state.language) >= sure;
+  return line.say(again ? 'already-said' : 'no-more') || line.say('already-said') || line.say('no-more');
 }
 
 /**
@@ -116,20 +211,23 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if (questions.length === 0) return false;
   // “And you? Where were you at Easter?”: the question with matter is meant.
   const full = questions.filter((question) => hasMatter(question, state.language));
-  const facts: Fact[] = [];
+  const aims: (Aim & { question: string })[] = [];
   for (const question of full.length > 0 ? full : questions) {
-    const fact = factFor(telling, question);
-    if (fact && !facts.includes(fact)) facts.push(fact);
+    const aim = aimOf(telling, question);
+    if (aim && !aims.some(({ fact, more }) => fact === aim.fact && more === aim.more)) aims.push({ ...aim, question });
   }
   const before = line.parts.length;
-  for (const fact of facts.slice(-2)) {
+  for (const { fact, more, question } of aims.slice(-2)) {
     const deep = line.intents.includes('guard') || line.intents.includes('reveal');
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
-    if (!tell(telling, fact)) line.say(state.told.includes(fact.id) ? 'already-said' : 'deflect');
+    if (more === null ? tell(telling, fact) : tellMore(telling, fact, more)) continue;
+    if (line.parts.length > before) break;
+    if (state.told.includes(fact.id)) nothingNew(telling, fact, question);
+    else line.say('deflect');
   }
   if (line.parts.length > before) return true;
   if ((acts.get('asks-permission')?.strength ?? 0) >= plainly) return false;
-  if (facts.length > 0) return line.sayAny('deflect');
+  if (aims.length > 0) return line.sayAny('deflect');
   const open = reveal(setting, state, acts, heard, line);
   return open || line.sayAny(state.trust < gateOf(setting, 'situation') - 8 ? 'deflect' : 'unknown', 'unknown');
 }
@@ -156,3 +254,7 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const close = reflecting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   return fresh && close && closed !== undefined && tell(telling, closed);
 }
+
+/** Whether a reply asks without a question mark. */
+export const asksInWords = (reply: string): boolean =>
+  sentences(reply).some(({ start, end }) => wondering.test(reply.slice(start, end).trim()));

@@ -1,11 +1,14 @@
+import type { Act } from '../domain/act.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
+import { asAsked } from './answer.ts';
 import { choose } from './choose.ts';
 import { holds } from './condition.ts';
 import { outcomeFor } from './outcome.ts';
 import { type HeardReply, react } from './react.ts';
 import { difficulties, type Setting } from './setting.ts';
+import { takenAs } from './taken.ts';
 import { pick, use } from './wording.ts';
 
 /** Components at the start: the scene's own, drawn towards where an earlier scene ended by the share that carries over. */
@@ -53,10 +56,25 @@ export function openScene(setting: Setting, language: Language): { state: BuyerS
 
 /** The buyer hears a reply: the state afterwards, which includes what will be said, and the plan of the line. Pure. */
 export function takeReply(setting: Setting, before: BuyerState, heard: HeardReply): { state: BuyerState; plan: LinePlan } {
-  const state = react(setting, before, heard);
-  const plan = choose(setting, before, state, heard);
-  return { state, plan };
+  const taken = takenAs(setting, heard, heard.reading.language ?? before.language);
+  if (taken === 'whole') {
+    const meant = asAsked(setting, before, heard);
+    const state = react(setting, before, meant);
+    return { state, plan: choose(setting, before, state, meant) };
+  }
+  // Nothing was said: nothing is settled or passed by, and what was asked stays asked.
+  const state = react(
+    setting,
+    { ...before, openAsk: null },
+    { ...heard, reading: { ...heard.reading, acts: strayActs(taken, heard) } },
+  );
+  const plan = choose(setting, before, state, heard, taken);
+  return { state: { ...state, openAsk: plan.ends ? null : before.openAsk }, plan };
 }
+
+/** A stray word is nonsense to the buyer; half a sentence is nothing yet. */
+const strayActs = (taken: 'puzzling' | 'unfinished', { reply, turn }: HeardReply): Act[] =>
+  taken === 'puzzling' ? [{ act: 'nonsense', turn, quote: reply, start: 0, end: reply.length, strength: 1 }] : [];
 
 /** How it ends when the learner ends it. */
 export const endScene = (setting: Setting, state: BuyerState): { outcome: string } => ({

@@ -2,13 +2,14 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
-import { answer, reveal } from './answer.ts';
+import { answer, asksInWords, reveal } from './answer.ts';
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { type Line, startLine } from './line.ts';
 import { concludingOutcome } from './outcome.ts';
-import { clearest, type HeardReply } from './react.ts';
+import { clearest, confesses, fresh, type HeardReply } from './react.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
+import type { Taken } from './taken.ts';
 import { hash } from './wording.ts';
 
 /** A line's length in words from which the buyer adds no question of its own, and from which not even a pressing one. */
@@ -43,12 +44,22 @@ type Moment = {
 };
 
 /** What the buyer says next. Records in `state` what is said; `before` is the state before the reply. */
-export function choose(setting: Setting, before: BuyerState, state: BuyerState, heard: HeardReply): LinePlan {
+export function choose(
+  setting: Setting,
+  before: BuyerState,
+  state: BuyerState,
+  heard: HeardReply,
+  taken: Taken = 'whole',
+): LinePlan {
   const acts = clearest(heard.reading);
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const moment: Moment = { setting, before, state, heard, acts, line: startLine(setting, state), plain };
   state.openAsk = null;
-  return ending(moment) ?? outOfFrame(moment) ?? ordinary(moment);
+  if (taken === 'whole') return ending(moment) ?? outOfFrame(moment) ?? ordinary(moment);
+  if (state.nonsenseRun >= 4 || state.patience <= 0) return moment.line.end('patience');
+  if (taken === 'unfinished') moment.line.sayAny('unfinished', 'acknowledge');
+  else if (!moment.line.say('puzzled', heard.reply)) moment.line.sayAny('nonsense');
+  return moment.line.plan();
 }
 
 /** The ends that the buyer or the learner brings about now. */
@@ -82,7 +93,7 @@ const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
 };
 
 /** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
-function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined {
+function outOfFrame({ before, state, plain, line, heard }: Moment): LinePlan | undefined {
   const say = (intent: LineIntent) => {
     line.sayAny(intent);
     return line.plan();
@@ -92,7 +103,13 @@ function outOfFrame({ state, plain, line, heard }: Moment): LinePlan | undefined
   if (plain('insults')) return say('insulted');
   if (heard.reading.language === null && heard.reading.words >= 4) return say('other-language');
   if (plain('nonsense')) return say('nonsense');
-  if (state.questionRun >= 4 && state.questionRun % 2 === 0 && line.say('questioned-out')) return line.plan();
+  if (
+    state.questionRun >= 4 &&
+    state.questionRun % 4 === 0 &&
+    state.questionRun > before.questionRun &&
+    line.say('questioned-out')
+  )
+    return line.plan();
   return undefined;
 }
 
@@ -100,10 +117,11 @@ function ordinary(moment: Moment): LinePlan {
   const { line } = moment;
   const first = firstWords(moment);
   if (first === 'alone') return line.plan();
-  const pressed = press(moment);
-  if (!pressed) {
+  // Who asks is answered first, and then asked again in return.
+  const asked = asks(moment.heard);
+  if (asked || !press(moment)) {
     content(moment, first !== 'nothing');
-    raiseAsk(moment);
+    if (!asked || line.words() >= longEnough || !press(moment)) raiseAsk(moment);
   }
   if (line.parts.length === 0) line.sayAny('acknowledge');
   return line.plan();
@@ -116,8 +134,15 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const open = (entry: { scenes?: string[] | undefined; when?: Parameters<typeof holds>[0] }) =>
     inScene(entry, scene) && holds(entry.when, state, persona, memory);
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
+  const confessed = confesses(before, heard);
+  // Who is asked and asked says so now and then, and otherwise answers.
+  const calls = (act: ActId) => plain(act) && (act !== 'question-run' || state.questionRun % 3 === 0);
   const called = persona.reactions.filter(
-    (reaction) => (reaction.to.some(plain) || reaction.toDisclosing.some((item) => news.includes(item))) && open(reaction),
+    (reaction) =>
+      (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&
+      open(reaction) &&
+      (!reaction.confessed || confessed) &&
+      !(reaction.unasked && (before.openAsk !== null || heard.reading.line.includes('question'))),
   );
   // What is about to be asked in trust deserves its answer first.
   const tender = plain('open-question') && state.trust >= gateOf(setting, 'worry');
@@ -140,7 +165,12 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   }
   if (state.replies >= overdue && !close && recall()) return 'said';
   for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
-  const settled = persona.asks.find((ask) => state.asks[ask.id]?.status === 'settled' && before.openAsk === ask.id);
+  const settled = persona.asks.find(
+    ({ id }) =>
+      state.asks[id]?.status === 'settled' &&
+      before.asks[id]?.status !== 'settled' &&
+      (before.openAsk === id || fresh(before, id)),
+  );
   if (settled && line.add('react', 'settled', settled.id)) return 'said';
   const breach = state.breaches.find(
     (entry) => !entry.named && !entry.repaired && entry.quote !== '' && entry.turn + 2 < heard.turn,
@@ -165,8 +195,8 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
 }
 
 /** Whether a reply plainly asks something. */
-const asks = ({ reading }: HeardReply): boolean =>
-  reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
+const asks = ({ reply, reading }: HeardReply): boolean =>
+  asksInWords(reply) || reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
 
 /** Happenings and recalls come once, in whichever wording. */
 const notYet = (state: BuyerState, source: string, id: string): boolean =>

@@ -15,9 +15,11 @@ const deedsMatch = (
 
 const toldMatch = (
   state: BuyerState,
-  { told, toldAny }: { told?: string[] | undefined; toldAny?: string[] | undefined },
-): boolean =>
-  (told?.every((id) => state.told.includes(id)) ?? true) && (toldAny?.some((id) => state.told.includes(id)) ?? true);
+  { told, toldAny, notTold }: { told?: string[] | undefined; toldAny?: string[] | undefined; notTold?: string[] | undefined },
+): boolean => {
+  const said = (id: string) => state.told.includes(id);
+  return (told?.every(said) ?? true) && (toldAny?.some(said) ?? true) && !(notTold?.some(said) ?? false);
+};
 
 const within = (value: number, atLeast: number | undefined, below: number | undefined): boolean =>
   (atLeast === undefined || value >= atLeast) && (below === undefined || value < below);
@@ -56,7 +58,7 @@ export function holds(when: Condition | undefined, state: BuyerState, persona: P
     within(state.replies, when.repliesAtLeast, when.repliesAtMost === undefined ? undefined : when.repliesAtMost + 1) &&
     within(state.trust, when.trustAtLeast, when.trustBelow) &&
     within(components.intimacy, when.intimacyAtLeast, undefined) &&
-    within(components.credibility, when.credibilityAtLeast, undefined) &&
+    within(components.credibility, when.credibilityAtLeast, when.credibilityBelow) &&
     within(components.reliability, when.reliabilityAtLeast, undefined) &&
     (when.selfOrientationAtMost === undefined || components.selfOrientation <= when.selfOrientationAtMost) &&
     deedsMatch(state, when) &&
@@ -67,6 +69,7 @@ export function holds(when: Condition | undefined, state: BuyerState, persona: P
     (when.disclosedAny?.some((id) => state.disclosed.includes(id)) ?? true) &&
     !(when.notDisclosed?.some((id) => state.disclosed.includes(id)) ?? false) &&
     (when.settled?.every((id) => status(id) === 'settled') ?? true) &&
+    !(when.notSettled?.some((id) => status(id) === 'settled') ?? false) &&
     (when.unsettled?.every((id) => status(id) === 'raised' || status(id) === 'given-up') ?? true) &&
     breachesMatch(state, when.breachesAtLeast, when.breachesAtMost) &&
     (when.memory === undefined || remembers(when.memory, memory))

@@ -136,7 +136,16 @@ export function matchFacts(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */
-export function hasMatter(text: string, language: Language): boolean {
-  return wordsOf(text, language).some(({ kind }) => kind === 'content');
+/** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */
+export function likeAny(samples: readonly string[], question: string, language: Language): number {
+  const even = () => 1;
+  const query = terms(question, language, even);
+  return samples.reduce((best, sample) => Math.max(best, likeQuestion(query, terms(sample, language, even))), 0);
 }
+
+/** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */
+export const hasMatter = (text: string, language: Language): boolean => matterOf(text, language) > 0;
+
+/** How many words of a text carry matter of their own. */
+export const matterOf = (text: string, language: Language): number =>
+  wordsOf(text, language).filter(({ kind }) => kind === 'content').length;

@@ -2,9 +2,11 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
+import { fold } from '../language/tokens.ts';
 import { plainly } from './condition.ts';
 import { disclosedItems } from './disclose.ts';
 import { asking, breaching, closingDown, type Points, repairing, tellingEffects, usualEffects } from './effects.ts';
+import { followsUp } from './follow-up.ts';
 import { difficulties, type Setting } from './setting.ts';
 
 /** A reply as the buyer takes it in: its text, its reading and its turn in the conversation. */
@@ -12,6 +14,8 @@ export type HeardReply = { reply: string; reading: Reading; turn: number };
 
 /** The most a single reply can add to a component, and take off self-orientation, in points: trust comes slowly. */
 const mostGained = { c: 7, r: 7, i: 8, s: 12 };
+/** Replies in a row that only ask, from which they are an interrogation. */
+const longRun = 4;
 /** How much an open breach slows what is gained afterwards. */
 const breachDrag = 0.6;
 
@@ -29,30 +33,41 @@ export function clearest(reading: Reading): Map<ActId, Act> {
  * The buyer's state after hearing a reply: what was done, told and passed by is remembered, components move, patience runs. What the
  * buyer then says is added by `choose`. Pure.
  */
-export function react(setting: Setting, before: BuyerState, { reply, reading, turn }: HeardReply): BuyerState {
+export function react(setting: Setting, before: BuyerState, heard: HeardReply): BuyerState {
+  const { reply, reading, turn } = heard;
   const acts = clearest(reading);
+  const topic = setting.persona.facts.find(({ id }) => id === before.topic && before.told.includes(id));
+  // Listening closely has its end as well: a long run of questions goes on being one.
+  const follows = before.questionRun < longRun - 2 && followsUp(topic, reply, reading.language ?? before.language);
+  if (follows) acts.delete('question-run');
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const state: BuyerState = {
     ...structuredClone(before),
     replies: before.replies + 1,
     language: reading.language ?? before.language,
-    questionRun: onlyAsks(acts) ? before.questionRun + 1 : 0,
+    questionRun: onlyAsks(acts) ? before.questionRun + (follows ? 0 : 1) : 0,
     silenceRun: plain('silence') ? before.silenceRun + 1 : 0,
     nonsenseRun: plain('nonsense') ? before.nonsenseRun + 1 : 0,
     insults: before.insults + (plain('insults') ? 1 : 0),
   };
-  if (state.questionRun >= 4 && !acts.has('question-run'))
+  if (state.questionRun >= longRun && !acts.has('question-run'))
     acts.set('question-run', { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 });
 
   for (const item of disclosedItems(setting.scene, reply, reading, turn, state.language))
     if (!state.disclosed.includes(item)) state.disclosed.push(item);
   settleAsk(setting, state, before, acts);
+  const confessed = confesses(before, heard);
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
 
   const points = { c: 0, r: 0, i: 0, s: 0 };
   for (const item of setting.scene.factSheet)
     if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id)) addEffect(points, tellingEffects[item.kind]);
   for (const [id, act] of acts) addEffect(points, effectOf(setting, before, id, act, acts));
+  if (confessed) {
+    // Whoever says that it was a lie is first of all somebody who lied; what it was worth to say so shows later.
+    for (const key of ['c', 'r', 'i'] as const) points[key] = Math.min(0, points[key]) + lieCosts;
+    points.s = Math.max(0, points.s);
+  }
   state.components = move(setting, state, points);
   state.trust = trustOf(state.components);
 
@@ -71,6 +86,19 @@ export function react(setting: Setting, before: BuyerState, { reply, reading, tu
   }
   state.patience = before.patience - patienceSpent(setting, before, state, acts, reading);
   return state;
+}
+
+/** What owning a lie costs of credibility, reliability and intimacy, in points, before it helps. */
+const lieCosts = -4;
+const lies: readonly ActId[] = ['contradicts-facts', 'bluffs', 'false-scarcity'];
+const lied =
+  /\b(i('ve| have)? lied|i was lying|that was a lie|i made (that|it) up|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|j'ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
+
+/** Whether a reply owns up to a lie: in so many words, or by owning a fault while a lie that was noticed stands open. */
+export function confesses(before: BuyerState, { reply, reading }: HeardReply): boolean {
+  const owns = reading.acts.some(({ act, strength }) => act === 'owns-mistake' && strength >= plainly);
+  const open = before.breaches.some(({ act, repaired }) => !repaired && lies.includes(act));
+  return (owns && open) || lied.test(fold(reply));
 }
 
 const giving: ReadonlySet<ActId> = new Set<ActId>([
@@ -143,6 +171,12 @@ function move(setting: Setting, state: BuyerState, points: Required<Points>): Co
 
 const dodges: readonly ActId[] = ['ignores-question', 'evades', 'gates', 'counter-question', 'hedges'];
 
+/** Whether an ask was put in the line before last, with none open since: it still waits, if the talk left it for one exchange. */
+export const fresh = (before: BuyerState, id: string): boolean => {
+  const known = before.asks[id];
+  return before.openAsk === null && known?.status === 'raised' && known.askedAfter === before.replies - 1;
+};
+
 /** Settles what the buyer wanted to know, or counts that it was passed by; passed by twice, what matters becomes a breach. */
 function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>): void {
   const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
@@ -151,7 +185,7 @@ function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts
     if (known?.status === 'settled') continue;
     const disclosedNow = ask.settledByDisclosing.some((item) => state.disclosed.includes(item));
     const open = before.openAsk === ask.id;
-    const answered = open && ask.settledBy.some(plain);
+    const answered = (open || fresh(before, ask.id)) && ask.settledBy.some(plain);
     if (disclosedNow || answered) {
       state.asks[ask.id] = { status: 'settled', passedBy: known?.passedBy ?? 0, askedAfter: known?.askedAfter ?? 0 };
       if (open) state.openAsk = null;

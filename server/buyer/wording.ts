@@ -19,6 +19,10 @@ export function variantsOf(persona: Persona, source: Source, id: string): Varian
   switch (source) {
     case 'fact':
       return byId(persona.facts)?.says;
+    case 'more': {
+      const [fact, index] = id.split('/');
+      return persona.facts.find((entry) => entry.id === fact)?.more[Number(index)]?.says;
+    }
     case 'guarded':
       return byId(persona.facts)?.guarded;
     case 'reaction':

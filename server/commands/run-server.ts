@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { createFirstLink } from '../accounts/links.ts';
 import { type App, buildApp } from '../app.ts';
 import type { Speaker } from '../buyer/speak.ts';
 import type { Config } from '../config.ts';
@@ -10,8 +11,10 @@ import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { sentTo } from '../llm/models.ts';
 import { drain } from '../practice/practice.ts';
+import { startRetention } from '../practice/retention.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
 import { openStore } from '../storage/open-store.ts';
+import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
 
 /** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
@@ -20,7 +23,10 @@ const drainMs = 5000;
 export type Engine = { reader: Reader; speaker: Speaker; modelReader?: ModelReader | undefined };
 
 export type RunningServer = {
-  /** `http://HOST:PORT/` with the port that was taken. */
+  /**
+   * `http://HOST:PORT/` with the port that was taken; as long as the owner has never signed in, it is the address of a link that signs
+   * them in, once.
+   */
   address: string;
   /** Takes nothing new, finishes what is open, and closes; calling it again waits for the same end. */
   stop(): Promise<void>;
@@ -46,23 +52,40 @@ export async function runServer(config: Config, { reader, speaker, modelReader }
       newId: randomUUID,
       newSeed: () => randomInt(2 ** 31 - 1),
       host: config.host,
+      publicOrigins: config.publicOrigins,
+      trustedProxies: config.trustedProxies,
+      oidc: config.oidc,
       pageFolder,
       logTo: process.stderr,
       // Somebody at a terminal wants the address and what goes wrong; a log file wants everything.
       logLevel: process.stderr.isTTY ? 'warn' : 'info',
     });
     const content = await loadContent(contentFolder);
-    report(app, content.problems, await publishContent(content, store, new Date().toISOString()));
+    const at = new Date().toISOString();
+    const published = await publishContent(content, store, at);
+    await store.audit(
+      published.map(({ kind, contentId, change }) => ({
+        at,
+        action: 'published' as const,
+        actor: null,
+        subject: contentId,
+        detail: { kind, change },
+      })),
+    );
+    report(app, content.problems, published);
     app.practice.catalogue.remember(content);
+    const retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     const address = await listen(app, config);
+    const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
+      retention?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();
       await store.close();
     };
-    return { address, stop: () => (stopping ??= stop()) };
+    return { address: link ? new URL(link.path, address).href : address, stop: () => (stopping ??= stop()) };
   } catch (error) {
     await store.close();
     throw error;
@@ -91,7 +114,7 @@ async function listen({ http }: App, { host, port }: Config): Promise<string> {
   }
   const address = http.server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`;
+  return addressOf(host, taken);
 }
 
 function notListening(error: unknown, host: string, port: number): unknown {

@@ -1,4 +1,6 @@
+import { Language } from '../domain/language.ts';
 import type { Condition, Persona } from '../domain/persona.ts';
+import { isEmpty } from '../language/empty-phrase.ts';
 
 /** A problem by its place inside the document. */
 export type CrossProblem = { path: readonly PropertyKey[]; message: string };
@@ -30,13 +32,11 @@ export function personaProblems(persona: Persona): CrossProblem[] {
   };
   const condition = (when: Condition | undefined, path: PropertyKey[]) => {
     if (!when) return;
-    for (const key of ['told', 'toldAny'] as const) {
-      known(when[key], facts, 'fact', [...path, key]);
-      known(when.memory?.[key], facts, 'fact', [...path, 'memory', key]);
-    }
+    for (const key of ['told', 'toldAny', 'notTold'] as const) known(when[key], facts, 'fact', [...path, key]);
+    for (const key of ['told', 'toldAny'] as const) known(when.memory?.[key], facts, 'fact', [...path, 'memory', key]);
     for (const key of ['disclosed', 'disclosedAny', 'notDisclosed'] as const)
       known(when[key], sheet, 'fact-sheet item', [...path, key]);
-    for (const key of ['settled', 'unsettled'] as const) known(when[key], asks, 'ask', [...path, key]);
+    for (const key of ['settled', 'notSettled', 'unsettled'] as const) known(when[key], asks, 'ask', [...path, key]);
     known(when.memory?.outcome, outcomes, 'outcome', [...path, 'memory', 'outcome']);
   };
 
@@ -45,6 +45,19 @@ export function personaProblems(persona: Persona): CrossProblem[] {
     known(fact.scenes, scenes, 'scene', [...path, 'scenes']);
     known(fact.leadsTo, facts, 'fact', [...path, 'leadsTo']);
     condition(fact.when, [...path, 'when']);
+    // A phrase of small words alone (“is it”, “c’est à vous”) stands in every remark there is.
+    for (const language of Language.options)
+      fact.about[language].forEach((phrase, at) => {
+        if (isEmpty(phrase, language))
+          problems.push({
+            path: [...path, 'about', language, at],
+            message: `"${phrase}" stands in any remark: add a word that says what it is about, or move it to asked`,
+          });
+      });
+    fact.more.forEach((more, at) => {
+      if (more.to.length === 0 && more.asked === undefined)
+        problems.push({ path: [...path, 'more', at], message: 'needs a kind of question in `to` or questions in `asked`' });
+    });
     if (fact.depth !== 'surface' && !fact.guarded)
       problems.push({ path, message: `"${fact.id}" lies at depth ${fact.depth} and needs a guarded wording` });
   });

@@ -88,6 +88,7 @@ export const LinePart = z.object({
   source: z.enum([
     'opening',
     'fact',
+    'more',
     'guarded',
     'reaction',
     'happening',

@@ -28,15 +28,17 @@ const conditionParts = {
   trustBelow: z.number().optional(),
   intimacyAtLeast: z.number().optional(),
   credibilityAtLeast: z.number().optional(),
+  credibilityBelow: z.number().optional(),
   reliabilityAtLeast: z.number().optional(),
   selfOrientationAtMost: z.number().optional(),
   /** Acts the learner has done in this conversation, plainly: all of them, any of them, none of them. */
   did: z.array(ActId).optional(),
   didAny: z.array(ActId).optional(),
   didNot: z.array(ActId).optional(),
-  /** Facts the buyer has told: all of them, any of them. */
+  /** Facts the buyer has told: all of them, any of them, none of them. */
   told: z.array(Id).optional(),
   toldAny: z.array(Id).optional(),
+  notTold: z.array(Id).optional(),
   /** The deepest fact told so far is at least this deep. */
   depthAtLeast: Depth.optional(),
   depthAtMost: Depth.optional(),
@@ -44,8 +46,9 @@ const conditionParts = {
   disclosed: z.array(Id).optional(),
   disclosedAny: z.array(Id).optional(),
   notDisclosed: z.array(Id).optional(),
-  /** The buyer's own questions that have been settled, or have been raised and are not settled. */
+  /** The buyer's own questions that have been settled, that have not (raised or not), or have been raised and are not settled. */
   settled: z.array(Id).optional(),
+  notSettled: z.array(Id).optional(),
   unsettled: z.array(Id).optional(),
   breachesAtLeast: z.int().positive().optional(),
   breachesAtMost: z.int().nonnegative().optional(),
@@ -70,6 +73,35 @@ export type MemoryCondition = z.infer<typeof MemoryCondition>;
 export const Condition = z.strictObject({ ...conditionParts, memory: MemoryCondition.optional() });
 export type Condition = z.infer<typeof Condition>;
 
+/** What a short question asks about what was just told: “who?”, “since when?”, “and then?”. */
+export const followUpKinds = [
+  'who',
+  'what',
+  'when',
+  'where',
+  'why',
+  'how',
+  'how-long', // also “since when?”
+  'how-many',
+  'how-much',
+  'how-old',
+  'how-often',
+  'then', // “and then?”, “so what happened?”
+] as const;
+export const FollowUpKind = z.enum(followUpKinds);
+export type FollowUpKind = z.infer<typeof FollowUpKind>;
+
+/** What a fact's own follow-up questions get, once each, after the fact was told and while the talk is on it. */
+export const More = z.strictObject({
+  /** Kinds of short question it answers. */
+  to: z.array(FollowUpKind).default([]),
+  /** Questions it answers that name what they are after (“what’s his name?”). */
+  asked: Cues.optional(),
+  /** Wordings, each complete in itself and true beside the fact's own. */
+  says: Variants,
+});
+export type More = z.infer<typeof More>;
+
 /** A thing the buyer may say about the world; nothing beyond these is ever stated. */
 export const Fact = z.strictObject({
   id: Id,
@@ -84,6 +116,8 @@ export const Fact = z.strictObject({
   says: Variants,
   /** What the buyer says instead while the fact is locked. Needed from depth `situation` on. */
   guarded: Variants.optional(),
+  /** What is said to pointed questions that the fact raises. */
+  more: z.array(More).default([]),
   /** Facts that a follow-up (“why?”, “tell me more”, a reflection) leads to, in order. */
   leadsTo: z.array(Id).default([]),
   /** Acts that invite it, instead of its depth's usual ones. */
@@ -124,6 +158,10 @@ export const Reaction = z.strictObject({
   /** Items of the fact sheet any of which, once conveyed in this reply, calls it up. */
   toDisclosing: z.array(Id).default([]),
   when: Condition.optional(),
+  /** Only where the buyer's last line had asked nothing: what is told then was told of the learner's own accord. */
+  unasked: z.boolean().default(false),
+  /** Only where the reply owns up to a lie, in so many words or to one the buyer had noticed. */
+  confessed: z.boolean().default(false),
   says: Variants,
   /** The reaction is the whole line: no answer, no question of the buyer's own follows. */
   alone: z.boolean().default(false),
@@ -200,12 +238,19 @@ export const lineIntents = [
   'thanked', // the learner said thanks or sorry
   'go-ahead', // leave was asked: go ahead
 ] as const;
-export const LineIntent = z.enum(lineIntents);
+
+/** Lines that a buyer may do without; what is said in their place stands behind each. */
+export const furtherIntents = [
+  'no-more', // asked on about what was told: that is all they know, or all they will say (`already-said`)
+  'puzzled', // a word that has nothing to do with anything here, `{quote}` (`nonsense`)
+  'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)
+] as const;
+export const LineIntent = z.enum([...lineIntents, ...furtherIntents]);
 export type LineIntent = z.infer<typeof LineIntent>;
 
-const Lines = z.strictObject(
-  Object.fromEntries(lineIntents.map((intent) => [intent, Variants])) as Record<LineIntent, typeof Variants>,
-);
+const linesOf = <Name extends string, Of>(names: readonly Name[], of: Of) =>
+  Object.fromEntries(names.map((name) => [name, of])) as Record<Name, Of>;
+const Lines = z.strictObject({ ...linesOf(lineIntents, Variants), ...linesOf(furtherIntents, Variants.optional()) });
 
 /** Trust needed before facts of each depth may be told. */
 const Gates = z.strictObject({ situation: z.number(), worry: z.number(), stake: z.number() });

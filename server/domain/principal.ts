@@ -1,10 +1,15 @@
-import { z } from 'zod';
+import type { Role } from './role.ts';
 
-export const Role = z.enum(['learner', 'coach', 'designer', 'admin']);
-export type Role = z.infer<typeof Role>;
+/**
+ * Who asks. Every use case takes one, every row belongs to one. `groups` are ids: what a learner submits is open to the coaches who
+ * share one of them.
+ */
+export type Principal = {
+  readonly userId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly groups: readonly string[];
+};
 
-/** Who asks. Every use case takes one, every row belongs to one. */
-export type Principal = { readonly userId: string; readonly roles: readonly Role[] };
-
-/** The one owner of an installation that has no accounts. */
-export const localOwner: Principal = { userId: 'local', roles: ['learner', 'coach', 'designer', 'admin'] };
+/** The account that every installation begins with; it owns what was practised before there were accounts. */
+export const firstOwnerId = 'local';

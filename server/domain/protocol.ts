@@ -220,8 +220,12 @@ export const ConversationRecord = z.object({
   epilogue: z.string().optional(),
   debrief: Debrief.optional(),
   comments: z.array(z.unknown()),
-  /** What the calls to language models took, turn by turn; for admins, where there were any. */
+  /** What the calls to language models took, turn by turn; for admins and in the export of everything, where there were any. */
   calls: z.array(StoredCall).optional(),
+  /** Since when the coaches of the learner's groups may read it. */
+  submittedAt: z.string().optional(),
+  /** Whose it is, where it is read by a coach. */
+  learner: z.object({ id: z.string(), name: z.string() }).optional(),
 });
 export type ConversationRecord = z.infer<typeof ConversationRecord>;
 

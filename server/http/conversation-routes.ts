@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { everyRole } from '../domain/role.ts';
 import { listConversations, readConversation } from '../practice/conversation-reads.ts';
 import { exportConversation, exportFormats } from '../practice/export-conversation.ts';
+import { listSubmissions, submit, withdraw } from '../practice/submit.ts';
 import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
@@ -15,20 +17,35 @@ const contentTypes = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** The learner's conversations. */
+const practisers = { config: { may: everyRole } };
+const coaches = { config: { may: ['coach'] } } as const;
+const done = { done: true };
+
+/** One's own conversations, and what learners have submitted to their coaches. */
 export function conversationRoutes(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
-  app.get('/api/v1/conversations', async (request) =>
+  app.get('/api/v1/conversations', practisers, async (request) =>
     listConversations(practice, principalOf(request), parseInput(ListQuery, request.query).cursor),
   );
-  app.get('/api/v1/conversations/:id', async (request) =>
+  app.get('/api/v1/conversations/:id', practisers, async (request) =>
     readConversation(practice, principalOf(request), parseInput(Params, request.params).id),
   );
-  app.get('/api/v1/conversations/:id/export', async (request, reply) => {
+  app.get('/api/v1/conversations/:id/export', practisers, async (request, reply) => {
     const { format } = parseInput(ExportQuery, request.query);
-    const record = await readConversation(practice, principalOf(request), parseInput(Params, request.params).id);
+    const record = await readConversation(practice, principalOf(request), parseInput(Params, request.params).id, 'exported');
     return reply
       .type(contentTypes[format])
       .header('content-disposition', `attachment; filename="candor-${record.conversation.id}.${format}"`)
       .send(exportConversation(record, format));
   });
+  app.post('/api/v1/conversations/:id/submit', practisers, async (request) => {
+    await submit(practice, principalOf(request), parseInput(Params, request.params).id);
+    return done;
+  });
+  app.post('/api/v1/conversations/:id/withdraw', practisers, async (request) => {
+    await withdraw(practice, principalOf(request), parseInput(Params, request.params).id);
+    return done;
+  });
+  app.get('/api/v1/submissions', coaches, async (request) => ({
+    submissions: await listSubmissions(practice, principalOf(request)),
+  }));
 }

@@ -1,6 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import {
+  AuditPage,
+  ClaimLink,
+  Done,
+  Group,
+  GroupList,
+  Invite,
+  InviteList,
+  LinkInfo,
+  LookAtLink,
+  Me,
+  NameGroup,
+  NewLink,
+  NewPassword,
+  PersonList,
+  Rename,
+  SessionList,
+  SetRoles,
+  SignIn,
+  SubmissionList,
+} from '../domain/account.ts';
+import {
   ClientFrame,
   ConversationPage,
   ConversationRecord,
@@ -23,9 +44,23 @@ const schemas = {
   PersonaList,
   PublicRubric,
   RubricList,
+  AuditPage,
+  Done,
+  Group,
+  GroupList,
+  InviteList,
+  LinkInfo,
+  Me,
+  NewLink,
+  PersonList,
+  SessionList,
+  SubmissionList,
 };
 
-const json = (name: keyof typeof schemas) => ({
+/** Bodies of requests; their schemas say what may be left out. */
+const inputs = { ClaimLink, Invite, LookAtLink, NameGroup, NewPassword, Rename, SetRoles, SignIn };
+
+const json = (name: keyof typeof schemas | keyof typeof inputs) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
 });
 
@@ -37,6 +72,82 @@ const answers = (description: string, name: keyof typeof schemas) => ({
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 const language = { name: 'language', in: 'query', schema: { type: 'string', enum: ['en', 'fr'], default: 'en' } };
 
+type Operation = { summary: string; parameters?: object[]; takes?: keyof typeof inputs; gives?: keyof typeof schemas };
+
+/** A change, or a read of accounts; most changes answer that they are done. */
+const operation = ({ summary, parameters, takes, gives = 'Done' }: Operation) => ({
+  summary,
+  ...(parameters ? { parameters } : {}),
+  ...(takes ? { requestBody: { required: true, ...json(takes) } } : {}),
+  responses: answers(gives === 'Done' ? 'It is done.' : 'What was asked for.', gives),
+});
+
+const person = { ...id, name: 'person' };
+
+const accountPaths = {
+  '/api/v1/sign-in': {
+    post: operation({ summary: 'Signs in by password; the answer sets the session cookie. Anyone.', takes: 'SignIn' }),
+  },
+  '/api/v1/sign-out': { post: operation({ summary: 'Ends this session.' }) },
+  '/api/v1/links/look': {
+    post: operation({ summary: 'What a link is for, without using it. Anyone.', takes: 'LookAtLink', gives: 'LinkInfo' }),
+  },
+  '/api/v1/links/claim': {
+    post: operation({ summary: 'Uses a link and sets the session cookie. Anyone.', takes: 'ClaimLink' }),
+  },
+  '/api/v1/me': {
+    get: operation({ summary: 'Who is signed in.', gives: 'Me' }),
+    patch: operation({ summary: 'Changes one’s own name.', takes: 'Rename' }),
+  },
+  '/api/v1/me/password': {
+    put: operation({ summary: 'Sets one’s own password and ends all other sessions.', takes: 'NewPassword' }),
+  },
+  '/api/v1/me/sessions': {
+    get: operation({ summary: 'One’s own open sessions and tokens.', gives: 'SessionList' }),
+    delete: operation({ summary: 'Signs out everywhere.' }),
+  },
+  '/api/v1/me/sessions/{id}': { delete: operation({ summary: 'Ends one of one’s own sessions.', parameters: [id] }) },
+  '/api/v1/conversations/{id}/submit': {
+    post: operation({ summary: 'Opens an ended conversation of one’s own to the coaches of one’s groups.', parameters: [id] }),
+  },
+  '/api/v1/conversations/{id}/withdraw': { post: operation({ summary: 'Takes a submission back.', parameters: [id] }) },
+  '/api/v1/submissions': {
+    get: operation({ summary: 'What is submitted in one’s groups. Coaches.', gives: 'SubmissionList' }),
+  },
+  '/api/v1/people': { get: operation({ summary: 'Everybody. Admins, as all that follows.', gives: 'PersonList' }) },
+  '/api/v1/people/{id}/roles': {
+    put: operation({ summary: 'Gives somebody exactly these roles.', parameters: [id], takes: 'SetRoles' }),
+  },
+  '/api/v1/people/{id}/reset-link': {
+    post: operation({ summary: 'A link with which somebody sets a new password.', parameters: [id], gives: 'NewLink' }),
+  },
+  '/api/v1/people/{id}/sessions': { delete: operation({ summary: 'Signs somebody out everywhere.', parameters: [id] }) },
+  '/api/v1/invites': {
+    get: operation({ summary: 'Invitations that nobody has used.', gives: 'InviteList' }),
+    post: operation({ summary: 'A link with which somebody makes an account.', takes: 'Invite', gives: 'NewLink' }),
+  },
+  '/api/v1/invites/{id}': { delete: operation({ summary: 'Withdraws an invitation.', parameters: [id] }) },
+  '/api/v1/groups': {
+    get: operation({ summary: 'Groups with their members.', gives: 'GroupList' }),
+    post: operation({ summary: 'Makes a group.', takes: 'NameGroup', gives: 'Group' }),
+  },
+  '/api/v1/groups/{id}': {
+    put: operation({ summary: 'Renames a group.', parameters: [id], takes: 'NameGroup' }),
+    delete: operation({ summary: 'Deletes a group; its members stay.', parameters: [id] }),
+  },
+  '/api/v1/groups/{id}/members/{person}': {
+    put: operation({ summary: 'Adds somebody to a group.', parameters: [id, person] }),
+    delete: operation({ summary: 'Takes somebody out of a group.', parameters: [id, person] }),
+  },
+  '/api/v1/audit': {
+    get: operation({
+      summary: 'What was done, newest first.',
+      parameters: [{ name: 'before', in: 'query', description: 'nextBefore of the page before.', schema: { type: 'integer' } }],
+      gives: 'AuditPage',
+    }),
+  },
+};
+
 /** The OpenAPI page, derived from the schemas that the server itself parses with. */
 export const openApi = (): object => ({
   openapi: '3.1.0',
@@ -46,6 +157,7 @@ export const openApi = (): object => ({
     description:
       'The practice socket, GET /api/v1/practice, takes ClientFrame and gives ServerFrame, one JSON text frame each.',
   },
+  security: [{ cookie: [] }, { token: [] }],
   paths: {
     '/health': { get: { summary: 'The server lives.', responses: { 200: { description: 'It does.' } } } },
     '/ready': { get: { summary: 'The server can take conversations.', responses: { 200: { description: 'It can.' } } } },
@@ -92,11 +204,17 @@ export const openApi = (): object => ({
         },
       },
     },
+    ...accountPaths,
   },
   components: {
+    securitySchemes: {
+      cookie: { type: 'apiKey', in: 'cookie', name: 'candor', description: '`__Host-candor` behind TLS.' },
+      token: { type: 'http', scheme: 'bearer', description: 'From "npx candor token".' },
+    },
     schemas: Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => {
-        const { $schema: _, ...component } = z.toJSONSchema(schema, { io: name === 'ClientFrame' ? 'input' : 'output' });
+      Object.entries({ ...schemas, ...inputs }).map(([name, schema]) => {
+        const io = name === 'ClientFrame' || name in inputs ? 'input' : 'output';
+        const { $schema: _, ...component } = z.toJSONSchema(schema, { io });
         return [name, component];
       }),
     ),
@@ -105,5 +223,5 @@ export const openApi = (): object => ({
 
 export function openApiRoute(app: FastifyInstance): void {
   const page = openApi();
-  app.get('/api/v1/openapi.json', async () => page);
+  app.get('/api/v1/openapi.json', { config: { may: 'signed-in' } }, async () => page);
 }

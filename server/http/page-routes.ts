@@ -4,16 +4,6 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { CandorError } from '../errors.ts';
 
-const contentSecurity = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** Files whose name holds a hash of their content; they can be kept for ever. Everything else is asked for again. */
 const hashed = `${join('/', 'assets')}/`;
 
@@ -21,19 +11,21 @@ const hashed = `${join('/', 'assets')}/`;
 export async function pageRoutes(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
+    // The route is our own, below, since every route says who may use it.
+    serve: false,
     suppressWarning: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache');
-      reply.header('content-security-policy', contentSecurity);
-      reply.header('referrer-policy', 'no-referrer');
     },
   });
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
+  app.get<{ Params: { '*': string } }>('/*', { config: { may: 'anyone' } }, (request, reply) => {
+    const { '*': path } = request.params;
+    return path === '' || path.startsWith('api/') ? reply.callNotFound() : reply.sendFile(path);
   });
   app.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    // Not by URL, which takes the `//x` of a path for a host.
+    const pathname = request.url.replace(/[?#].*$/s, '');
     const isPage = request.method === 'GET' && !pathname.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(pathname);
     if (!isPage) throw new CandorError('not-found', `there is nothing at ${request.method} ${pathname}`);
     if (existsSync(join(folder, 'index.html'))) return reply.sendFile('index.html');

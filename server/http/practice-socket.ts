@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { RawData, WebSocket } from 'ws';
-import type { Principal } from '../domain/principal.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { stillOpen } from '../accounts/sessions.ts';
 import { ClientFrame, type ServerFrame } from '../domain/protocol.ts';
+import { everyRole, type May } from '../domain/role.ts';
 import { CandorError } from '../errors.ts';
 import { end } from '../practice/end.ts';
 import { hint } from '../practice/hint.ts';
@@ -10,8 +12,14 @@ import { reply } from '../practice/reply.ts';
 import { rewind } from '../practice/rewind.ts';
 import { start } from '../practice/start.ts';
 import { type Seat, takeSeat } from '../practice/take-seat.ts';
+import type { OpenSession } from '../storage/account-store.ts';
+import type { Allowance } from './allowance.ts';
 import { toAnswer } from './answer-error.ts';
+import { createSocketCount } from './count-sockets.ts';
+import { refuseUnlessAllowed, unauthenticated } from './guard-routes.ts';
 import type { HttpDeps } from './http-deps.ts';
+import { addressKey } from './limit-requests.ts';
+import type { Limits } from './limits.ts';
 
 /** Characters that a frame can have: a reply of 4000, each escaped, and its envelope, with room to spare. */
 const longestFrame = 32_768;
@@ -20,24 +28,57 @@ const mostWaiting = 32;
 /** What a socket that does not read may let pile up before it is cut off. */
 const mostUnreadBytes = 8 * 1024 * 1024;
 
+/** How often an open socket looks whether its session is, besides at each frame: another process may have ended it. */
+const lookEveryMs = 60_000;
+/** The code that a socket is closed with when its session is over: a policy of the server's. */
+const overCode = 1008;
+
+/** Who may send which frame; the compiler holds that none is left out. What a frame is about must be the sender's own besides. */
+export const maySend: Record<ClientFrame['type'], May> = {
+  start: everyRole,
+  resume: everyRole,
+  reply: everyRole,
+  rewind: everyRole,
+  hint: everyRole,
+  end: everyRole,
+};
+
 /** The practice socket; everything it says is in `ServerFrame`. */
-export function practiceSocket(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
+export function practiceSocket(
+  app: FastifyInstance,
+  { practice, accounts, sessionOf }: HttpDeps,
+  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress'>; frames: Allowance },
+): void {
+  const sockets = createSocketCount(limits);
   app.route({
     method: 'GET',
     url: '/api/v1/practice',
+    config: { may: everyRole },
     handler: async () => {
       throw new CandorError('bad-request', 'this is a WebSocket; connect to it with an upgrade');
+    },
+    onRequest: async (request) => {
+      if (request.ws) sockets.refuseIfFull(addressKey(request.ip));
     },
     // Attached synchronously: frames that come with the handshake must not get lost.
     wsHandler: (socket, request) => {
       // A client that vanished without a word is noticed in minutes, and not kept as a listener for ever.
       request.raw.socket.setKeepAlive(true, 60_000);
-      serve(practice, principalOf(request), socket);
+      const address = addressKey(request.ip);
+      const leave = sockets.enter(address);
+      socket.on('close', leave);
+      serve(practice, accounts, sessionOf(request), socket, () => frames.take(address));
     },
   });
 }
 
-function serve(practice: Practice, principal: Principal, socket: WebSocket): void {
+function serve(
+  practice: Practice,
+  accounts: Accounts,
+  session: OpenSession,
+  socket: WebSocket,
+  take: () => ReturnType<Allowance['take']>,
+): void {
   let seat: Seat | null = null;
   let closed = false;
   let waiting = 0;
@@ -63,7 +104,25 @@ function serve(practice: Practice, principal: Principal, socket: WebSocket): voi
     if (closed) seat.leave();
   };
 
+  const cut = () => {
+    if (closed) return;
+    refuse(unauthenticated(), undefined);
+    closed = true;
+    seat?.leave();
+    socket.close(overCode, 'the session is over');
+  };
+
+  /** Whoever sends, as of now: a session may have ended, and roles changed, since the socket was opened. */
+  const sender = async () => {
+    const open = await stillOpen(accounts, session.id);
+    if (!open) cut();
+    return open?.principal;
+  };
+
   const handle = async (frame: ClientFrame): Promise<void> => {
+    const principal = await sender();
+    if (!principal) return;
+    refuseUnlessAllowed(maySend[frame.type], principal);
     if (frame.type === 'start') return sit(await start(practice, principal, frame, send));
     if (frame.type === 'resume') return sit(await takeSeat(practice, principal, frame.conversation, send));
     if (seat === null)
@@ -77,8 +136,12 @@ function serve(practice: Practice, principal: Principal, socket: WebSocket): voi
 
   socket.on('message', (data, isBinary) => {
     const { frame, inReplyTo, problem } = readFrame(data, isBinary);
+    if (closed) return;
     if (waiting >= mostWaiting)
       return refuse(new CandorError('overloaded', 'too many frames at once; wait for answers'), inReplyTo);
+    const taken = take();
+    if (!taken.ok)
+      return refuse(new CandorError('overloaded', `too many frames; try again in ${taken.retryAfterSeconds} s`), inReplyTo);
     waiting++;
     // One after the other, in the order they came.
     turn = turn
@@ -91,8 +154,12 @@ function serve(practice: Practice, principal: Principal, socket: WebSocket): voi
         waiting--;
       });
   });
+  const unfollow = accounts.watch.follow({ id: session.id, user: session.principal.userId }, cut);
+  const look = setInterval(() => void sender().catch(() => {}), lookEveryMs).unref();
   socket.on('close', () => {
     closed = true;
+    unfollow();
+    clearInterval(look);
     seat?.leave();
   });
 }

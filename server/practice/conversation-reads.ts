@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ListedConversation } from '../domain/conversation.ts';
+import type { History, ListedConversation } from '../domain/conversation.ts';
+import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationPage, ConversationRecord, ConversationSummary } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
@@ -53,13 +54,35 @@ const summaryOf = (listed: ListedConversation): ConversationSummary => {
   };
 };
 
-/** The whole of one conversation, as far as its feedback setting shows it. */
-export async function readConversation({ store }: Practice, principal: Principal, id: string): Promise<ConversationRecord> {
-  const history = await store.history(principal, id);
-  if (!history) throw noConversation(id);
-  const { conversation, turns } = history;
+/**
+ * The whole of one conversation, as far as its feedback setting shows it: one's own, or, for a coach, one that was submitted in a group of
+ * theirs, which the audit log tells. `action` is what it is read for. What calls to models took is for admins, in what they may read, and
+ * for whoever takes along everything of their own.
+ */
+export async function readConversation(
+  { store, now }: Practice,
+  principal: Principal,
+  id: string,
+  action: 'conversation-read' | 'exported' | 'everything-exported' = 'conversation-read',
+): Promise<ConversationRecord> {
+  const audit = { at: now().toISOString(), action, actor: principal.userId, subject: id };
+  const isAdmin = principal.roles.includes('admin');
+  const own = await store.history(principal, id);
+  if (own) {
+    const submittedAt = await store.submittedAt(principal, id);
+    // What is not submitted is the learner's alone: not even the log says that there is such a conversation.
+    if (action === 'exported' && submittedAt !== undefined) await store.audit([audit]);
+    const calls = isAdmin || action === 'everything-exported' ? await store.callsOf(principal.userId, id) : [];
+    return { ...recordOf(own, calls), ...(submittedAt === undefined ? {} : { submittedAt }) };
+  }
+  const submitted = principal.roles.includes('coach') ? await store.readSubmitted(principal, id, audit) : undefined;
+  if (!submitted) throw noConversation(id);
+  const { history, learner, submittedAt } = submitted;
+  return { ...recordOf(history, isAdmin ? await store.callsOf(learner.id, id) : []), submittedAt, learner };
+}
+
+function recordOf({ conversation, turns }: History, calls: readonly StoredCall[]): ConversationRecord {
   const shown = visible(conversation);
-  const calls = principal.roles.includes('admin') ? await store.callsOf(principal, id) : [];
   return {
     conversation: headOf(conversation),
     startedAt: conversation.startedAt,
@@ -73,6 +96,6 @@ export async function readConversation({ store }: Practice, principal: Principal
     })),
     ...conversation.ending,
     comments: [],
-    ...(calls.length > 0 ? { calls } : {}),
+    ...(calls.length > 0 ? { calls: [...calls] } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Conversation, OpenConversation, Turn } from '../domain/conversation.ts';
+import type { Conversation, History, OpenConversation, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
@@ -21,9 +21,8 @@ async function turnsOf(db: Kysely<Tables>, id: string): Promise<Turn[]> {
   return (await db.selectFrom('turn').selectAll().where('conversation', '=', id).orderBy('turn').execute()).map(toTurn);
 }
 
-async function open(db: Kysely<Tables>, principal: Principal, id: string): Promise<OpenConversation | undefined> {
-  const conversation = await findConversation(db, principal, id);
-  if (!conversation) return undefined;
+async function open(db: Kysely<Tables>, conversation: Conversation): Promise<OpenConversation> {
+  const { id } = conversation;
   const turns = await turnsOf(db, id);
   const latest = await db
     .selectFrom('state')
@@ -56,42 +55,47 @@ async function open(db: Kysely<Tables>, principal: Principal, id: string): Promi
   };
 }
 
+/** Everything of a conversation, within a transaction. */
+export async function historyOf(db: Kysely<Tables>, conversation: Conversation): Promise<History> {
+  const { id } = conversation;
+  const opened = await open(db, conversation);
+  // Several sets of one turn come in order, so that the latest stays in the map.
+  const readings = await db.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set').execute();
+  const marks = await db.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
+  const states = await db.selectFrom('state').selectAll().where('conversation', '=', id).execute();
+  const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
+  const laterOf = new Map(
+    readings.flatMap(({ turn, shift, counts_from: countsFrom }) =>
+      shift === null ? [] : [[turn, { shift: toShift(shift, `${id}/${turn}`), countsFrom }] as const],
+    ),
+  );
+  const marksOf = new Map(marks.map((row) => [row.turn, toMarks(row.source, row.marks, `${id}/${row.turn}`)]));
+  const stateOf = new Map(states.map((row) => [row.turn, toState(row.state, `${id}/${row.turn}`)]));
+  return {
+    ...opened,
+    opening: stateOf.get(-1)?.trust ?? opened.state.trust,
+    first: stateOf.get(-1) ?? opened.state,
+    turns: opened.turns.map((turn) => {
+      const [reading, marked, state] = [readingOf.get(turn.turn), marksOf.get(turn.turn), stateOf.get(turn.turn)];
+      const later = laterOf.get(turn.turn);
+      const heard = reading && marked && state ? { reading, marks: marked, state, ...(later ? { later } : {}) } : null;
+      return { ...turn, heard };
+    }),
+  };
+}
+
 /** The part of the store that reads conversations back. Each reads within one transaction, so that its parts fit together. */
 export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
-  openConversation: (principal, id) => db.transaction().execute((transaction) => open(transaction, principal, id)),
+  openConversation: (principal, id) =>
+    db.transaction().execute(async (transaction) => {
+      const conversation = await findConversation(transaction, principal, id);
+      return conversation && open(transaction, conversation);
+    }),
 
   history: (principal, id) =>
     db.transaction().execute(async (transaction) => {
-      const opened = await open(transaction, principal, id);
-      if (!opened) return undefined;
-      // Several sets of one turn come in order, so that the latest stays in the map.
-      const readings = await transaction
-        .selectFrom('reading')
-        .selectAll()
-        .where('conversation', '=', id)
-        .orderBy('set')
-        .execute();
-      const marks = await transaction.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
-      const states = await transaction.selectFrom('state').selectAll().where('conversation', '=', id).execute();
-      const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
-      const laterOf = new Map(
-        readings.flatMap(({ turn, shift, counts_from: countsFrom }) =>
-          shift === null ? [] : [[turn, { shift: toShift(shift, `${id}/${turn}`), countsFrom }] as const],
-        ),
-      );
-      const marksOf = new Map(marks.map((row) => [row.turn, toMarks(row.source, row.marks, `${id}/${row.turn}`)]));
-      const stateOf = new Map(states.map((row) => [row.turn, toState(row.state, `${id}/${row.turn}`)]));
-      return {
-        ...opened,
-        opening: stateOf.get(-1)?.trust ?? opened.state.trust,
-        first: stateOf.get(-1) ?? opened.state,
-        turns: opened.turns.map((turn) => {
-          const [reading, marked, state] = [readingOf.get(turn.turn), marksOf.get(turn.turn), stateOf.get(turn.turn)];
-          const later = laterOf.get(turn.turn);
-          const heard = reading && marked && state ? { reading, marks: marked, state, ...(later ? { later } : {}) } : null;
-          return { ...turn, heard };
-        }),
-      };
+      const conversation = await findConversation(transaction, principal, id);
+      return conversation && historyOf(transaction, conversation);
     }),
 
   async listConversations({ userId }, limit, after) {

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import { StoredCall } from '../domain/model-call.ts';
-import type { Principal } from '../domain/principal.ts';
 import { parseJson } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -9,12 +8,12 @@ import type { Tables } from './tables.ts';
 type ModelQueries = Pick<Store, 'saveReading' | 'saveCall' | 'callsOf'>;
 
 /** Whether a conversation is this owner's, and goes on where that is asked for. */
-async function owns(db: Kysely<Tables>, { userId }: Principal, id: string, going: boolean): Promise<boolean> {
+async function owns(db: Kysely<Tables>, owner: string, id: string, going: boolean): Promise<boolean> {
   const row = await db
     .selectFrom('conversation')
     .select('id')
     .where('id', '=', id)
-    .where('owner', '=', userId)
+    .where('owner', '=', owner)
     .$if(going, (query) => query.where('ended_at', 'is', null))
     .executeTakeFirst();
   return row !== undefined;
@@ -25,7 +24,7 @@ export const modelQueries = (db: Kysely<Tables>): ModelQueries => ({
   async saveReading(principal, conversation, { turn, reading, marks, shift }) {
     try {
       return await db.transaction().execute(async (transaction) => {
-        if (!(await owns(transaction, principal, conversation, true))) return 'closed';
+        if (!(await owns(transaction, principal.userId, conversation, true))) return 'closed';
         const { latest } = await transaction
           .selectFrom('marks')
           .select(({ fn }) => fn.max('set').as('latest'))
@@ -60,14 +59,28 @@ export const modelQueries = (db: Kysely<Tables>): ModelQueries => ({
     await kept(
       db
         .insertInto('model_call')
-        .values({ conversation, turn, purpose, model, call: JSON.stringify(call), at })
+        .columns(['conversation', 'turn', 'purpose', 'model', 'call', 'at'])
+        // Nothing of a conversation that was deleted while the model was at it.
+        .expression((query) =>
+          query
+            .selectFrom('conversation')
+            .select((select) => [
+              'conversation.id',
+              select.val(turn).as('turn'),
+              select.val(purpose).as('purpose'),
+              select.val(model).as('model'),
+              select.val(JSON.stringify(call)).as('call'),
+              select.val(at).as('at'),
+            ])
+            .where('id', '=', conversation),
+        )
         .execute(),
     );
   },
 
-  callsOf: (principal, conversation) =>
+  callsOf: (owner, conversation) =>
     db.transaction().execute(async (transaction) => {
-      if (!(await owns(transaction, principal, conversation, false))) return [];
+      if (!(await owns(transaction, owner, conversation, false))) return [];
       const rows = await transaction
         .selectFrom('model_call')
         .selectAll()

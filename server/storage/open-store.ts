@@ -1,10 +1,19 @@
 import { sql } from 'kysely';
+import { attemptQueries } from './attempt-queries.ts';
+import { auditQueries } from './audit-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
+import { erasureQueries } from './erasure-queries.ts';
+import { groupQueries } from './group-queries.ts';
+import { identityQueries } from './identity-queries.ts';
+import { linkQueries } from './link-queries.ts';
 import { modelQueries } from './model-queries.ts';
+import { peopleQueries } from './people-queries.ts';
+import { sessionQueries } from './session-queries.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
+import { submissionQueries } from './submission-queries.ts';
 
 /** Opens the store in a data folder; creates folder and database if they are missing, and brings an older database up to date. */
 export async function openStore(folder: string): Promise<Store> {
@@ -14,6 +23,15 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationReads(db),
     ...conversationWrites(db),
     ...modelQueries(db),
+    ...peopleQueries(db),
+    ...sessionQueries(db),
+    ...linkQueries(db),
+    ...groupQueries(db),
+    ...attemptQueries(db),
+    ...auditQueries(db),
+    ...submissionQueries(db),
+    ...erasureQueries(db),
+    ...identityQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);
     },

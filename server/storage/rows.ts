@@ -10,7 +10,7 @@ import { CandorError } from '../errors.ts';
 import type { ConversationTable, Tables } from './tables.ts';
 
 /** Parses what a row holds. A row that does not fit is a damaged or foreign database: an error that names the row, not a crash. */
-function parseRow<T>(schema: z.ZodType<T>, value: unknown, row: string): T {
+export function parseRow<T>(schema: z.ZodType<T>, value: unknown, row: string): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new CandorError('storage', `the database row ${row} cannot be read: ${z.prettifyError(parsed.error)}`, {
@@ -34,7 +34,7 @@ export const toCurrentVersion = (row: Omit<Selectable<Tables['content_version']>
 export const toVersion = (row: Selectable<Tables['content_version']>): ContentVersion =>
   parseRow(ContentVersion, { ...row, contentId: row.content_id }, `content_version ${row.id}`);
 
-const toCard = (json: string, id: string): Card => parseJson(Card, json, `conversation ${id}: card`);
+export const toCard = (json: string, id: string): Card => parseJson(Card, json, `conversation ${id}: card`);
 const toOutcome = (json: string, id: string): Ending['outcome'] =>
   parseJson(Ending.shape.outcome, json, `conversation ${id}: outcome`);
 const toBranch = (row: Pick<ConversationTable, 'branched_from' | 'branched_turn'>) =>

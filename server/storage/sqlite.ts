@@ -123,6 +123,8 @@ export async function openSqlite(folder: string): Promise<Kysely<Tables>> {
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = FULL');
       database.pragma('foreign_keys = ON');
+      // What somebody deletes is overwritten in the file, not only left out.
+      database.pragma('secure_delete = ON');
       // A write that changes nothing: a file that may be read but not written shows itself now, and not at the first reply. Beginning
       // alone does not show it: SQLite then begins to read.
       database.exec('begin immediate; pragma user_version = 1; rollback');

@@ -11,6 +11,7 @@ import type {
 } from '../domain/conversation.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
+import type { AccountStore, NewAuditEntry } from './account-store.ts';
 
 /** A reply with all that it brought about, to be stored as one. */
 export type NewReply = {
@@ -38,11 +39,15 @@ export type Saved = 'saved' | 'taken' | 'closed';
 export type Page<T> = { items: T[]; after: Cursor | null };
 export type Cursor = { startedAt: string; id: string };
 
+/** A conversation that was submitted, and by whom. */
+export type Submitted = { history: History; learner: { id: string; name: string }; submittedAt: string };
+export type ListedSubmission = Pick<Submitted, 'learner' | 'submittedAt'> & Pick<Conversation, 'id' | 'card'>;
+
 /**
  * Where everything is kept. Every method is one transaction and is on disk when its promise resolves. What belongs to somebody is
  * found only by its owner: for anyone else it does not exist.
  */
-export type Store = {
+export type Store = AccountStore & {
   /** The versions that new conversations use, by content id. */
   currentVersions(kind: ContentKind): Promise<Omit<ContentVersion, 'source'>[]>;
   version(id: string): Promise<ContentVersion | undefined>;
@@ -66,10 +71,22 @@ export type Store = {
   endConversation(principal: Principal, conversation: string, ending: Ending, at: string): Promise<Saved>;
   /** Puts a model's reading of a reply beside the embedded one, which stays. */
   saveReading(principal: Principal, conversation: string, reading: LaterReading): Promise<Saved>;
-  /** Keeps what a call to a model took. */
+  /** Keeps what a call to a model took, unless its conversation has been deleted meanwhile. */
   saveCall(conversation: string, call: StoredCall, at: string): Promise<void>;
-  callsOf(principal: Principal, conversation: string): Promise<StoredCall[]>;
+  /** In the order they were made; none unless the conversation is this owner's. */
+  callsOf(owner: string, conversation: string): Promise<StoredCall[]>;
   countHint(principal: Principal, conversation: string): Promise<void>;
+
+  /** Hands an ended conversation of one's own to the coaches of one's groups; again: nothing changes. */
+  submit(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<'saved' | 'not-ended' | 'no-such'>;
+  /** Takes it back. `false`: there is no such conversation of theirs that is submitted. */
+  withdrawSubmission(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<boolean>;
+  /** When a conversation of one's own was submitted. */
+  submittedAt(principal: Principal, conversation: string): Promise<string | undefined>;
+  /** What a coach may read of others', of learners who share a group with them: the read is logged before it is given. */
+  readSubmitted(coach: Principal, conversation: string, audit: NewAuditEntry): Promise<Submitted | undefined>;
+  /** What is submitted in the coach's groups, latest first; at most `limit`. */
+  listSubmitted(coach: Principal, limit: number): Promise<ListedSubmission[]>;
 
   /** Resolves if the database answers. */
   check(): Promise<void>;

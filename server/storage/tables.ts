@@ -2,7 +2,62 @@ import type { Generated } from 'kysely';
 
 // Row types; they never leave this folder. JSON columns hold text that is parsed with the domain's schemas on read.
 
-type UserTable = { id: string; name: string; created_at: string };
+/** `name_key` is the name as it is compared, `password` an argon2id string, `entered_at` when they first signed in. */
+type UserTable = {
+  id: string;
+  name: string;
+  name_key: string | null;
+  password: string | null;
+  entered_at: string | null;
+  created_at: string;
+};
+type UserRoleTable = { user: string; role: string };
+
+type GroupTable = { id: string; name: string; created_at: string };
+type MembershipTable = { group: string; user: string };
+
+/** `secret_hash` is the SHA-256 of the secret, in hexadecimal; `role` narrows a token to one of its person's roles. */
+type SessionTable = {
+  id: string;
+  secret_hash: string;
+  user: string;
+  kind: string;
+  label: string;
+  role: string | null;
+  created_at: string;
+  seen_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+};
+
+/** `groups` is a JSON list of ids; `closed_at` says when it was used or withdrawn. */
+type LinkTable = {
+  id: string;
+  secret_hash: string;
+  kind: string;
+  user: string | null;
+  role: string | null;
+  groups: string;
+  created_at: string;
+  expires_at: string;
+  closed_at: string | null;
+};
+
+/** Who somebody is to an identity provider. */
+type IdentityTable = { issuer: string; subject: string; user: string };
+
+type AttemptTable = { key: string; failures: number; last_at: string; locked_until: string };
+type SubmissionTable = { conversation: string; submitted_at: string };
+
+/** Only ever added to, which triggers hold. */
+type AuditTable = {
+  id: Generated<number>;
+  at: string;
+  action: string;
+  actor: string | null;
+  subject: string | null;
+  detail: string;
+};
 
 type ContentVersionTable = { id: string; kind: string; content_id: string; hash: string; source: string; created_at: string };
 
@@ -89,4 +144,13 @@ export type Tables = {
   state: StateTable;
   plan: PlanTable;
   model_call: ModelCallTable;
+  user_role: UserRoleTable;
+  group: GroupTable;
+  membership: MembershipTable;
+  session: SessionTable;
+  link: LinkTable;
+  identity: IdentityTable;
+  attempt: AttemptTable;
+  submission: SubmissionTable;
+  audit: AuditTable;
 };

@@ -50,6 +50,14 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
   app.addHook('onRequest', async (request) => {
     if (down && request.url.startsWith('/api/')) request.raw.socket.destroy();
   });
+  app.get('/api/v1/me', async () => ({
+    id: 'local',
+    name: 'You',
+    roles: ['learner'],
+    groups: [],
+    password: false,
+    session: 'one',
+  }));
   app.get('/api/v1/personas', async () => ({ personas: empty ? [] : personas.map(publicPart) }));
   app.get<{ Params: { id: string } }>('/api/v1/personas/:id', async ({ params }, reply) => {
     const found = personas.find(({ id }) => id === params.id);

@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { authorizationFor, signIn } from '../support/signed-in.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export type RealServer = {
   /** Without a slash at the end. */
   url: string;
+  /** The first line it printed: the link that signs the owner in. */
+  link: string;
+  /** Signs a browser in as the owner, as if it had been there before. */
+  cookie: { name: string; value: string; url: string };
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
   /** Starts it again on the same port and data. */
@@ -22,9 +27,14 @@ export type RealServer = {
 export async function startRealServer(): Promise<RealServer> {
   const data = mkdtempSync(join(tmpdir(), 'candor-data-'));
   let child = spawnServer(data, 0);
-  const url = await addressOf(child);
+  const link = await addressOf(child);
+  const { origin: url } = new URL(link);
+  signIn(url, data);
+  const value = authorizationFor(url).authorization?.replace('Bearer ', '') ?? '';
   return {
     url,
+    link,
+    cookie: { name: 'candor', value, url },
     async kill() {
       await ended(child, 'SIGKILL');
     },

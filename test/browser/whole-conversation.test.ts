@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { checkAxe } from './check-axe.ts';
 import { type Launched, launchBrowser } from './launch.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
@@ -28,13 +29,14 @@ const farewell = 'Thank you for being so open with me. I will leave it there. Go
 
 async function openPage(width: number): Promise<Page> {
   const context = await browser.open({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  await context.addCookies([server.cookie]);
   return context.newPage();
 }
 
 /** Whether the conversation has ended; if so, once the page shows it. */
 async function isOver(page: Page): Promise<boolean> {
   const id = new URL(page.url()).pathname.split('/').at(-1);
-  const { conversation } = await fetch(`${server.url}/api/v1/conversations/${id}`).then((response) => response.json());
+  const { conversation } = await fetchSignedIn(`${server.url}/api/v1/conversations/${id}`).then((response) => response.json());
   if (conversation.ended) await debriefLink(page).waitFor();
   return conversation.ended;
 }
@@ -48,7 +50,7 @@ async function playThrough({ id }: { id: string }, width: number): Promise<void>
   await begin(page, server.url, id);
   const address = page.url();
   // Who is met: in some scenes another person than the persona.
-  const { conversation } = await fetch(
+  const { conversation } = await fetchSignedIn(
     `${server.url}/api/v1/conversations/${new URL(address).pathname.split('/').at(-1)}`,
   ).then((response) => response.json());
   const { name } = conversation.persona;
@@ -88,7 +90,7 @@ async function playThrough({ id }: { id: string }, width: number): Promise<void>
 }
 
 test('a conversation with every buyer is played to its end, found again after a reload and in the list, and debriefed', async () => {
-  const { personas } = await fetch(`${server.url}/api/v1/personas`).then((response) => response.json());
+  const { personas } = await fetchSignedIn(`${server.url}/api/v1/personas`).then((response) => response.json());
   expect(personas.length).toBeGreaterThanOrEqual(3);
   // Two at a time: most of it is waiting for the page.
   for (let next = 0; next < personas.length; next += 2) {

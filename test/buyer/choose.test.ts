@@ -35,6 +35,55 @@ describe('choose', () => {
     expect(again.plan.parts.map(({ id }) => id)).toContain('already-said');
   });
 
+  it('answers a pointed question on what was just told, once, and then has no more to tell', () => {
+    const told = say(trusting(45), 'Who is it for?', ['closed-question']);
+    const age = say(told.after, 'How old?', ['closed-question'], 3);
+    expect(age.text).toContain('Eighty-one');
+    const name = say(age.after, 'And what is his name?', ['closed-question', 'acknowledges'], 5);
+    expect(name.text).toContain('Albert');
+    const again = say(name.after, 'How old?', ['closed-question', 'acknowledges'], 7);
+    expect(again.plan.parts.map(({ id }) => id)).toContain('no-more');
+  });
+
+  it('answers no pointed question of a fact that was not told', () => {
+    expect(say(trusting(45), 'How old?', ['closed-question']).text).not.toContain('Eighty-one');
+  });
+
+  it('waits for the rest of half a sentence: nothing is settled or passed by, and its own question stays', () => {
+    const asked: BuyerState = {
+      ...start(),
+      replies: 2,
+      openAsk: 'how-much',
+      asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 2 } },
+    };
+    const { after, plan } = say(asked, 'I just wanted to', ['evades']);
+    expect(plan.parts.map(({ id }) => id)).toEqual(['unfinished']);
+    expect(after).toMatchObject({ openAsk: 'how-much', did: {}, asks: asked.asks });
+  });
+
+  it('does not take a stray word for an answer to its own question', () => {
+    const asked: BuyerState = {
+      ...start(),
+      replies: 2,
+      openAsk: 'how-much',
+      asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 2 } },
+    };
+    const { after, plan } = say(asked, 'A giraffe.', ['answers-question']);
+    expect(plan.parts.map(({ id }) => id)).toEqual(['puzzled']);
+    expect(after).toMatchObject({ openAsk: 'how-much', nonsenseRun: 1, asks: asked.asks });
+  });
+
+  it('hears the answer to its question one exchange late', () => {
+    const asked: BuyerState = {
+      ...start(),
+      replies: 3,
+      asks: { 'how-much': { status: 'raised', passedBy: 0, askedAfter: 2 } },
+    };
+    const { after, text } = say(asked, 'Well then, about eighty.', ['gives-price']);
+    expect(after.asks['how-much']?.status).toBe('settled');
+    expect(text).toContain('Eighty. Right.');
+  });
+
   it('guards what lies too deep, and tells it once trust allows', () => {
     expect(say(start(), 'Who is it for?', ['closed-question']).text).toMatch(/For somebody|Does it matter/);
     expect(say(trusting(45), 'Who is it for?', ['closed-question']).text).toMatch(/my father|My old man/);
@@ -195,7 +244,10 @@ describe('choose', () => {
 describe('a line is never empty or garbled', () => {
   it('repeats a wording rather than saying nothing when all are used', () => {
     const lines = Object.fromEntries(
-      Object.entries(smallPersona.lines).map(([intent, { en, fr }]) => [intent, { en: en.slice(0, 1), fr: fr.slice(0, 1) }]),
+      Object.entries(smallPersona.lines).map(([intent, lines]) => [
+        intent,
+        lines && { en: lines.en.slice(0, 1), fr: lines.fr.slice(0, 1) },
+      ]),
     );
     const persona = { ...smallPersona, lines: { ...smallPersona.lines, ...lines } };
     const setting = { ...smallSetting, persona, scene: { ...smallSetting.scene, patience: 40 } };

@@ -2,7 +2,7 @@ import type { HeardReply } from '../../server/buyer/react.ts';
 import type { Setting } from '../../server/buyer/setting.ts';
 import type { Act, ActId } from '../../server/domain/act.ts';
 import type { Variants } from '../../server/domain/language.ts';
-import { lineIntents, type Persona } from '../../server/domain/persona.ts';
+import { furtherIntents, lineIntents, type Persona } from '../../server/domain/persona.ts';
 import type { Reading } from '../../server/domain/reading.ts';
 
 const both = (...texts: string[]): Variants => ({ en: texts, fr: texts.map((text) => `[fr] ${text}`) });
@@ -96,6 +96,7 @@ export const smallPersona: Persona = {
       about: { en: ['lamp', 'light'], fr: ['lampe', 'lumière'] },
       asked: { en: ['What are you looking for?', 'Which lamp do you want?'], fr: ['Que cherchez-vous ?'] },
       says: both('A reading lamp.', 'One to read by.'),
+      more: [],
       leadsTo: ['father'],
     },
     {
@@ -104,6 +105,10 @@ export const smallPersona: Persona = {
       about: { en: ['father', 'dad', 'present'], fr: ['père', 'cadeau'] },
       asked: { en: ['Who is it for?', 'Is it a present?'], fr: ["C'est pour qui ?"] },
       says: both('For my father.', 'My old man.'),
+      more: [
+        { to: ['how-old'], says: both('Eighty-one.') },
+        { to: ['who'], asked: { en: ['What is his name?'], fr: [] }, says: both('Albert.') },
+      ],
       guarded: both('For somebody.', 'Does it matter?'),
       leadsTo: ['eyes'],
     },
@@ -113,6 +118,7 @@ export const smallPersona: Persona = {
       about: { en: ['eyes', 'sight'], fr: ['yeux', 'vue'] },
       asked: { en: ['What worries you about him?', 'How are his eyes?'], fr: ["Qu'est-ce qui vous inquiète ?"] },
       says: both('His eyes are going.'),
+      more: [],
       guarded: both('Nothing worries me.'),
       leadsTo: ['last-book'],
     },
@@ -122,6 +128,7 @@ export const smallPersona: Persona = {
       about: { en: ['book', 'together'], fr: ['livre', 'ensemble'] },
       asked: { en: ['What would it mean to you?'], fr: ['Que représente-t-elle pour vous ?'] },
       says: both('We have one book left to read together.'),
+      more: [],
       guarded: both('It would mean a lamp.'),
       leadsTo: [],
     },
@@ -139,12 +146,28 @@ export const smallPersona: Persona = {
     },
   ],
   reactions: [
-    { id: 'flattered', to: ['flatters'], toDisclosing: [], says: both('Spare me.', 'Do not.'), alone: false },
-    { id: 'told-no-stock', to: [], toDisclosing: ['no-stock'], says: both('You do not have it. Fine.'), alone: false },
+    {
+      id: 'flattered',
+      to: ['flatters'],
+      toDisclosing: [],
+      unasked: false,
+      confessed: false,
+      says: both('Spare me.', 'Do not.'),
+      alone: false,
+    },
+    {
+      id: 'told-no-stock',
+      to: [],
+      toDisclosing: ['no-stock'],
+      unasked: false,
+      confessed: false,
+      says: both('You do not have it. Fine.'),
+      alone: false,
+    },
   ],
   happenings: [],
   recalls: [],
-  lines: Object.fromEntries(lineIntents.map((intent) => [intent, many(intent)])) as Persona['lines'],
+  lines: Object.fromEntries([...lineIntents, ...furtherIntents].map((intent) => [intent, many(intent)])) as Persona['lines'],
   tests: [],
 };
 smallPersona.lines['name-breach'] = both('You said “{quote}”. I have not forgotten.');

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { databaseFile } from '../../server/storage/sqlite.ts';
 import { connect } from '../support/practice-client.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { type SpawnedServer, spawnTestServer } from '../support/spawned-server.ts';
 import { removeFolder, temporaryFolder } from '../support/test-server.ts';
 
@@ -60,7 +61,7 @@ test('killed between `accepted` and `line`, started again, resumed: the reply is
   // The client did not hear of it and sends its reply again.
   again.send(reply);
   expect(await again.next('line')).toEqual(line);
-  const record = await (await fetch(`${server.address}api/v1/conversations/${conversation.id}`)).json();
+  const record = await (await fetchSignedIn(`${server.address}api/v1/conversations/${conversation.id}`)).json();
   expect(record.transcript.map(({ speaker }: { speaker: string }) => speaker)).toEqual(['buyer', 'learner', 'buyer']);
   expect(record.transcript[1].marks).toHaveLength(4);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../support/practice-client.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { spawnCandor, spawnTestServer } from '../support/spawned-server.ts';
 import { removeFolder, temporaryFolder } from '../support/test-server.ts';
 import { runCandor } from './run-candor.ts';
@@ -15,17 +16,34 @@ beforeEach(() => {
 });
 afterEach(() => removeFolder(folder));
 
-test('prints one line, its address; ends cleanly on SIGTERM, and a second one does no harm', async () => {
+test('prints one line, a link that signs the owner in, and its address once they have been in; ends cleanly on SIGTERM, and a second one does no harm', async () => {
   const server = await spawnCandor({ CANDOR_DATA: join(folder, 'new', 'data') });
-  expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-  expect((await fetch(`${server.address}ready`)).status).toBe(200);
+  expect(server.out).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/enter#candor_link_[\w-]{43}$/)]);
+  const secret = new URL(server.out[0] ?? '').hash.slice(1);
+  const claim = () =>
+    fetch(`${server.address}api/v1/links/claim`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ secret }),
+    });
+  const claimed = await claim();
+  expect(claimed.status).toBe(200);
+  expect(claimed.headers.get('set-cookie')).toMatch(
+    /^candor=candor_session_[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Strict$/,
+  );
+  expect((await claim()).status).toBe(410);
+  expect((await fetchSignedIn(`${server.address}ready`)).status).toBe(200);
   const client = await connect(server.address);
   server.process.kill('SIGTERM');
   server.process.kill('SIGTERM');
   expect(await client.closed).toBe(1001);
   server.process.kill('SIGTERM');
   expect(await server.exited).toEqual({ code: 0, signal: null });
-  expect(server.out).toEqual([server.address]);
+  expect(server.out).toHaveLength(1);
+  const again = await spawnCandor({ CANDOR_DATA: join(folder, 'new', 'data') });
+  again.process.kill('SIGTERM');
+  await again.exited;
+  expect(again.out).toEqual([again.address]);
 });
 
 test.each(['SIGINT', 'SIGHUP'] as const)('%s ends it as well', async (signal) => {
@@ -55,7 +73,7 @@ test('a conversation is found again after a restart', async () => {
   first.process.kill('SIGTERM');
   await first.exited;
   const second = await spawnTestServer(folder);
-  const { conversations } = await (await fetch(`${second.address}api/v1/conversations`)).json();
+  const { conversations } = await (await fetchSignedIn(`${second.address}api/v1/conversations`)).json();
   expect(conversations).toMatchObject([{ id: conversation.id }]);
   const again = await connect(second.address);
   again.send({ type: 'resume', conversation: conversation.id });
@@ -120,7 +138,7 @@ test('a broken persona file is reported, and everything else serves on; the vers
   const source = readFileSync(new URL('../../prompts/personas/cynical-shopper.yaml', import.meta.url), 'utf8');
   const env = { CANDOR_DATA: folder, CANDOR_CONTENT: content };
   const personas = async (address: string) => {
-    const body = await (await fetch(`${address}api/v1/personas`)).json();
+    const body = await (await fetchSignedIn(`${address}api/v1/personas`)).json();
     return body.personas.map(({ id }: { id: string }) => id);
   };
   const run = async (text: string) => {

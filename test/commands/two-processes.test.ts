@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect, type PracticeClient } from '../support/practice-client.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { type SpawnedServer, spawnTestServer } from '../support/spawned-server.ts';
 import { removeFolder, temporaryFolder } from '../support/test-server.ts';
 
@@ -28,7 +29,7 @@ afterEach(async () => {
 });
 
 const transcript = async () =>
-  (await (await fetch(`${servers[0]?.address}api/v1/conversations/${conversation}`)).json()).transcript;
+  (await (await fetchSignedIn(`${servers[0]?.address}api/v1/conversations/${conversation}`)).json()).transcript;
 
 test('the same reply sent to both counts once, and both give the same line', async () => {
   for (let round = 0; round < 3; round++) {

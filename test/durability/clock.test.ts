@@ -6,6 +6,7 @@ import { migrate, migrations } from '../../server/storage/migrations/migrate.ts'
 import { databaseFile } from '../../server/storage/sqlite.ts';
 import { heldSpeaker } from '../support/held-speaker.ts';
 import { begin, say } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { publish, shopper } from '../support/small-content.ts';
 import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../support/test-server.ts';
 import { inspect } from './inspect.ts';
@@ -37,7 +38,7 @@ afterEach(async () => {
 });
 
 const jump = (ms: number) => vi.setSystemTime(today + ms);
-const get = async (path: string) => (await fetch(`${server.address}api/v1/${path}`)).json();
+const get = async (path: string) => (await fetchSignedIn(`${server.address}api/v1/${path}`)).json();
 
 test('turns keep their order, through resume, rewind and restart, however the clock jumps between them', async () => {
   let client = await server.connect();

@@ -8,6 +8,7 @@ import { databaseFile } from '../../server/storage/sqlite.ts';
 import { heldSpeaker } from '../support/held-speaker.ts';
 import type { PracticeClient } from '../support/practice-client.ts';
 import { begin, say } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { publish, rubric, shopper } from '../support/small-content.ts';
 import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../support/test-server.ts';
 import { fillDisk, makeRoom, withConnection } from './opened-database.ts';
@@ -45,7 +46,7 @@ const full = {
   message: expect.stringMatching(/could not be written: database or disk is full; .*make room .*CANDOR_DATA.*try again/),
 };
 
-const get = async (path: string) => (await fetch(`${server.address}api/v1/${path}`)).json();
+const get = async (path: string) => (await fetchSignedIn(`${server.address}api/v1/${path}`)).json();
 
 test('a reply that finds no room is refused with a clear error and kept nowhere, and is taken once there is room', async () => {
   const id = await begin(client);

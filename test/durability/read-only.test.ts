@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../server/storage/open-store.ts';
 import { databaseFile } from '../../server/storage/sqlite.ts';
 import { begin, say } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { publish, shopper } from '../support/small-content.ts';
 import { removeFolder, startTestServer, temporaryFolder } from '../support/test-server.ts';
 import { withConnection } from './opened-database.ts';
@@ -27,7 +28,7 @@ test('what cannot be written while the disk is read-only is refused clearly; all
   const client = await server.connect();
   const id = await begin(client);
   await say(client, 'What are you looking for?');
-  const get = async (path: string) => (await fetch(`${server.address}api/v1/${path}`)).json();
+  const get = async (path: string) => (await fetchSignedIn(`${server.address}api/v1/${path}`)).json();
   const before = [await get('conversations'), await get(`conversations/${id}`)];
 
   connection.pragma('query_only = on');

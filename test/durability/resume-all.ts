@@ -1,9 +1,10 @@
 import { ConversationPage, ConversationRecord } from '../../server/domain/protocol.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import type { Ledger } from './ledger.ts';
 import { connectHeard, resume } from './talker.ts';
 
 async function get(address: string, path: string): Promise<unknown> {
-  const response = await fetch(`${address}api/v1/${path}`);
+  const response = await fetchSignedIn(`${address}api/v1/${path}`);
   if (response.status !== 200) throw new Error(`${path} gave ${response.status}: ${await response.text()}`);
   return response.json();
 }

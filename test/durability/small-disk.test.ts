@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../server/storage/open-store.ts';
 import { connect } from '../support/practice-client.ts';
+import { signInByLink } from '../support/signed-in.ts';
 import { removeFolder, temporaryFolder } from '../support/test-server.ts';
 import { inspect } from './inspect.ts';
 
@@ -60,11 +61,12 @@ describe.skipIf(!possible)('on a disk that is really full', () => {
     const child = onDisk(16 * 1024 * 1024, [path('test/support/run-test-server.ts')]);
     const exited = new Promise((resolve) => child.on('exit', resolve));
     try {
-      const address = await new Promise<string>((resolve, reject) => {
+      const line = await new Promise<string>((resolve, reject) => {
         createInterface(child.stdout).once('line', resolve);
         exited.then((code) => reject(new Error(`the server ended with ${code}`)));
       });
       child.stderr.resume();
+      const address = await signInByLink(line);
       const client = await connect(address);
       client.send({ type: 'start', persona: 'cynical-shopper', seed: 7 });
       const { conversation } = await client.next('started');

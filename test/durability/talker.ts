@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ConversationRecord } from '../../server/domain/protocol.ts';
 import { connect, type Frame, type PracticeClient } from '../support/practice-client.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import type { Ledger } from './ledger.ts';
 import type { Random } from './random.ts';
 
@@ -138,7 +139,7 @@ export async function talk(address: string, ledger: Ledger, talker: Talker, rand
     await give(client, ledger, talker, current, { type: 'reply', id, text });
   };
   const read = async () => {
-    const response = await fetch(`${address}api/v1/conversations/${current}`);
+    const response = await fetchSignedIn(`${address}api/v1/conversations/${current}`);
     if (response.status !== 200) throw new Error(`reading ${current} gave ${response.status}`);
     ledger.record(ConversationRecord.parse(await response.json()));
   };

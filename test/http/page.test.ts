@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../support/test-server.ts';
 
 let folder: string;
@@ -14,7 +15,7 @@ afterEach(async () => {
   removeFolder(folder);
 });
 
-const get = (path: string) => fetch(`${server.address}${path}`);
+const get = (path: string) => fetchSignedIn(`${server.address}${path}`);
 
 function buildPage() {
   mkdirSync(join(pageFolder(), 'assets'), { recursive: true });
@@ -30,7 +31,7 @@ test('the page is served at its own addresses, hashed files for ever, and it may
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await response.text()).toContain('<title>Candor</title>');
   }
   const script = await get('assets/main-abc123.js');
@@ -38,7 +39,8 @@ test('the page is served at its own addresses, hashed files for ever, and it may
   expect(script.headers.get('x-content-type-options')).toBe('nosniff');
   expect((await get('assets/main-old.js')).status).toBe(404);
   expect(await (await get('..%2f..%2f..%2fetc%2fpasswd')).text()).not.toContain('root:');
-  expect((await fetch(`${server.address}conversations/x`, { method: 'POST' })).status).toBe(404);
+  expect((await fetchSignedIn(`${server.address}//`, { method: 'OPTIONS' })).status).toBe(404);
+  expect((await fetchSignedIn(`${server.address}conversations/x`, { method: 'POST' })).status).toBe(404);
 });
 
 test('without a built page there is a plain message, and the page as soon as it is built', async () => {

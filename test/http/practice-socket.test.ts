@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../support/practice-client.ts';
 import { begin, say } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -48,7 +49,7 @@ describe('a bad frame gets an error, changes nothing, and the socket stays open'
     expect(error).toMatchObject({ code: 'bad-frame', retryable: false });
     expect(error.message).toMatch(message);
     expect((await say(client, 'What are you looking for?')).turn).toBe(2);
-    const { transcript } = await (await fetch(`${server.address}api/v1/conversations/${conversation}`)).json();
+    const { transcript } = await (await fetchSignedIn(`${server.address}api/v1/conversations/${conversation}`)).json();
     expect(transcript).toHaveLength(3);
     await client.close();
   });
@@ -100,7 +101,7 @@ test('replies of 4000 characters, of silence and of any script are taken as they
     if (client.frames.some(({ type }) => type === 'ended')) break;
   }
   expect(taken.length).toBeGreaterThan(2);
-  const { transcript } = await (await fetch(`${server.address}api/v1/conversations/${conversation}`)).json();
+  const { transcript } = await (await fetchSignedIn(`${server.address}api/v1/conversations/${conversation}`)).json();
   expect(
     transcript.filter(({ speaker }: { speaker: string }) => speaker === 'learner').map(({ text }: { text: string }) => text),
   ).toEqual(taken);
@@ -136,7 +137,7 @@ test('a frame above all measure ends the socket, not the server', async () => {
   const client = await server.connect();
   client.send(JSON.stringify({ type: 'reply', id, text: 'x'.repeat(2_000_000) }));
   expect(await client.closed).toBe(1009);
-  expect((await fetch(`${server.address}health`)).status).toBe(200);
+  expect((await fetchSignedIn(`${server.address}health`)).status).toBe(200);
 });
 
 describe('Origin and Host', () => {

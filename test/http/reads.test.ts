@@ -9,6 +9,7 @@ import {
   RubricList,
 } from '../../server/domain/protocol.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
+import { authorizationFor, fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -20,7 +21,7 @@ afterAll(async () => {
   removeFolder(server.folder);
 });
 
-const get = (path: string) => fetch(`${server.address}${path}`);
+const get = (path: string) => fetchSignedIn(`${server.address}${path}`);
 const getJson = async (path: string) => (await get(`api/v1/${path}`)).json();
 
 /** Like `get`, but with any headers, which fetch does not allow. */
@@ -161,7 +162,13 @@ describe('errors have a code, a message and a fitting status, and no stack', () 
 test('the OpenAPI page names every route and holds the schemas', async () => {
   const page = await getJson('openapi.json');
   expect(page.openapi).toBe('3.1.0');
-  expect(Object.keys(page.paths)).toContain('/api/v1/conversations/{id}/export');
+  const named = Object.entries<object>(page.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  );
+  const registered = server.routes
+    .filter(({ method, url }) => method !== 'HEAD' && !['/*', '/api/v1/practice', '/api/v1/openapi.json'].includes(url))
+    .map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`);
+  expect(named.toSorted()).toEqual(registered.toSorted());
   expect(page.components.schemas.ServerFrame.oneOf ?? page.components.schemas.ServerFrame.anyOf).toHaveLength(10);
   const references = JSON.stringify(page.paths).match(/#\/components\/schemas\/(\w+)/g) ?? [];
   for (const reference of references) expect(page.components.schemas).toHaveProperty(reference.split('/').at(-1) ?? '');
@@ -172,5 +179,5 @@ test('requests for another host or from another origin are refused', async () =>
   expect(await getWith('health', { host })).toBe(200);
   expect(await getWith('api/v1/personas', { host: 'evil.example' })).toBe(403);
   expect(await getWith('api/v1/personas', { host, origin: 'http://evil.example' })).toBe(403);
-  expect(await getWith('api/v1/personas', { host, origin: `http://${host}` })).toBe(200);
+  expect(await getWith('api/v1/personas', { host, origin: `http://${host}`, ...authorizationFor(server.address) })).toBe(200);
 });

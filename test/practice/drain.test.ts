@@ -4,6 +4,7 @@ import { drain } from '../../server/practice/practice.ts';
 import { type HeldSpeaker, heldSpeaker } from '../support/held-speaker.ts';
 import type { PracticeClient } from '../support/practice-client.ts';
 import { begin } from '../support/practised.ts';
+import { fetchSignedIn, localOwner } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -32,13 +33,13 @@ test('draining takes no new replies, finishes the open line and closes sockets w
   expect(await other.next('error')).toMatchObject({ code: 'draining' });
   other.send({ type: 'rewind', turn: 1 });
   expect(await other.next('error')).toMatchObject({ code: 'draining' });
-  expect((await fetch(`${server.address}ready`)).status).toBe(503);
-  expect((await fetch(`${server.address}health`)).status).toBe(200);
+  expect((await fetchSignedIn(`${server.address}ready`)).status).toBe(503);
+  expect((await fetchSignedIn(`${server.address}health`)).status).toBe(200);
 
   speaker.release();
   await client.next('line');
   await drained;
-  const stored = await server.store.history({ userId: 'local', roles: [] }, id);
+  const stored = await server.store.history(localOwner, id);
   expect(stored?.turns).toHaveLength(3);
   await server.close();
   expect(await client.closed).toBe(1001);

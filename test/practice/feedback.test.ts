@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PracticeClient } from '../support/practice-client.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -14,7 +15,7 @@ afterEach(async () => {
   removeFolder(server.folder);
 });
 
-const get = async (path: string) => (await fetch(`${server.address}api/v1/${path}`)).text();
+const get = async (path: string) => (await fetchSignedIn(`${server.address}api/v1/${path}`)).text();
 
 /** Everything that a client can read of a conversation, as text. */
 async function allReadable(id: string): Promise<string> {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type HeldSpeaker, heldSpeaker } from '../support/held-speaker.ts';
 import type { PracticeClient } from '../support/practice-client.ts';
 import { begin, say } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -65,7 +66,7 @@ test('hints are counted, and go to the one who asked', async () => {
   await hint();
   await Promise.all([say(client, 'What are you looking for?'), other.next('line')]);
   expect(other.frames.some(({ type }) => type === 'hint')).toBe(false);
-  expect(await (await fetch(`${server.address}api/v1/conversations/${id}`)).json()).toMatchObject({ hints: 2 });
+  expect(await (await fetchSignedIn(`${server.address}api/v1/conversations/${id}`)).json()).toMatchObject({ hints: 2 });
 });
 
 test('while the buyer speaks there is no hint', async () => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadPrompt } from '../../server/content/load-prompt.ts';
-import { localOwner } from '../../server/domain/principal.ts';
 import { createModelReader } from '../../server/reading/model/model-reader.ts';
 import {
   type Answer,
@@ -18,6 +17,7 @@ import {
 import { modelAt } from '../llm/model-at.ts';
 import { plainReader } from '../support/plain-reader.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
+import { fetchSignedIn, localOwner } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let model: FaultServer;
@@ -41,7 +41,7 @@ async function serve(firstTextMs = 20_000, samples = 1): Promise<TestServer> {
 }
 
 const sees = (act: string, quote: string): Answer => says(JSON.stringify({ found: [{ act, from: 'reply', quote }] }));
-const record = async (id: string) => (await fetch(`${server.address}api/v1/conversations/${id}`)).json();
+const record = async (id: string) => (await fetchSignedIn(`${server.address}api/v1/conversations/${id}`)).json();
 
 test('a model’s marks come beside the line and replace the embedded ones, which stay on disk', async () => {
   model.answer(sees('flatters', 'Hello'));
@@ -174,8 +174,8 @@ test.each(['leave', 'rewind', 'end'])('%s gives up what a model is reading, and 
   if (way === 'rewind') client.send({ type: 'rewind', turn: 1 });
   if (way === 'end') client.send({ type: 'end' });
   await call?.gone;
-  while ((await server.store.callsOf(localOwner, id)).length === 0) await new Promise((resolve) => setImmediate(resolve));
-  expect(await server.store.callsOf(localOwner, id)).toMatchObject([{ turn: 1, purpose: 'reading', error: 'aborted' }]);
+  while ((await server.store.callsOf('local', id)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  expect(await server.store.callsOf('local', id)).toMatchObject([{ turn: 1, purpose: 'reading', error: 'aborted' }]);
   expect(client.frames.some(({ type }) => type === 'notice')).toBe(false);
   if (way !== 'leave') await client.close();
 });
@@ -224,8 +224,8 @@ test('each call is counted with its turn, its model, its tokens and its time', a
   const client = await (await serve()).connect();
   const id = await begin(client);
   await say(client, 'Hello there.');
-  while ((await server.store.callsOf(localOwner, id)).length === 0) await new Promise((resolve) => setImmediate(resolve));
-  const [call] = await server.store.callsOf(localOwner, id);
+  while ((await server.store.callsOf('local', id)).length === 0) await new Promise((resolve) => setImmediate(resolve));
+  const [call] = await server.store.callsOf('local', id);
   expect(call).toMatchObject({
     turn: 1,
     purpose: 'reading',
@@ -237,12 +237,12 @@ test('each call is counted with its turn, its model, its tokens and its time', a
   expect(call?.promptTokens).toBeGreaterThan(500);
   expect(call?.totalMs).toBeGreaterThan(0);
   expect((await record(id)).calls).toEqual([call]);
-  expect(await server.store.callsOf({ ...localOwner, userId: 'somebody' }, id)).toEqual([]);
+  expect(await server.store.callsOf('somebody', id)).toEqual([]);
   await client.close();
 });
 
 test('the learner is told where the text goes', async () => {
   await serve();
-  const persona = await (await fetch(`${server.address}api/v1/personas/shopper`)).json();
+  const persona = await (await fetchSignedIn(`${server.address}api/v1/personas/shopper`)).json();
   expect(persona.sentTo).toBe('there:1234');
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HeldSpeaker, heldSpeaker } from '../support/held-speaker.ts';
 import type { PracticeClient } from '../support/practice-client.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -105,7 +106,7 @@ describe('rewind', () => {
     client = await server.connect();
   });
 
-  const record = async (id: string) => (await fetch(`${server.address}api/v1/conversations/${id}`)).json();
+  const record = async (id: string) => (await fetchSignedIn(`${server.address}api/v1/conversations/${id}`)).json();
 
   test('opens a branch just before the reply, and the same words lead to the same line there', async () => {
     const id = await begin(client, { difficulty: 'hard', seed: 99 });

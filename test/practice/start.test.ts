@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PracticeClient } from '../support/practice-client.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
+import { fetchSignedIn, localOwner } from '../support/signed-in.ts';
 import { publish, shopper } from '../support/small-content.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -27,7 +28,7 @@ test.each([
   const error = await client.next('error');
   expect(error.code).toBe(code);
   expect(error.message).toContain(names);
-  const { conversations } = await (await fetch(`${server.address}api/v1/conversations`)).json();
+  const { conversations } = await (await fetchSignedIn(`${server.address}api/v1/conversations`)).json();
   expect(conversations).toEqual([]);
 });
 
@@ -71,14 +72,11 @@ describe('after an earlier conversation', () => {
     client.send({ type: 'start', persona: 'shopper', after });
     const { conversation } = await client.next('started');
     expect(conversation).toMatchObject({ after, scene: { id: 'call' } });
-    const stored = await server.store.openConversation({ userId: 'local', roles: [] }, conversation.id);
+    const stored = await server.store.openConversation(localOwner, conversation.id);
     expect(stored?.conversation.memory).toMatchObject({ scene: 'shop', outcome: 'left' });
     expect(stored?.conversation.memory?.state.did.flatters?.quote).toBe('splendid');
     client.send({ type: 'start', persona: 'shopper', scene: 'call' });
-    const fresh = await server.store.openConversation(
-      { userId: 'local', roles: [] },
-      (await client.next('started')).conversation.id,
-    );
+    const fresh = await server.store.openConversation(localOwner, (await client.next('started')).conversation.id);
     expect(stored?.state.trust).toBeLessThan(fresh?.state.trust ?? 0);
   });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HeldSpeaker, heldSpeaker } from '../support/held-speaker.ts';
 import type { PracticeClient } from '../support/practice-client.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
+import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -18,7 +19,7 @@ afterEach(async () => {
   removeFolder(server.folder);
 });
 
-const record = async (id: string) => (await fetch(`${server.address}api/v1/conversations/${id}`)).json();
+const record = async (id: string) => (await fetchSignedIn(`${server.address}api/v1/conversations/${id}`)).json();
 
 describe('one line is open at a time', () => {
   test('a further reply while the buyer speaks is refused as busy and not kept', async () => {

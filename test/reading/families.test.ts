@@ -130,6 +130,34 @@ describe('answering', () => {
 });
 
 describe('whose interest', () => {
+  it('hears a cause being pleaded, and no rival in “better than nothing”', () => {
+    const plea = reads('I already give elsewhere.', 'These children are starving, and every little bit helps.');
+    expect(plea.acts.find(({ act }) => act === 'pitches')?.strength ?? 0).toBeGreaterThan(0.3);
+    expect(actsOf(reads('Is that worth it?', 'A small one is better than nothing.'))).not.toContain('refers-elsewhere');
+  });
+
+  it('holds an own need less against a reply that asks what the other needs most', () => {
+    const strength = (reply: string) =>
+      Math.max(
+        0,
+        ...reads('Hello!', reply)
+          .acts.filter(({ act }) => act === 'own-needs')
+          .map((act) => act.strength),
+      );
+    expect(strength('I need some food. What do you need most?')).toBeLessThan(strength('I need some food. It is cold here.'));
+  });
+
+  it('takes a gift at a price for half a gift', () => {
+    const strength = (reply: string) =>
+      Math.max(
+        0,
+        ...reads('Hello!', reply)
+          .acts.filter(({ act }) => act === 'concedes')
+          .map((act) => act.strength),
+      );
+    expect(strength('You can have the wood if I can get the water.')).toBeLessThan(strength('You can have the wood.') / 2);
+  });
+
   it('hears the push, the hurry and the scarcity', () => {
     const reading = reads('I am not sure.', 'There are only two left, so sign today before someone else takes it.');
     expect(actsOf(reading)).toEqual(expect.arrayContaining(['closing-push', 'urgency', 'false-scarcity']));

@@ -2,7 +2,6 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openScene } from '../../server/buyer/buyer.ts';
 import type { Conversation } from '../../server/domain/conversation.ts';
-import { localOwner } from '../../server/domain/principal.ts';
 import { composeEnding } from '../../server/practice/compose-ending.ts';
 import { publicPersona, sceneBrief } from '../../server/practice/public-content.ts';
 import { takeTurn } from '../../server/practice/take-turn.ts';
@@ -10,6 +9,7 @@ import { openStore } from '../../server/storage/open-store.ts';
 import { databaseFile } from '../../server/storage/sqlite.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { plainReader } from '../support/plain-reader.ts';
+import { localOwner } from '../support/signed-in.ts';
 import { publish, rubric, shopper } from '../support/small-content.ts';
 import { removeFolder, temporaryFolder } from '../support/test-server.ts';
 
@@ -17,7 +17,7 @@ const [scene] = shopper.scenes;
 if (!scene) throw new Error('the shopper has a scene');
 const setting = { persona: shopper, scene, seed: 1, difficulty: 'true' as const, memory: null };
 const opening = openScene(setting, 'en');
-const stranger = { userId: 'stranger', roles: localOwner.roles };
+const stranger = { ...localOwner, userId: 'stranger' };
 const at = '2026-01-01T12:00:00.000Z';
 
 let folder: string;

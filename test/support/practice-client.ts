@@ -1,5 +1,6 @@
 import WebSocket from 'ws';
 import { ServerFrame } from '../../server/domain/protocol.ts';
+import { authorizationFor } from './signed-in.ts';
 
 type Type = ServerFrame['type'];
 export type Frame<T extends Type> = Extract<ServerFrame, { type: T }>;
@@ -19,7 +20,9 @@ export type PracticeClient = {
 };
 
 export async function connect(address: string, headers: Record<string, string> = {}): Promise<PracticeClient> {
-  const socket = new WebSocket(`${address.replace(/^http/, 'ws')}api/v1/practice`, { headers });
+  const socket = new WebSocket(`${address.replace(/^http/, 'ws')}api/v1/practice`, {
+    headers: { ...authorizationFor(address), ...headers },
+  });
   const frames: ServerFrame[] = [];
   let seen = 0;
   let wake: () => void = () => {};

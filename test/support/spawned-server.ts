@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { addressIn, signIn } from './signed-in.ts';
 
 export type SpawnedServer = {
   address: string;
@@ -13,7 +14,7 @@ export type SpawnedServer = {
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
-/** Starts a server in a process of its own on a free port, and waits for its address. */
+/** Starts a server in a process of its own on a free port, waits for its address, and signs tests in. */
 export async function spawnServer(args: readonly string[], env: Record<string, string>): Promise<SpawnedServer> {
   const child = spawn(process.execPath, [...args], {
     env: { ...process.env, PORT: '0', ...env },
@@ -32,10 +33,11 @@ export async function spawnServer(args: readonly string[], env: Record<string, s
   const address = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       out.push(line);
-      resolve(line);
+      resolve(addressIn(line));
     });
     exited.then(({ code }) => reject(new Error(`the server ended with ${code}: ${err}`)));
   });
+  if (env.CANDOR_DATA !== undefined) signIn(address, env.CANDOR_DATA);
   return { address, process: child, out, err: () => err, exited };
 }
 

@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildApp } from '../../server/app.ts';
+import type { Accounts } from '../../server/accounts/accounts.ts';
+import { type AppDeps, buildApp } from '../../server/app.ts';
 import { embeddedSpeaker, type Speaker } from '../../server/buyer/speak.ts';
 import type { Content } from '../../server/content/load.ts';
 import { publishContent } from '../../server/content/publish.ts';
 import type { Reader } from '../../server/domain/reading.ts';
+import type { GuardedRoute } from '../../server/http/guard-routes.ts';
 import type { Practice } from '../../server/practice/practice.ts';
 import type { ModelReader } from '../../server/reading/model/model-reader.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { plainReader } from './plain-reader.ts';
 import { connect, type PracticeClient } from './practice-client.ts';
+import { signIn } from './signed-in.ts';
 import { publish, rubric, shopper } from './small-content.ts';
 
 export type TestServer = {
@@ -20,6 +23,8 @@ export type TestServer = {
   folder: string;
   store: Store;
   practice: Practice;
+  accounts: Accounts;
+  routes: readonly GuardedRoute[];
   log: string[];
   connect(headers?: Record<string, string>): Promise<PracticeClient>;
   /** Closes the server, as draining does after its part. */
@@ -28,7 +33,7 @@ export type TestServer = {
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'candor-test-'));
 
-/** A whole server in this process on a free port, with real SQLite in a folder (a temporary one) and small content, unless given. */
+/** A whole server in this process on a free port, with real SQLite in a folder (a temporary one) and small content, unless given. `connect` and `fetchSignedIn` use it as its owner. */
 export async function startTestServer({
   reader = plainReader,
   speaker = embeddedSpeaker,
@@ -37,6 +42,7 @@ export async function startTestServer({
   folder = temporaryFolder(),
   pageFolder = join(folder, 'page'),
   content,
+  ...setup
 }: {
   reader?: Reader;
   speaker?: Speaker;
@@ -45,7 +51,8 @@ export async function startTestServer({
   folder?: string;
   pageFolder?: string;
   content?: Content;
-} = {}): Promise<TestServer> {
+} & Pick<AppDeps, 'publicOrigins' | 'trustedProxies' | 'limits' | 'oidc'> &
+  Partial<Pick<AppDeps, 'now'>> = {}): Promise<TestServer> {
   const store = await openStore(folder);
   if (content) await publishContent(content, store, '2026-01-01T00:00:00.000Z');
   else {
@@ -54,7 +61,7 @@ export async function startTestServer({
   }
   const log: string[] = [];
   let clock = Date.parse('2026-01-01T12:00:00.000Z');
-  const { http, practice } = await buildApp({
+  const { http, practice, accounts, routes } = await buildApp({
     store,
     reader,
     speaker,
@@ -69,15 +76,19 @@ export async function startTestServer({
     newSeed: () => 7,
     host: '127.0.0.1',
     pageFolder,
+    ...setup,
     logTo: { write: (line) => void log.push(line) },
   });
   await http.listen({ host: '127.0.0.1', port: 0 });
   const address = `${http.listeningOrigin}/`;
+  signIn(address, folder);
   return {
     address,
     folder,
     store,
     practice,
+    accounts,
+    routes,
     log,
     connect: (headers) => connect(address, headers),
     async close() {

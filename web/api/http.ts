@@ -36,10 +36,21 @@ export function practiceUrl(location: Pick<Location, 'protocol' | 'host'>): stri
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/practice`;
 }
 
-async function get<T>(path: string): Promise<T> {
+/** Reads; `path` is under `/api/v1`. */
+export const get = <T>(path: string): Promise<T> => answered(path, { headers: { accept: 'application/json' } });
+
+/** Changes something; `body` is sent as JSON. */
+export const send = <T = unknown>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T> =>
+  answered(path, {
+    method,
+    headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json' } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+
+async function answered<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' } });
+    response = await fetch(`/api/v1${path}`, init);
   } catch {
     throw new RequestError('unreachable', '');
   }

@@ -7,6 +7,7 @@ import { Failed, Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Debrief } from './debrief.tsx';
 import './debrief.css';
+import { Submission } from './submission.tsx';
 
 /** The learner's report on a conversation that has ended. */
 export function DebriefPage({ id }: { id: string }) {
@@ -18,7 +19,10 @@ export function DebriefPage({ id }: { id: string }) {
       {record.isPending && <Loading />}
       {record.isError && !record.data && <Failed error={record.error} retry={() => record.refetch()} />}
       {record.data?.debrief && record.data.outcome && (
-        <Debrief record={record.data} outcome={record.data.outcome} debrief={record.data.debrief} />
+        <>
+          <Debrief record={record.data} outcome={record.data.outcome} debrief={record.data.debrief} />
+          <Submission record={record.data} />
+        </>
       )}
       {record.data && !record.data.debrief && (
         <Notice title={m.unfinishedTitle}>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { practiceUrl } from '../api/http.ts';
 import { type Memory, memoryIn } from '../api/memory.ts';
@@ -23,6 +24,16 @@ export function PracticeProvider({ children }: { children: ReactNode }) {
         patienceMs: 10_000,
       }),
   );
+  const queries = useQueryClient();
+  useEffect(() => {
+    let before = client.getState().connection;
+    return client.subscribe(() => {
+      const { connection } = client.getState();
+      // A browser is not told why a socket was refused: perhaps one is no longer signed in.
+      if (connection === 'waiting' && before !== 'waiting') queries.invalidateQueries({ queryKey: ['me'] });
+      before = connection;
+    });
+  }, [client, queries]);
   useEffect(() => {
     const back = () => client.retryNow();
     const gone = () => {

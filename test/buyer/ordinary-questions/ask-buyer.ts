@@ -36,8 +36,8 @@ function memoryFor(persona: Persona, scene: Scene): Memory | null {
 
 export type Answered = { scene: string; language: Language; question: string; line: string; parts: LinePart[] };
 
-/** The questions were written in two goes, the second after the first had been mended. */
-export const sets = ['first', 'second'] as const;
+/** The questions were written in three goes, each after the ones before had been mended. */
+export const sets = ['first', 'second', 'third'] as const;
 
 /** Puts each of a persona's ordinary questions to it as the first thing said after its opening. */
 export async function askBuyer(id: string, set: (typeof sets)[number]): Promise<Answered[]> {

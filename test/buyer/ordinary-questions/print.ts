@@ -2,9 +2,9 @@ import { askBuyer, expectedOf, isOnTopic, sets } from './ask-buyer.ts';
 
 /**
  * Prints what buyers say to their ordinary questions, those judged off topic marked, and the count of each language:
- * `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts [--misses] [--second] PERSONA…`
+ * `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts [--misses] [--second|--third] PERSONA…`
  */
-const set = process.argv.includes('--second') ? sets[1] : sets[0];
+const set = sets.find((name) => process.argv.includes(`--${name}`)) ?? 'first';
 const onlyMisses = process.argv.includes('--misses');
 for (const persona of process.argv.slice(2).filter((word) => !word.startsWith('--'))) {
   const expected = expectedOf(persona);

@@ -8,7 +8,7 @@ export const affect = {
       proud; pride; enjoy*; fun; funny; excit*; kind =0.4; kindness; sweet; lucky; supportive; appreciat*; grateful; gratitude; better =0.5;
       perfect; strong =0.6; strength =0.6; brave; courage*; deserve*; care =0.6; caring; interesting =0.6; cool =0.6; favourite; favorite;
       brilliant; incredible; fantastic; joy*; delight*; peace*; relief; relieved; thrilled; laugh*; smile*; hug*; warm =0.6; comfort*; bless*;
-      inspir*; admire*; adore*; cheer*; gentle; generous; precious; thankful; trust =0.4; safe =0.5; friend* =0.4; heart =0.6; dream*; magical`,
+      inspir*; admire*; adore*; cheer*; gentle; generous; precious; thankful; fond*; affection*; passion*; hero*; blessed; treasure*; cherish*; impress*; rewarding; meaningful; valuable =0.6; worthwhile =0.6; beloved; charming; adorable; touching; touched =0.6; moved =0.5; celebrat* =0.6; encourag*; support* =0.5; respect* =0.5; pleased; pleasure; yay; glorious; marvellous; marvelous; terrific; sweetheart; thriv*; heal* =0.5; recover* =0.5; honest* =0.4; loyal*; forgiv* =0.6; congratulat*; luck =0.6; fascinat*; wow; superb; stunning; gorgeous; pretty =0.3; special =0.6; freedom =0.5; calm =0.4; confident =0.5; eager; curious =0.4; trust =0.4; safe =0.5; friend* =0.4; heart =0.6; dream*; magical`,
     fr: `
       aime*; adore*; heureu*; content*; ravi*; bonheur; beau; belle; magnifique*; merveilleu*; formidable*; super; genial*; gentil*;
       espoir; espere; fier*; fierte; plaisir; drole; chance; reconnaissan*; touche*; emu*; courage*; joie; paix; soulag*; rire; sourire;
@@ -23,7 +23,7 @@ export const affect = {
       bitter; jealous*; wrong =0.6; unfortunate*; fake; loser*; selfish; rude; mean =0.4; cruel; toxic; asshole*; ugly; regret*; grief; griev*;
       mourn*; devastat*; heartbr*; miserabl*; desperat*; hopeless*; trapped; useless; worthless; betray*; cheat*; lie =0.5; lied; liar; panic*;
       nightmare*; trauma*; lonesome; isolated; numb; empty =0.6; overwhelm*; furious; rage; resent*; bother*; dread*; insecur*; awkward; cringe*;
-      idiot*; pathetic; dumb; bullshit; crap; harass*; bully; bullied; cancer; funeral; divorc*; unfair; nasty; creepy; shock*; humiliat*`,
+      idiot*; pathetic; dumb; bullshit; crap; harass*; bully; bullied; cancer; funeral; divorc*; unfair; nasty; creepy; shock*; humiliat*; terrif*; horrif*; appal*; disturb*; despis*; loath*; piss*; pissed; helpless*; vulnerab*; sorrow*; sob*; weep*; wept; torn; torment*; agon*; ache*; aching; burden*; threat*; danger* =0.6; attack* =0.6; violen* =0.7; assault* =0.6; abandon*; reject*; neglect*; ignor* =0.5; manipulat*; insult*; offend*; offensive; hostile; arrogan*; greedy; lazy =0.5; foolish; fool; silly =0.5; monster; evil; hideous; gross; revolting; vile; sham; tragic; tragedy; crisis =0.6; disaster; ruin*; destroy*; damage* =0.5; doom*; suicid*; unhappy; bored =0.6; boring =0.6; confus* =0.6; unbearable; intoleran*; impossible =0.4; pity; poor =0.4; sadly; unfortunately; weak =0.4; blame*; accus* =0.4; scream*; yell*; shout*; fight* =0.5; fought =0.5; argu* =0.4; homesick; restless; uneasy; tense =0.5; upsetting; irritat*; infuriat*; outrag*; spite*; vengeful; sarcas* =0.4; disrespect*; wtf; omg; ugh; damned; goddamn; freak*; burned =0.4; unhealthy =0.5; addict* =0.6; alcoholic* =0.5; grim; gloomy; bleak; hopelessly; hollow`,
     fr: `
       deteste*; haine; triste*; colere; fache*; bless*; douleur*; mal =0.6; seul*; solitude; manque* =0.6; desole*; peur; effray*; inquiet*;
       anxi*; angoiss*; deprim*; stress*; pire; terrible*; horrible*; affreu*; dur =0.7; dure =0.7; difficile* =0.7; pleur*; larmes; malade*;
@@ -32,7 +32,7 @@ export const affect = {
       peine; divorce*; hopital =0.5; catastroph*; penible*; lourd =0.5`,
   },
   intense: {
-    en: `so =0.7; really; very =0.8; too =0.6; absolutely; completely; totally; just =0.5; never =0.7; ever =0.5; always =0.7; truly; deeply; such =0.5; even =0.3; incredibly; literally; only =0.4`,
+    en: `so =0.7; really; very =0.8; too =0.6; absolutely; completely; totally; just =0.5; never =0.7; ever =0.5; always =0.7; truly; deeply; such =0.5; even =0.3; incredibly; literally; only =0.4; extremely; terribly; insanely; utterly; entirely =0.6; seriously; honestly =0.6; fucking; freaking; damn; definitely =0.6; unbelievably; especially =0.4; forever =0.6; constantly =0.7; hardly =0.4; barely =0.5; exactly =0.4; more than =0.3; whole =0.4; everything =0.5; nothing =0.5; all =0.2; most =0.2`,
     fr: `tellement; vraiment; tres =0.8; trop =0.7; absolument; completement; totalement; jamais =0.7; toujours =0.6; si =0.5; profondement; meme =0.3`,
   },
 } satisfies CueTable;

@@ -66,7 +66,7 @@ export const interest = {
   },
   concede: {
     en: `
-      need|want|require ~ least; get|getting by with|without; @me can hunt|fish|catch|forage|manage|make; low priority; not|less important to|for me|us; @me already have =0.7; @me would|will|do not @really? require|need; more than enough;
+      need|want|require ~ least; @me will @really? still? be okay|fine|alright; @me got some|enough|plenty|extra =0.7; @me can go|manage|survive|get by without|with; not need|require|want as much|many; @me need|use|eat|drink less; @me am @really? good|skilled at _ =0.5; get|getting by with|without; @me can hunt|fish|catch|forage|manage|make; low priority; not|less important to|for me|us; @me already have =0.7; @me would|will|do not @really? require|need; more than enough;
       you can @really? have|take|keep|own|get; you take|keep|get|have the|all|both; you take|keep|get|have #;
       @me can|will|could|would|am @really? give|giving|let|spare|trade|offer you|it|them|up|away;
       @me can|could|will do|live without|with; @me do not @really? need|want|mind; @me have @really? enough|plenty|extra;
@@ -109,6 +109,8 @@ export const interest = {
       if you @really? say|sign|order|buy|commit|decide|book ~ now|today|tonight|before; if you sign|signed; place your|the|an order;
       what would it take; do we have a deal; shake on it; how much ~ donat*|give|contribut*|pledg*; how much would that be =0.6; interested in donat*|buy*|order*|sign*|contribut*; how|what about donat*|buy*|sign*|order*|contribut*; how about|bout it; think|feel about donat*|buy*|sign*; plan|planning on|to donat*|buy*|order*|sign*|contribut*; any amount; small amount|donation|portion|part; a portion|part of your;
       would|will|can|could|are|may you ~ donat*|buy*|order*|sign*|purchase|contribut*|subscrib*|pledg*; will you give|do|help|join; would you do it|that; hope|hoping you|that you ~ donat*|buy*|give|contribut*; it will|would not hurt to;
+      any chance you; ^maybe|perhaps|even|just just|only? # $; how much would|do|did|can|will you want|like|wish|care|be|think|give|donate|pay|feel; what amount; how much were you;
+      consider giving|donating|making|helping|increasing; is it possible for you to; something you would|might|could; help us out; help out today;
       like|willing|want to @really? donate|buy|order|purchase|contribute|give|make; make a donation; paperwork; order form; say yes;
       go ahead =0.4; sign up; put your name; take a deposit; deposit; close the deal; close this; get started; add to cart|basket;
       buy now; you should|could|can|must @really? donate|buy|order|get; consider donating|buying|a donation|making;
@@ -166,6 +168,40 @@ export const interest = {
     fr: `
       une enveloppe; un petit quelque chose|geste pour vous; pour vous personnellement; sous la table; personne ne le? saura|sait; entre nous personne; un cadeau pour vous; je saurai vous remercier; pour votre poche`,
   },
+  /** What is given at a price: a gift with this beside it serves the giver as well. */
+  bargain: {
+    en: `
+      if @me can|could|will|would? get|have|take|keep; if you can|could|will|would? give|let|leave|sign|order|buy|take; in exchange|return;
+      as long as @me|you; for|and @me will|can|could|would? get|keep|take|have; you give|leave|let|trade|swap me|us; @me give you`,
+    fr: `
+      si je|nous|on peux|pouvons|peut|prends|garde|ai|avons; si vous me|nous? donnez|laissez|signez|commandez|prenez|achetez; en echange|retour|contrepartie;
+      a condition que|de; a charge de revanche`,
+  },
+  /** Small services that are offered with a question. */
+  service: {
+    en: `
+      shall|should|may|can|could i just? ring|call|ask them|him|her; shall|should|may|can|could i just? ask|find|check|look|call|bring|fetch|show|hold|keep|leave|wait|say|explain|tell;
+      shall|should|may|can|could i just? go on; shall|should|may|can|could i just? get you a|some`,
+    fr: `
+      voulez vous que je demande|appelle|cherche|regarde|montre|explique|laisse|attende; vous voulez que je demande|appelle|cherche|regarde|montre|explique|laisse|attende;
+      je peux|pourrais demander|appeler|chercher|regarder|montrer|expliquer|laisser`,
+  },
+  /** Wins somebody over by what a third one suffers, what little it takes, or how good the cause is. */
+  appeal: {
+    en: `
+      in need $; in @really? dire|great|desperate need; who are in need; need your|our|all help|support|money; every|any @really? little|bit|small|cent|penny|dollar|euro|amount|donation|contribution ~ helps|counts|matters;
+      every|any bit|little|cent|penny|dollar|donation helps|counts|matters; a little goes; go|goes a long way; any|every|everything|anything|whatever @really? helps|counts; good use of your; @they @really? need|needs|deserve|deserves; check us|it|them|the|out out|website|site; highly recommend; is|are a|an? @really? transparent|trustworthy|trusted|trustable|legitimate|legit|respected|honest|serious organi*|charity|fund|foundation|company|firm; is|are @really? transparent|trustworthy|trustable|legitimate|legit $; is|are @really? important $; they have been around; # percent|cents of every|each; every dollar|cent|penny|euro; make|makes|making|made a|the|such|an @really? @really? big|huge|real|great? difference|impact;
+      save|saves|saving|saved ~ lives|life; change|changes|changing ~ lives|life|world; @they are|is @really? dying|suffering|starving|hungry|poor|homeless|orphan*|vulnerable|sick;
+      dying from|of|every|each|because; die|dies|died of|from|every|each; starv*; live|living|lives|grow|growing up? in poverty|hunger|war|fear; without|no food|water|home|parents|education|shelter|medicine;
+      go|goes|going directly|straight|right to|into|towards; # of|percent|cents ~ goes|go|spent; people|someone|donors|customers|members like you; with your help|support|donation; thanks to donors|donations|people;
+      a @really? worthy|good|great|noble|important|wonderful|worthwhile cause|organization|organisation|charity; cup of coffee; cost|price|less than|of a coffee|meal|candy|snack;
+      reputable; well known; highly rated; transparent about; founded|established|started in; non profit; nonprofit; ngo; charity navigator|watch; millions|thousands of children|kids|people|families|lives|users|customers; # children|kids|people|families|lives|countries;
+      around|across the world|globe; world wide; worldwide; the next generation|generations; our|the future of; help|helps|helping|protect|protects|support|supports|feed|feeds @really? children|kids|families|people|animals|those`,
+    fr: `
+      dans le besoin; ont besoin de vous|nous; chaque|le moindre ~ compte|aide; un petit geste; faire la|une difference; sauve*|sauver des vies; change*|changer des vies;
+      meurent|souffrent; meurt de; de faim; dans la misere|pauvrete|guerre; sans abri|toit|eau|famille|ecole; gens|personnes comme vous; grace a vous|vos; pensez a ces|aux|tous;
+      une bonne|belle|grande|noble cause; le prix de un cafe; reconnue ~ utilite; association ~ serieuse; dans le monde entier; des milliers|millions de enfants|gens|familles|personnes`,
+  },
   ownNeed: {
     en: `
       @me @really? need|want|require|prefer|deserve; @me would @really? like|love|prefer|want|appreciate|need; @me do|will|may|might|also|still @really? need|want; would @really? like|love to take|have|get; @me insist; @me am not able; not able to compromise; will|would|can|could you @really? provide|give|let me|us; medical|health condition|issue|problem|reasons; @me could @really? use;
@@ -178,9 +214,10 @@ export const interest = {
       hate for us|me; i promised my; in @really? dire|great|urgent? need of; @me will ~ be needing; @me will definitely|likely|probably|really|surely? also? need; on the top of my|our list;
       would be @really? good|nice|great|perfect|ideal for me|us; it would be @really? nice|great|good to have|get; do not want to be without|left; desperately need*; could use =0.7; to keep me|us|myself|ourselves|my|our; is important|essential|vital|key =0.3;
       just|only need some|a|the|more; @me am|are|get|will be @really? hungry|thirsty|cold|freezing|starving|broke|short =0.6; if @me do not have|get|find; looking to take|get|have;
-      to me @product|it|that is =0.4; @me short on`,
+      to me @product|it|that is =0.4; @me short on; @me am|are a little|bit short; @me get|gets|am|are cold|thirsty|hungry|tired|sick easily|easy|fast|quickly|often; @me am|are @really? diabetic|pregnant|anemic|asthmatic; @me suffer|suffers from; would be ideal|perfect =0.6; to keep the|my|our _ warm|fed|hydrated|safe|healthy; need for my|our`,
     fr: `
       je @really? veux|voudrais|aimerais|prefere|souhaite; je ai @really? besoin; il me faut|faudrait; nous avons besoin;
+      je suis diabetique|enceinte; je souffre de; ce serait ideal =0.6;
       mon|ma|mes|notre|nos objectif*|prime|patron|besoin*|chiffre*; je ai promis a mon; donnez moi; je prends|garde; cela me arrange*;
       ca me arrange*; me rendre service; pour moi ce est important`,
   },
@@ -236,7 +273,7 @@ export const interest = {
     en: `
       close her|him|it|them;
       win you|them|over|back; close you|them; convert; land the|this; across the line; overcome; objection*; do|does the trick;
-      lead on; hook; seal the; lose out; beat the; lose this deal|sale; get you to; persuade; convince`,
+      lead on; hook; seal the; lose out; beat the; lose this deal|sale; get you to; persuade you|him|her|them|people|a|the; convince you|him|her|them|people|a|the`,
     fr: `
       le|la|les|vous convaincre; convaincre;
       vous convaincre; gagner le affaire; conclure le affaire; emporter; vous gagner`,

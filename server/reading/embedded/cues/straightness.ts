@@ -26,6 +26,14 @@ export const straightness = {
       parce que; car; puisque; ce est pourquoi; pour que; a cause; la raison; voila pourquoi; ce qui fait que; grace a; comme cela;
       vu que; ce qui veut dire; y est|etait pour`,
   },
+  /** Tells what was done or was so, as against what is thought, hoped or aimed at. */
+  report: {
+    en: `
+      @me had|did|made|paid|booked|dropped|raised|sold|bought|lost|closed|spent|took|cut|moved|opened|hired|built|changed|started|stopped|signed|met|saw|found|wrote|told|asked|agreed|refused|went|came|used|ran|gave|received|reduced|increased|reported|charged|delivered|finished|launched|added|removed|voted|knew;
+      it|that|this|they|he|she was|were|had|did|took|cost|came|went|made|happened|lasted|began|ended|started|rose|fell|dropped; there was|were; was|were @really? # ; was|were up|down|about|around|roughly # ; up|down # ; down|up to|from|by #`,
+    fr: `
+      je|nous|on ai|avons|a @really? fait|paye|vendu|achete|perdu|signe|change|commence|arrete|dit|vu|pris|mis|ferme|ouvert|reduit|augmente; il|elle|ce etait|avait; ils|elles etaient|avaient; il y avait|eu`,
+  },
   nextStep: {
     en: `
       @me will send|call|write|check|find|ring|come|get|put|ask|have|bring|let|email|look|post|forward|deliver;
@@ -44,6 +52,10 @@ export const straightness = {
       not _? _? comment|discuss|disclose|speculate|elaborate; not break|breaking that|it|those out; not going to @really? comment|discuss|get|speculate|give|go|say|talk|answer|tell; no comment;
       not want to speculate|comment|get|go|talk|answer; not able|allowed|free to comment|disclose|discuss|share|say; rather not say|answer|comment|discuss|go|talk|get;
       not in a position; what i can tell|say; what i will|would say; all i can say; real|important|better question is; stay tuned;
+      let _ comment|answer|speak|address|take|talk|cover|handle|jump =0.8; turn|hand|pass it|that|this|you over? to =0.7; nothing|not anything new? to announce|report|share|add; no plans to announce|comment|share;
+      not @really? guide|guiding|forecast|forecasting|quantify|quantifying|parse|characterize|characterise; do not @really? guide|forecast|quantify|parse|report|publish; not give guidance|details|specifics|numbers|figures|names; not ready|prepared|at liberty to; not for me|us to say|judge|decide|comment; leave that|it to|for the|others|him|her|them|historians|lawyers; up to|for them|him|her|others|the|historians to say|decide|judge|answer|determine;
+      under|ongoing investigation|review|litigation =0.6; pending litigation; happy|glad|pleased to follow|get|provide|look ~ up|back|into|you =0.5; follow up with you|your =0.6; have to look into|at|it|that =0.5; not in front of me =0.5; in front of me =0.4;
+      take ~ very? seriously =0.5; the real|right|bigger|larger|broader|important question|issue|point; the question is whether|how|who|what =0.5; ask me about; i reject|dispute|would challenge the premise; do not accept|agree ~ premise; do not deal|engage|get in|into hypothetical*; hypothetical* =0.6; i have answered|addressed that; as i|we said|mentioned|stated before|earlier|already|previously =0.5; we|i have already? talked|spoken ~ about =0.4; prepared remarks =0.5;
       get back to you =0.5; too early to; premature to; wait and see; we will see; let us not talk|go|discuss|get; let me turn|start by; next question;
       not comment; confidential; can not get into; would not read|characterize|want; not my place; not aware|familiar|recall;
       do not recall|remember; ask ~ instead; i do not think it is appropriate|useful|productive;
@@ -51,6 +63,7 @@ export const straightness = {
     fr: `
       je ne? peux pas vous? @really? dire|divulguer|communiquer|repondre; pas le droit de; je prefere ne pas; sans commentaire;
       ce est confidentiel; ce que je peux dire; la vraie question; parlons plutot; la question ne est pas; on verra; il est trop tot;
+      je laisse|laisserai ~ repondre|commenter; pas de commentaire; rien a annoncer|ajouter; pas en mesure de; ce ne est pas a moi de; comme je le ai? deja dit =0.5; nous ne communiquons|commentons pas; la vraie|bonne question; dans le cadre de ~ enquete =0.6;
       nous verrons; je reviendrai vers; mais parlons`,
   },
   gate: {
@@ -73,7 +86,7 @@ export const straightness = {
       generally =0.5; usually =0.3; it varies; hard to say; i think =0.15; i guess =0.3; i mean =0.15; you know =0.15; obviously =0.2;
       on balance; all things; who knows; somewhat; in general; tend to =0.4; we feel =0.5; we believe =0.3; at the end of the day;
       going forward; as we =0.3; continue to =0.3; different factors; a number of; a lot of =0.3; from that standpoint;
-      bits and pieces; it is complicated`,
+      bits and pieces; it is complicated; work|working hard|closely|tirelessly|diligently on|with|to =0.4; committed to =0.4; remain|stay|am|are|very focused on =0.4; mindful of|that|not =0.4; optimistic =0.3; comfortable|confident with|that|in =0.3; look|looking forward to =0.3; important that|to =0.2; all|many options =0.4; we will continue =0.3; make sure that|we =0.2; over time =0.3; at this|some point|time =0.3; wide|broad range|variety|based =0.4; well positioned =0.5; on track =0.2; feel|feeling good|great|comfortable|confident =0.5`,
     fr: `
       cela|ca depend; tout depend; plus ou moins; en quelque sorte; peut etre =0.6; disons =0.5; dans une certaine mesure; en general;
       plutot =0.3; il y a du pour; ce est complique; on va dire; a priori; selon les cas; divers*; au sens large`,

@@ -51,6 +51,7 @@ export const wordClasses: Record<Language, Record<string, readonly string[]>> = 
       'arrogant rude careless stupid wrong unfair clumsy sloppy lazy foolish thoughtless cowardly disrespectful unprofessional selfish petty shabby mean',
     ),
     rival: list('competitor* rival* alternative* else elsewhere others'),
+    they: list('they children kids families people those these animals women refugees victims'),
     thing: list('it this that one they them these those'),
     kin: list(
       'wife husband son daughter brother sister mother father mum dad mom family kids children grandmother grandfather child boy girl partner parents uncle aunt',

@@ -32,8 +32,10 @@ export function readAnswering(scene: Scene): Telling | null {
   acts.addHits('explains-reason', 'reason', 0.8);
   acts.addHits('says-next-step', 'nextStep', 0.8);
   acts.addHits('gates', 'gate', line?.kinds.has('question') ? 1 : 0.5);
+  // Long spoken answers are full of “kind of” and “you know”: a hedge counts by its share of what is said.
+  const spread = Math.min(1, 60 / Math.max(1, reply.words.length));
   for (const hit of hitsOf(reply, 'hedge'))
-    acts.addHit('hedges', hit, hit.strength * (line?.kinds.has('question') ? 0.8 : 0.4));
+    acts.addHit('hedges', hit, hit.strength * spread * (line?.kinds.has('question') ? 0.8 : 0.4));
   if (line?.kinds.has('question') && line.fresh) judge(scene, line, telling);
   else if (line) for (const hit of hitsOf(reply, 'refuse')) acts.addHit('evades', hit, 0.4);
   return telling;
@@ -51,8 +53,13 @@ function judge(scene: Scene, line: BuyerLine, telling: Telling | null): void {
     reply.sentences.some((sentence) => sentence.asking !== 'no') &&
     stated.every((sentence) => sentence.to - sentence.from <= 4) &&
     answer < 0.35;
+  // “I'm so glad you asked!” by itself goes before an answer more often than past one.
+  const receives = reply.words.length <= 6 && ['warm', 'acknowledge'].some((name) => strengthOf(reply, name) >= 0.5) ? 0.5 : 1;
   const pointed =
-    directness(line.kinds) * (isTentative(line, question) ? 0.5 : 1) * (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
+    directness(line.kinds) *
+    receives *
+    (isTentative(line, question) ? 0.5 : 1) *
+    (asksBack && scene.uptake.shared >= 1 ? 0.6 : 1);
   if (asksBack) {
     const first = reply.sentences.find((sentence) => sentence.asking !== 'no');
     if (first) acts.add('counter-question', first, pointed);
@@ -144,12 +151,17 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   if (line.kinds.has('straight-question') && strengthOf(reply, 'interest') > 0.5) answer += 0.5;
   else if (strengthOf(reply, 'against') > 0.5 || strengthOf(reply, 'elsewhere') > 0.5) answer += 0.3;
   if (strengthOf(reply, 'limit') > 0.5) answer += 0.15;
+  answer += 0.06 * Math.min(3, hitsOf(reply, 'report').length);
   if (wanted === 'account' || wanted === 'reason' || wanted === 'yes-no')
     answer += line.kinds.has('straight-question') ? 0.1 : 0.12 * Math.min(2, stated.length);
   const dodge =
     0.45 * strengthOf(reply, 'refuse') +
     0.5 * strengthOf(reply, 'gate') +
-    0.25 * Math.min(1.5, hitsOf(reply, 'hedge').reduce((sum, hit) => sum + hit.strength, 0) / 2);
+    0.25 *
+      Math.min(
+        1.5,
+        hitsOf(reply, 'hedge').reduce((sum, hit) => sum + hit.strength, 0) / 2 / Math.max(1, reply.words.length / 60),
+      );
   const sold = ['ourOffer', 'superlative', 'boast', 'flatter', 'soothe', 'jargon', 'credential'].filter(
     (name) => strengthOf(reply, name) >= 0.5,
   ).length;

@@ -25,7 +25,8 @@ export function readAsking(scene: Scene): void {
       acts.add(
         'open-question',
         sentence,
-        Math.min(worldliness(sentence, openingOf(scene, sentence)), responsive(scene, sentence)),
+        Math.min(worldliness(sentence, openingOf(scene, sentence)), responsive(scene, sentence)) *
+          (rhetorical(scene, sentence) ? 0.3 : 1),
       );
     else if (sentence.asking === 'leading') acts.add('leading-question', sentence, 0.8);
     else acts.add('closed-question', sentence, theirs);
@@ -56,6 +57,9 @@ function worldliness(sentence: ReadSentence, opening: string): number {
     return 0.5;
   return sentence.to - sentence.from > 40 ? 0.6 : 1;
 }
+
+/** “Why should anyone comply?”, put to nobody in what answers nobody, is an argument. */
+const rhetorical = ({ line }: Scene, sentence: ReadSentence): boolean => line === null && sentence.you === 0;
 
 /** After something was told, a question that would fit anybody counts half: none of the line's matter, nothing pointing back to it. */
 function responsive({ line, reply }: Scene, sentence: ReadSentence): number {

@@ -1,3 +1,4 @@
+import type { LineKind } from '../../../domain/reading.ts';
 import type { Hit } from '../matcher.ts';
 import { hitsOf, inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
@@ -5,7 +6,8 @@ import type { Scene } from '../scene.ts';
 /** Owning up, disclosing, sympathising; and hiding behind formulas, credentials, comfort and defence. */
 export function readCandour(scene: Scene): void {
   const { reply, line, acts } = scene;
-  acts.addHits('admits-not-knowing', 'notKnowing');
+  // Not to know costs something where an answer was looked for.
+  acts.addHits('admits-not-knowing', 'notKnowing', line ? 1 : 0.6);
   readOwning(scene);
   for (const hit of hitsOf(reply, 'apology')) if (!inSentence(reply, 'sympathy', hit.sentence)) acts.addHit('apologises', hit);
   for (const hit of hitsOf(reply, 'sympathy')) acts.addHit('warmth', hit, 0.9);
@@ -19,20 +21,23 @@ export function readCandour(scene: Scene): void {
   const told =
     line?.kinds.has('feeling') || line?.kinds.has('worry') || line?.kinds.has('confidence') || line?.kinds.has('objection')
       ? 1
-      : 0.4;
-  const pressed = line?.kinds.has('question') || line?.kinds.has('objection') || line?.kinds.has('worry') ? 1 : 0.4;
+      : line
+        ? 0.4
+        : 0.25;
+  const pressed =
+    line?.kinds.has('question') || line?.kinds.has('objection') || line?.kinds.has('worry') ? 1 : line ? 0.4 : 0.25;
   acts.addHits('soothes', 'soothe', Math.max(told, pressed));
   acts.addHits('minimises', 'minimise', told);
-  acts.addHits('defends', 'defend', line ? 1 : 0.4);
-  acts.addHits('disagrees', 'disagree', line ? 1 : 0.4);
-  acts.addHits('names-elephant', 'elephant', 0.8);
+  acts.addHits('defends', 'defend', line ? 1 : 0.35);
+  acts.addHits('disagrees', 'disagree', line ? 1 : 0.15);
+  acts.addHits('names-elephant', 'elephant', line ? 0.8 : 0.25);
   // Praise of someone who told of a trouble encourages; elsewhere it pays a compliment.
   const troubled = line?.kinds.has('feeling') || line?.kinds.has('confidence') || line?.kinds.has('worry');
   for (const hit of hitsOf(reply, 'flatter'))
     acts.addHit(
       troubled && hitsOf(reply, 'ourOffer').length === 0 ? 'warmth' : 'flatters',
       hit,
-      hit.strength * (troubled ? 0.7 : line ? 1 : 0.4),
+      hit.strength * (troubled ? 0.7 : line ? 1 : 0.35),
     );
   for (const hit of hitsOf(reply, 'bluff')) {
     // “I'm sure you're busy” claims nothing for oneself.
@@ -40,7 +45,7 @@ export function readCandour(scene: Scene): void {
       acts.addHit('bluffs', hit, hit.strength * pressed);
   }
   readDenial(scene);
-  acts.addHits('guarantees', 'guarantee', line ? 1 : 0.4);
+  acts.addHits('guarantees', 'guarantee', line ? 1 : 0.35);
   for (const hit of hitsOf(reply, 'credential')) {
     const sentence = reply.sentences[hit.sentence];
     // Figures of years and customers are credentials where they are one's own.
@@ -50,24 +55,30 @@ export function readCandour(scene: Scene): void {
         : 0.2;
     acts.addHit('credential-shield', hit, hit.strength * own * (line ? Math.max(pressed, 0.7) : 0.3));
   }
-  acts.addHits('insults', 'insult');
+  acts.addHits('insults', 'insult', line ? 1 : 0.5);
   const jargon = hitsOf(reply, 'jargon');
   // One word of the trade is talk, several are a screen.
   for (const hit of jargon)
     acts.addHit('jargon', hit, jargon.length >= 2 ? Math.min(1, hit.strength * 0.4 * jargon.length) : 0.2);
 }
 
+/** What leaves no feeling in a sentence: where somebody spoke, and where nobody did and only an offer can spoil it. */
+const besideFeeling = ['ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'];
+const offering = ['ourOffer', 'boast', 'greet'];
+
+const confides = (kinds: ReadonlySet<LineKind>): boolean =>
+  kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence');
+
 /**
  * Feeling and judgement in what is said, whoever it is about: faint by itself, plainer with “I”, and none where it praises the offer or
  * only asks.
  */
-function readAffect({ reply, acts }: Scene): void {
+function readAffect({ reply, line, acts }: Scene): void {
   for (const [index, sentence] of reply.sentences.entries()) {
     if (
       sentence.asking !== 'no' ||
-      ['superlative', 'ourOffer', 'boast', 'flatter', 'greet', 'canned', 'close', 'soothe'].some((name) =>
-        inSentence(reply, name, index),
-      )
+      (inSentence(reply, 'superlative', index) && (sentence.firm > 0 || !(line === null || confides(line.kinds)))) ||
+      (line ? besideFeeling : offering).some((name) => inSentence(reply, name, index))
     )
       continue;
     const sum = (name: string) =>
@@ -77,7 +88,12 @@ function readAffect({ reply, acts }: Scene): void {
     acts.add(
       'names-own-feeling',
       sentence,
-      Math.min(0.9, 0.12 * felt + 0.05 * Math.min(2, sum('intense')) + (sentence.me > 0 ? 0.1 + 0.12 * felt : 0)),
+      Math.min(
+        0.9,
+        0.18 * felt +
+          0.08 * Math.min(2, sum('intense') + (sentence.ending === '!' ? 1 : 0)) +
+          (sentence.me > 0 ? 0.1 + 0.12 * felt : 0),
+      ),
     );
   }
 }

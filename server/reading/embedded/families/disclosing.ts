@@ -10,7 +10,8 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     // “If you don’t sign today” threatens; it advises nothing.
     const before = reply.words.slice(Math.max(reply.sentences[hit.sentence]?.from ?? 0, hit.from - 3), hit.from);
     const conditional = before.some((word) => word === 'if' || word === 'unless' || word === 'si');
-    if (reply.sentences[hit.sentence]?.asking === 'no' && !conditional) acts.addHit('advises-against', hit);
+    if (reply.sentences[hit.sentence]?.asking === 'no' && !conditional)
+      acts.addHit('advises-against', hit, hit.strength * (telling || scene.line ? 1 : 0.3));
   }
   acts.addHits('discloses-interest', 'interest', strengthOf(reply, 'favour') > 0.5 ? 0.7 : 1);
   for (const hit of hitsOf(reply, 'limit')) {
@@ -31,7 +32,7 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
         rivals.has(word) ||
         /^(they|them|their|competitor|competitors|rival|others|ils|eux|leur|concurrent|concurrents)$/.test(word),
     );
-    if (rival) acts.addHit('runs-down-rival', hit);
+    if (rival) acts.addHit('runs-down-rival', hit, hit.strength * (telling || scene.line ? 1 : 0.3));
   }
   for (const hit of hitsOf(reply, 'elsewhere')) {
     if (runDown.some((bad) => bad.sentence === hit.sentence) || isImagined(scene, hit.sentence)) continue;
@@ -39,8 +40,13 @@ export function readDisclosing(scene: Scene, telling: Telling | null): void {
     const inside =
       (reply.sentences[hit.sentence]?.firm ?? 0) > 0 &&
       /\b(our|notre|nos)\b/.test(reply.words.slice(hit.to, hit.to + 3).join(' '));
-    if (inside) continue;
-    acts.addHit('refers-elsewhere', hit, namesRival(scene, hit.sentence, rivals) ? 1 : 0.6);
+    // “Better than nothing” compares with no rival.
+    if (inside || /^(nothing|none|before|ever|expected|rien|jamais|avant)$/.test(reply.words[hit.to] ?? '')) continue;
+    acts.addHit(
+      'refers-elsewhere',
+      hit,
+      (namesRival(scene, hit.sentence, rivals) ? 1 : 0.6) * (telling || scene.line ? 1 : 0.3),
+    );
   }
   for (const [index, sentence] of reply.sentences.entries())
     if (

@@ -1,5 +1,6 @@
 import { hitsOf, inSentence, strengthOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
+import { pointsBack } from '../uptake.ts';
 
 /** Whose interest a reply serves: the buyer's choice, good and goals, or the seller's push, offer and needs. */
 export function readInterest(scene: Scene): void {
@@ -31,18 +32,7 @@ function readServing(scene: Scene): void {
 }
 
 /** “You can have the wood if I get the water”: what is given at a price serves oneself as well. */
-function bargains({ reply }: Scene, index: number): boolean {
-  const sentence = reply.sentences[index];
-  if (!sentence) return false;
-  const words = reply.words.slice(sentence.from, sentence.to).join(' ');
-  return reply.language === 'en'
-    ? /\b(if (i|we) (can |could )?(get|have|take|keep)|if you (can |could |will |would )?(give|let|leave|sign|order|buy|take)|in (exchange|return)|as long as (i|we|you)|(for|and) (i|we) (get|keep|take|will (get|keep|take)))\b/.test(
-        words,
-      )
-    : /\b(si (je|nous|on) (peux|pouvons|peut|prends|garde)|si vous (me |nous )?(donnez|laissez|signez|commandez|prenez|achetez)|en (echange|retour|contrepartie)|a condition que)\b/.test(
-        words,
-      );
-}
+const bargains = ({ reply }: Scene, index: number): boolean => inSentence(reply, 'bargain', index);
 
 function readPushing({ reply, line, facts, acts }: Scene): void {
   for (const hit of hitsOf(reply, 'close')) {
@@ -51,7 +41,9 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const eased = ['choice', 'against', 'interest'].some((name) => inSentence(reply, name, hit.sentence)) ? 0.3 : 1;
     const asked =
       line?.kinds.has('question') === true && sentence !== undefined && sentence.asking === 'no' && hit.strength < 1 ? 0.6 : 1;
-    acts.addHit('closing-push', hit, hit.strength * eased * asked);
+    // Where nobody was spoken to and no one is addressed, “we should sign on to that view” asks for nothing.
+    const aimed = line || (sentence?.you ?? 0) > 0 || strengthOf(reply, 'ourOffer') > 0 ? 1 : 0.3;
+    acts.addHit('closing-push', hit, hit.strength * eased * asked * aimed);
   }
   const sheet = new Set(facts?.words ?? []);
   for (const hit of hitsOf(reply, 'urgency')) {
@@ -66,7 +58,11 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const borneOut = words.some((word) => word.length > 3 && sheet.has(word)) && facts !== null;
     if (scarce && !borneOut) acts.addHit('false-scarcity', hit, hit.strength * eased * (facts ? 1 : 0.7));
   }
-  acts.addHits('upsells', 'upsell', 0.8);
+  for (const hit of hitsOf(reply, 'upsell')) {
+    // “Thirty more days”, when the other spoke of thirty more days, offers nothing on top.
+    const theirs = line !== null && reply.words.slice(hit.from, hit.to).every((word) => line.words.includes(word));
+    acts.addHit('upsells', hit, hit.strength * (line ? 0.8 : 0.3) * (theirs ? 0.3 : 1));
+  }
   acts.addHits('winning-language', 'winning', 0.8);
   acts.addHits('asks-favour', 'favour', 0.8);
 }
@@ -79,7 +75,7 @@ function readOffering(scene: Scene): void {
     acts.addHit(
       'pitches',
       hit,
-      hit.strength * (asked || !line ? 0.5 : 0.9) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
+      hit.strength * (line ? (asked ? 0.5 : 0.9) : 0.3) * (reply.sentences[hit.sentence]?.asking === 'no' ? 1 : 0.4),
     );
   acts.addHits('boasts', 'boast', line ? 1 : 0.4);
   for (const hit of hitsOf(reply, 'superlative')) {
@@ -89,15 +85,31 @@ function readOffering(scene: Scene): void {
       inSentence(reply, 'boast', hit.sentence);
     if (own) acts.addHit('superlative', hit, hit.strength * 0.9);
   }
+  readAppeals(scene);
   readClaims(scene);
   for (const [index, sentence] of reply.sentences.entries()) {
     const listed = reply.text.slice(sentence.start, sentence.end).split(/,(?!\d)| and | et /).length;
-    const offered = sentence.firm > 0 || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
+    // “We” without anyone to sell to is all of us.
+    const offered =
+      (line !== null && sentence.firm > 0) || inSentence(reply, 'ourOffer', index) || inSentence(reply, 'boast', index);
     if (!line && !offered) continue;
     const counted = reply.figures.filter((figure) => figure.start >= sentence.start && figure.end <= sentence.end).length;
     // Several figures in a row are an account, not a list of merits.
     if (counted < 2 && listed >= (offered ? 4 : 6) && sentence.asking === 'no' && sentence.you <= 2)
       acts.add('feature-dump', sentence, Math.min(1, (listed - 2) * 0.2));
+  }
+}
+
+/** Wins over by others' plight, a good cause or how little it takes: a pitch, less of one where it answers a question or is asked. */
+function readAppeals({ reply, line, acts }: Scene): void {
+  const asked = line?.kinds.has('question') === true ? 0.6 : 1;
+  for (const hit of hitsOf(reply, 'appeal')) {
+    if (['choice', 'against', 'elsewhere', 'limit', 'concede', 'help'].some((name) => inSentence(reply, name, hit.sentence)))
+      continue;
+    const sentence = reply.sentences[hit.sentence];
+    // “I have no water” tells of a need of one's own.
+    const own = (sentence?.me ?? 0) > 0 ? 0.4 : 1;
+    acts.addHit('pitches', hit, 0.6 * hit.strength * asked * own * (sentence?.asking === 'no' ? 1 : 0.5));
   }
 }
 
@@ -109,7 +121,9 @@ function readClaims({ reply, line, acts }: Scene): void {
   if (!line || (line.fresh && line.kinds.has('question'))) return;
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no' || sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 5) continue;
-    if (line.fresh && sentence.content.some((word) => line.content.has(word))) continue;
+    const taken = line.fresh && sentence.content.some((word) => line.content.has(word));
+    // “That isn't far” is about what was just said.
+    if (line.fresh && sentence.to - sentence.from < 7 && pointsBack(reply, sentence)) continue;
     if (reply.language === 'fr' && reply.words.slice(sentence.from, sentence.to).includes('on')) continue;
     if (
       ['acknowledge', 'reflect', 'sympathy', 'warm', 'choice', 'against', 'elsewhere', 'limit'].some((name) =>
@@ -117,12 +131,16 @@ function readClaims({ reply, line, acts }: Scene): void {
       )
     )
       continue;
-    acts.add('pitches', sentence, line.fresh ? 0.2 : 0.45);
+    acts.add('pitches', sentence, (line.fresh ? 0.2 : 0.45) * (taken ? 0.5 : 1));
   }
 }
 
 /** Wants and needs of one's own, and how much of the reply is about oneself. */
 function readOwnNeeds({ reply, line, acts }: Scene): void {
+  // “I need food; what do you need most?” lays two needs side by side.
+  const bothSides = reply.sentences.some(
+    (sentence, index) => sentence.asking === 'open' && inSentence(reply, 'preference', index),
+  );
   for (const hit of hitsOf(reply, 'ownNeed')) {
     const sentence = reply.sentences[hit.sentence];
     const helping =
@@ -135,7 +153,16 @@ function readOwnNeeds({ reply, line, acts }: Scene): void {
       reply.words.slice(hit.to, hit.to + 2).join(' '),
     );
     if (curious) continue;
-    acts.addHit('own-needs', hit, hit.strength * (helping ? 0.3 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8));
+    // “I know what you mean, I need to make money too” stands beside the other.
+    const shares =
+      inSentence(reply, 'acknowledge', hit.sentence) &&
+      !inSentence(reply, 'but', hit.sentence) &&
+      reply.words.slice(hit.to, sentence?.to).some((word) => word === 'too' || word === 'aussi');
+    acts.addHit(
+      'own-needs',
+      hit,
+      hit.strength * (helping || shares ? 0.3 : bothSides ? 0.4 : 0.8) * (sentence?.asking === 'no' ? 1 : 0.8),
+    );
   }
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no') continue;

@@ -23,7 +23,7 @@ function readAdvice({ reply, line, acts }: Scene): void {
     )
       continue;
     const asking = sentence.asking === 'open' ? 0 : 1;
-    acts.addHit('unasked-advice', hit, hit.strength * asking * (wanted ? 0.4 : 0.8) * (leave ? 0.4 : 1));
+    acts.addHit('unasked-advice', hit, hit.strength * asking * (wanted || !line ? 0.4 : 0.8) * (leave ? 0.4 : 1));
   }
   const solved = ['ourOffer', 'upsell']
     .flatMap((name) => hitsOf(reply, name))

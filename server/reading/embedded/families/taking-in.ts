@@ -1,3 +1,4 @@
+import type { Figure } from '../../../language/figures.ts';
 import type { Hit } from '../matcher.ts';
 import { hitsOf, inSentence, type ReadSentence, strengthOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
@@ -34,8 +35,11 @@ export function readTakingIn(scene: Scene): void {
   const whole = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
   // Said again and built upon is uptake; said again at length, for want of more, or as a way to one's own matter is an echo.
   const added = reply.words.length - uptake.run;
+  // Their words with a question to them (“sixty-five plus twenty-five is what?”) are built upon.
+  const asksOn = reply.sentences.some(({ asking }) => asking === 'open' || asking === 'closed');
   const long =
     uptake.run >= 6 &&
+    !asksOn &&
     uptake.run >= 0.5 * Math.min(reply.words.length, line.words.length) &&
     (added <= 6 || uptake.run >= 12 || sells(scene));
   // “You're worried about the move”, told that one is worried about the move: every word of the matter is the buyer's.
@@ -49,18 +53,68 @@ export function readTakingIn(scene: Scene): void {
   const parroting = long || bare;
   if (parroting) acts.add('parrots', whole, Math.min(1, Math.max(uptake.run / 12 + 0.3, bare ? 0.7 : 0)));
   const classes = classesOf(line);
+  const retold = figuresRetold(scene).slice(0, 20);
   for (const [index, sentence] of reply.sentences.entries()) {
-    const shared = sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0);
+    const shared =
+      sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0) +
+      (retold.length > 0 ? retold.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length : 0);
     // An answer repeats the question's words by nature; that alone builds on nothing.
     const answers = line.kinds.has('question') && sentence.asking === 'no' ? 0.5 : 1;
-    if (shared > 0) acts.add('takes-up-words', sentence, Math.min(1, 0.3 + 0.25 * shared) * answers * (parroting ? 0.4 : 1));
-    else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2) acts.add('takes-up-words', sentence, 0.25);
+    if (shared > 0)
+      acts.add(
+        'takes-up-words',
+        sentence,
+        Math.min(1, 0.2 + 0.25 * shared + 0.3 * uptake.covered) * answers * (parroting ? 0.4 : 1),
+      );
+    else if (index < 2 && sharesVerb(scene, sentence))
+      acts.add('takes-up-words', sentence, sentence.asking === 'no' ? 0.3 : 0.45);
+    else if (index === 0 && uptake.points > 0 && sentence.to - sentence.from > 2)
+      acts.add('takes-up-words', sentence, sentence.asking === 'no' ? 0.25 : 0.4);
     reflect(scene, sentence, index, shared, parroting);
+    if (!parroting && wondersAloud(reply, sentence)) acts.add('paraphrase', sentence, Math.min(0.8, 0.35 + 0.2 * shared));
   }
   if (hitsOf(reply, 'summary').length > 0 && uptake.shared >= 2) acts.addHits('summary', 'summary');
   else if (uptake.shared >= 4 && !parroting && acts.has('paraphrase')) acts.add('summary', whole, 0.4);
   readYourFeeling(scene);
 }
+
+/** Figures that the line gave and the reply gives in another way (“3” for “three”); they share no word. */
+function figuresRetold({ reply, line }: Scene): readonly Figure[] {
+  if (!line || line.figures.length === 0) return [];
+  const values = new Set(line.figures.map(({ value }) => value));
+  const words = new Set(line.words);
+  return reply.figures.filter(
+    ({ value, start, end }) => values.has(value) && !words.has(reply.text.slice(start, end).toLowerCase()),
+  );
+}
+
+/** “Go which way?”, “what did you get?”: the line's own plain verb or noun, which carries no topic, comes back. */
+const sharesVerb = ({ reply, line }: Scene, { from, to }: ReadSentence): boolean =>
+  reply.words
+    .slice(from, Math.min(to, from + 40))
+    .some((word) => plainWords[reply.language].has(word) && line?.words.includes(word) === true);
+const plainWords = {
+  en: new Set(
+    'get got go going come make made say said tell told know knew think thought see saw look want wanted like mean right same more less way thing sort kind both other need up down out back because'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'faire fait aller va dire dit dites savoir sais savez veux voulez pouvoir pense pensez voir vois voyez meme plus moins chose autre facon besoin parce'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** “So you take thirty away first?”: a statement of what was said, with a question mark, so that it can be corrected. */
+function wondersAloud({ words, language }: Scene['reply'], { from, to, ending, me, firm }: ReadSentence): boolean {
+  if (ending !== '?' || me + firm > 0 || to - from < 4) return false;
+  return restating[language].test(words.slice(from, from + 4).join(' '));
+}
+const restating = {
+  en: /^(okay |right |oh |well )?(so|then|and|meaning|you mean) (you|it|that|this|there|he|she|they|the|your|these|those)\b(?! (do|did|does|can|could|will|would|are|is) (you|we|i|it|they)\b)/,
+  fr: /^(ah |bon |oui )?(donc|alors|ainsi|et) (vous|tu|ce|cela|ca|il|elle|ils|elles|le|la|les|votre|vos)\b/,
+};
 
 /** A sentence tells the buyer's world if it speaks of the buyer, or of none and takes up the line; its own offer and person are the seller's. */
 function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared: number): boolean {

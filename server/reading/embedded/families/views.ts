@@ -1,3 +1,4 @@
+import type { LineKind } from '../../../domain/reading.ts';
 import { hitsOf, inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
@@ -6,7 +7,9 @@ import type { Scene } from '../scene.ts';
  * says how much room is left for another view.
  */
 export function readViews({ reply, line, acts }: Scene): void {
-  const first = hitsOf(reply, 'lightly')[0];
+  // A hedge in a question (“could you …?”) is manners, not a view.
+  const held = hitsOf(reply, 'lightly').filter((hit) => !line || reply.sentences[hit.sentence]?.asking === 'no');
+  const first = held[0];
   // “I never learned”, “take all the time”: absolutes about oneself or for the other's sake lay nothing down.
   const flats = hitsOf(reply, 'flatly').filter((hit) => {
     const sentence = reply.sentences[hit.sentence];
@@ -20,10 +23,14 @@ export function readViews({ reply, line, acts }: Scene): void {
   });
   const flat = flats[0];
   // A question put to the seller wants an answer, and there a hedge is no openness.
-  const owed = line?.kinds.has('question') === true ? 0.4 : 1;
-  if (first) acts.addHit('holds-lightly', first, saturate(weigh(hitsOf(reply, 'lightly'), reply.words.length)) * owed);
+  const owed = line?.kinds.has('question') === true ? 0.4 : line && !opinionated(line.kinds) ? 0.6 : 1;
+  if (first) acts.addHit('holds-lightly', first, saturate(weigh(held, reply.words.length)) * owed);
   if (flat && reply.words.length >= 8) acts.addHit('asserts-flatly', flat, saturate(weigh(flats, reply.words.length)) * 0.8);
 }
+
+/** Whether a line shows where the other stands, so that there is a view to leave room for. */
+const opinionated = (kinds: ReadonlySet<LineKind>): boolean =>
+  kinds.has('objection') || kinds.has('worry') || kinds.has('feeling') || kinds.has('confidence');
 
 /** The sum of the strengths, per sixty words where the reply is longer. */
 const weigh = (hits: readonly { strength: number }[], words: number): number =>

@@ -2,6 +2,7 @@ import type { Act, ActId } from '../../../domain/act.ts';
 import type { Span } from '../../../language/sentences.ts';
 import { fold } from '../../../language/tokens.ts';
 import { hasFormula } from '../families/recital.ts';
+import { inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import { type Features, featuresOf } from './features.ts';
 import { symbolsOf } from './symbols.ts';
@@ -23,12 +24,13 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   for (const [index, features] of sentences.entries()) {
     const sentence = reply.sentences[index];
     if (!sentence) continue;
-    for (const [act, strength] of strengthsOf(model, 'sentence', features))
-      acts.add(
-        act,
-        quoteFor(act, before, sentence, context.length),
-        trust * strength * (isUnsaid(reply, index, act) || (act === 'closing-push' && isNoPush(reply, index)) ? 0.3 : 1),
-      );
+    for (const [act, strength] of strengthsOf(model, 'sentence', features)) {
+      const doubt = isUnsaid(reply, index, act) || (act === 'closing-push' && isNoPush(reply, index)) ? 0.3 : 1;
+      const cue = cueWithin(act, before, sentence, context.length);
+      // Between the two kinds of talk an act that cues and detector both see is no fainter for being seen twice.
+      const seen = cue && strength * doubt >= sees ? (1 - trust) * cue.strength : 0;
+      acts.add(act, cue ?? sentence, trust * strength * doubt + seen);
+    }
   }
   if (!line) return;
   const whole = { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 };
@@ -62,6 +64,8 @@ const cuesStand: ReadonlySet<ActId> = new Set([
   'refers-elsewhere',
   'runs-down-rival',
 ]);
+/** Strength from which a detector sees an act that the cues found, so that both together make it plain. */
+const sees = 0.35;
 /** Share of its strength that such a cue keeps. */
 const cueShare = 0.6;
 
@@ -85,18 +89,16 @@ function isUnsaid({ unsaid, hits }: Scene['reply'], index: number, act: ActId): 
 }
 
 /** “Shall I ring them for you?” asks leave to do something, “I get 31,000 if you sign” tells the own gain: neither asks for the order. */
-function isNoPush({ sentences, words, text, hits }: Scene['reply'], index: number): boolean {
-  const sentence = sentences[index];
-  if (!sentence) return false;
-  if ((hits.get('interest') ?? []).some((hit) => hit.sentence === index)) return true;
-  return text[sentence.end - 1] === '?' && helping.test(words.slice(sentence.from, sentence.to).join(' '));
+function isNoPush(reply: Scene['reply'], index: number): boolean {
+  return inSentence(reply, 'interest', index) || (inSentence(reply, 'service', index) && asksWithMark(reply, index));
 }
-const helping =
-  /\b(shall|should|may|can|could) i (just )?(ring (them|him|her)|ask|find|check|look|call|bring|fetch|show|hold|keep|leave|wait|go on|say|explain|get you (a|some)|tell)\b|\b(voulez vous|vous voulez) que je (demande|appelle|cherche|regarde|montre|explique|laisse|attende)\b|\bje (peux|pourrais) (demander|appeler|chercher|regarder|montrer|expliquer|laisser)\b/;
+
+const asksWithMark = ({ sentences, text }: Scene['reply'], index: number): boolean =>
+  text[(sentences[index]?.end ?? 0) - 1] === '?';
 
 /** Likelihoods of a talk of selling from which the model begins to count for more, and from which it counts in full. */
-const foreign = 0.6;
-const atHome = 0.9;
+const foreign = 0.65;
+const atHome = 0.95;
 /** What the model counts for in talk of any kind. */
 const anywhere = 0.1;
 
@@ -151,12 +153,7 @@ export function logitsOf(model: Model, of: LearnedAct['of'], features: Features)
   return logits;
 }
 
-/** The cue's own quote where it lies within the sentence, else the sentence. */
-function quoteFor(act: ActId, before: readonly Act[], { start, end }: Span, turn: number): Span {
-  return (
-    before.find((found) => found.act === act && found.turn === turn && found.start >= start && found.end <= end) ?? {
-      start,
-      end,
-    }
-  );
+/** What the cues found of an act within a sentence; its quote is then the act's. */
+function cueWithin(act: ActId, before: readonly Act[], { start, end }: Span, turn: number): Act | undefined {
+  return before.find((found) => found.act === act && found.turn === turn && found.start >= start && found.end <= end);
 }

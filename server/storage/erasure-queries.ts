@@ -1,0 +1,105 @@
+import { type Kysely, sql } from 'kysely';
+import type { AccountStore } from './account-store.ts';
+import { addAudit } from './audit-queries.ts';
+import { kept } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+type ErasureStore = Pick<AccountStore, 'erase' | 'expire'>;
+
+/** Ids that go into one statement; SQLite takes 32,766 values at most. */
+const atOnce = 500;
+
+/** Tables whose rows belong to a conversation, those that refer to others of them first. */
+const partsOf = ['submission', 'model_call', 'reading', 'marks', 'state', 'plan', 'turn'] as const;
+
+/** Deletes conversations with everything about them. What continued or branched from them stays, and forgets where it came from. */
+async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    for (const table of partsOf) await db.deleteFrom(table).where('conversation', 'in', some).execute();
+    await db.updateTable('conversation').set({ after: null }).where('after', 'in', some).execute();
+    await db
+      .updateTable('conversation')
+      .set({ branched_from: null, branched_turn: null })
+      .where('branched_from', 'in', some)
+      .execute();
+    await db.deleteFrom('conversation').where('id', 'in', some).execute();
+  }
+}
+
+/** The part of the store that forgets. What is deleted is overwritten in the file (`secure_delete`), and leaves the log beside it. */
+export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
+  const forgetLog = () => sql`pragma wal_checkpoint(truncate)`.execute(db);
+  return {
+    async erase(user, { account }, audit) {
+      const result = await kept(
+        db.transaction().execute(async (transaction) => {
+          if (account) {
+            const others = await transaction
+              .selectFrom('user_role')
+              .select('user')
+              .where('role', '=', 'admin')
+              .where('user', '<>', user)
+              .limit(1)
+              .execute();
+            const own = await transaction
+              .selectFrom('user_role')
+              .select('role')
+              .where('user', '=', user)
+              .where('role', '=', 'admin')
+              .execute();
+            if (own.length > 0 && others.length === 0) return 'last-admin' as const;
+          }
+          const rows = await transaction.selectFrom('conversation').select('id').where('owner', '=', user).execute();
+          await deleteConversations(
+            transaction,
+            rows.map(({ id }) => id),
+          );
+          if (account) {
+            for (const table of ['user_role', 'membership', 'session', 'link', 'identity'] as const)
+              await transaction.deleteFrom(table).where('user', '=', user).execute();
+            await transaction.deleteFrom('user').where('id', '=', user).execute();
+          }
+          await addAudit(transaction, { ...audit, detail: { ...audit.detail, conversations: String(rows.length) } });
+          return rows.length;
+        }),
+      );
+      if (result !== 'last-admin') await forgetLog();
+      return result;
+    },
+
+    async expire(before, audit) {
+      const expired = await kept(
+        db.transaction().execute(async (transaction) => {
+          const rows = await transaction
+            .selectFrom('conversation')
+            .select('id')
+            .where(({ eb, fn, selectFrom, ref }) =>
+              eb(
+                fn.coalesce(
+                  'ended_at',
+                  selectFrom('turn')
+                    .select((turn) => turn.fn.max('turn.said_at').as('at'))
+                    .where('turn.conversation', '=', ref('conversation.id'))
+                    .$asScalar(),
+                  'started_at',
+                ),
+                '<',
+                before,
+              ),
+            )
+            .execute();
+          if (rows.length === 0) return 0;
+          await deleteConversations(
+            transaction,
+            rows.map(({ id }) => id),
+          );
+          await addAudit(transaction, { ...audit, detail: { ...audit.detail, conversations: String(rows.length) } });
+          return rows.length;
+        }),
+      );
+      if (expired > 0) await forgetLog();
+      return expired;
+    },
+  };
+};

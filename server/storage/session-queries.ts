@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import { toRoles, toSession } from './account-rows.ts';
+import type { AccountStore, NewSession } from './account-store.ts';
+import { addAudit } from './audit-queries.ts';
+import { closeSessions, rolesOf } from './people-queries.ts';
+import { kept } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+type SessionStore = Pick<
+  AccountStore,
+  'createSession' | 'openSession' | 'touchSession' | 'listSessions' | 'endSession' | 'endSessions'
+>;
+
+/** Adds a session within a transaction. */
+export async function insertSession(db: Kysely<Tables>, user: string, session: NewSession): Promise<void> {
+  const { id, secretHash, kind, label, role, at, expiresAt } = session;
+  await db
+    .insertInto('session')
+    .values({ id, secret_hash: secretHash, user, kind, label, role, created_at: at, seen_at: at, expires_at: expiresAt })
+    .execute();
+  await db.updateTable('user').set({ entered_at: at }).where('id', '=', user).where('entered_at', 'is', null).execute();
+}
+
+/** The part of the store that holds sessions. */
+export const sessionQueries = (db: Kysely<Tables>): SessionStore => {
+  const open = (at: string) =>
+    db.selectFrom('session').selectAll('session').where('revoked_at', 'is', null).where('expires_at', '>', at);
+  return {
+    createSession: (user, session, audit) =>
+      kept(
+        db.transaction().execute(async (transaction) => {
+          await insertSession(transaction, user, session);
+          await addAudit(transaction, audit);
+        }),
+      ),
+
+    async openSession(by, at) {
+      const [column, value] = 'id' in by ? (['session.id', by.id] as const) : (['session.secret_hash', by.secretHash] as const);
+      const row = await open(at)
+        .innerJoin('user', 'user.id', 'session.user')
+        .select('user.name as user_name')
+        .where(column, '=', value)
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const groups = await db.selectFrom('membership').select('group').where('user', '=', row.user).execute();
+      const roles = await rolesOf(db, row.user);
+      const narrowed = row.role === null ? roles : toRoles([row.role], row.user).filter((role) => roles.includes(role));
+      return {
+        ...toSession(row),
+        principal: { userId: row.user, name: row.user_name, roles: narrowed, groups: groups.map(({ group }) => group) },
+      };
+    },
+
+    touchSession: async (id, seenAt, expiresAt) => {
+      await kept(db.updateTable('session').set({ seen_at: seenAt, expires_at: expiresAt }).where('id', '=', id).execute());
+    },
+
+    async listSessions(user, at) {
+      const rows = await open(at).where('user', '=', user).orderBy('seen_at', 'desc').execute();
+      return rows.map(toSession);
+    },
+
+    endSession: (user, id, audit) =>
+      kept(
+        db.transaction().execute(async (transaction) => {
+          const { numUpdatedRows } = await transaction
+            .updateTable('session')
+            .set({ revoked_at: audit.at })
+            .where('id', '=', id)
+            .where('user', '=', user)
+            .where('revoked_at', 'is', null)
+            .executeTakeFirstOrThrow();
+          if (numUpdatedRows === 0n) return false;
+          await addAudit(transaction, audit);
+          return true;
+        }),
+      ),
+
+    endSessions: (user, audit) =>
+      kept(
+        db.transaction().execute(async (transaction) => {
+          await closeSessions(transaction, user, audit.at);
+          await addAudit(transaction, audit);
+        }),
+      ),
+  };
+};

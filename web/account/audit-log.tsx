@@ -1,0 +1,57 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { AuditEntry } from '../../server/domain/account.ts';
+import { getAudit } from '../api/accounts.ts';
+import { formatDay, formatTime } from '../ui/format.ts';
+import { Loading, PartFailed } from '../ui/page-state.tsx';
+import { accountMessages } from './account-messages.ts';
+
+/** What was done, newest first, page by page. */
+export function AuditLog() {
+  const m = accountMessages.people;
+  const audit = useInfiniteQuery({
+    queryKey: ['audit'],
+    queryFn: ({ pageParam }) => getAudit(pageParam),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.nextBefore ?? null,
+    staleTime: 0,
+  });
+  return (
+    <section>
+      <h2>{m.auditTitle}</h2>
+      <p className="account__note">{m.auditNote}</p>
+      {audit.isPending && <Loading />}
+      {audit.isError && !audit.data && <PartFailed error={audit.error} retry={() => audit.refetch()} />}
+      <ul className="account__list">
+        {audit.data?.pages
+          .flatMap(({ entries }) => entries)
+          .map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+      </ul>
+      {audit.hasNextPage && (
+        <button type="button" className="button button--plain" onClick={() => audit.fetchNextPage()}>
+          {m.more}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Entry({ entry: { at, action, actor, subject, detail } }: { entry: AuditEntry }) {
+  const m = accountMessages.people;
+  const who = actor === null ? m.server : actor.name || m.gone;
+  const whom = subject && subject.id !== actor?.id ? (subject.name ?? subject.id) : '';
+  const more = Object.values(detail).filter((value) => value !== '');
+  return (
+    <li>
+      <time className="quiet" dateTime={at}>
+        {formatDay(at)}, {formatTime(at)}
+      </time>
+      <span>
+        {who}: {accountMessages.actions[action]}
+        {whom !== '' && ` · ${whom}`}
+      </span>
+      {more.length > 0 && <span className="quiet">{more.join(' → ')}</span>}
+    </li>
+  );
+}

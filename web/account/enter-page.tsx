@@ -1,0 +1,107 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import type { LinkInfo } from '../../server/domain/account.ts';
+import { claimLink, lookAtLink } from '../api/accounts.ts';
+import { RequestError } from '../api/http.ts';
+import { Page } from '../ui/page.tsx';
+import { Failed, Loading, Notice } from '../ui/page-state.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import './account.css';
+import { accountLanguage, accountMessages } from './account-messages.ts';
+import { Field } from './field.tsx';
+import { Problem } from './problem.tsx';
+import { useEntered } from './use-entered.ts';
+
+/**
+ * Where a link leads. Its secret comes after the `#`, which no server, log or link preview is sent, and is taken out of the address at
+ * once. A sign-in link is used without a further step.
+ */
+export function EnterPage() {
+  const m = accountMessages.enter;
+  const [secret] = useState(() => window.location.hash.slice(1));
+  useEffect(() => window.history.replaceState(null, '', window.location.pathname), []);
+  const link = useQuery({
+    queryKey: ['link', secret],
+    queryFn: () => lookAtLink(secret),
+    enabled: secret !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  useTitle(m.title);
+  const gone = secret === '' || (link.error instanceof RequestError && link.error.code !== 'unreachable');
+  return (
+    <Page>
+      <div lang={accountLanguage}>
+        {gone && <Gone />}
+        {!gone && link.isPending && <Loading text={m.entering} />}
+        {!gone && link.isError && <Failed error={link.error} retry={() => link.refetch()} />}
+        {link.data?.kind === 'sign-in' && <AtOnce secret={secret} />}
+        {link.data && link.data.kind !== 'sign-in' && <Ask secret={secret} link={link.data} />}
+      </div>
+    </Page>
+  );
+}
+
+function Gone() {
+  const m = accountMessages.enter;
+  return (
+    <Notice title={m.goneTitle}>
+      <p>{m.gone}</p>
+      <Link href="/sign-in" className="button">
+        {m.toSignIn}
+      </Link>
+    </Notice>
+  );
+}
+
+function AtOnce({ secret }: { secret: string }) {
+  const entered = useEntered();
+  const claim = useMutation({ mutationFn: () => claimLink({ secret }), onSuccess: () => entered() });
+  const { mutate } = claim;
+  useEffect(() => mutate(), [mutate]);
+  if (claim.error instanceof RequestError && claim.error.code === 'link-gone') return <Gone />;
+  if (claim.isError) return <Failed error={claim.error} retry={mutate} />;
+  return <Loading text={accountMessages.enter.entering} />;
+}
+
+/** What an invitation or a reset still needs to know. */
+function Ask({ secret, link }: { secret: string; link: LinkInfo }) {
+  const m = accountMessages.enter;
+  const entered = useEntered();
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const invited = link.kind === 'invite';
+  const claim = useMutation({
+    mutationFn: () => claimLink({ secret, ...(invited ? { name } : {}), ...(password === '' ? {} : { password }) }),
+    onSuccess: () => entered(),
+  });
+  return (
+    <div className="account account--narrow">
+      <h1>{invited ? m.inviteTitle : m.resetTitle(link.name ?? '')}</h1>
+      {invited && link.role && <p className="account__note">{m.inviteBody(accountMessages.roles[link.role])}</p>}
+      <form
+        className="account__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          claim.mutate();
+        }}
+      >
+        {invited && <Field label={m.name} note={m.nameNote} value={name} onChange={setName} autoComplete="username" required />}
+        <Field
+          label={invited ? m.password : m.resetPassword}
+          note={invited ? m.passwordNote : m.resetNote}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="new-password"
+          required={!invited}
+          minLength={10}
+        />
+        <Problem error={claim.error} />
+        <button type="submit" className="button" disabled={claim.isPending}>
+          {invited ? m.accept : m.reset}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Me } from '../../server/domain/account.ts';
+import { erase, exportUrl } from '../api/accounts.ts';
+import { accountMessages } from './account-messages.ts';
+import { Field } from './field.tsx';
+import { Problem } from './problem.tsx';
+
+const m = accountMessages.account;
+
+/** Everything there is of oneself: to take along, and to delete. */
+export function OwnData({ me }: { me: Me }) {
+  return (
+    <section>
+      <h2>{m.dataTitle}</h2>
+      <p className="account__note">{m.dataNote}</p>
+      <p className="account__ways">
+        <a className="button button--plain" href={exportUrl('md')} download>
+          {m.exportRead}
+        </a>
+        <a className="button button--plain" href={exportUrl('json')} download>
+          {m.exportWhole}
+        </a>
+      </p>
+      <EraseForm me={me} />
+    </section>
+  );
+}
+
+function EraseForm({ me }: { me: Me }) {
+  const [confirm, setConfirm] = useState('');
+  const [password, setPassword] = useState('');
+  const [account, setAccount] = useState(false);
+  const queries = useQueryClient();
+  const everything = useMutation({
+    mutationFn: () => erase({ confirm, account, ...(me.password ? { password } : {}) }),
+    onSuccess: () => {
+      setConfirm('');
+      setPassword('');
+      // Whoever has deleted the account is asked to sign in by this.
+      return queries.invalidateQueries();
+    },
+  });
+  return (
+    <form
+      className="account__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        everything.mutate();
+      }}
+    >
+      <h3>{m.eraseTitle}</h3>
+      <p className="account__note">{m.eraseNote}</p>
+      <Field label={m.eraseConfirm(me.name)} value={confirm} onChange={setConfirm} autoComplete="off" required />
+      {me.password && (
+        <Field
+          label={m.erasePassword}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          required
+        />
+      )}
+      <label>
+        <input type="checkbox" checked={account} onChange={(event) => setAccount(event.target.checked)} /> {m.eraseAccount}
+      </label>
+      <Problem error={everything.error} />
+      <p className="account__ways">
+        <button type="submit" className="button button--plain" disabled={everything.isPending}>
+          {account ? m.eraseAll : m.erase}
+        </button>
+        {everything.data && <span role="status">{m.erased(everything.data.conversations)}</span>}
+      </p>
+    </form>
+  );
+}

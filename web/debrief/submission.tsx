@@ -1,0 +1,30 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ConversationRecord } from '../../server/domain/protocol.ts';
+import { accountLanguage, accountMessages } from '../account/account-messages.ts';
+import { useMe } from '../account/use-me.ts';
+import { submitConversation, withdrawConversation } from '../api/accounts.ts';
+import { messages } from '../messages.ts';
+import { formatDay } from '../ui/format.ts';
+
+/** Hands one's conversation to the coaches of one's groups, or takes it back; nothing where one is in no group. */
+export function Submission({ record }: { record: ConversationRecord }) {
+  const m = accountMessages.submission;
+  const me = useMe();
+  const queries = useQueryClient();
+  const { submittedAt, learner, conversation } = record;
+  const change = useMutation({
+    mutationFn: () => (submittedAt ? withdrawConversation(conversation.id) : submitConversation(conversation.id)),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['conversation', conversation.id] }),
+  });
+  if (learner || !me || (me.groups.length === 0 && !submittedAt)) return null;
+  return (
+    <section className="submission" lang={accountLanguage}>
+      <h2>{m.title}</h2>
+      <p>{submittedAt ? m.submitted(formatDay(submittedAt)) : m.body}</p>
+      {change.error && <p role="alert">{change.error.message || messages.state.unreachable}</p>}
+      <button type="button" className="button button--plain" disabled={change.isPending} onClick={() => change.mutate()}>
+        {submittedAt ? m.withdraw : m.submit}
+      </button>
+    </section>
+  );
+}
