@@ -101,7 +101,7 @@ export async function buildApp({
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
-  openApiRoute(http);
+  openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
   return { http, practice, accounts, routes };

@@ -25,6 +25,10 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** How one can sign in here, besides by a link. */
+export const SignInWays = z.object({ password: z.boolean(), identityProvider: z.boolean() });
+export type SignInWays = z.infer<typeof SignInWays>;
+
 /** `confirm` is one's own name as it stands; `password` is asked for where one is set. Without `account` the account stays. */
 export const Erase = z.object({
   confirm: z.string().max(200),

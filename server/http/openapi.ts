@@ -4,6 +4,8 @@ import {
   AuditPage,
   ClaimLink,
   Done,
+  Erase,
+  Erased,
   Group,
   GroupList,
   Invite,
@@ -19,6 +21,7 @@ import {
   SessionList,
   SetRoles,
   SignIn,
+  SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
 import {
@@ -33,6 +36,7 @@ import {
   ServerFrame,
 } from '../domain/protocol.ts';
 import { exportFormats } from '../practice/export-conversation.ts';
+import { everythingFormats } from '../practice/export-everything.ts';
 
 const schemas = {
   ClientFrame,
@@ -46,6 +50,7 @@ const schemas = {
   RubricList,
   AuditPage,
   Done,
+  Erased,
   Group,
   GroupList,
   InviteList,
@@ -54,11 +59,12 @@ const schemas = {
   NewLink,
   PersonList,
   SessionList,
+  SignInWays,
   SubmissionList,
 };
 
 /** Bodies of requests; their schemas say what may be left out. */
-const inputs = { ClaimLink, Invite, LookAtLink, NameGroup, NewPassword, Rename, SetRoles, SignIn };
+const inputs = { ClaimLink, Erase, Invite, LookAtLink, NameGroup, NewPassword, Rename, SetRoles, SignIn };
 
 const json = (name: keyof typeof schemas | keyof typeof inputs) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -82,12 +88,39 @@ const operation = ({ summary, parameters, takes, gives = 'Done' }: Operation) =>
   responses: answers(gives === 'Done' ? 'It is done.' : 'What was asked for.', gives),
 });
 
+/** A read that answers with a file to keep. */
+const file = (summary: string, formats: readonly string[]) => ({
+  summary,
+  parameters: [{ name: 'format', in: 'query', schema: { type: 'string', enum: formats, default: 'json' } }],
+  responses: {
+    200: {
+      description: 'The file.',
+      content: { 'application/json': { schema: { type: 'object' } }, 'text/markdown': { schema: { type: 'string' } } },
+    },
+    default: { description: 'What is wrong, and what to do about it.', ...json('ErrorBody') },
+  },
+});
+
+/** Where an identity provider is configured: pages to go to, not answers to read. */
+const identityPaths = {
+  '/api/v1/oidc/start': {
+    get: { summary: 'Leads to the identity provider. Anyone.', responses: { 303: { description: 'Its address.' } } },
+  },
+  '/api/v1/oidc/callback': {
+    get: {
+      summary: 'Where the identity provider leads back to: signs in. Anyone.',
+      responses: { 303: { description: 'The home page, or the sign-in page with what is wrong.' } },
+    },
+  },
+};
+
 const person = { ...id, name: 'person' };
 
 const accountPaths = {
   '/api/v1/sign-in': {
     post: operation({ summary: 'Signs in by password; the answer sets the session cookie. Anyone.', takes: 'SignIn' }),
   },
+  '/api/v1/sign-in/ways': { get: operation({ summary: 'How one can sign in here. Anyone.', gives: 'SignInWays' }) },
   '/api/v1/sign-out': { post: operation({ summary: 'Ends this session.' }) },
   '/api/v1/links/look': {
     post: operation({ summary: 'What a link is for, without using it. Anyone.', takes: 'LookAtLink', gives: 'LinkInfo' }),
@@ -101,6 +134,14 @@ const accountPaths = {
   },
   '/api/v1/me/password': {
     put: operation({ summary: 'Sets one’s own password and ends all other sessions.', takes: 'NewPassword' }),
+  },
+  '/api/v1/me/export': { get: file('All that is one’s own, as a file.', everythingFormats) },
+  '/api/v1/me/erase': {
+    post: operation({
+      summary: 'Deletes all of one’s own conversations with what was said about them, and the account too if asked.',
+      takes: 'Erase',
+      gives: 'Erased',
+    }),
   },
   '/api/v1/me/sessions': {
     get: operation({ summary: 'One’s own open sessions and tokens.', gives: 'SessionList' }),
@@ -148,8 +189,8 @@ const accountPaths = {
   },
 };
 
-/** The OpenAPI page, derived from the schemas that the server itself parses with. */
-export const openApi = (): object => ({
+/** The OpenAPI page, with the identity provider's paths where one is configured; derived from the schemas that the server itself parses with. */
+export const openApi = (withIdentityProvider: boolean): object => ({
   openapi: '3.1.0',
   info: {
     title: 'Candor',
@@ -205,6 +246,7 @@ export const openApi = (): object => ({
       },
     },
     ...accountPaths,
+    ...(withIdentityProvider ? identityPaths : {}),
   },
   components: {
     securitySchemes: {
@@ -221,7 +263,7 @@ export const openApi = (): object => ({
   },
 });
 
-export function openApiRoute(app: FastifyInstance): void {
-  const page = openApi();
+export function openApiRoute(app: FastifyInstance, withIdentityProvider: boolean): void {
+  const page = openApi(withIdentityProvider);
   app.get('/api/v1/openapi.json', { config: { may: 'signed-in' } }, async () => page);
 }

@@ -9,6 +9,7 @@ import type {
   OpenInvite,
   Person,
   Session,
+  SignInWays,
 } from '../../server/domain/account.ts';
 import type { Role } from '../../server/domain/role.ts';
 import { get, send } from './http.ts';
@@ -18,7 +19,7 @@ const part = encodeURIComponent;
 export const getMe = (): Promise<Me> => get('/me');
 export const signIn = (name: string, password: string) => send('POST', '/sign-in', { name, password });
 /** Which ways there are to sign in. */
-export const getWays = (): Promise<{ password: boolean; identityProvider: boolean }> => get('/sign-in/ways');
+export const getWays = (): Promise<SignInWays> => get('/sign-in/ways');
 /** Where signing in by the identity provider begins; a page to go to. */
 export const providerUrl = '/api/v1/oidc/start';
 export const signOut = () => send('POST', '/sign-out');

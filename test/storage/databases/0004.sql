@@ -22,18 +22,18 @@ CREATE TABLE "link" ("id" text primary key, "secret_hash" text not null unique, 
 CREATE TABLE "attempt" ("key" text primary key, "failures" integer not null, "last_at" text not null, "locked_until" text not null);
 CREATE TABLE "submission" ("conversation" text primary key references "conversation" ("id"), "submitted_at" text not null);
 CREATE TABLE "audit" ("id" integer primary key autoincrement, "at" text not null, "action" text not null, "actor" text, "subject" text, "detail" text not null);
+CREATE TABLE "identity" ("issuer" text not null, "subject" text not null, "user" text not null references "user" ("id"), constraint "identity_once" primary key ("issuer", "subject"));
+CREATE INDEX "identity_user" on "identity" ("user");
 CREATE TRIGGER "audit_no_update" before update on audit
         begin select raise(abort, 'the audit log is only ever added to'); end;
 CREATE TRIGGER "audit_no_delete" before delete on audit
         begin select raise(abort, 'the audit log is only ever added to'); end;
-CREATE TABLE "identity" ("issuer" text not null, "subject" text not null, "user" text not null references "user" ("id"), constraint "identity_once" primary key ("issuer", "subject"));
-CREATE INDEX "identity_user" on "identity" ("user");
 CREATE TABLE "model_call" ("id" integer primary key autoincrement, "conversation" text not null references "conversation" ("id"), "turn" integer not null, "purpose" text not null, "model" text not null, "call" text not null, "at" text not null);
 CREATE INDEX "model_call_turn" on "model_call" ("conversation", "turn");
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0001-foundations', '2026-11-23T14:20:52.481Z');
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0002-accounts', '2026-11-27T06:40:17.753Z');
-INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0003-identities', '2026-11-27T07:40:23.607Z');
-INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0004-model-readings', '2026-11-27T07:40:24.792Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0003-identities', '2026-11-27T07:10:00.000Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0004-model-readings', '2026-11-27T07:47:55.566Z');
 INSERT INTO "kysely_migration_lock" ("id", "is_locked") VALUES ('migration_lock', 0);
 INSERT INTO "user" ("id", "name", "created_at", "name_key", "password", "entered_at") VALUES ('local', 'Berta Sandoval', '2026-11-23T14:20:52.479Z', 'berta sandoval', NULL, '2026-01-02T08:00:00.000Z');
 INSERT INTO "user" ("id", "name", "created_at", "name_key", "password", "entered_at") VALUES ('anna', 'Anna Vogt', '2026-01-02T09:00:00.000Z', 'anna vogt', '$argon2id$v=19$m=19456,t=2,p=1$IWj5gyc4W19f1VLppw5rlA$jV0CYe2w7dh0xps8kaj7nb+81xDuxEVW2tpOPDDL+eY', '2026-01-02T09:00:00.000Z');
@@ -1598,5 +1598,5 @@ INSERT INTO "attempt" ("key", "failures", "last_at", "locked_until") VALUES ('ee
 INSERT INTO "submission" ("conversation", "submitted_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '2026-01-02T11:00:00.000Z');
 INSERT INTO "audit" ("id", "at", "action", "actor", "subject", "detail") VALUES (1, '2026-01-02T08:00:00.000Z', 'sign-in', 'local', 'local', '{"by":"sign-in link"}');
 INSERT INTO "audit" ("id", "at", "action", "actor", "subject", "detail") VALUES (2, '2026-01-02T11:00:00.000Z', 'submitted', 'local', '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '{}');
-INSERT INTO "identity" ("issuer", "subject", "user") VALUES ('https://id.example/realm', 'a-7f3c', 'anna');
+INSERT INTO "identity" ("issuer", "subject", "user") VALUES ('https://login.example', '4711', 'anna');
 INSERT INTO "model_call" ("id", "conversation", "turn", "purpose", "model", "call", "at") VALUES (1, '48410a15-5a33-4102-82c9-b34caa0103d5', 1, 'reading', 'small-model', '{"attempts":1,"queuedMs":0.4,"firstTextMs":212.5,"totalMs":830.1,"promptTokens":1411,"completionTokens":64,"finish":"stop","promptCut":false,"error":null}', '2026-01-02T12:00:31.000Z');
