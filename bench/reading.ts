@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { rubricOption } from '../server/commands/rubric-option.ts';
 import { embeddedReader } from '../server/reading/embedded/reader.ts';
-import { scoreLine } from '../server/scoring/score-line.ts';
+import { parseScoreLine, scoreReading } from '../server/scoring/score-line.ts';
 
 const reply =
   'I don’t know yet, and I would rather say so than guess. What I do know is the price, 310 a year, and that two in ten of our ' +
@@ -22,13 +22,19 @@ const lines = file ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [J
 const rubric = await rubricOption('trust-based-selling', undefined);
 
 const rounds = Math.ceil(20_000 / lines.length);
-for (let warm = 0; warm < 2000; warm++) scoreLine(lines[warm % lines.length] ?? '', 1, rubric, embeddedReader);
+/** One line, from its text to its marks. */
+function scoreLine(line: string): unknown {
+  const input = parseScoreLine(line, 1);
+  return 'error' in input ? input : scoreReading(input, { reading: embeddedReader.read(input) }, rubric);
+}
+
+for (let warm = 0; warm < 2000; warm++) scoreLine(lines[warm % lines.length] ?? '');
 const times: number[] = [];
 const begun = performance.now();
 for (let round = 0; round < rounds; round++)
   for (const line of lines) {
     const started = performance.now();
-    JSON.stringify(scoreLine(line, 1, rubric, embeddedReader));
+    JSON.stringify(scoreLine(line));
     times.push((performance.now() - started) * 1000);
   }
 const seconds = (performance.now() - begun) / 1000;

@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   rehearse: () => import('./commands/rehearse.ts'),
   check: () => import('./commands/check.ts'),
   backup: () => import('./commands/backup.ts'),
+  doctor: () => import('./commands/doctor.ts'),
   token: () => import('./commands/token.ts'),
   link: () => import('./commands/link.ts'),
 };

@@ -3,6 +3,17 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { OidcConfig } from './accounts/identity-provider.ts';
 import { CandorError } from './errors.ts';
+import { baseUrl, openAiUrl } from './llm/base-url.ts';
+import type { ModelSettings } from './llm/models.ts';
+
+const text = z.string().trim().min(1);
+const whole = (from: number, to: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, 'expected a whole number')
+    .transform(Number)
+    .pipe(z.number().min(from, `expected ${from}–${to}`).max(to, `expected ${from}–${to}`));
 
 /** A list within one variable, by commas; each entry is parsed, and an error names the entry. */
 const list = <T>(entry: z.ZodType<T, string>) =>
@@ -53,7 +64,7 @@ const Issuer = z.string().superRefine((text, context) => {
 });
 
 /** Variables whose value no message repeats. */
-const secrets = ['CANDOR_OIDC_CLIENT_SECRET'];
+const secrets = ['CANDOR_OIDC_CLIENT_SECRET', 'OPENAI_API_KEY'];
 
 /** Every variable that an installation is set up by; `docs/operating.md` has a row for each. */
 export const Environment = z.object({
@@ -63,9 +74,9 @@ export const Environment = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535, 'expected 0–65535'))
     .default(3000),
-  HOST: z.string().trim().min(1).default('127.0.0.1'),
-  CANDOR_DATA: z.string().trim().min(1).default('data'),
-  CANDOR_CONTENT: z.string().trim().min(1).optional(),
+  HOST: text.default('127.0.0.1'),
+  CANDOR_DATA: text.default('data'),
+  CANDOR_CONTENT: text.optional(),
   CANDOR_ORIGIN: list(Origin).default([]),
   CANDOR_TRUSTED_PROXIES: list(ProxyNetwork).default([]),
   CANDOR_RETENTION_DAYS: z
@@ -74,10 +85,21 @@ export const Environment = z.object({
     .transform(Number)
     .optional(),
   CANDOR_OIDC_ISSUER: Issuer.optional(),
-  CANDOR_OIDC_CLIENT_ID: z.string().trim().min(1).optional(),
+  CANDOR_OIDC_CLIENT_ID: text.optional(),
   CANDOR_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  CANDOR_OIDC_ROLE_CLAIM: z.string().trim().min(1).optional(),
+  CANDOR_OIDC_ROLE_CLAIM: text.optional(),
   CANDOR_OIDC_UNKNOWN: z.enum(['create', 'refuse'], { error: 'expected create or refuse' }).default('create'),
+  OPENAI_API_KEY: z.string().trim().optional(),
+  OPENAI_BASE_URL: z.string().trim().optional(),
+  CANDOR_BUYER_MODEL: text.optional(),
+  CANDOR_READER_MODEL: text.optional(),
+  CANDOR_READER_SAMPLES: whole(1, 9).default(1),
+  CANDOR_MODEL_FIRST_TEXT_MS: whole(100, 600_000).default(8000),
+  CANDOR_MODEL_IDLE_MS: whole(100, 600_000).default(5000),
+  CANDOR_LINE_TOTAL_MS: whole(100, 600_000).default(30_000),
+  CANDOR_READING_TOTAL_MS: whole(100, 600_000).default(60_000),
+  CANDOR_MODEL_CALLS: whole(1, 1000).default(4),
+  CANDOR_MODEL_CONTEXT_TOKENS: whole(1000, 10_000_000).default(16_000),
 });
 
 /**
@@ -94,6 +116,7 @@ export type Config = Readonly<{
   /** After how many days without anything happening in it a conversation is deleted; undefined: never. */
   retentionDays: number | undefined;
   oidc: OidcConfig | undefined;
+  models: ModelSettings;
 }>;
 
 /** Reads the configuration from environment variables; an empty one counts as absent. The error names each variable that is wrong. */
@@ -117,6 +140,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustedProxies: CANDOR_TRUSTED_PROXIES,
     retentionDays: CANDOR_RETENTION_DAYS,
     oidc: oidcOf(parsed.data),
+    models: modelSettings(parsed.data),
   });
 }
 
@@ -136,4 +160,27 @@ function oidcOf(given: z.infer<typeof Environment>): OidcConfig | undefined {
     roleClaim: given.CANDOR_OIDC_ROLE_CLAIM,
     unknown: given.CANDOR_OIDC_UNKNOWN,
   };
+}
+
+/** Key and address belong to other programs too: they are looked at only where a model is named. */
+function modelSettings(given: z.infer<typeof Environment>): ModelSettings {
+  const { CANDOR_BUYER_MODEL: buyer, CANDOR_READER_MODEL: reader, OPENAI_BASE_URL: address } = given;
+  const apiKey = given.OPENAI_API_KEY || undefined;
+  const used = buyer !== undefined || reader !== undefined;
+  if (used && apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
+    throw new CandorError('bad-config', 'OPENAI_API_KEY: expected letters, digits and signs without spaces');
+  return Object.freeze({
+    apiKey,
+    baseUrlGiven: Boolean(address),
+    baseUrl: used ? baseUrl(address || undefined) : openAiUrl,
+    buyer,
+    reader,
+    readerSamples: given.CANDOR_READER_SAMPLES,
+    firstTextMs: given.CANDOR_MODEL_FIRST_TEXT_MS,
+    idleMs: given.CANDOR_MODEL_IDLE_MS,
+    lineTotalMs: given.CANDOR_LINE_TOTAL_MS,
+    readingTotalMs: given.CANDOR_READING_TOTAL_MS,
+    calls: given.CANDOR_MODEL_CALLS,
+    contextTokens: given.CANDOR_MODEL_CONTEXT_TOKENS,
+  });
 }

@@ -104,6 +104,8 @@ test.each([
   ['server/storage/store.ts', 'server/practice/start.ts'],
   ['server/practice/start.ts', 'server/http/openapi.ts'],
   ['server/practice/start.ts', 'kysely'],
+  ['server/reading/reader.ts', 'openai'],
+  ['server/llm/chat-model.ts', 'server/reading/embedded/reader.ts'],
   ['server/http/openapi.ts', 'server/app.ts'],
   ['server/http/openapi.ts', 'server/commands/serve.ts'],
   ['server/new-folder/file.ts', 'server/domain/act.ts'],
@@ -112,6 +114,13 @@ test.each([
   ['web/app.tsx', 'server/domain/act.ts'],
 ])('the rule finds that %s may not import %s', (file, imported) => {
   expect(forbidden(file, imported, false)).toBeTypeOf('string');
+});
+
+test('the adapter alone knows the client of model servers', () => {
+  const files = globSync('server/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const knowing = files.filter((file) => importsOf(file).some(({ imported }) => /^openai(\/|$)/.test(imported)));
+  expect(knowing.length).toBeGreaterThan(0);
+  expect(knowing.filter((file) => !file.startsWith('server/llm/openai/'))).toEqual([]);
 });
 
 test('imports of every form are seen', () => {

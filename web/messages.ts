@@ -79,6 +79,7 @@ const en = {
     afterNote: 'The buyer remembers what you said there.',
     afterEmpty: (scene: string) =>
       `You have not finished “${scene}” yet. You can start here all the same; nothing will have gone before.`,
+    sentTo: (host: string) => `A language model takes part: what is said here is sent to ${host}.`,
     begin: 'Begin',
     beginning: 'One moment…',
     lost: 'The connection broke while the conversation was being opened. It may be in your list of conversations; otherwise begin again.',
@@ -161,6 +162,8 @@ const en = {
     level: (level: number, title: string) => `Level ${level}: ${title}`,
     noOpportunityTitle: 'No opportunity here',
     unscoredTitle: 'Not scored',
+    uncertain: 'Uncertain: read several times, it came out at different levels.',
+    uncertainShort: 'uncertain',
     passedBy: 'Passed by',
     plus: 'In favour',
     minus: 'Against',

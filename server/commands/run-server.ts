@@ -9,8 +9,10 @@ import { type Problem, showProblem } from '../content/parse.ts';
 import { type Published, publishContent } from '../content/publish.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
+import { sentTo } from '../llm/models.ts';
 import { drain } from '../practice/practice.ts';
 import { startRetention } from '../practice/retention.ts';
+import type { ModelReader } from '../reading/model/model-reader.ts';
 import { openStore } from '../storage/open-store.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
@@ -18,7 +20,7 @@ import { pageFolder } from './build-page.ts';
 /** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
 const drainMs = 5000;
 
-export type Engine = { reader: Reader; speaker: Speaker };
+export type Engine = { reader: Reader; speaker: Speaker; modelReader?: ModelReader | undefined };
 
 export type RunningServer = {
   /**
@@ -33,7 +35,7 @@ export type RunningServer = {
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Opens database and content, publishes what has changed, and listens. Errors name the setting that is wrong. */
-export async function runServer(config: Config, { reader, speaker }: Engine): Promise<RunningServer> {
+export async function runServer(config: Config, { reader, speaker, modelReader }: Engine): Promise<RunningServer> {
   const { contentFolder } = config;
   if (contentFolder !== undefined && !existsSync(contentFolder))
     throw new CandorError('bad-config', `CANDOR_CONTENT=${contentFolder}: there is no such folder`);
@@ -43,7 +45,9 @@ export async function runServer(config: Config, { reader, speaker }: Engine): Pr
       store,
       reader,
       speaker,
-      engine: `candor@${version} reader:${reader.version} speaker:${speaker.version}`,
+      modelReader,
+      sentTo: sentTo(config.models),
+      engine: `candor@${version} reader:${reader.version} speaker:${speaker.version}${modelReader ? ` then:${modelReader.version}` : ''}`,
       now: () => new Date(),
       newId: randomUUID,
       newSeed: () => randomInt(2 ** 31 - 1),

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { embeddedSpeaker } from '../buyer/speak.ts';
 import { readConfig } from '../config.ts';
+import { createModels, modelNotice } from '../llm/models.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
+import { modelReaderOf } from './model-reader-of.ts';
 import { runServer } from './run-server.ts';
 import { endWithLauncher, untilSignal } from './until-signal.ts';
 
@@ -15,7 +17,11 @@ export const command: Command = {
     const signal = untilSignal();
     endWithLauncher();
     await buildPageIfStale();
-    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker });
+    const notice = modelNotice(config.models);
+    if (notice !== null) console.error(`candor: ${notice}`);
+    const models = await createModels(config.models);
+    const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
+    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader });
     console.log(server.address);
     await signal;
     await server.stop();

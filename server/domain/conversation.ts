@@ -4,6 +4,7 @@ import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
 import { Branch, Debrief, Feedback, Outcome, PublicPersona, SceneBrief } from './protocol.ts';
 import { type Reading, Speaker } from './reading.ts';
+import type { Shift } from './trust.ts';
 
 /** What the learner was shown at the start. Kept with the conversation, so that it reads the same whatever becomes of the content. */
 export const Card = z.object({ persona: PublicPersona, scene: SceneBrief, rubric: z.string() });
@@ -48,17 +49,37 @@ export type Turn = z.infer<typeof Turn>;
 export const MarkSet = z.object({ source: MarkSource, marks: z.array(Mark) });
 export type MarkSet = z.infer<typeof MarkSet>;
 
-/** What a reply was read as, how it was marked, and the buyer's state after it. */
-export type Heard = { reading: Reading; marks: MarkSet; state: BuyerState };
+/**
+ * What a reply was read as, how it was marked, and the buyer's state after it. Where a model has read it after the buyer had heard it,
+ * reading and marks are the model's; `later` then says what that does to trust, and from which reply on (null: not so far).
+ */
+export type Heard = {
+  reading: Reading;
+  marks: MarkSet;
+  state: BuyerState;
+  later?: { shift: Shift; countsFrom: number | null };
+};
+
+/** A model's reading of a reply that the buyer has heard already. */
+export type LaterReading = { turn: number; reading: Reading; marks: MarkSet; shift: Shift };
 
 /** A turn with all that is known of it; `heard` for the learner's replies only. */
 export type HeardTurn = Turn & { heard: Heard | null };
 
-/** A conversation as far as going on with it needs: `state` is the latest, `plan` that of a line which is still to be said. */
-export type OpenConversation = { conversation: Conversation; turns: Turn[]; state: BuyerState; plan: LinePlan | null };
+/**
+ * A conversation as far as going on with it needs: `state` is the latest, `plan` that of a line which is still to be said, `pending` what
+ * models have read since and what counts for trust from the next reply on.
+ */
+export type OpenConversation = {
+  conversation: Conversation;
+  turns: Turn[];
+  state: BuyerState;
+  plan: LinePlan | null;
+  pending: readonly { turn: number; shift: Shift }[];
+};
 
-/** The same with everything that was computed in it. `opening` is trust before the first reply, 0..100. */
-export type History = Omit<OpenConversation, 'turns'> & { turns: HeardTurn[]; opening: number };
+/** The same with everything that was computed in it. `first` is the state before the first reply, `opening` its trust, 0..100. */
+export type History = Omit<OpenConversation, 'turns'> & { turns: HeardTurn[]; opening: number; first: BuyerState };
 
 /** An entry in the list of conversations. `replies` counts the learner's, `trust` is the latest. */
 export type ListedConversation = Pick<

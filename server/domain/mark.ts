@@ -23,6 +23,10 @@ export const Mark = z.object({
   reason: z.string().optional(),
   evidence: z.array(Evidence),
   note: z.string(),
+  /** Where a reply was read several times: the lowest and the highest score of those readings. */
+  spread: z.object({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) }).optional(),
+  /** The spread crosses a level. */
+  uncertain: z.boolean().optional(),
 });
 export type Mark = z.infer<typeof Mark>;
 

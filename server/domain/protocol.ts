@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Difficulty, Seed } from './buyer-state.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
+import { StoredCall } from './model-call.ts';
 import { OutcomeKind, SheetItem } from './persona.ts';
 import { Speaker } from './reading.ts';
 import { Components } from './trust.ts';
@@ -125,6 +126,18 @@ export const ServerFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('line'), turn, text: z.string() }),
   z.object({ type: z.literal('marks'), turn, source: MarkSource, marks: z.array(Mark) }),
   z.object({ type: z.literal('trust'), turn, trust: z.number(), components: Components }),
+  /**
+   * Only where a language model is in use: something a learner may want to know and need do nothing about. `queued`: the model is busy,
+   * `place` in the queue, 0 once it begins. `embedded-line`: the model failed, and the line is the persona's own. `embedded-reading`: the
+   * model failed, and the marks stay those of the embedded reader. `turn` is that of the line or of the reply.
+   */
+  z.object({
+    type: z.literal('notice'),
+    code: z.enum(['queued', 'embedded-line', 'embedded-reading']),
+    turn,
+    place: z.int().nonnegative().optional(),
+    message: z.string(),
+  }),
   z.object({ type: z.literal('hint'), text: z.string(), dimension: z.string() }),
   z.object({ type: z.literal('ended'), outcome: Outcome, epilogue: z.string(), debrief: Debrief }),
   z.object({
@@ -143,6 +156,8 @@ export const PersonaList = z.object({ personas: z.array(PublicPersona) });
 export const PersonaDetail = PublicPersona.extend({
   scenes: z.array(SceneBrief),
   version: z.string(),
+  /** Where a language model is in use: the host that what is said in the talk is sent to. */
+  sentTo: z.string().optional(),
   definition: z.unknown().optional(),
 });
 export type PersonaDetail = z.infer<typeof PersonaDetail>;
@@ -194,11 +209,19 @@ export const ConversationRecord = z.object({
   versions: z.object({ persona: z.string(), rubric: z.string(), engine: z.string() }),
   /** How many hints were asked for. */
   hints: z.int().nonnegative().optional(),
-  transcript: z.array(TranscriptTurn.extend({ reading: z.unknown().optional() })),
+  transcript: z.array(
+    TranscriptTurn.extend({
+      reading: z.unknown().optional(),
+      /** Where a model has read the reply after the buyer had heard it: the reply from which that counts for trust; null if from none. */
+      countsFrom: turn.nullable().optional(),
+    }),
+  ),
   outcome: Outcome.optional(),
   epilogue: z.string().optional(),
   debrief: Debrief.optional(),
   comments: z.array(z.unknown()),
+  /** What the calls to language models took, turn by turn; for admins and in the export of everything, where there were any. */
+  calls: z.array(StoredCall).optional(),
   /** Since when the coaches of the learner's groups may read it. */
   submittedAt: z.string().optional(),
   /** Whose it is, where it is read by a coach. */

@@ -11,7 +11,7 @@ export async function listPersonas({ catalogue }: Practice, _: Principal, langua
 
 /** One persona; designers also get its whole definition. */
 export async function readPersona(
-  { catalogue }: Practice,
+  { catalogue, sentTo }: Practice,
   { roles }: Principal,
   id: string,
   language: Language,
@@ -21,6 +21,7 @@ export async function readPersona(
     ...publicPersona(value, language),
     scenes: value.scenes.map((scene) => sceneBrief(scene, language)),
     version: version.id,
+    ...(sentTo ? { sentTo } : {}),
     ...(roles.includes('designer') ? { definition: value } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { History, ListedConversation } from '../domain/conversation.ts';
+import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationPage, ConversationRecord, ConversationSummary } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
@@ -55,29 +56,32 @@ const summaryOf = (listed: ListedConversation): ConversationSummary => {
 
 /**
  * The whole of one conversation, as far as its feedback setting shows it: one's own, or, for a coach, one that was submitted in a group of
- * theirs, which the audit log tells. `action` is what it is read for.
+ * theirs, which the audit log tells. `action` is what it is read for. What calls to models took is for admins, in what they may read, and
+ * for whoever takes along everything of their own.
  */
 export async function readConversation(
   { store, now }: Practice,
   principal: Principal,
   id: string,
-  action: 'conversation-read' | 'exported' = 'conversation-read',
+  action: 'conversation-read' | 'exported' | 'everything-exported' = 'conversation-read',
 ): Promise<ConversationRecord> {
   const audit = { at: now().toISOString(), action, actor: principal.userId, subject: id };
+  const isAdmin = principal.roles.includes('admin');
   const own = await store.history(principal, id);
   if (own) {
     const submittedAt = await store.submittedAt(principal, id);
     // What is not submitted is the learner's alone: not even the log says that there is such a conversation.
     if (action === 'exported' && submittedAt !== undefined) await store.audit([audit]);
-    return { ...recordOf(own), ...(submittedAt === undefined ? {} : { submittedAt }) };
+    const calls = isAdmin || action === 'everything-exported' ? await store.callsOf(principal.userId, id) : [];
+    return { ...recordOf(own, calls), ...(submittedAt === undefined ? {} : { submittedAt }) };
   }
   const submitted = principal.roles.includes('coach') ? await store.readSubmitted(principal, id, audit) : undefined;
   if (!submitted) throw noConversation(id);
   const { history, learner, submittedAt } = submitted;
-  return { ...recordOf(history), submittedAt, learner };
+  return { ...recordOf(history, isAdmin ? await store.callsOf(learner.id, id) : []), submittedAt, learner };
 }
 
-function recordOf({ conversation, turns }: History): ConversationRecord {
+function recordOf({ conversation, turns }: History, calls: readonly StoredCall[]): ConversationRecord {
   const shown = visible(conversation);
   return {
     conversation: headOf(conversation),
@@ -88,8 +92,10 @@ function recordOf({ conversation, turns }: History): ConversationRecord {
     transcript: turns.map((turn) => ({
       ...transcriptTurn(conversation, turn),
       ...(turn.heard && shown.marks ? { reading: turn.heard.reading } : {}),
+      ...(turn.heard?.later && shown.marks ? { countsFrom: turn.heard.later.countsFrom } : {}),
     })),
     ...conversation.ending,
     comments: [],
+    ...(calls.length > 0 ? { calls: [...calls] } : {}),
   };
 }

@@ -13,6 +13,8 @@ export type DebriefTurn = {
   reading?: Reading | undefined;
   marks?: Mark[] | undefined;
   trust?: number | undefined;
+  /** Trust in which the reply was heard, where a model's reading of an earlier one had moved it in the meantime. */
+  heardIn?: number | undefined;
 };
 
 type Reply = DebriefTurn & { marks: Mark[] };
@@ -84,7 +86,7 @@ function turningPoints(rubric: Rubric, replies: readonly Reply[], opening: numbe
   let before = opening;
   const points = replies.flatMap((reply) => {
     const trust = reply.trust ?? before;
-    const change = Math.round((trust - before) * 10) / 10;
+    const change = Math.round((trust - (reply.heardIn ?? before)) * 10) / 10;
     before = trust;
     if (Math.abs(change) < turns) return [];
     const telling = mostTelling(reply.marks, change > 0 ? '+' : '-');
@@ -162,7 +164,7 @@ function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrie
 function costliestReply(replies: readonly Reply[], opening: number): Debrief['better'] {
   let before = opening;
   const falls = replies.map((reply) => {
-    const change = (reply.trust ?? before) - before;
+    const change = (reply.trust ?? before) - (reply.heardIn ?? before);
     before = reply.trust ?? before;
     return { reply, change };
   });

@@ -1,7 +1,7 @@
 import { endScene } from '../buyer/buyer.ts';
 import type { Principal } from '../domain/principal.ts';
 import { composeEnding } from './compose-ending.ts';
-import { broadcast, cancelLine } from './hub.ts';
+import { broadcast, cancelLine, cancelReadings } from './hub.ts';
 import type { Practice } from './practice.ts';
 import { ended } from './reply.ts';
 import { settingOf } from './setting-of.ts';
@@ -18,6 +18,7 @@ export function end(practice: Practice, principal: Principal, id: string): Promi
     const ending = composeEnding(talk, endScene(talk.setting, history.state).outcome, history.state.language);
     if ((await store.endConversation(principal, id, ending, now().toISOString())) !== 'saved') throw ended(id);
     cancelLine(live);
+    cancelReadings(live);
     broadcast(live, { type: 'ended', ...ending });
   });
 }

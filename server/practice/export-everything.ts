@@ -14,14 +14,15 @@ async function* conversationsOf(practice: Practice, principal: Principal): Async
   do {
     const page = await listConversations(practice, principal, cursor);
     for (const { id } of page.conversations)
-      if (await practice.store.openConversation(principal, id)) yield await readConversation(practice, principal, id);
+      if (await practice.store.openConversation(principal, id))
+        yield await readConversation(practice, principal, id, 'everything-exported');
     cursor = page.nextCursor;
   } while (cursor !== undefined);
 }
 
 /**
  * Everything there is of somebody, piece by piece: as JSON `{exportedAt, account, conversations}` with each conversation as
- * `GET /conversations/:id` gives it, or as Markdown to read. A conversation whose marks are withheld until its end comes without them.
+ * `GET /conversations/:id` gives it, and with what calls to models took in it, or as Markdown to read. A conversation whose marks are withheld until its end comes without them.
  */
 export async function* exportEverything(
   practice: Practice,

@@ -11,6 +11,8 @@ export type Live = {
   readonly listeners: Set<Listener>;
   open: OpenLine | null;
   lastAttempt: { turn: number; attempt: number };
+  /** The replies that a model is reading, by turn. */
+  readonly readings: Map<number, AbortController>;
 };
 
 export type Hub = {
@@ -19,7 +21,12 @@ export type Hub = {
    * keeps order within the process; between processes the store's unique keys do.
    */
   exclusively<T>(id: string, work: (live: Live) => Promise<T>): Promise<T>;
+  /** When nobody is left to listen, what a model reads is given up. */
   leave(id: string, listener: Listener): void;
+  /** Something has come to an end; what nobody needs any more is forgotten. */
+  rest(id: string): void;
+  /** All conversations that somebody listens to or something goes on in. */
+  all(): Live[];
   /** The conversations whose line is open. */
   speaking(): Live[];
 };
@@ -34,6 +41,12 @@ export function cancelLine(live: Live): void {
   live.open = null;
 }
 
+/** Gives up what models are reading in a conversation. */
+export function cancelReadings(live: Live): void {
+  for (const abort of live.readings.values()) abort.abort();
+  live.readings.clear();
+}
+
 type Entry = { live: Live; tail: Promise<unknown>; waiting: number };
 
 export function createHub(): Hub {
@@ -42,7 +55,7 @@ export function createHub(): Hub {
   const entryOf = (id: string) => {
     const known = entries.get(id);
     if (known) return known;
-    const live: Live = { id, listeners: new Set(), open: null, lastAttempt: { turn: -1, attempt: 0 } };
+    const live: Live = { id, listeners: new Set(), open: null, lastAttempt: { turn: -1, attempt: 0 }, readings: new Map() };
     const entry: Entry = { live, tail: Promise.resolve(), waiting: 0 };
     entries.set(id, entry);
     return entry;
@@ -50,7 +63,14 @@ export function createHub(): Hub {
 
   const forgetIdle = (id: string) => {
     const entry = entries.get(id);
-    if (entry && entry.waiting === 0 && entry.live.listeners.size === 0 && entry.live.open === null) entries.delete(id);
+    if (
+      entry &&
+      entry.waiting === 0 &&
+      entry.live.listeners.size === 0 &&
+      entry.live.open === null &&
+      entry.live.readings.size === 0
+    )
+      entries.delete(id);
   };
 
   return {
@@ -67,9 +87,13 @@ export function createHub(): Hub {
       return result;
     },
     leave(id, listener) {
-      entries.get(id)?.live.listeners.delete(listener);
+      const live = entries.get(id)?.live;
+      live?.listeners.delete(listener);
+      if (live?.listeners.size === 0) cancelReadings(live);
       forgetIdle(id);
     },
+    rest: forgetIdle,
+    all: () => [...entries.values()].map(({ live }) => live),
     speaking: () => [...entries.values()].map(({ live }) => live).filter(({ open }) => open !== null),
   };
 }

@@ -1,19 +1,27 @@
 import type { Speaker } from '../buyer/speak.ts';
 import type { ServerFrame } from '../domain/protocol.ts';
 import type { Reader } from '../domain/reading.ts';
+import type { ModelReader } from '../reading/model/model-reader.ts';
 import type { Store } from '../storage/store.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
-import { cancelLine, createHub, type Hub } from './hub.ts';
+import { cancelLine, cancelReadings, createHub, type Hub } from './hub.ts';
 
 /** Gets the frames of one conversation, in order. Must not throw. */
 export type Listener = (frame: ServerFrame) => void;
 
-export type PracticeLog = { error(fields: object, message: string): void };
+export type PracticeLog = {
+  error(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+};
 
 export type PracticeDeps = {
   store: Store;
   reader: Reader;
+  /** Reads each reply once more, beside the buyer's line, where a model is set up for it. */
+  modelReader?: ModelReader | undefined;
   speaker: Speaker;
+  /** The host that talks are sent to, where a model is in use. */
+  sentTo?: string | null | undefined;
   /** Versions of everything that computes, kept with each conversation. */
   engine: string;
   now(): Date;
@@ -44,4 +52,6 @@ export async function drain(practice: Practice, patienceMs: number): Promise<voi
   await Promise.race([Promise.all(practice.hub.speaking().map(({ open }) => open?.done)), timeout.promise]);
   clearTimeout(timer);
   for (const live of practice.hub.speaking()) cancelLine(live);
+  // What a model has not read by now it reads on resume.
+  for (const live of practice.hub.all()) cancelReadings(live);
 }

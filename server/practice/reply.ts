@@ -3,8 +3,10 @@ import type { Principal } from '../domain/principal.ts';
 import type { ServerFrame } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
 import { broadcast, type Live } from './hub.ts';
+import { withPending } from './pending.ts';
 import type { Listener, Practice } from './practice.ts';
 import { endedFrames, heardFrames } from './present.ts';
+import { beginReading } from './read-again.ts';
 import { beginLine } from './say-line.ts';
 import { settingOf } from './setting-of.ts';
 import { refuseWhileDraining } from './start.ts';
@@ -30,7 +32,7 @@ export function reply(
     const { store, reader, now } = practice;
     const opened = await store.openConversation(principal, id);
     if (!opened) throw noConversation(id);
-    const { conversation, turns, state, plan } = opened;
+    const { conversation, turns, plan, pending } = opened;
     if (turns.some(({ replyId }) => replyId === said.id)) return again(practice, principal, live, said, sender);
     if (conversation.endedAt !== null) throw ended(id);
     refuseWhileDraining(practice);
@@ -41,17 +43,32 @@ export function reply(
     }
     const { setting, rubric } = await settingOf(practice, conversation);
     const turn = turns.length;
-    const taken = takeTurn({ setting, rubric, reader, state, transcript: turns, reply: said.text });
+    const before = withPending(opened.state, pending);
+    const taken = takeTurn({ setting, rubric, reader, state: before, transcript: turns, reply: said.text });
     const at = now().toISOString();
-    const saved = await store.saveReply(principal, id, { turn, replyId: said.id, text: said.text, at, ...taken });
+    const counted = pending.map((later) => later.turn);
+    const saved = await store.saveReply(principal, id, { turn, replyId: said.id, text: said.text, at, counted, ...taken });
     if (saved === 'closed') throw ended(id);
     // Another process has taken a reply in the meantime: this very one, or another that came first.
     if (saved === 'taken') return again(practice, principal, live, said, sender);
     broadcast(live, acceptedFrame(said, turn));
     for (const frame of heardFrames(conversation, turn, taken.heard)) broadcast(live, frame);
     const heard = { turn, speaker: 'learner' as const, text: said.text, replyId: said.id };
-    const next = { conversation, turns: [...turns, heard], state: taken.heard.state, plan: taken.plan };
+    const next = { conversation, turns: [...turns, heard], state: taken.heard.state, plan: taken.plan, pending: [] };
     beginLine(practice, live, { principal, opened: next });
+    // After the line has begun: the reader never goes before the buyer.
+    const { heard: read } = taken;
+    beginReading(practice, live, {
+      principal,
+      conversation,
+      setting,
+      rubric,
+      before,
+      transcript: turns,
+      turn,
+      reply: said.text,
+      heard: read,
+    });
   });
 }
 

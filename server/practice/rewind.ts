@@ -1,13 +1,13 @@
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
-import { cancelLine } from './hub.ts';
+import { cancelLine, cancelReadings } from './hub.ts';
 import type { Listener, Practice } from './practice.ts';
 import { refuseWhileDraining } from './start.ts';
 import { noConversation, type Seat, takeSeat } from './take-seat.ts';
 
 /**
  * Goes back to just before a reply, in a new conversation that keeps everything up to there; the old one stays as it is, but for an open
- * line, which is cancelled (and said again when somebody resumes it).
+ * line and a model's reading, which are cancelled (and said again when somebody resumes it).
  */
 export async function rewind(
   practice: Practice,
@@ -39,6 +39,7 @@ export async function rewind(
       ending: null,
     });
     cancelLine(live);
+    cancelReadings(live);
     return branch;
   });
   return takeSeat(practice, principal, branch, listener);

@@ -3,7 +3,7 @@ import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import type { NewLine } from '../storage/store.ts';
 import { composeEnding } from './compose-ending.ts';
-import { broadcast, cancelLine, type Live, type OpenLine } from './hub.ts';
+import { broadcast, cancelLine, cancelReadings, type Live, type OpenLine } from './hub.ts';
 import type { Practice } from './practice.ts';
 import { endedFrames } from './present.ts';
 import { settingOf } from './setting-of.ts';
@@ -70,6 +70,7 @@ async function finish(practice: Practice, live: Live, line: OpenLine, { principa
   const saved = await store.saveLine(principal, live.id, said);
   live.open = null;
   if (saved === 'saved') {
+    if (said.ending) cancelReadings(live);
     broadcast(live, { type: 'line', turn: said.turn, text: said.text });
     if (said.ending) broadcast(live, { type: 'ended', ...said.ending });
     return;

@@ -3,6 +3,7 @@ import { CandorError } from '../errors.ts';
 import type { Live } from './hub.ts';
 import type { Listener, Practice } from './practice.ts';
 import { endedFrames, startedFrame } from './present.ts';
+import { resumeReading } from './read-again.ts';
 import { beginLine } from './say-line.ts';
 
 /** A listener's place in a conversation, until it leaves. */
@@ -24,6 +25,7 @@ export function takeSeat(practice: Practice, principal: Principal, id: string, l
     sendOpenLine(live, listener);
     live.listeners.add(listener);
     beginLine(practice, live, { principal, opened: history });
+    await resumeReading(practice, live, principal, history);
     return { conversation: id, leave: () => practice.hub.leave(id, listener) };
   });
 }

@@ -9,7 +9,8 @@ import type { Rubric } from '../domain/rubric.ts';
 import { markReply } from '../scoring/mark-reply.ts';
 
 /** A fact sheet as the plain text a reader is given. */
-const sheetText = (scene: Scene, language: Language): string => scene.factSheet.map(({ text }) => text[language]).join('\n');
+export const sheetText = (scene: Scene, language: Language): string =>
+  scene.factSheet.map(({ text }) => text[language]).join('\n');
 
 /** Turns as a reader sees them. */
 export const asContext = (turns: readonly { speaker: Speaker; text: string }[]): ContextTurn[] =>

@@ -63,7 +63,7 @@ const side = (counted: Counted[]): number => counted.reduce((sum, { push }, inde
 const logistic = (logits: number): number => 1 / (1 + Math.exp(-logits));
 
 /** The level that a score reaches by the dimension's thresholds. */
-const levelOf = (dimension: Dimension, score: number): number =>
+export const levelOf = (dimension: Dimension, score: number): number =>
   1 + dimension.thresholds.filter((threshold) => score >= threshold).length;
 
 /** A capped score lies just inside the level it is capped to, so that score and level never contradict each other. */

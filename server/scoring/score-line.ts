@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Act } from '../domain/act.ts';
 import { Language } from '../domain/language.ts';
 import type { Mark } from '../domain/mark.ts';
-import { ContextTurn, type Reader } from '../domain/reading.ts';
+import { ContextTurn, type Reading } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
-import { markReply } from './mark-reply.ts';
+import { markSamples } from './spread.ts';
 
 /** One line of `candor score`'s input: a reply in its context. `other` is the buyer, `facts` the fact sheet as plain text. */
 export const ScoreInput = z.object({
@@ -21,8 +21,8 @@ export type ScoreOutput =
   | { id: string | number; marks: Record<string, Omit<Mark, 'dimension'>>; acts: Act[] }
   | { id?: string | number; error: string };
 
-/** Scores one JSON line. Never throws: what cannot be read comes back as an error that names the line and the field. */
-export function scoreLine(line: string, number: number, rubric: Rubric, reader: Reader): ScoreOutput {
+/** Reads one JSON line. Never throws: what cannot be read comes back as an error that names the line and the field. */
+export function parseScoreLine(line: string, number: number): ScoreInput | { id?: string | number; error: string } {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -30,16 +30,21 @@ export function scoreLine(line: string, number: number, rubric: Rubric, reader: 
     return { error: `line ${number}: not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
   const parsed = ScoreInput.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const id = ScoreInput.pick({ id: true }).safeParse(json).data?.id;
-    return {
-      ...(id === undefined ? {} : { id }),
-      error: `line ${number}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`,
-    };
-  }
-  const { id, context, reply } = parsed.data;
-  const reading = reader.read(parsed.data);
-  const marks = markReply(rubric, reading, { context, reply });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const id = ScoreInput.pick({ id: true }).safeParse(json).data?.id;
+  return {
+    ...(id === undefined ? {} : { id }),
+    error: `line ${number}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`,
+  };
+}
+
+/** Marks a reply by its reading; by several, where it was read more than once. */
+export function scoreReading(
+  { id, context, reply }: ScoreInput,
+  { reading, samples = [] }: { reading: Reading; samples?: readonly Reading[] },
+  rubric: Rubric,
+): ScoreOutput {
+  const marks = markSamples(rubric, { reading, samples }, { context, reply });
   return { id, marks: Object.fromEntries(marks.map(({ dimension, ...mark }) => [dimension, mark])), acts: reading.acts };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Conversation, History, OpenConversation, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
-import { toConversation, toListed, toMarks, toPlan, toReading, toState, toTurn } from './rows.ts';
+import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -37,11 +37,21 @@ async function open(db: Kysely<Tables>, conversation: Conversation): Promise<Ope
     .where('conversation', '=', id)
     .where('turn', '=', turns.length)
     .executeTakeFirst();
+  const pending = await db
+    .selectFrom('reading')
+    .select(['turn', 'shift'])
+    .where('conversation', '=', id)
+    .where('shift', 'is not', null)
+    .where('counts_from', 'is', null)
+    .orderBy('turn')
+    .orderBy('set')
+    .execute();
   return {
     conversation,
     turns,
     state: toState(latest.state, `${id}/${latest.turn}`),
     plan: next === undefined ? null : toPlan(next.plan, `${id}/${turns.length}`),
+    pending: pending.map(({ turn, shift }) => ({ turn, shift: toShift(shift ?? '', `${id}/${turn}`) })),
   };
 }
 
@@ -54,14 +64,22 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
   const marks = await db.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
   const states = await db.selectFrom('state').selectAll().where('conversation', '=', id).execute();
   const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
+  const laterOf = new Map(
+    readings.flatMap(({ turn, shift, counts_from: countsFrom }) =>
+      shift === null ? [] : [[turn, { shift: toShift(shift, `${id}/${turn}`), countsFrom }] as const],
+    ),
+  );
   const marksOf = new Map(marks.map((row) => [row.turn, toMarks(row.source, row.marks, `${id}/${row.turn}`)]));
   const stateOf = new Map(states.map((row) => [row.turn, toState(row.state, `${id}/${row.turn}`)]));
   return {
     ...opened,
     opening: stateOf.get(-1)?.trust ?? opened.state.trust,
+    first: stateOf.get(-1) ?? opened.state,
     turns: opened.turns.map((turn) => {
       const [reading, marked, state] = [readingOf.get(turn.turn), marksOf.get(turn.turn), stateOf.get(turn.turn)];
-      return { ...turn, heard: reading && marked && state ? { reading, marks: marked, state } : null };
+      const later = laterOf.get(turn.turn);
+      const heard = reading && marked && state ? { reading, marks: marked, state, ...(later ? { later } : {}) } : null;
+      return { ...turn, heard };
     }),
   };
 }

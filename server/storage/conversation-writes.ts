@@ -63,6 +63,16 @@ const addPlan = (db: Transaction<Tables>, conversation: string, turn: number, pl
     .values({ conversation, turn, plan: JSON.stringify(plan) })
     .execute();
 
+/** What a later reading counted for before the point where a branch begins counts there too; the rest counts from its next reply on. */
+const copyCountsFrom = (db: Transaction<Tables>, branch: string, from: string, turn: number) =>
+  sql`
+    update reading set counts_from = (
+      select old.counts_from from reading as old
+      where old.conversation = ${from} and old.turn = reading.turn and old."set" = reading."set" and old.counts_from < ${turn}
+    )
+    where conversation = ${branch} and shift is not null
+  `.execute(db);
+
 /** The part of the store that writes conversations. */
 export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
   const end = async (
@@ -98,7 +108,7 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
           const { conversation: from, turn } = conversation.branchedFrom;
           const copies: { [Table in 'turn' | 'reading' | 'marks' | 'state' | 'plan']: string[] } = {
             turn: ['speaker', 'text', 'reply_id', 'said_at'],
-            reading: ['set', 'reader', 'reading'],
+            reading: ['set', 'reader', 'reading', 'shift'],
             marks: ['set', 'source', 'marks'],
             state: ['trust', 'state'],
             plan: ['plan'],
@@ -112,10 +122,11 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
               and conversation = (select id from conversation where id = ${from} and owner = ${conversation.owner})
           `.execute(transaction);
           }
+          await copyCountsFrom(transaction, conversation.id, from, turn);
         }),
       ),
 
-    saveReply: (principal, conversation, { turn, replyId, text, heard, plan, at }) =>
+    saveReply: (principal, conversation, { turn, replyId, text, heard, plan, counted = [], at }) =>
       decided(() =>
         db.transaction().execute(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
@@ -131,6 +142,15 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
             .execute();
           await addState(transaction, conversation, turn, state);
           await addPlan(transaction, conversation, turn + 1, plan);
+          if (counted.length > 0)
+            await transaction
+              .updateTable('reading')
+              .set({ counts_from: turn })
+              .where('conversation', '=', conversation)
+              .where('turn', 'in', counted)
+              .where('shift', 'is not', null)
+              .where('counts_from', 'is', null)
+              .execute();
         }),
       ),
 

@@ -8,6 +8,7 @@ import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
 import { identityQueries } from './identity-queries.ts';
 import { linkQueries } from './link-queries.ts';
+import { modelQueries } from './model-queries.ts';
 import { peopleQueries } from './people-queries.ts';
 import { sessionQueries } from './session-queries.ts';
 import { openSqlite } from './sqlite.ts';
@@ -21,6 +22,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...contentQueries(db),
     ...conversationReads(db),
     ...conversationWrites(db),
+    ...modelQueries(db),
     ...peopleQueries(db),
     ...sessionQueries(db),
     ...linkQueries(db),

@@ -5,6 +5,7 @@ import { ContentVersion } from '../domain/content-version.ts';
 import { Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
 import { Mark } from '../domain/mark.ts';
 import { Reading } from '../domain/reading.ts';
+import { Shift } from '../domain/trust.ts';
 import { CandorError } from '../errors.ts';
 import type { ConversationTable, Tables } from './tables.ts';
 
@@ -147,6 +148,7 @@ export const toTurn = (row: {
 
 export const toState = (json: string, row: string): BuyerState => parseJson(BuyerState, json, `state ${row}`);
 export const toPlan = (json: string, row: string): LinePlan => parseJson(LinePlan, json, `plan ${row}`);
+export const toShift = (json: string, row: string): Shift => parseJson(Shift, json, `reading ${row}: shift`);
 export const toReading = (json: string, row: string): Reading => parseJson(Reading, json, `reading ${row}`);
 export const toMarks = (source: string, json: string, row: string): MarkSet =>
   parseRow(MarkSet, { source, marks: parseJson(z.array(Mark), json, `marks ${row}`) }, `marks ${row}`);

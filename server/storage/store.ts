@@ -1,6 +1,15 @@
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { ContentKind, ContentOrigin, ContentVersion } from '../domain/content-version.ts';
-import type { Conversation, Ending, Heard, History, ListedConversation, OpenConversation } from '../domain/conversation.ts';
+import type {
+  Conversation,
+  Ending,
+  Heard,
+  History,
+  LaterReading,
+  ListedConversation,
+  OpenConversation,
+} from '../domain/conversation.ts';
+import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
 
@@ -12,6 +21,8 @@ export type NewReply = {
   heard: Heard;
   /** The plan of the buyer's line that answers it, `turn + 1`. */
   plan: LinePlan;
+  /** Earlier replies whose later reading counts from this one on. */
+  counted?: readonly number[];
   at: string;
 };
 
@@ -58,6 +69,12 @@ export type Store = AccountStore & {
   saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;
   saveLine(principal: Principal, conversation: string, line: NewLine): Promise<Saved>;
   endConversation(principal: Principal, conversation: string, ending: Ending, at: string): Promise<Saved>;
+  /** Puts a model's reading of a reply beside the embedded one, which stays. */
+  saveReading(principal: Principal, conversation: string, reading: LaterReading): Promise<Saved>;
+  /** Keeps what a call to a model took, unless its conversation has been deleted meanwhile. */
+  saveCall(conversation: string, call: StoredCall, at: string): Promise<void>;
+  /** In the order they were made; none unless the conversation is this owner's. */
+  callsOf(owner: string, conversation: string): Promise<StoredCall[]>;
   countHint(principal: Principal, conversation: string): Promise<void>;
 
   /** Hands an ended conversation of one's own to the coaches of one's groups; again: nothing changes. */

@@ -104,7 +104,16 @@ type TurnTable = {
 };
 
 /** `set` counts from 1; a later one stands beside the earlier ones, and the latest is shown. */
-type ReadingTable = { conversation: string; turn: number; set: number; reader: string; reading: string };
+type ReadingTable = {
+  conversation: string;
+  turn: number;
+  set: number;
+  reader: string;
+  reading: string;
+  /** What a reading that came later does to the components, and the reply from which that counts; null: it does not count so far. */
+  shift: Generated<string | null>;
+  counts_from: Generated<number | null>;
+};
 type MarksTable = { conversation: string; turn: number; set: number; source: string; marks: string };
 
 /** The buyer's state after the reply of this turn; −1: before anything was said. */
@@ -112,6 +121,17 @@ type StateTable = { conversation: string; turn: number; trust: number; state: st
 
 /** What the buyer meant to say in this turn. One without a turn of its number is a line that is still to be said. */
 type PlanTable = { conversation: string; turn: number; plan: string };
+
+/** What one call to a language model took; `call` is JSON. */
+type ModelCallTable = {
+  id: Generated<number>;
+  conversation: string;
+  turn: number;
+  purpose: string;
+  model: string;
+  call: string;
+  at: string;
+};
 
 export type Tables = {
   user: UserTable;
@@ -123,6 +143,7 @@ export type Tables = {
   marks: MarksTable;
   state: StateTable;
   plan: PlanTable;
+  model_call: ModelCallTable;
   user_role: UserRoleTable;
   group: GroupTable;
   membership: MembershipTable;

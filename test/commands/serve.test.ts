@@ -161,3 +161,15 @@ test('a broken persona file is reported, and everything else serves on; the vers
   expect(brokenAgain.ids).toContain('newcomer');
   expect(brokenAgain.err).toContain('its last published version goes on serving');
 });
+
+test('a key without a model’s name is no secret told, and a word on what to set', async () => {
+  const server = await spawnCandor({
+    CANDOR_DATA: join(folder, 'data'),
+    OPENAI_API_KEY: 'sk-very-secret',
+    CANDOR_READER_MODEL: '',
+  });
+  server.process.kill('SIGTERM');
+  await server.exited;
+  expect(server.err()).toMatch(/OPENAI_API_KEY is set, but no model is named.*CANDOR_BUYER_MODEL.*CANDOR_READER_MODEL/);
+  expect(server.err() + server.out.join('')).not.toContain('very-secret');
+});

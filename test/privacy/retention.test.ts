@@ -47,7 +47,7 @@ test('it runs at the start and once a day, and a day on which it fails does not 
     expire: (...given: Parameters<typeof server.store.expire>) =>
       failing ? Promise.reject(new Error('disk full')) : server.store.expire(...given),
   };
-  const log = { error: (fields: object) => void failures.push(fields) };
+  const log = { error: (fields: object) => void failures.push(fields), warn: () => {} };
   await startRetention({ store, now: () => new Date('2027-01-01'), log }, 30, (given, ms) => {
     work = given;
     everyMs = ms;

@@ -67,7 +67,7 @@ const ending = composeEnding({ setting, rubric, history: { opening: 35, turns: [
 
 test('a conversation reads back as it was written, its opening still to be said', async () => {
   const opened = await store.openConversation(localOwner, 'one');
-  expect(opened).toEqual({ conversation, turns: [], state: opening.state, plan: opening.plan });
+  expect(opened).toEqual({ conversation, turns: [], pending: [], state: opening.state, plan: opening.plan });
 });
 
 test('reply, reading, marks, state and plan are stored as one, and the line ends its being planned', async () => {

@@ -10,6 +10,7 @@ import { publishContent } from '../../server/content/publish.ts';
 import type { Reader } from '../../server/domain/reading.ts';
 import type { GuardedRoute } from '../../server/http/guard-routes.ts';
 import type { Practice } from '../../server/practice/practice.ts';
+import type { ModelReader } from '../../server/reading/model/model-reader.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
 import { plainReader } from './plain-reader.ts';
@@ -36,6 +37,8 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'candor-
 export async function startTestServer({
   reader = plainReader,
   speaker = embeddedSpeaker,
+  modelReader,
+  sentTo,
   folder = temporaryFolder(),
   pageFolder = join(folder, 'page'),
   content,
@@ -43,6 +46,8 @@ export async function startTestServer({
 }: {
   reader?: Reader;
   speaker?: Speaker;
+  modelReader?: ModelReader;
+  sentTo?: string;
   folder?: string;
   pageFolder?: string;
   content?: Content;
@@ -60,6 +65,8 @@ export async function startTestServer({
     store,
     reader,
     speaker,
+    modelReader,
+    sentTo,
     engine: 'test@1',
     now: () => {
       clock += 1000;

@@ -5,6 +5,7 @@ type Frame<T extends ServerFrame['type']> = Extract<ServerFrame, { type: T }>;
 export type Problem = { code: string; message: string; retryable: boolean };
 export type Ending = Omit<Frame<'ended'>, 'type'>;
 export type Hint = Omit<Frame<'hint'>, 'type'>;
+export type Notice = Omit<Frame<'notice'>, 'type'>;
 /** A reply that the server has not acknowledged. It keeps its id however often it is sent, so that it counts once. */
 export type Outgoing = { id: string; text: string };
 /** The buyer's line while it is coming in. */
@@ -34,6 +35,8 @@ export type PracticeState = {
   hintAsked: boolean;
   ending: Ending | null;
   problem: Problem | null;
+  /** What became of the model's part in the latest turns; null where nothing did. */
+  notice: Notice | null;
   /** An acknowledgement for a reply that was made elsewhere has come in: the transcript has to be fetched anew. */
   stale: boolean;
 };
@@ -62,6 +65,7 @@ export const initialState: PracticeState = {
   hintAsked: false,
   ending: null,
   problem: null,
+  notice: null,
   stale: false,
 };
 
@@ -75,7 +79,7 @@ export function reduce(state: PracticeState, event: PracticeEvent): PracticeStat
     case 'closed':
       return initialState;
     case 'queued':
-      return { ...state, outgoing: event.outgoing, hint: null, problem: null };
+      return { ...state, outgoing: event.outgoing, hint: null, problem: null, notice: null };
     case 'hint-asked':
       return { ...state, hintAsked: true, problem: null };
     case 'hint-dismissed':
@@ -97,12 +101,12 @@ function reduceFrame(state: PracticeState, frame: ServerFrame, opening: boolean)
       return accepted(state, frame);
     case 'delta':
       if (state.turns.some((turn) => turn.turn === frame.turn)) return state;
-      return { ...state, open: extend(state.open, frame), liveTurn: frame.turn };
+      return { ...spoken(state), open: extend(state.open, frame), liveTurn: frame.turn };
     case 'line': {
       const known = state.turns.some((turn) => turn.turn === frame.turn);
       const turns = put(state.turns, { turn: frame.turn, speaker: 'buyer', text: frame.text });
       const open = state.open?.turn === frame.turn ? null : state.open;
-      return { ...state, turns, open, liveTurn: known ? state.liveTurn : frame.turn };
+      return { ...spoken(state), turns, open, liveTurn: known ? state.liveTurn : frame.turn };
     }
     case 'marks':
       return { ...state, turns: amend(state.turns, frame.turn, { marks: frame.marks, source: frame.source }) };
@@ -110,6 +114,10 @@ function reduceFrame(state: PracticeState, frame: ServerFrame, opening: boolean)
       return { ...state, turns: amend(state.turns, frame.turn, { trust: frame.trust, components: frame.components }) };
     case 'hint':
       return { ...state, hint: { text: frame.text, dimension: frame.dimension }, hintAsked: false };
+    case 'notice': {
+      const { type: _, ...notice } = frame;
+      return { ...state, notice: notice.place === 0 ? null : notice };
+    }
     case 'ended': {
       const { type: _, ...ending } = frame;
       return {
@@ -127,6 +135,9 @@ function reduceFrame(state: PracticeState, frame: ServerFrame, opening: boolean)
       return refused(state, frame);
   }
 }
+
+/** Who speaks is waited for no longer. */
+const spoken = (state: PracticeState): PracticeState => (state.notice?.code === 'queued' ? { ...state, notice: null } : state);
 
 function started(state: PracticeState, frame: Frame<'started'>, opening: boolean): PracticeState {
   const same = state.head === null || state.head.id === frame.conversation.id;

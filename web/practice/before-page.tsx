@@ -136,6 +136,7 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
             {problem.code === 'connection-lost' ? m.lost : problem.message}
           </p>
         )}
+        {persona.sentTo !== undefined && <p className="quiet">{m.sentTo(persona.sentTo)}</p>}
         <button type="submit" className="button before__begin" disabled={beginning}>
           {beginning ? m.beginning : m.begin}
         </button>

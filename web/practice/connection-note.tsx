@@ -4,8 +4,8 @@ import { messages } from '../messages.ts';
 
 const recoveredShownMs = 4_000;
 
-/** Says quietly that the connection is gone, and that it is back. */
-export function ConnectionNote({ state }: { state: Pick<PracticeState, 'connection' | 'recoveries'> }) {
+/** Says quietly that the connection is gone, that it is back, or what became of a language model's part. */
+export function ConnectionNote({ state }: { state: Pick<PracticeState, 'connection' | 'recoveries' | 'notice'> }) {
   const m = messages.practice;
   const [seen, setSeen] = useState(state.recoveries);
   const recovered = state.connection === 'open' && state.recoveries > seen;
@@ -16,7 +16,7 @@ export function ConnectionNote({ state }: { state: Pick<PracticeState, 'connecti
   }, [recovered, state.recoveries]);
   return (
     <p className="talk__connection" role="status">
-      {state.connection === 'waiting' ? m.offline : recovered ? m.recovered : ''}
+      {state.connection === 'waiting' ? m.offline : recovered ? m.recovered : (state.notice?.message ?? '')}
     </p>
   );
 }

@@ -30,7 +30,7 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
             <li key={mark.dimension}>
               <button
                 type="button"
-                className={`mark ${mark.status === 'scored' ? '' : 'mark--faint'}`}
+                className={`mark ${mark.status === 'scored' && !mark.uncertain ? '' : 'mark--faint'}`}
                 aria-expanded={isOpen}
                 aria-controls={panelId}
                 aria-label={markLabel(mark, title)}
@@ -44,6 +44,7 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
                   <LevelBars level={mark.level} />
                 )}
                 {title}
+                {mark.uncertain && <span aria-hidden="true"> ±</span>}
               </button>
             </li>
           );
@@ -86,6 +87,7 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
       )}
       {mark.note !== '' && <p className="mark-panel__note">{mark.note}</p>}
       {mark.reason && <p className="mark-panel__note">{mark.reason}</p>}
+      {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
       {source && m.sources[source] !== '' && <p className="quiet">{m.sources[source]}</p>}
     </div>
   );

@@ -30,5 +30,6 @@ export function dimensionTitle(id: string, rubric?: PublicRubric): string {
 export function markLabel(mark: Mark, title: string): string {
   if (mark.status === 'unscored') return messages.marks.unscored(title);
   if (mark.status === 'no-opportunity' || mark.level === null) return messages.marks.noOpportunity(title);
-  return messages.marks.label(title, mark.level);
+  const label = messages.marks.label(title, mark.level);
+  return mark.uncertain ? `${label}, ${messages.marks.uncertainShort}` : label;
 }

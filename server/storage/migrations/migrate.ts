@@ -4,12 +4,14 @@ import { CandorError } from '../../errors.ts';
 import { foundations } from './0001-foundations.ts';
 import { accounts } from './0002-accounts.ts';
 import { identities } from './0003-identities.ts';
+import { modelReadings } from './0004-model-readings.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-foundations': foundations,
   '0002-accounts': accounts,
   '0003-identities': identities,
+  '0004-model-readings': modelReadings,
 };
 
 /** The migrations a database has behind it; none for a new one. */

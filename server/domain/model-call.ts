@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** What one call to a language model took, as it is kept with its turn. Tokens are null where the server does not count them. */
+export const StoredCall = z.object({
+  turn: z.int().nonnegative(),
+  purpose: z.enum(['line', 'reading']),
+  /** The name that the server gave, else the one that was asked for. */
+  model: z.string(),
+  attempts: z.int().nonnegative(),
+  queuedMs: z.number(),
+  /** From the asking to the first text; null if none came. */
+  firstTextMs: z.number().nullable(),
+  totalMs: z.number(),
+  promptTokens: z.number().nullable(),
+  completionTokens: z.number().nullable(),
+  /** `length`: cut at its limit. Null if it did not come to its end. */
+  finish: z.enum(['stop', 'length']).nullable(),
+  promptCut: z.boolean(),
+  /** A model error's code. */
+  error: z.string().nullable(),
+});
+export type StoredCall = z.infer<typeof StoredCall>;

@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { ModelErrorCode } from './model-error.ts';
+
+/** One message of a prompt. What a learner or a buyer said never stands in a `system` one. */
+export type Message = { role: 'system' | 'user' | 'assistant'; content: string };
+
+export type ChatRequest = {
+  messages: readonly Message[];
+  /** The most the model may say. */
+  maxTokens: number;
+  /** 0..2; the server's own if absent. */
+  temperature?: number | undefined;
+  /** Stops the call, and frees its place at the server. */
+  signal: AbortSignal;
+  /** Somebody waits for a `line`; a `reading` is let past by every line. */
+  purpose: 'line' | 'reading';
+  /** Told the place in the queue, from 1, whenever it changes; 0 once the call begins. Not told where there is no waiting. */
+  onPlace?: ((place: number) => void) | undefined;
+  /** Told once, at the end, also of a call that failed. */
+  onCall?: ((call: ModelCall) => void) | undefined;
+};
+
+/** The messages have to say themselves which JSON is wanted: not every server takes a schema, or keeps to it. */
+export type ObjectRequest<T> = ChatRequest & {
+  schema: z.ZodType<T> /** Names the schema: letters, digits, `_`, `-`. */;
+  name: string;
+};
+
+/** What one call took. Tokens are null where the server does not count them. */
+export type ModelCall = {
+  /** The name that the server gave, else the one that was asked for. */
+  model: string;
+  attempts: number;
+  queuedMs: number;
+  /** From the asking, queue and retries included, to the first text; null if none came. */
+  firstTextMs: number | null;
+  totalMs: number;
+  promptTokens: number | null;
+  completionTokens: number | null;
+  /** `length`: it was cut at `maxTokens`. Null if it did not come to its end. */
+  finish: 'stop' | 'length' | null;
+  /** The server seems to have cut the prompt without a word. */
+  promptCut: boolean;
+  error: ModelErrorCode | null;
+};
+
+/** A language model behind some server. Everything that can go wrong comes out as a `ModelError`, within the deadlines. */
+export type ChatModel = {
+  /** As configured. */
+  readonly name: string;
+  /**
+   * The answer, piece by piece, without the model's thinking. Ends without an error when the signal is aborted. After an error what came
+   * before it is no whole answer.
+   */
+  stream(request: ChatRequest): AsyncGenerator<string, void>;
+  /** An answer that fits the schema. An aborted signal is an error here (`aborted`). */
+  object<T>(request: ObjectRequest<T>): Promise<T>;
+};
