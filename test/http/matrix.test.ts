@@ -96,7 +96,13 @@ const request = (method: string, path: string, headers: Record<string, string>) 
 
 beforeAll(async () => {
   // With an identity provider, so that its routes are there as well; nobody answers at its address.
-  const oidc = { issuer: 'http://127.0.0.1:9', clientId: 'c', clientSecret: 's', roleClaim: undefined, unknown: 'create' as const };
+  const oidc = {
+    issuer: 'http://127.0.0.1:9',
+    clientId: 'c',
+    clientSecret: 's',
+    roleClaim: undefined,
+    unknown: 'create' as const,
+  };
   server = await startTestServer({ oidc });
   const { store } = server;
   const at = '2026-01-01T00:00:00.000Z';
