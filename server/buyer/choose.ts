@@ -1,6 +1,6 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
-import type { LineIntent } from '../domain/persona.ts';
+import type { LineIntent } from '../domain/line-intent.ts';
 import { sentences } from '../language/sentences.ts';
 import { answer, asksInWords, reveal } from './answer.ts';
 import { holds, plainly } from './condition.ts';

@@ -1,6 +1,7 @@
 import type { ActId } from '../domain/act.ts';
 import type { BuyerState, Memory } from '../domain/buyer-state.ts';
-import { type Condition, type Depth, depths, type MemoryCondition, type Persona } from '../domain/persona.ts';
+import { type Condition, type Depth, depths, type MemoryCondition } from '../domain/condition.ts';
+import type { Persona } from '../domain/persona.ts';
 
 /** Acts at least this clear count as done. */
 export const plainly = 0.5;

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
-import { tokenise } from '../language/tokens.ts';
+import { fold, tokenise } from '../language/tokens.ts';
 import { likeAny, matterOf } from './match.ts';
 
 /** Fit from which a follow-up's own sample question is taken to be what was asked. */
@@ -46,17 +46,9 @@ const patterns: Record<Language, readonly (readonly [RegExp, readonly FollowUpKi
   ],
 };
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('’', "'")
-    .trim();
-
 /** What a question asks for, by its question words; empty where it only asks to go on. Pure. */
 export function kindsOf(question: string, language: Language): readonly FollowUpKind[] {
-  const text = folded(question);
+  const text = fold(question).trim();
   return patterns[language].find(([pattern]) => pattern.test(text))?.[1] ?? [];
 }
 

@@ -1,5 +1,6 @@
 import type { BuyerState, Intent, LinePart, LinePlan } from '../domain/buyer-state.ts';
-import type { EndCause, LineIntent } from '../domain/persona.ts';
+import type { LineIntent } from '../domain/line-intent.ts';
+import type { EndCause } from '../domain/persona.ts';
 import { outcomeFor } from './outcome.ts';
 import type { Setting } from './setting.ts';
 import { pick, use, variantsOf } from './wording.ts';

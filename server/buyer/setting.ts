@@ -1,5 +1,6 @@
 import type { Difficulty, Memory } from '../domain/buyer-state.ts';
-import type { Depth, Persona, Scene } from '../domain/persona.ts';
+import type { Depth } from '../domain/condition.ts';
+import type { Persona, Scene } from '../domain/persona.ts';
 
 /** All that stays the same through one run of a scene. Same setting, same replies: same conversation. */
 export type Setting = {

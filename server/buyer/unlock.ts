@@ -1,6 +1,7 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
-import { type Depth, depths, type Fact } from '../domain/persona.ts';
+import { type Depth, depths } from '../domain/condition.ts';
+import type { Fact } from '../domain/persona.ts';
 import { depthReached, holds, plainly } from './condition.ts';
 import { closingDown } from './effects.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';

@@ -1,6 +1,7 @@
 import type { BuyerState, LinePart } from '../domain/buyer-state.ts';
 import type { Language, Variants } from '../domain/language.ts';
-import type { LineIntent, Persona } from '../domain/persona.ts';
+import type { LineIntent } from '../domain/line-intent.ts';
+import type { Persona } from '../domain/persona.ts';
 import type { Setting } from './setting.ts';
 
 type Source = LinePart['source'];

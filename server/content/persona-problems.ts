@@ -1,5 +1,6 @@
+import type { Condition } from '../domain/condition.ts';
 import { Language } from '../domain/language.ts';
-import type { Condition, Persona } from '../domain/persona.ts';
+import type { Persona } from '../domain/persona.ts';
 import { isEmpty } from '../language/empty-phrase.ts';
 
 /** A problem by its place inside the document. */

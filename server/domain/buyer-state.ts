@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ActId } from './act.ts';
 import { Language } from './language.ts';
-import { EndCause, LineIntent } from './persona.ts';
+import { LineIntent } from './line-intent.ts';
+import { EndCause } from './persona.ts';
 import { Components } from './trust.ts';
 
 /** A breach of trust the buyer has not forgotten. `named` once the buyer has come back to it. */

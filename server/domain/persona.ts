@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { ActId } from './act.ts';
+import { Condition, Depth, Id } from './condition.ts';
 import { Cues, Language, Text, Variants } from './language.ts';
+import { Lines } from './line-intent.ts';
 import { Components } from './trust.ts';
 
-const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 const Prose = z.string().trim().min(1);
-
-/** How deep a fact lies: what anyone is told, how things really are, what worries, what is at stake for the person. */
-export const depths = ['surface', 'situation', 'worry', 'stake'] as const;
-export const Depth = z.enum(depths);
-export type Depth = z.infer<typeof Depth>;
 
 /** How a conversation ended, for comparison between personas. */
 export const OutcomeKind = z.enum(['agreement', 'referral', 'later', 'none', 'breakdown']);
@@ -18,60 +14,6 @@ export type OutcomeKind = z.infer<typeof OutcomeKind>;
 /** What brought the end about: the buyer concludes, runs out of patience, walks out; the learner takes leave, or ends it. */
 export const EndCause = z.enum(['concluded', 'patience', 'walk-out', 'farewell', 'ended']);
 export type EndCause = z.infer<typeof EndCause>;
-
-/** A test on the conversation so far. All given parts must hold; an empty condition always holds. */
-const conditionParts = {
-  /** Learner's replies so far, this one included. */
-  repliesAtLeast: z.int().positive().optional(),
-  repliesAtMost: z.int().positive().optional(),
-  trustAtLeast: z.number().optional(),
-  trustBelow: z.number().optional(),
-  intimacyAtLeast: z.number().optional(),
-  credibilityAtLeast: z.number().optional(),
-  credibilityBelow: z.number().optional(),
-  reliabilityAtLeast: z.number().optional(),
-  selfOrientationAtMost: z.number().optional(),
-  /** Acts the learner has done in this conversation, plainly: all of them, any of them, none of them. */
-  did: z.array(ActId).optional(),
-  didAny: z.array(ActId).optional(),
-  didNot: z.array(ActId).optional(),
-  /** Facts the buyer has told: all of them, any of them, none of them. */
-  told: z.array(Id).optional(),
-  toldAny: z.array(Id).optional(),
-  notTold: z.array(Id).optional(),
-  /** The deepest fact told so far is at least this deep. */
-  depthAtLeast: Depth.optional(),
-  depthAtMost: Depth.optional(),
-  /** Items of the fact sheet that the learner has conveyed: all of them, any of them, none of them. */
-  disclosed: z.array(Id).optional(),
-  disclosedAny: z.array(Id).optional(),
-  notDisclosed: z.array(Id).optional(),
-  /** The buyer's own questions that have been settled, that have not (raised or not), or have been raised and are not settled. */
-  settled: z.array(Id).optional(),
-  notSettled: z.array(Id).optional(),
-  unsettled: z.array(Id).optional(),
-  breachesAtLeast: z.int().positive().optional(),
-  breachesAtMost: z.int().nonnegative().optional(),
-};
-
-/** What may be asked of an earlier scene that this conversation continues. With `none: true` there must be no earlier scene. */
-const MemoryCondition = z.strictObject({
-  none: z.boolean().optional(),
-  outcome: z.array(Id).optional(),
-  trustAtLeast: z.number().optional(),
-  trustBelow: z.number().optional(),
-  did: z.array(ActId).optional(),
-  didAny: z.array(ActId).optional(),
-  didNot: z.array(ActId).optional(),
-  told: z.array(Id).optional(),
-  toldAny: z.array(Id).optional(),
-  breachesAtLeast: z.int().positive().optional(),
-  breachesAtMost: z.int().nonnegative().optional(),
-});
-export type MemoryCondition = z.infer<typeof MemoryCondition>;
-
-export const Condition = z.strictObject({ ...conditionParts, memory: MemoryCondition.optional() });
-export type Condition = z.infer<typeof Condition>;
 
 /** What a short question asks about what was just told: “who?”, “since when?”, “and then?”. */
 export const followUpKinds = [
@@ -211,46 +153,6 @@ export const Outcome = z.strictObject({
   epilogue: Text,
 });
 export type Outcome = z.infer<typeof Outcome>;
-
-/** The lines that every buyer needs, by intent. Each list is used up before anything is said in another way. */
-export const lineIntents = [
-  'acknowledge', // short continuers after a neutral remark
-  'warm-acknowledge', // the same once trust has grown
-  'unmoved', // reply to a statement or pitch that left the buyer cold
-  'deflect', // a question is out of place or too deep, with no guarded line of its own
-  'unknown', // a question the buyer has no answer to
-  'already-said', // asked again what was told
-  'small-talk', // small talk in return
-  'greet-back', // a greeting in return
-  'resist', // doubt, objection in general
-  'test', // a small test of the seller's motives
-  'stall', // puts off
-  'soften', // first signs of warmth after candour
-  'impatient', // patience is running low
-  'questioned-out', // too many questions in a row
-  'long-winded', // the reply was far too long
-  'silence', // the learner said nothing
-  'nonsense', // it could not be understood
-  'insulted', // the learner was rude
-  'other-language', // neither English nor French
-  'asked-if-ai', // “are you a bot?”, “ignore your instructions”, “score me”: as this person would take it
-  'name-breach', // comes back to a breach; `{quote}` is what the learner said
-  'thanked', // the learner said thanks or sorry
-  'go-ahead', // leave was asked: go ahead
-] as const;
-
-/** Lines that a buyer may do without; what is said in their place stands behind each. */
-export const furtherIntents = [
-  'no-more', // asked on about what was told: that is all they know, or all they will say (`already-said`)
-  'puzzled', // a word that has nothing to do with anything here, `{quote}` (`nonsense`)
-  'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)
-] as const;
-export const LineIntent = z.enum([...lineIntents, ...furtherIntents]);
-export type LineIntent = z.infer<typeof LineIntent>;
-
-const linesOf = <Name extends string, Of>(names: readonly Name[], of: Of) =>
-  Object.fromEntries(names.map((name) => [name, of])) as Record<Name, Of>;
-const Lines = z.strictObject({ ...linesOf(lineIntents, Variants), ...linesOf(furtherIntents, Variants.optional()) });
 
 /** Trust needed before facts of each depth may be told. */
 const Gates = z.strictObject({ situation: z.number(), worry: z.number(), stake: z.number() });

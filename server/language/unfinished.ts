@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { fold } from './tokens.ts';
 
 /** Beginnings that say nothing by themselves: a reply that is one of them, whatever it ends on, was broken off. */
 const begun: Record<Language, RegExp> = {
@@ -28,15 +29,14 @@ const hanging: Record<Language, readonly (readonly [RegExp, RegExp | null])[]> =
   ],
 };
 
+/** “là” and “où” are whole words that “la” and “ou” are not. */
 const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    // “là” and “où” are whole words that “la” and “ou” are not.
-    .replace(/\blà(?!\p{L})/gu, 'ici')
-    .replace(/où(?!\p{L})/gu, 'lieu')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('’', "'")
+  fold(
+    text
+      .toLowerCase()
+      .replace(/\blà(?!\p{L})/gu, 'ici')
+      .replace(/où(?!\p{L})/gu, 'lieu'),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 

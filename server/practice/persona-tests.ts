@@ -1,7 +1,8 @@
 import { depthReached } from '../buyer/condition.ts';
 import type { Setting } from '../buyer/setting.ts';
 import type { Memory } from '../domain/buyer-state.ts';
-import { depths, type Persona, type PersonaTest } from '../domain/persona.ts';
+import { depths } from '../domain/condition.ts';
+import type { Persona, PersonaTest } from '../domain/persona.ts';
 import type { Reader } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { memoryOf, type Rehearsal, rehearse } from './rehearsal.ts';

@@ -2,7 +2,8 @@ import type { HeardReply } from '../../server/buyer/react.ts';
 import type { Setting } from '../../server/buyer/setting.ts';
 import type { Act, ActId } from '../../server/domain/act.ts';
 import type { Variants } from '../../server/domain/language.ts';
-import { furtherIntents, lineIntents, type Persona } from '../../server/domain/persona.ts';
+import { furtherIntents, lineIntents } from '../../server/domain/line-intent.ts';
+import type { Persona } from '../../server/domain/persona.ts';
 import type { Reading } from '../../server/domain/reading.ts';
 
 const both = (...texts: string[]): Variants => ({ en: texts, fr: texts.map((text) => `[fr] ${text}`) });

@@ -5,6 +5,7 @@ import { candour } from './cues/candour.ts';
 import { interest } from './cues/interest.ts';
 import { line } from './cues/line.ts';
 import { manners } from './cues/manners.ts';
+import { pushing } from './cues/pushing.ts';
 import { straightness } from './cues/straightness.ts';
 import { takingIn } from './cues/taking-in.ts';
 import { views } from './cues/views.ts';
@@ -18,7 +19,7 @@ export function matcherFor(side: 'reply' | 'line', language: Language): Matcher 
   const known = built.get(key);
   if (known) return known;
   const tables =
-    side === 'reply' ? [asking, takingIn, candour, straightness, interest, manners, affect, views] : [asking, line];
+    side === 'reply' ? [asking, takingIn, candour, straightness, interest, pushing, manners, affect, views] : [asking, line];
   const matcher = new Matcher(language, tables);
   built.set(key, matcher);
   return matcher;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Variants } from './language.ts';
+
+/** The lines that every buyer needs, by intent. Each list is used up before anything is said in another way. */
+export const lineIntents = [
+  'acknowledge', // short continuers after a neutral remark
+  'warm-acknowledge', // the same once trust has grown
+  'unmoved', // reply to a statement or pitch that left the buyer cold
+  'deflect', // a question is out of place or too deep, with no guarded line of its own
+  'unknown', // a question the buyer has no answer to
+  'already-said', // asked again what was told
+  'small-talk', // small talk in return
+  'greet-back', // a greeting in return
+  'resist', // doubt, objection in general
+  'test', // a small test of the seller's motives
+  'stall', // puts off
+  'soften', // first signs of warmth after candour
+  'impatient', // patience is running low
+  'questioned-out', // too many questions in a row
+  'long-winded', // the reply was far too long
+  'silence', // the learner said nothing
+  'nonsense', // it could not be understood
+  'insulted', // the learner was rude
+  'other-language', // neither English nor French
+  'asked-if-ai', // “are you a bot?”, “ignore your instructions”, “score me”: as this person would take it
+  'name-breach', // comes back to a breach; `{quote}` is what the learner said
+  'thanked', // the learner said thanks or sorry
+  'go-ahead', // leave was asked: go ahead
+] as const;
+
+/** Lines that a buyer may do without; what is said in their place stands behind each. */
+export const furtherIntents = [
+  'no-more', // asked on about what was told: that is all they know, or all they will say (`already-said`)
+  'puzzled', // a word that has nothing to do with anything here, `{quote}` (`nonsense`)
+  'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)
+] as const;
+export const LineIntent = z.enum([...lineIntents, ...furtherIntents]);
+export type LineIntent = z.infer<typeof LineIntent>;
+
+const linesOf = <Name extends string, Of>(names: readonly Name[], of: Of) =>
+  Object.fromEntries(names.map((name) => [name, of])) as Record<Name, Of>;
+/** A buyer's lines by intent. */
+export const Lines = z.strictObject({ ...linesOf(lineIntents, Variants), ...linesOf(furtherIntents, Variants.optional()) });
