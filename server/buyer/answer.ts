@@ -2,6 +2,7 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
+import { fold } from '../language/tokens.ts';
 import { plainly } from './condition.ts';
 import { asking } from './effects.ts';
 import { kindsOf, moreTo } from './follow-up.ts';
@@ -45,7 +46,8 @@ const beyondDoubt = 0.95;
 
 /** Asking without a question mark: “I was wondering what became of him”, “Racontez-moi les trois offres”. */
 const wondering =
-  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|décrivez|expliquez|dites)[- ](moi|about|how|what|why|me|le|la|les)|i was wondering|i wonder|i'd like to know|je me demand(e|ais)|j'aimerais savoir)\b/i;
+  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|me|le|la|les)|i was wondering|i wonder|i'd like to know|je me demand(e|ais)|j'aimerais savoir)\b/;
+const wonders = (sentence: string): boolean => wondering.test(fold(sentence).trim());
 
 /** Acts that a question about the buyer's own affairs is taken for now and then. */
 const misread: ReadonlySet<ActId> = new Set<ActId>([
@@ -73,7 +75,7 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
   const language = reading.language ?? state.language;
   const questions = sentences(reply).flatMap(({ start, end, ending }) => {
     const text = reply.slice(start, end);
-    if (ending !== '?' && !wondering.test(text.trim())) return [];
+    if (ending !== '?' && !wonders(text)) return [];
     const [best] = matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) });
     return best && best.score >= touches ? [{ start, end, score: best.score }] : [];
   });
@@ -97,7 +99,7 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       const asks =
         sentence.ending === '?' ||
         inside.some((act) => seeking.has(act.act)) ||
-        wondering.test(reply.slice(sentence.start, sentence.end).trim());
+        wonders(reply.slice(sentence.start, sentence.end));
       const push = inside.find((act) => act.act === 'closing-push');
       if (!asks || !push || push.strength >= outright) return asks && !push;
       const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {
@@ -257,4 +259,4 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
 
 /** Whether a reply asks without a question mark. */
 export const asksInWords = (reply: string): boolean =>
-  sentences(reply).some(({ start, end }) => wondering.test(reply.slice(start, end).trim()));
+  sentences(reply).some(({ start, end }) => wonders(reply.slice(start, end)));

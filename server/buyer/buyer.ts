@@ -56,7 +56,7 @@ export function openScene(setting: Setting, language: Language): { state: BuyerS
 
 /** The buyer hears a reply: the state afterwards, which includes what will be said, and the plan of the line. Pure. */
 export function takeReply(setting: Setting, before: BuyerState, heard: HeardReply): { state: BuyerState; plan: LinePlan } {
-  const taken = takenAs(setting, heard, heard.reading.language ?? before.language);
+  const taken = takenAs(setting, before.openAsk, heard, heard.reading.language ?? before.language);
   if (taken === 'whole') {
     const meant = asAsked(setting, before, heard);
     const state = react(setting, before, meant);

@@ -136,7 +136,8 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
   const confessed = confesses(before, heard);
   // Who is asked and asked says so now and then, and otherwise answers.
-  const calls = (act: ActId) => plain(act) && (act !== 'question-run' || state.questionRun % 3 === 0);
+  const calls = (act: ActId) =>
+    plain(act) && (act !== 'question-run' || (state.questionRun > 0 && state.questionRun % 3 === 0));
   const called = persona.reactions.filter(
     (reaction) =>
       (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&

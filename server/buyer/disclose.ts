@@ -55,8 +55,7 @@ function contains(words: readonly string[], phrase: readonly string[], language:
 }
 
 /** “Maybe Brandt, over the road?” tells, for all its question mark. */
-const guess =
-  /^\s*(maybe|perhaps|what about|how about|have you tried|have you been to|peut-être|pourquoi pas|et si|avez-vous essayé|vous avez essayé)/i;
+const guess = /^\s*(maybe|perhaps|have you tried|have you been to|peut-être|pourquoi pas|avez-vous essayé|vous avez essayé)/i;
 
 /** Acts in which a thing is spoken of and not told: “what I earn is confidential”. */
 const withholding: ReadonlySet<ActId> = new Set(['gates', 'evades', 'contradicts-facts', 'bluffs']);

@@ -2,6 +2,7 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
+import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 import { plainly } from './condition.ts';
 import { disclosedItems } from './disclose.ts';
@@ -92,13 +93,18 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
 const lieCosts = -4;
 const lies: readonly ActId[] = ['contradicts-facts', 'bluffs', 'false-scarcity'];
 const lied =
-  /\b(i('ve| have)? lied|i was lying|that was a lie|i made (that|it) up|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|j'ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
+  /\b(i('ve| have)? lied|i was lying|i made (that|it) up(?=[,;.]|$)|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|j'ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
 
 /** Whether a reply owns up to a lie: in so many words, or by owning a fault while a lie that was noticed stands open. */
 export function confesses(before: BuyerState, { reply, reading }: HeardReply): boolean {
   const owns = reading.acts.some(({ act, strength }) => act === 'owns-mistake' && strength >= plainly);
   const open = before.breaches.some(({ act, repaired }) => !repaired && lies.includes(act));
-  return (owns && open) || lied.test(fold(reply));
+  // “Do you think I lied?” and “if I lied, you would find out” own up to nothing.
+  const said = sentences(reply).some(({ start, end, ending }) => {
+    const sentence = fold(reply.slice(start, end)).trim();
+    return ending !== '?' && !/^(if|si|s') ?/.test(sentence) && lied.test(sentence);
+  });
+  return (owns && open) || said;
 }
 
 const giving: ReadonlySet<ActId> = new Set<ActId>([

@@ -1,11 +1,13 @@
 import type { Language } from '../domain/language.ts';
-import type { Persona, Scene } from '../domain/persona.ts';
+import type { FollowUpKind, Persona, Scene } from '../domain/persona.ts';
+import { sentences } from '../language/sentences.ts';
 import { isKeyboardNoise, shortReplies } from '../language/short-replies.ts';
 import { sameStem, synonymClass } from '../language/similar.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { stem, type Token, tokenise } from '../language/tokens.ts';
 import { isUnfinished } from '../language/unfinished.ts';
 import { plainly } from './condition.ts';
+import { kindsOf } from './follow-up.ts';
 import type { HeardReply } from './react.ts';
 import type { Setting } from './setting.ts';
 
@@ -51,10 +53,16 @@ const abstract: Record<Language, RegExp> = {
 const article: Record<Language, RegExp> = { en: /^(an?|the|some)$/, fr: /^(une?|le|la|les|des)$/ };
 
 /** Whether a reply is a stray word: short, asking nothing, doing nothing, sharing nothing with the talk, and no reply that people give. */
-function isPuzzling({ persona, scene }: Setting, { reply, reading }: HeardReply, language: Language): boolean {
+function isPuzzling(
+  { persona, scene }: Setting,
+  { reply, reading }: HeardReply,
+  language: Language,
+  wordAsked: boolean,
+): boolean {
   const tokens = tokenise(reply, language);
   if (tokens.length === 0 || tokens.length > stray || /[?\d%€$]/.test(reply)) return false;
   if (tokens.every(({ folded }) => isKeyboardNoise(folded))) return true;
+  if (wordAsked) return false;
   const said = reading.acts.some(({ act, strength }) => strength >= plainly && !passing.has(act));
   if (said) return false;
   const [first] = tokens;
@@ -88,9 +96,18 @@ const passing: ReadonlySet<string> = new Set([
   'open-question',
 ]);
 
-/** How the buyer takes a reply. Pure. */
-export function takenAs(setting: Setting, heard: HeardReply, language: Language): Taken {
+/** Questions that a single word answers, whatever the word: a name, a place, a trade. */
+const byAWord: ReadonlySet<FollowUpKind> = new Set(['who', 'where', 'what']);
+const asksForAWord = ({ persona }: Setting, openAsk: string | null, language: Language): boolean =>
+  (persona.asks.find(({ id }) => id === openAsk)?.says[language] ?? []).some((line) =>
+    sentences(line).some(
+      ({ start, end, ending }) => ending === '?' && kindsOf(line.slice(start, end), language).some((kind) => byAWord.has(kind)),
+    ),
+  );
+
+/** How the buyer takes a reply; `openAsk` is the question of their own that waits for an answer. Pure. */
+export function takenAs(setting: Setting, openAsk: string | null, heard: HeardReply, language: Language): Taken {
   if (heard.reading.acts.some(({ act }) => act === 'silence' || act === 'nonsense')) return 'whole';
   if (isUnfinished(heard.reply, language)) return 'unfinished';
-  return isPuzzling(setting, heard, language) ? 'puzzling' : 'whole';
+  return isPuzzling(setting, heard, language, asksForAWord(setting, openAsk, language)) ? 'puzzling' : 'whole';
 }

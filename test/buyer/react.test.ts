@@ -93,8 +93,26 @@ describe('react', () => {
     expect(state.breaches).toMatchObject([{ act: 'evades', quote: 'Let us talk about value first.' }]);
   });
 
+  it('takes a lie that is owned for a cost first, and talk of lies for none', () => {
+    const credibilityAfter = (words: string) => react(smallSetting, start(), heard(words, [])).components.credibility;
+    const before = start().components.credibility;
+    for (const owned of ['I lied to you about the stock.', 'Je vous ai menti. Non : j’ai menti.'])
+      expect(credibilityAfter(owned), owned).toBeLessThan(before);
+    for (const other of [
+      'Do you think I lied to you?',
+      'If I lied, you would find out by Friday.',
+      'I made it up the stairs.',
+      'He told you that was a lie.',
+    ])
+      expect(credibilityAfter(other), other).toBe(before);
+  });
+
   it('does not take a question about an item for telling it', () => {
-    expect(react(smallSetting, start(), heard('Do you know Brandt?', ['closed-question'])).disclosed).toEqual([]);
+    for (const asked of ['Do you know Brandt?', 'What about Brandt?', 'How about Brandt?'])
+      expect(react(smallSetting, start(), heard(asked, ['closed-question'])).disclosed, asked).toEqual([]);
+    expect(react(smallSetting, start(), heard('Maybe Brandt, over the road?', ['closed-question'])).disclosed).toEqual([
+      'rival',
+    ]);
     expect(react(smallSetting, start(), heard('Brandt has it.', [])).disclosed).toEqual(['rival']);
     expect(react(smallSetting, start(), heard('What it costs, eighty or not, I keep to myself.', ['gates'])).disclosed).toEqual(
       [],

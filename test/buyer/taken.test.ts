@@ -16,10 +16,10 @@ const lines: Record<Language, string> = {
   en: 'That is all very well. What would you do in my place?',
   fr: 'C’est bien joli. Que feriez-vous à ma place ?',
 };
-const takenBy = (setting: Setting, reply: string, language: Language) => {
+const takenBy = (setting: Setting, reply: string, language: Language, openAsk: string | null = null) => {
   const context = [{ speaker: 'other' as const, text: lines[language] }];
   const reading = embeddedReader.read({ context, reply, language });
-  return takenAs(setting, { reply, reading, turn: 1 }, language);
+  return takenAs(setting, openAsk, { reply, reading, turn: 1 }, language);
 };
 
 const honest: Record<Language, string> = {
@@ -58,6 +58,14 @@ describe('how a reply is taken', () => {
     for (const setting of settings) expect(takenBy(setting, reply, language), setting.persona.id).toBe('puzzling');
   });
 
+  it('takes any word for an answer where the buyer asked for a name', () => {
+    const owner = settings.find(({ persona }) => persona.id === 'practice-owner');
+    if (!owner) throw new Error('there is no practice owner');
+    expect(takenBy(owner, 'Giraffe.', 'en')).toBe('puzzling');
+    expect(takenBy(owner, 'Giraffe.', 'en', 'who-else')).toBe('whole');
+    expect(takenBy(owner, 'asdf', 'en', 'who-else')).toBe('puzzling');
+  });
+
   it.each([
     ['I just wanted to', 'en'],
     ['What if we', 'en'],
@@ -89,6 +97,11 @@ describe('how a reply is taken', () => {
     ['Yes I am', 'en'],
     ['I wanted to ask you how you are.', 'en'],
     ['Everything but', 'en'],
+    ['How about you?', 'en'],
+    ['What about you', 'en'],
+    ['I was just thinking.', 'en'],
+    ['Je pensais.', 'fr'],
+    ['Vous êtes le numéro un', 'fr'],
     ['Celle-là', 'fr'],
     ['Je ne sais pas...', 'fr'],
     ['J’en ai un', 'fr'],
