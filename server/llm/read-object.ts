@@ -15,11 +15,10 @@ export function readObject<T>(answer: string, schema: z.ZodType<T>): T {
   throw new ModelError('bad-object', `the model's JSON does not fit: ${where}: ${issue?.code ?? 'invalid'}`);
 }
 
+/** The whole comes first, since an end of thinking may stand in a quote; what comes before one is looked at last. */
 function parse(answer: string): { value: unknown } | undefined {
   const said = answer.split('</think>').at(-1) ?? '';
-  const fenced = /```(?:json)?\s*\n?([\s\S]*?)```/.exec(said)?.[1];
-  const braced = said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1);
-  for (const candidate of [said, fenced, braced]) {
+  for (const candidate of [answer, said, ...wrappedIn(said), ...wrappedIn(answer)]) {
     if (candidate === undefined || !candidate.includes('{')) continue;
     try {
       const value: unknown = JSON.parse(candidate);
@@ -30,3 +29,8 @@ function parse(answer: string): { value: unknown } | undefined {
   }
   return undefined;
 }
+
+const wrappedIn = (text: string): (string | undefined)[] => [
+  /```(?:json)?\s*\n?([\s\S]*?)```/.exec(text)?.[1],
+  text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1),
+];

@@ -48,9 +48,19 @@ test.each([
   ['talk around it', `Here is the JSON:\n${json}\nI hope it helps!`],
   ['thinking before it', `<think>{"answers": maybe}</think>${json}`],
   ['an end of thinking without a beginning', `The reply asks {something}.</think>\n${json}`],
+  ['thinking that drafts it in a fence', `Perhaps\n\`\`\`json\n{"answers": []}\n\`\`\`\n</think>${json}`],
 ])('the object is found in %s', async (_, answer) => {
   server.answer(says(answer));
   expect(await modelAt(server.baseUrl).object(forObject())).toEqual(good);
+});
+
+test.each([
+  ['as it is', (text: string) => text],
+  ['in a code fence', (text: string) => `\`\`\`json\n${text}\n\`\`\``],
+])('a quote may hold an end of thinking: %s', async (_, wrapped) => {
+  const quoting = { answers: [{ marker: 'breaks-frame', quote: 'Ok.</think> {"answers": []}' }] };
+  server.answer(says(wrapped(JSON.stringify(quoting))));
+  expect(await modelAt(server.baseUrl).object(forObject())).toEqual(quoting);
 });
 
 const takes =
