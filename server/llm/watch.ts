@@ -7,17 +7,19 @@ export type Deadlines = { firstTextMs: number; idleMs: number; totalMs: number }
 const closingMs = 500;
 
 /**
- * Watches over one call. `signal` is aborted when the caller's is, and when a deadline passes; `late` then says which. The idle time counts
- * only while we wait for the server, and only text resets it: keep-alive comments do not.
+ * Watches over one call, which may be several requests. `signal` is aborted when the caller's is, and when a deadline passes; `late` then
+ * says which. The idle time counts only while we wait for the server, and only text resets it: keep-alive comments do not.
  */
 export type Watch = {
   readonly signal: AbortSignal;
   readonly late: ModelError | null;
+  /** A request begins: what is left of the last one is cancelled. Gives the signal that ends it, with the call or by itself. */
+  next(): AbortSignal;
   /** Text came; the clock stands still while it is handled. */
   text(): void;
   /** We wait for more. */
   waitForMore(): void;
-  /** The answer is complete; whatever comes still is a bonus. */
+  /** The request's answer is complete; whatever comes still is a bonus. */
   complete(): void;
   /** Thinking came: a late first text is explained by it. */
   thinking(): void;
@@ -25,10 +27,15 @@ export type Watch = {
 };
 
 export function watchOver(outer: AbortSignal, { firstTextMs, idleMs, totalMs }: Deadlines): Watch {
+  const since = performance.now();
   const controller = new AbortController();
+  let request = new AbortController();
   let late: ModelError | null = null;
   let thought = false;
-  const abort = () => controller.abort();
+  const abort = () => {
+    controller.abort();
+    request.abort();
+  };
   const expire = (error: () => ModelError) => () => {
     late ??= error();
     abort();
@@ -37,13 +44,11 @@ export function watchOver(outer: AbortSignal, { firstTextMs, idleMs, totalMs }: 
     expire(() => new ModelError('took-too-long', `the model's answer took longer than ${totalMs} ms`)),
     totalMs,
   );
-  let timer: NodeJS.Timeout | undefined = setTimeout(
-    expire(() => {
-      const what = thought ? 'was still reasoning' : 'had said nothing';
-      return new ModelError('first-text-late', `the model ${what} after ${firstTextMs} ms`);
-    }),
-    firstTextMs,
-  );
+  const tooLate = expire(() => {
+    const what = thought ? 'was still reasoning' : 'had said nothing';
+    return new ModelError('first-text-late', `the model ${what} after ${firstTextMs} ms`);
+  });
+  let timer = setTimeout(tooLate, firstTextMs);
   let spoken = false;
   let closed = false;
   if (outer.aborted) abort();
@@ -52,6 +57,17 @@ export function watchOver(outer: AbortSignal, { firstTextMs, idleMs, totalMs }: 
     signal: controller.signal,
     get late() {
       return late;
+    },
+    next() {
+      clearTimeout(timer);
+      request.abort();
+      request = new AbortController();
+      if (controller.signal.aborted) request.abort();
+      spoken = false;
+      closed = false;
+      thought = false;
+      timer = setTimeout(tooLate, Math.max(0, firstTextMs - (performance.now() - since)));
+      return request.signal;
     },
     text() {
       spoken = true;
@@ -69,7 +85,7 @@ export function watchOver(outer: AbortSignal, { firstTextMs, idleMs, totalMs }: 
       if (closed) return;
       closed = true;
       clearTimeout(timer);
-      timer = setTimeout(abort, closingMs);
+      timer = setTimeout(() => request.abort(), closingMs);
     },
     thinking() {
       thought = true;

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ModelErrorCode } from '../../server/llm/model-error.ts';
 import {
@@ -59,7 +59,7 @@ test('chunks without choices, without a role and with null content are no troubl
   expect(await outcomeOf(modelAt(server.baseUrl).stream)).toMatchObject({ text: 'Yes.', error: null });
 });
 
-test.each<[string, Answer, ModelErrorCode]>([
+test.each<[string, Answer, ModelErrorCode, asked?: number]>([
   ['no chunk at all', endsEarly(''), 'empty'],
   ['an end without a finish reason', endsEarly('Half a sen'), 'cut-off'],
   ['a connection that is killed in mid-answer', dies('Half a sen'), 'cut-off'],
@@ -87,8 +87,8 @@ test.each<[string, Answer, ModelErrorCode]>([
     },
     'empty',
   ],
-  ['a flat error body', refuses(400, { object: 'error', message: 'no such thing', code: 40303 }), 'rejected'],
-  ['an error body that is a string', refuses(400, { error: 'no' }), 'rejected'],
+  ['a flat error body', refuses(400, { object: 'error', message: 'no such thing', code: 40303 }), 'rejected', 4],
+  ['an error body that is a string', refuses(400, { error: 'no' }), 'rejected', 4],
   ['an error page', refuses(500, '<html><body><h1>Internal Server Error</h1></body></html>'), 'server-failed'],
   ['a page where a model was to be', refuses(200, '<html><body>It works!</body></html>'), 'not-a-model'],
   ['other JSON where a model was to be', refuses(200, { status: 'ok' }), 'not-a-model'],
@@ -162,13 +162,13 @@ test.each<[string, Answer, ModelErrorCode]>([
     'only-reasoning',
   ],
   ['thinking aloud and no answer', says('<think>What might they want? I should'), 'only-reasoning'],
-])('%s is one clear error', async (_, answer, code) => {
+])('%s is one clear error', async (_, answer, code, asked = 1) => {
   server.answer(answer);
   const { error, call } = await outcomeOf(modelAt(server.baseUrl).stream);
   expect(error?.code).toBe(code);
   expect(call?.error).toBe(code);
   expect(`${error?.message} ${error?.detail}`).not.toContain('secret');
-  expect(server.asked).toHaveLength(code === 'rejected' ? server.asked.length : 1);
+  expect(server.asked).toHaveLength(asked);
 });
 
 test('what a model thinks is no part of its answer', async () => {
@@ -188,7 +188,7 @@ test('a word that only begins like thinking is passed on', async () => {
 test('a server that takes the call and says nothing is given up at the deadline for the first text', async () => {
   server.answer(silent);
   const { error } = await outcomeOf(modelAt(server.baseUrl, { deadlines: short }).stream);
-  expect(error).toMatchObject({ code: 'first-text-late', retryable: true });
+  expect(error).toMatchObject({ code: 'first-text-late', retryable: false });
   await server.asked[0]?.gone;
 });
 
@@ -276,6 +276,20 @@ test('a server that asks for a longer wait than we have is not waited for', asyn
   const { error, call } = await outcomeOf(modelAt(server.baseUrl).stream);
   expect(error).toMatchObject({ code: 'rate-limited', retryAfterMs: 60_000 });
   expect(call?.attempts).toBe(1);
+});
+
+test('what a server counts before it fails is counted with the answer that follows', async () => {
+  const counts = { prompt_tokens: 3, completion_tokens: 100 };
+  server.answer(
+    inTurn((_, response) => {
+      event(response, { model: 'm', choices: [], usage: counts });
+      event(response, { error: { code: 503, message: 'gone' } });
+      response.end();
+    }, says('Now.')),
+  );
+  // The hundred tokens were all that it may say, and not those of the answer that counts.
+  const { call } = await outcomeOf(modelAt(server.baseUrl).stream);
+  expect(call).toMatchObject({ attempts: 2, promptTokens: 7, completionTokens: 105, finish: 'stop' });
 });
 
 test('Retry-After is kept to', async () => {
@@ -415,15 +429,16 @@ test('nothing is written to the console, whatever comes', async () => {
 });
 
 test('no listener is left on a signal that lives longer than a call', async () => {
-  const abort = new AbortController();
+  const { signal } = new AbortController();
   const model = modelAt(server.baseUrl);
-  const warnings: unknown[] = [];
-  const warned = (warning: Error) => warnings.push(warning.name);
-  process.on('warning', warned);
-  for (let call = 0; call < 15; call++) await outcomeOf(model.stream, asking({ signal: abort.signal }));
-  process.off('warning', warned);
-  expect(warnings).toEqual([]);
-  const aborted = once(abort.signal, 'abort');
-  abort.abort();
-  await aborted;
+  const whileRunning: number[] = [];
+  server.answer(async (asked, response) => {
+    whileRunning.push(getEventListeners(signal, 'abort').length);
+    await says('Good.')(asked, response);
+  });
+  for (let call = 0; call < 3; call++) await outcomeOf(model.stream, asking({ signal }));
+  server.answer(dies('Half '));
+  await outcomeOf(model.stream, asking({ signal }));
+  expect(whileRunning).toEqual([1, 1, 1]);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });

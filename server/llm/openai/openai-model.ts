@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import OpenAI from 'openai';
 import type { CallQueue } from '../call-queue.ts';
 import type { ChatModel, ChatRequest, ModelCall, ObjectRequest } from '../chat-model.ts';
@@ -33,6 +32,7 @@ const mostCharactersAToken = 16;
 
 /** One call on its way: what is asked, what watches over it, and what it took so far. */
 type Running = { request: ChatRequest; watch: Watch; call: ModelCall; sinceMs: number };
+type Usage = Pick<ModelCall, 'promptTokens' | 'completionTokens'>;
 type Format = NonNullable<OpenAI.Chat.Completions.ChatCompletionCreateParamsStreaming['response_format']>;
 
 /** A model behind an OpenAI-compatible server. It streams even where an object is wanted: only there does cancelling free the server. */
@@ -52,7 +52,6 @@ export function createOpenAiModel(options: OpenAiModelOptions): ChatModel {
   /** Runs a call in its place of the queue, under its deadlines, and counts it, whatever becomes of it. */
   async function* run<T>(request: ChatRequest, work: (running: Running) => AsyncGenerator<T, void>): AsyncGenerator<T, void> {
     const watch = watchOver(request.signal, deadlines);
-    setMaxListeners(0, watch.signal);
     const running: Running = { request, watch, sinceMs: performance.now(), call: newCall(model) };
     const { call, sinceMs } = running;
     try {
@@ -106,7 +105,7 @@ export function createOpenAiModel(options: OpenAiModelOptions): ChatModel {
           trial = adapted;
           continue;
         }
-        if (!mayTryAgain(failure) || pauses >= retries) throw failure;
+        if (!failure.retryable || pauses >= retries) throw failure;
         const waitMs = failure.retryAfterMs ?? backoffMs * 2 ** pauses * (1 + Math.random() / 2);
         if (performance.now() - running.sinceMs + waitMs > deadlines.firstTextMs) throw failure;
         pauses++;
@@ -115,64 +114,73 @@ export function createOpenAiModel(options: OpenAiModelOptions): ChatModel {
     }
   }
 
+  /** One request. `call` gets its end and, added to those of the requests before it, its tokens. */
   async function* attempt({ request, watch, call, sinceMs }: Running, spoken: Dialect, format: Format | undefined) {
+    const signal = watch.next();
     call.attempts++;
-    const { data, response } = await orAborted(
-      client.chat.completions.create(bodyOf(request, spoken, format), { signal: watch.signal }).withResponse(),
-      watch.signal,
-    );
-    const filter = withoutThinking();
+    call.finish = null;
+    call.promptCut = false;
     let finish: string | null = null;
-    let length = 0;
-    let thought = false;
-    const chunks = isStream(response) ? data[Symbol.asyncIterator]() : wholeAnswer(response, watch.signal);
-    reading: for (;;) {
-      watch.waitForMore();
-      // After the end only the count of tokens may still come; a server that keeps the line open is no longer waited for.
-      const next = await orAborted(chunks.next(), watch.signal).catch((error: unknown) => {
-        if (finish !== null && watch.late === null && !request.signal.aborted) return null;
-        throw error;
-      });
-      if (next === null || next.done) break;
-      for (const piece of piecesOf(next.value)) {
-        if (piece.kind === 'model') call.model = piece.model;
-        if (piece.kind === 'usage')
-          Object.assign(call, { promptTokens: piece.promptTokens, completionTokens: piece.completionTokens });
-        if (piece.kind === 'thinking') {
-          thought = true;
-          watch.thinking();
-        }
-        if (piece.kind === 'finish') {
-          finish = piece.reason;
-          watch.complete();
-        }
-        if (piece.kind !== 'text') continue;
-        const text = filter.push(piece.text);
-        if (text === '') {
-          if (filter.thought) watch.thinking();
-          continue;
-        }
-        call.firstTextMs ??= performance.now() - sinceMs;
-        length += text.length;
-        watch.text();
-        yield text;
-        if (length > request.maxTokens * mostCharactersAToken) {
-          finish ??= 'length';
-          break reading;
+    let usage: Usage = { promptTokens: null, completionTokens: null };
+    try {
+      const { data, response } = await orAborted(
+        client.chat.completions.create(bodyOf(request, spoken, format), { signal }).withResponse(),
+        signal,
+      );
+      const filter = withoutThinking();
+      let length = 0;
+      let thought = false;
+      const chunks = isStream(response) ? data[Symbol.asyncIterator]() : wholeAnswer(response, signal);
+      reading: for (;;) {
+        watch.waitForMore();
+        // After the end only the count of tokens may still come; a server that keeps the line open is no longer waited for.
+        const next = await orAborted(chunks.next(), signal).catch((error: unknown) => {
+          if (finish !== null && watch.late === null && !request.signal.aborted) return null;
+          throw error;
+        });
+        if (next === null || next.done) break;
+        for (const piece of piecesOf(next.value)) {
+          if (piece.kind === 'model') call.model = piece.model;
+          if (piece.kind === 'usage') usage = piece;
+          if (piece.kind === 'thinking') {
+            thought = true;
+            watch.thinking();
+          }
+          if (piece.kind === 'finish') {
+            finish = piece.reason;
+            watch.complete();
+          }
+          if (piece.kind !== 'text') continue;
+          const text = filter.push(piece.text);
+          if (text === '') {
+            if (filter.thought) watch.thinking();
+            continue;
+          }
+          call.firstTextMs ??= performance.now() - sinceMs;
+          length += text.length;
+          watch.text();
+          yield text;
+          if (length > request.maxTokens * mostCharactersAToken) {
+            finish ??= 'length';
+            break reading;
+          }
         }
       }
+      // The client ends quietly when it is aborted.
+      if (finish === null) signal.throwIfAborted();
+      const rest = filter.end();
+      if (rest.trim() !== '') {
+        length += rest.length;
+        yield rest;
+      }
+      finished({ finish, empty: length === 0, thought: thought || filter.thought });
+      const full = usage.completionTokens !== null && usage.completionTokens >= request.maxTokens;
+      call.finish = finish === 'length' || full ? 'length' : 'stop';
+      call.promptCut = seemsCut(request.messages, usage.promptTokens);
+    } finally {
+      call.promptTokens = sum(call.promptTokens, usage.promptTokens);
+      call.completionTokens = sum(call.completionTokens, usage.completionTokens);
     }
-    // The client ends quietly when it is aborted.
-    if (finish === null) watch.signal.throwIfAborted();
-    const rest = filter.end();
-    if (rest.trim() !== '') {
-      length += rest.length;
-      yield rest;
-    }
-    finished({ finish, empty: length === 0, thought: thought || filter.thought });
-    const full = call.completionTokens !== null && call.completionTokens >= request.maxTokens;
-    call.finish = finish === 'length' || full ? 'length' : 'stop';
-    call.promptCut = seemsCut(request.messages, call.promptTokens);
   }
 
   /** Asks on one rung of the ladder. */
@@ -188,19 +196,24 @@ export function createOpenAiModel(options: OpenAiModelOptions): ChatModel {
     }
   }
 
-  /** Goes down the ladder until an answer fits, and remembers where that was. */
+  /**
+   * Goes down the ladder until an answer fits. Only rungs that the server refuses are left out from then on: a failure or one bad answer may
+   * have been the only one.
+   */
   async function* climb<T>(running: Running, request: ObjectRequest<T>): AsyncGenerator<T, void> {
     const ladder = rungs.slice(rungs.indexOf(dialect.rung));
+    let refused = 0;
     for (const [index, rung] of ladder.entries()) {
       try {
         const value = await askFor(running, request, rung);
-        dialect = { ...dialect, rung };
+        dialect = { ...dialect, rung: ladder[refused] ?? rung };
         yield value;
         return;
       } catch (error) {
         const failure = toModelError(error, apiKey);
         const lower = failure.code === 'rejected' || failure.code === 'server-failed' || failure.code === 'bad-object';
         if (!lower || running.watch.signal.aborted || index === ladder.length - 1) throw failure;
+        if (failure.code === 'rejected' && refused === index) refused++;
       }
     }
   }
@@ -244,9 +257,8 @@ const newCall = (model: string): ModelCall => ({
   error: null,
 });
 
-/** What helps once the connection is there again or the server has room; nothing else is tried twice. */
-const mayTryAgain = ({ code }: ModelError): boolean =>
-  code === 'unreachable' || code === 'rate-limited' || code === 'unavailable';
+/** Of two counts; null where neither was made. */
+const sum = (a: number | null, b: number | null): number | null => (a === null && b === null ? null : (a ?? 0) + (b ?? 0));
 
 /** A connection lost in mid-answer is a broken answer. */
 const broken = (failure: ModelError, spoken: boolean): ModelError =>
