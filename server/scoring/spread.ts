@@ -4,8 +4,9 @@ import type { Rubric } from '../domain/rubric.ts';
 import { levelOf, markReply } from './mark-reply.ts';
 
 /**
- * Marks of a reply that was read several times. Each gets the span of the scores that the readings by themselves would give; where that
- * crosses a level, or where only some readings see an opportunity, the mark is uncertain. With one reading there is nothing to say.
+ * Marks of a reply that was read several times. Each gets the span of the scores that the readings by themselves would give, as far as they
+ * agree whether there was an opportunity: a score without one says something else. Where the span crosses a level, or where only some
+ * readings see an opportunity, the mark is uncertain. With one reading there is nothing to say.
  */
 export function markSamples(
   rubric: Rubric,
@@ -18,8 +19,8 @@ export function markSamples(
   return marks.map((mark, index) => {
     const dimension = rubric.dimensions[index];
     const alone = each.flatMap((set) => set[index] ?? []);
-    const scores = alone.flatMap(({ score }) => (score === null ? [] : [score]));
-    if (!dimension || mark.score === null || scores.length === 0) return mark;
+    if (!dimension || mark.score === null) return mark;
+    const scores = alone.flatMap(({ status, score }) => (status !== mark.status || score === null ? [] : [score]));
     const spread = { low: Math.min(mark.score, ...scores), high: Math.max(mark.score, ...scores) };
     const uncertain =
       alone.some(({ status }) => status !== mark.status) ||

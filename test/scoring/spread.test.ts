@@ -33,6 +33,13 @@ test('where only some readings see an opportunity the mark is uncertain', () => 
   expect(transparency?.uncertain).toBe(true);
 });
 
+test('a score without an opportunity is no part of the span', () => {
+  const one = reading(['gives-price', 1]);
+  const [, alone] = markSamples(rubric, { reading: one, samples: [one] }, texts);
+  const [, transparency] = markSamples(rubric, { reading: one, samples: [one, reading()] }, texts);
+  expect(transparency).toMatchObject({ status: 'scored', uncertain: true, spread: { low: alone?.score, high: alone?.score } });
+});
+
 test('one reading alone has no spread', () => {
   const one = reading(['open-question', 1]);
   for (const mark of markSamples(rubric, { reading: one, samples: [one] }, texts)) expect(mark).not.toHaveProperty('spread');
