@@ -8,18 +8,11 @@ export const omissions: ReadonlySet<ActId> = new Set<ActId>([
   'ignores-content',
 ]);
 
-/**
- * What shows by its build or over several replies, and what is said to a machine: the embedded reader sees these, and a model that somebody
- * has talked round does not change them.
- */
-export const builtIn: ReadonlySet<ActId> = new Set<ActId>([
-  'silence',
-  'nonsense',
-  'question-run',
-  'monologue',
-  'recites',
-  'breaks-frame',
-]);
+/** What shows by its build or over several replies: the embedded reader alone sees these. */
+export const builtIn: ReadonlySet<ActId> = new Set<ActId>(['silence', 'nonsense', 'question-run', 'monologue', 'recites']);
+
+/** What is said to a machine: both readers look for it, and a model that was talked round cannot remove what the embedded one has found. */
+export const ofBoth: ActId = 'breaks-frame';
 
 const list = (wanted: (act: ActId) => boolean): string =>
   actIds
@@ -29,6 +22,6 @@ const list = (wanted: (act: ActId) => boolean): string =>
 
 /** The yes/no checklist: every act that a rubric's markers or a persona may rest on, with what it means. */
 export const checklist = {
-  acts: list((act) => !omissions.has(act) && (!builtIn.has(act) || act === 'breaks-frame')),
+  acts: list((act) => !omissions.has(act) && !builtIn.has(act)),
   omissions: list((act) => omissions.has(act)),
 };

@@ -34,6 +34,16 @@ export function actsOf({ found }: FoundActs, context: readonly ContextTurn[], re
   return kept;
 }
 
+/** A model's acts beside those that the embedded reader has found and that stay; where both have the same words, the clearer one. */
+export function withFixed(fixed: readonly Act[], acts: readonly Act[]): Act[] {
+  const same = (a: Act) => (b: Act) => a.act === b.act && a.turn === b.turn && a.start < b.end && b.start < a.end;
+  const clearest = fixed.map((act) => ({
+    ...act,
+    strength: Math.max(act.strength, ...acts.filter(same(act)).map((other) => other.strength)),
+  }));
+  return [...clearest, ...acts.filter((act) => !fixed.some(same(act)))];
+}
+
 /**
  * One set of acts out of several readings of the same reply. An act's strength is the share of readings that have it, so that what only
  * one of three saw is faint; its quotes are those of the first that has it.

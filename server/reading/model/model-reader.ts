@@ -3,8 +3,8 @@ import type { ContextTurn, Reader, Reading, ReadingInput } from '../../domain/re
 import type { ChatModel, ModelCall } from '../../llm/chat-model.ts';
 import { type Prompt, renderPrompt } from '../../llm/prompt.ts';
 import { estimateTokens } from '../../llm/tokens.ts';
-import { builtIn, checklist } from './checklist.ts';
-import { actsOf, agreed, FoundActs } from './found-acts.ts';
+import { builtIn, checklist, ofBoth } from './checklist.ts';
+import { actsOf, agreed, FoundActs, withFixed } from './found-acts.ts';
 
 /** A reply as a model read it: all readings taken together, and each by itself. */
 export type ModelReading = { reading: Reading; samples: Reading[] };
@@ -47,7 +47,7 @@ export function createModelReader({
         said: { facts: input.facts ?? '–', talk: talkLines(context), reply: JSON.stringify({ who: 'seller', text: reply }) },
       });
       const embedded = base.read(input);
-      const fixed = embedded.acts.filter(({ act }) => builtIn.has(act));
+      const fixed = embedded.acts.filter(({ act }) => builtIn.has(act) || act === ofBoth);
       const temperature = samples > 1 ? sampleTemperature : 0;
       const ask = () =>
         model.object({ messages, maxTokens, temperature, signal, purpose: 'reading', onCall, schema: FoundActs, name: 'acts' });
@@ -57,7 +57,7 @@ export function createModelReader({
       const asReading = (acts: Act[]): Reading => ({
         ...embedded,
         reader: version,
-        acts: [...fixed, ...acts].sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength),
+        acts: withFixed(fixed, acts).sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength),
       });
       return { reading: asReading(agreed(found)), samples: found.map(asReading) };
     },
