@@ -1,7 +1,10 @@
 import { createCallQueue } from './call-queue.ts';
 import type { ChatModel } from './chat-model.ts';
 
-/** How models are set up. `buyer` and `reader` name the models that are used; one without a name is not. Times are in milliseconds. */
+/**
+ * How models are set up. `buyer` and `reader` name the models; one without a name is not used. Buyers do not speak with theirs yet: it is
+ * only tried by `candor doctor`. Times are in milliseconds.
+ */
 export type ModelSettings = Readonly<{
   apiKey: string | undefined;
   /** Whether an address was given; else it is OpenAI's own. */
@@ -50,24 +53,20 @@ export async function createModels(settings: ModelSettings): Promise<Models> {
   };
 }
 
-/** Whose machine the text of a talk is sent to, as the learner is told; null where it stays here. */
-export const sentTo = ({ buyer, reader, baseUrl }: ModelSettings): string | null =>
-  buyer === undefined && reader === undefined ? null : new URL(baseUrl).host;
+/** Whose machine the text of a talk is sent to, as the learner is told; null where it stays here. Only readings are asked for as yet. */
+export const sentTo = ({ reader, baseUrl }: ModelSettings): string | null =>
+  reader === undefined ? null : new URL(baseUrl).host;
 
-/** What to say at the start about models: what is missing where something is set without a name; where the text goes. */
+/** What to say at the start about models: what is missing where something is set without a reader; where the text goes. */
 export function modelNotice(settings: ModelSettings): string | null {
   const host = sentTo(settings);
-  if (host !== null) {
-    const uses = [
-      ...(settings.buyer === undefined ? [] : [`buyers speak with ${settings.buyer}`]),
-      ...(settings.reader === undefined ? [] : [`replies are read with ${settings.reader}`]),
-    ];
-    return `${uses.join(', ')}: what is said in talks is sent to ${host}`;
-  }
+  if (host !== null) return `replies are read with ${settings.reader}: what is said in talks is sent to ${host}`;
+  if (settings.buyer !== undefined)
+    return 'CANDOR_BUYER_MODEL is set, but buyers do not use a model yet, so nothing that is said in talks is sent anywhere: name one in CANDOR_READER_MODEL (replies are read with it)';
   const given = [
     ...(settings.apiKey === undefined ? [] : ['OPENAI_API_KEY']),
     ...(settings.baseUrlGiven ? ['OPENAI_BASE_URL'] : []),
   ];
   if (given.length === 0) return null;
-  return `${given.join(' and ')} ${given.length > 1 ? 'are' : 'is'} set, but no model is named, so nothing is sent anywhere: name one in CANDOR_BUYER_MODEL (buyers speak with it) or CANDOR_READER_MODEL (replies are read with it)`;
+  return `${given.join(' and ')} ${given.length > 1 ? 'are' : 'is'} set, but no model is named, so nothing is sent anywhere: name one in CANDOR_READER_MODEL (replies are read with it)`;
 }

@@ -38,7 +38,7 @@ it('says that all is well without a model', async () => {
 
 it('says what to set where there is a key alone, calls nobody, and shows no key', async () => {
   const { code, out, err } = await doctor({ OPENAI_API_KEY: 'sk-very-secret', OPENAI_BASE_URL: server.baseUrl });
-  expect(out).toMatch(/no model is named, so nothing is sent anywhere: name one in CANDOR_BUYER_MODEL/);
+  expect(out).toMatch(/no model is named, so nothing is sent anywhere: name one in CANDOR_READER_MODEL/);
   expect(out + err).not.toContain('very-secret');
   expect(server.asked).toHaveLength(0);
   expect(code).toBe(0);
@@ -50,7 +50,9 @@ it('asks each model for one token and for an object', async () => {
     CANDOR_READER_MODEL: 'large',
     OPENAI_BASE_URL: server.baseUrl,
   });
-  expect(out).toMatch(/ok {4}buyer model small at http:.*\(without a key\): one token in \d+ ms, an object in \d+ ms/);
+  expect(out).toMatch(
+    /ok {4}buyer model small at http:.*\(without a key\): one token in \d+ ms, an object in \d+ ms.*buyers do not use a model yet/,
+  );
   expect(out).toMatch(/ok {4}reader model large/);
   expect(server.asked.map(({ body }) => [body.model, body.max_tokens])).toEqual([
     ['small', 1],

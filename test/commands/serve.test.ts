@@ -170,6 +170,6 @@ test('a key without a model’s name is no secret told, and a word on what to se
   });
   server.process.kill('SIGTERM');
   await server.exited;
-  expect(server.err()).toMatch(/OPENAI_API_KEY is set, but no model is named.*CANDOR_BUYER_MODEL.*CANDOR_READER_MODEL/);
+  expect(server.err()).toMatch(/OPENAI_API_KEY is set, but no model is named.*CANDOR_READER_MODEL/);
   expect(server.err() + server.out.join('')).not.toContain('very-secret');
 });
