@@ -127,15 +127,13 @@ export const ServerFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('marks'), turn, source: MarkSource, marks: z.array(Mark) }),
   z.object({ type: z.literal('trust'), turn, trust: z.number(), components: Components }),
   /**
-   * Only where a language model is in use: something a learner may want to know and need do nothing about. `queued`: the model is busy,
-   * `place` in the queue, 0 once it begins. `embedded-line`: the model failed, and the line is the persona's own. `embedded-reading`: the
-   * model failed, and the marks stay those of the embedded reader. `turn` is that of the line or of the reply.
+   * Only where a language model is in use: something a learner may want to know and need do nothing about. `embedded-reading`: the model
+   * failed, and the marks stay those of the embedded reader. `turn` is that of the reply.
    */
   z.object({
     type: z.literal('notice'),
-    code: z.enum(['queued', 'embedded-line', 'embedded-reading']),
+    code: z.enum(['embedded-reading']),
     turn,
-    place: z.int().nonnegative().optional(),
     message: z.string(),
   }),
   z.object({ type: z.literal('hint'), text: z.string(), dimension: z.string() }),

@@ -1,8 +1,8 @@
-type Waiting = { urgent: boolean; begin(): void; onPlace: ((place: number) => void) | undefined; place: number };
+type Waiting = { urgent: boolean; begin(): void };
 
-export type Entry = { urgent: boolean; signal: AbortSignal; onPlace?: ((place: number) => void) | undefined };
+export type Entry = { urgent: boolean; signal: AbortSignal };
 
-/** Lets so many calls run at once; the others wait, urgent ones before the rest, and are told their place. */
+/** Lets so many calls run at once; the others wait, urgent ones before the rest. */
 export type CallQueue = {
   /** Resolves with the function that gives the place back. Rejects with the signal's reason when it is aborted. */
   enter(entry: Entry): Promise<() => void>;
@@ -16,14 +16,6 @@ export function createCallQueue(mostAtOnce: number): CallQueue {
   const waiting: Waiting[] = [];
   let running = 0;
 
-  const tellPlaces = () => {
-    waiting.forEach((entry, index) => {
-      if (entry.place === index + 1) return;
-      entry.place = index + 1;
-      entry.onPlace?.(entry.place);
-    });
-  };
-
   const leaveOnce = () => {
     let left = false;
     return () => {
@@ -31,7 +23,6 @@ export function createCallQueue(mostAtOnce: number): CallQueue {
       left = true;
       running--;
       waiting.shift()?.begin();
-      tellPlaces();
     };
   };
 
@@ -42,7 +33,7 @@ export function createCallQueue(mostAtOnce: number): CallQueue {
     get waiting() {
       return waiting.length;
     },
-    async enter({ urgent, signal, onPlace }) {
+    async enter({ urgent, signal }) {
       signal.throwIfAborted();
       if (running < mostAtOnce) {
         running++;
@@ -51,24 +42,19 @@ export function createCallQueue(mostAtOnce: number): CallQueue {
       const begun = Promise.withResolvers<void>();
       const entry: Waiting = {
         urgent,
-        onPlace,
-        place: 0,
         begin() {
           running++;
           signal.removeEventListener('abort', giveUp);
           begun.resolve();
-          onPlace?.(0);
         },
       };
       const giveUp = () => {
         waiting.splice(waiting.indexOf(entry), 1);
-        tellPlaces();
         begun.reject(signal.reason);
       };
       const behind = waiting.findIndex((other) => urgent && !other.urgent);
       waiting.splice(behind < 0 ? waiting.length : behind, 0, entry);
       signal.addEventListener('abort', giveUp, { once: true });
-      tellPlaces();
       await begun.promise;
       return leaveOnce();
     },

@@ -14,8 +14,6 @@ export type ChatRequest = {
   signal: AbortSignal;
   /** Somebody waits for a `line`; a `reading` is let past by every line. */
   purpose: 'line' | 'reading';
-  /** Told the place in the queue, from 1, whenever it changes; 0 once the call begins. Not told where there is no waiting. */
-  onPlace?: ((place: number) => void) | undefined;
   /** Told once, at the end, also of a call that failed. */
   onCall?: ((call: ModelCall) => void) | undefined;
 };

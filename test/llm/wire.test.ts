@@ -360,7 +360,7 @@ test('too long a prompt is not sent, and one that the server has cut is noticed'
   expect((await outcomeOf(modelAt(server.baseUrl).stream, asking(long))).call).toMatchObject({ promptCut: false });
 });
 
-test('more calls than the limit wait, see their place, and lines go before readings', async () => {
+test('more calls than the limit wait, and lines go before readings', async () => {
   const open: (() => void)[] = [];
   server.answer(async (asked, response) => {
     await new Promise<void>((resolve) => open.push(resolve));
@@ -370,12 +370,10 @@ test('more calls than the limit wait, see their place, and lines go before readi
   const queue = createCallQueue(1);
   const model = modelAt(server.baseUrl, { queue });
   const done: string[] = [];
-  const places: Record<string, number[]> = { reading: [], line: [], gone: [] };
   const ask = (name: string, purpose: 'line' | 'reading', signal = new AbortController().signal) =>
-    outcomeOf(
-      model.stream,
-      asking({ purpose, signal, messages: [{ role: 'user', content: name }], onPlace: (place) => places[name]?.push(place) }),
-    ).then(() => done.push(name));
+    outcomeOf(model.stream, asking({ purpose, signal, messages: [{ role: 'user', content: name }] })).then(() =>
+      done.push(name),
+    );
   const first = ask('first', 'line');
   while (open.length === 0) await new Promise((resolve) => setImmediate(resolve));
   const leaving = new AbortController();
@@ -391,7 +389,6 @@ test('more calls than the limit wait, see their place, and lines go before readi
   }
   await Promise.all([first, reading, line]);
   expect(done).toEqual(['gone', 'first', 'line', 'reading']);
-  expect(places).toEqual({ gone: [1], line: [2, 1, 0], reading: [2, 3, 2, 1, 0] });
 });
 
 test('a place in the queue is not waited for beyond the deadline', async () => {

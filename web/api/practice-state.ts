@@ -101,12 +101,12 @@ function reduceFrame(state: PracticeState, frame: ServerFrame, opening: boolean)
       return accepted(state, frame);
     case 'delta':
       if (state.turns.some((turn) => turn.turn === frame.turn)) return state;
-      return { ...spoken(state), open: extend(state.open, frame), liveTurn: frame.turn };
+      return { ...state, open: extend(state.open, frame), liveTurn: frame.turn };
     case 'line': {
       const known = state.turns.some((turn) => turn.turn === frame.turn);
       const turns = put(state.turns, { turn: frame.turn, speaker: 'buyer', text: frame.text });
       const open = state.open?.turn === frame.turn ? null : state.open;
-      return { ...spoken(state), turns, open, liveTurn: known ? state.liveTurn : frame.turn };
+      return { ...state, turns, open, liveTurn: known ? state.liveTurn : frame.turn };
     }
     case 'marks':
       return { ...state, turns: amend(state.turns, frame.turn, { marks: frame.marks, source: frame.source }) };
@@ -116,7 +116,7 @@ function reduceFrame(state: PracticeState, frame: ServerFrame, opening: boolean)
       return { ...state, hint: { text: frame.text, dimension: frame.dimension }, hintAsked: false };
     case 'notice': {
       const { type: _, ...notice } = frame;
-      return { ...state, notice: notice.place === 0 ? null : notice };
+      return { ...state, notice };
     }
     case 'ended': {
       const { type: _, ...ending } = frame;
@@ -135,9 +135,6 @@ function reduceFrame(state: PracticeState, frame: ServerFrame, opening: boolean)
       return refused(state, frame);
   }
 }
-
-/** Who speaks is waited for no longer. */
-const spoken = (state: PracticeState): PracticeState => (state.notice?.code === 'queued' ? { ...state, notice: null } : state);
 
 function started(state: PracticeState, frame: Frame<'started'>, opening: boolean): PracticeState {
   const same = state.head === null || state.head.id === frame.conversation.id;

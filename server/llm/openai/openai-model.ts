@@ -61,7 +61,7 @@ export function createOpenAiModel(options: OpenAiModelOptions): ChatModel {
           'too-long',
           `the prompt and its answer need about ${needed} tokens, and ${contextTokens} are allowed`,
         );
-      const leave = await queue.enter({ urgent: request.purpose === 'line', signal: watch.signal, onPlace: request.onPlace });
+      const leave = await queue.enter({ urgent: request.purpose === 'line', signal: watch.signal });
       call.queuedMs = performance.now() - sinceMs;
       try {
         yield* work(running);

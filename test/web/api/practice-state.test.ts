@@ -161,19 +161,9 @@ test('a hint is shown until the next reply', () => {
   expect(reduce(given, said).hint).toBeNull();
 });
 
-test('a word about the model is shown until the next reply, a place in its queue until the buyer speaks', () => {
-  const notice = (code: 'queued' | 'embedded-reading', place?: number): ServerFrame => ({
-    type: 'notice',
-    code,
-    turn: 2,
-    message: 'm',
-    ...(place === undefined ? {} : { place }),
-  });
-  const waiting = run(started('c', [buyer(0, 'Yes?'), learner(1, 'Hello.', 'one')]), notice('queued', 2));
-  expect(waiting.notice).toMatchObject({ code: 'queued', place: 2 });
-  expect(reduce(waiting, { type: 'frame', frame: notice('queued', 0) }).notice).toBeNull();
-  expect(reduce(waiting, { type: 'frame', frame: delta(2, 1, 0, 'Y') }).notice).toBeNull();
-  const failed = reduce(waiting, { type: 'frame', frame: notice('embedded-reading') });
+test('a word about the model is shown until the next reply', () => {
+  const notice: ServerFrame = { type: 'notice', code: 'embedded-reading', turn: 1, message: 'm' };
+  const failed = run(started('c', [buyer(0, 'Yes?'), learner(1, 'Hello.', 'one')]), notice);
   expect(reduce(failed, { type: 'frame', frame: delta(2, 1, 0, 'Y') }).notice).toMatchObject({ code: 'embedded-reading' });
   expect(reduce(failed, said).notice).toBeNull();
 });
