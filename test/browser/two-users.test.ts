@@ -82,7 +82,7 @@ test('the owner comes in by the printed link, invites somebody, and neither sees
   expect(other.url()).toBe(`${server.url}/enter`);
   await checkAxe(other, 'invitation');
   await other.getByLabel('The name you go by here').fill('Ada Lind');
-  await other.getByLabel('Password (may be left out)').fill('a lamp for the hall');
+  await other.getByLabel('Password (optional)').fill('a lamp for the hall');
   await other.getByRole('button', { name: 'Come in' }).click();
   await other.getByText('None yet.').waitFor();
 

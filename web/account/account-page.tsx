@@ -136,7 +136,7 @@ function Sessions() {
   const end = useMutation({ mutationFn: endSession, onSuccess });
   const leave = useMutation({ mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere() : signOut()), onSuccess });
   const describe = ({ kind, label }: Session) => (kind === 'token' ? m.token(label) : browserName(label));
-  const when = ({ seenAt }: Session) => m.seen(formatDay(seenAt), formatTime(seenAt));
+  const when = ({ seenAt }: Session) => m.seen(formatDay(seenAt, accountLanguage), formatTime(seenAt));
   return (
     <section>
       <h2>{m.sessionsTitle}</h2>

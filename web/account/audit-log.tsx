@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../server/domain/account.ts';
 import { getAudit } from '../api/accounts.ts';
 import { formatDay, formatTime } from '../ui/format.ts';
 import { Loading, PartFailed } from '../ui/page-state.tsx';
-import { accountMessages } from './account-messages.ts';
+import { accountLanguage, accountMessages } from './account-messages.ts';
 
 /** What was done, newest first, page by page. */
 export function AuditLog() {
@@ -45,7 +45,7 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
   return (
     <li>
       <time className="quiet" dateTime={at}>
-        {formatDay(at)}, {formatTime(at)}
+        {formatDay(at, accountLanguage)}, {formatTime(at)}
       </time>
       <span>
         {who}: {accountMessages.actions[action]}

@@ -28,7 +28,7 @@ export function EnterPage() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   useTitle(m.title);
-  const gone = secret === '' || (link.error instanceof RequestError && link.error.code !== 'unreachable');
+  const gone = secret === '' || isGone(link.error);
   return (
     <Page>
       <div lang={accountLanguage}>
@@ -41,6 +41,10 @@ export function EnterPage() {
     </Page>
   );
 }
+
+/** Whether an error says that the link is no link, or none any more; a server in trouble says something else. */
+const isGone = (error: Error | null): boolean =>
+  error instanceof RequestError && (error.code === 'link-gone' || error.code === 'bad-request');
 
 function Gone() {
   const m = accountMessages.enter;
@@ -59,7 +63,7 @@ function AtOnce({ secret }: { secret: string }) {
   const claim = useMutation({ mutationFn: () => claimLink({ secret }), onSuccess: () => entered() });
   const { mutate } = claim;
   useEffect(() => mutate(), [mutate]);
-  if (claim.error instanceof RequestError && claim.error.code === 'link-gone') return <Gone />;
+  if (isGone(claim.error)) return <Gone />;
   if (claim.isError) return <Failed error={claim.error} retry={mutate} />;
   return <Loading text={accountMessages.enter.entering} />;
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../server/domain/role.ts';
 import { getGroups, getInvites, invite, withdrawInvite } from '../api/accounts.ts';
 import { formatDay } from '../ui/format.ts';
 import { PartFailed } from '../ui/page-state.tsx';
-import { accountMessages } from './account-messages.ts';
+import { accountLanguage, accountMessages } from './account-messages.ts';
 import { PassedLink } from './passed-link.tsx';
 import { Problem } from './problem.tsx';
 import { roles } from './roles.ts';
@@ -68,7 +68,7 @@ export function Invitations() {
           <h3>{m.openInvites}</h3>
           <ul className="account__list">
             {invites.data.map((open) => {
-              const what = m.openInvite(accountMessages.roles[open.role], formatDay(open.expiresAt));
+              const what = m.openInvite(accountMessages.roles[open.role], formatDay(open.expiresAt, accountLanguage));
               return (
                 <li key={open.id}>
                   <span>{what}</span>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { NewLink } from '../../server/domain/account.ts';
 import { formatDay } from '../ui/format.ts';
-import { accountMessages } from './account-messages.ts';
+import { accountLanguage, accountMessages } from './account-messages.ts';
 
 /** A link that was just made, to be copied and passed on. */
 export function PassedLink({ link }: { link: NewLink }) {
@@ -15,7 +15,7 @@ export function PassedLink({ link }: { link: NewLink }) {
         <strong>{m.linkTitle}</strong>
       </label>
       <input id={id} readOnly value={address} onFocus={({ target }) => target.select()} />
-      <p className="quiet">{m.linkNote(formatDay(link.expiresAt))}</p>
+      <p className="quiet">{m.linkNote(formatDay(link.expiresAt, accountLanguage))}</p>
       <p className="account__ways">
         <button
           type="button"

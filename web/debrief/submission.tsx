@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ConversationRecord } from '../../server/domain/protocol.ts';
 import { accountLanguage, accountMessages } from '../account/account-messages.ts';
+import { Problem } from '../account/problem.tsx';
 import { useMe } from '../account/use-me.ts';
 import { submitConversation, withdrawConversation } from '../api/accounts.ts';
-import { messages } from '../messages.ts';
 import { formatDay } from '../ui/format.ts';
 
 /** Hands one's conversation to the coaches of one's groups, or takes it back; nothing where one is in no group. */
@@ -20,8 +20,8 @@ export function Submission({ record }: { record: ConversationRecord }) {
   return (
     <section className="submission" lang={accountLanguage}>
       <h2>{m.title}</h2>
-      <p>{submittedAt ? m.submitted(formatDay(submittedAt)) : m.body}</p>
-      {change.error && <p role="alert">{change.error.message || messages.state.unreachable}</p>}
+      <p>{submittedAt ? m.submitted(formatDay(submittedAt, accountLanguage)) : m.body}</p>
+      <Problem error={change.error} />
       <button type="button" className="button button--plain" disabled={change.isPending} onClick={() => change.mutate()}>
         {submittedAt ? m.withdraw : m.submit}
       </button>

@@ -2,14 +2,16 @@ import type { Mark } from '../../server/domain/mark.ts';
 import type { PublicRubric } from '../../server/domain/protocol.ts';
 import { messages } from '../messages.ts';
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const dayAndYearFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
+type PageLanguage = keyof typeof locales;
+const dayFormat = (language: PageLanguage, year: 'numeric' | undefined): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', year });
 const timeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** A moment (ISO 8601) as a day, with its year unless it is this one's. */
-export function formatDay(iso: string): string {
+export function formatDay(iso: string, language: PageLanguage = 'en'): string {
   const date = new Date(iso);
-  return (date.getFullYear() === new Date().getFullYear() ? dayFormat : dayAndYearFormat).format(date);
+  return dayFormat(language, date.getFullYear() === new Date().getFullYear() ? undefined : 'numeric').format(date);
 }
 
 export const formatTime = (iso: string): string => timeFormat.format(new Date(iso));
