@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NamedRef, TitledRef } from './ref.ts';
 import { Role } from './role.ts';
 
 /** Bodies of the requests and answers about accounts. Times are ISO 8601 in UTC. Fields may be added, none renamed. */
@@ -12,14 +13,12 @@ export const Name = z.string().trim().min(1).max(80);
 export const Password = z.string().min(10).max(200);
 export const Secret = z.string().min(1).max(200);
 
-export const GroupRef = z.object({ id: z.string(), name: z.string() });
-
 /** Who is signed in. `password`: whether one is set. */
 export const Me = z.object({
   id: z.string(),
   name: z.string(),
   roles: z.array(Role),
-  groups: z.array(GroupRef),
+  groups: z.array(NamedRef),
   password: z.boolean(),
   session: z.string(),
 });
@@ -75,7 +74,7 @@ export const NewLink = z.object({ id: z.string(), path: z.string(), expiresAt: t
 export type NewLink = z.infer<typeof NewLink>;
 
 export const Invite = z.object({ role: Role, groups: z.array(id).max(50).default([]) });
-export const OpenInvite = z.object({ id: z.string(), role: Role, groups: z.array(GroupRef), createdAt: time, expiresAt: time });
+export const OpenInvite = z.object({ id: z.string(), role: Role, groups: z.array(NamedRef), createdAt: time, expiresAt: time });
 export type OpenInvite = z.infer<typeof OpenInvite>;
 export const InviteList = z.object({ invites: z.array(OpenInvite) });
 
@@ -83,14 +82,14 @@ export const Person = z.object({
   id: z.string(),
   name: z.string(),
   roles: z.array(Role),
-  groups: z.array(GroupRef),
+  groups: z.array(NamedRef),
   createdAt: time,
 });
 export type Person = z.infer<typeof Person>;
 export const PersonList = z.object({ people: z.array(Person) });
 export const SetRoles = z.object({ roles: z.array(Role).max(4) });
 
-export const Group = GroupRef.extend({ members: z.array(z.object({ id: z.string(), name: z.string() })) });
+export const Group = NamedRef.extend({ members: z.array(NamedRef) });
 export type Group = z.infer<typeof Group>;
 export const GroupList = z.object({ groups: z.array(Group) });
 export const NameGroup = z.object({ name: Name });
@@ -133,7 +132,7 @@ export const AuditEntry = z.object({
   id: z.int(),
   at: time,
   action: AuditAction,
-  actor: GroupRef.nullable(),
+  actor: NamedRef.nullable(),
   subject: z.object({ id: z.string(), name: z.string().optional() }).nullable(),
   detail: z.record(z.string(), z.string()),
 });
@@ -145,9 +144,9 @@ export type AuditPage = z.infer<typeof AuditPage>;
 /** A conversation that a learner has handed to the coaches of their groups. */
 export const Submission = z.object({
   conversation: z.string(),
-  learner: GroupRef,
-  persona: GroupRef,
-  scene: z.object({ id: z.string(), title: z.string() }),
+  learner: NamedRef,
+  persona: NamedRef,
+  scene: TitledRef,
   submittedAt: time,
 });
 export type Submission = z.infer<typeof Submission>;

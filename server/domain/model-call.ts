@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What one call to a language model took, as it is kept with its turn. Tokens are null where the server does not count them. */
+/** What one call to a language model took, as it is kept with its turn. Tokens are those of all its requests, null where none was counted. */
 export const StoredCall = z.object({
   turn: z.int().nonnegative(),
   purpose: z.enum(['line', 'reading']),
@@ -8,13 +8,14 @@ export const StoredCall = z.object({
   model: z.string(),
   attempts: z.int().nonnegative(),
   queuedMs: z.number(),
-  /** From the asking to the first text; null if none came. */
+  /** From the asking, queue and retries included, to the first text; null if none came. */
   firstTextMs: z.number().nullable(),
   totalMs: z.number(),
   promptTokens: z.number().nullable(),
   completionTokens: z.number().nullable(),
-  /** `length`: cut at its limit. Null if it did not come to its end. */
+  /** `length`: the answer was cut at its limit. Null if it did not come to its end. */
   finish: z.enum(['stop', 'length']).nullable(),
+  /** The server seems to have cut the prompt without a word. */
   promptCut: z.boolean(),
   /** A model error's code. */
   error: z.string().nullable(),

@@ -5,6 +5,7 @@ import { Mark, MarkSource } from './mark.ts';
 import { StoredCall } from './model-call.ts';
 import { OutcomeKind, SheetItem } from './persona.ts';
 import { Speaker } from './reading.ts';
+import { NamedRef, TitledRef } from './ref.ts';
 import { Components } from './trust.ts';
 
 /** The contract with clients: frames of the practice socket and bodies of the HTTP answers. Fields may be added, none renamed. */
@@ -47,7 +48,7 @@ export const PublicPersona = z.object({
   tagline: z.string(),
   trains: z.array(z.string()),
   challenge: z.int(),
-  scenes: z.array(z.object({ id: z.string(), title: z.string() })),
+  scenes: z.array(TitledRef),
 });
 export type PublicPersona = z.infer<typeof PublicPersona>;
 
@@ -182,8 +183,8 @@ export const RubricList = z.object({ rubrics: z.array(PublicRubric) });
 /** An entry in the list of conversations; `trust` and `outcome` only as far as the feedback setting shows them. */
 export const ConversationSummary = z.object({
   id: z.string(),
-  persona: z.object({ id: z.string(), name: z.string() }),
-  scene: z.object({ id: z.string(), title: z.string() }),
+  persona: NamedRef,
+  scene: TitledRef,
   rubric: z.string(),
   difficulty: Difficulty,
   startedAt: z.string(),
@@ -223,7 +224,7 @@ export const ConversationRecord = z.object({
   /** Since when the coaches of the learner's groups may read it. */
   submittedAt: z.string().optional(),
   /** Whose it is, where it is read by a coach. */
-  learner: z.object({ id: z.string(), name: z.string() }).optional(),
+  learner: NamedRef.optional(),
 });
 export type ConversationRecord = z.infer<typeof ConversationRecord>;
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { StoredCall } from '../domain/model-call.ts';
 import type { ModelErrorCode } from './model-error.ts';
 
 /** One message of a prompt. What a learner or a buyer said never stands in a `system` one. */
@@ -20,27 +21,13 @@ export type ChatRequest = {
 
 /** The messages have to say themselves which JSON is wanted: not every server takes a schema, or keeps to it. */
 export type ObjectRequest<T> = ChatRequest & {
-  schema: z.ZodType<T> /** Names the schema: letters, digits, `_`, `-`. */;
+  schema: z.ZodType<T>;
+  /** Names the schema: letters, digits, `_`, `-`. */
   name: string;
 };
 
-/** What one call took. Tokens are null where the server does not count them. */
-export type ModelCall = {
-  /** The name that the server gave, else the one that was asked for. */
-  model: string;
-  attempts: number;
-  queuedMs: number;
-  /** From the asking, queue and retries included, to the first text; null if none came. */
-  firstTextMs: number | null;
-  totalMs: number;
-  promptTokens: number | null;
-  completionTokens: number | null;
-  /** `length`: it was cut at `maxTokens`. Null if it did not come to its end. */
-  finish: 'stop' | 'length' | null;
-  /** The server seems to have cut the prompt without a word. */
-  promptCut: boolean;
-  error: ModelErrorCode | null;
-};
+/** What one call took, as it is kept. */
+export type ModelCall = Omit<StoredCall, 'turn' | 'purpose' | 'error'> & { error: ModelErrorCode | null };
 
 /** A language model behind some server. Everything that can go wrong comes out as a `ModelError`, within the deadlines. */
 export type ChatModel = {

@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { composeDebrief } from './debrief.ts';
-import { withPending } from './pending.ts';
+import { movedBefore } from './pending.ts';
 
 type Talk = { setting: Setting; rubric: Rubric; history: Pick<History, 'opening'> & { turns: readonly HeardTurn[] } };
 
@@ -27,11 +27,4 @@ export function composeEnding({ setting, rubric, history }: Talk, outcomeId: str
     epilogue: outcome.epilogue[language],
     debrief: composeDebrief({ rubric, turns, opening: history.opening }),
   };
-}
-
-/** Trust in which a reply was heard, where what a model had read since the one before counts from it on. */
-function movedBefore(turns: readonly HeardTurn[], turn: number): number | undefined {
-  const counting = turns.flatMap(({ heard }) => (heard?.later?.countsFrom === turn ? [heard.later] : []));
-  const earlier = turns.findLast((other) => other.turn < turn && other.heard !== null)?.heard;
-  return earlier && counting.length > 0 ? withPending(earlier.state, counting).trust : undefined;
 }
