@@ -1,8 +1,7 @@
-import type { Group } from '../domain/account.ts';
+import { type Group, tidyName } from '../domain/account.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import { type Accounts, entry } from './accounts.ts';
-import { tidyName } from './names.ts';
 
 const noGroup = (id: string): CandorError => new CandorError('not-found', `there is no group "${id}"`);
 

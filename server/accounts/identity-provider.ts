@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
 import { z } from 'zod';
+import { tidyName } from '../domain/account.ts';
 import { CandorError } from '../errors.ts';
 import type { Identity } from '../storage/account-store.ts';
 
@@ -31,12 +32,15 @@ export type IdentityProvider = {
 /** Seconds after which a provider that does not answer counts as down. */
 const patienceSeconds = 10;
 
-const nameOf = (claims: Readonly<Record<string, unknown>>, subject: string): string => {
-  const named = [claims.name, claims.preferred_username, claims.email].find(
-    (name) => typeof name === 'string' && name.trim() !== '',
-  );
-  return (typeof named === 'string' ? named : subject).slice(0, 70);
-};
+/** The first of what they may be called that can be seen; 70 characters leave room for a number. */
+function nameOf(claims: Readonly<Record<string, unknown>>, subject: string): string {
+  for (const name of [claims.name, claims.preferred_username, claims.email, subject]) {
+    // Tidied again: the cut may have halved a character.
+    const tidy = typeof name === 'string' ? tidyName(tidyName(name).slice(0, 70)) : '';
+    if (tidy !== '') return tidy;
+  }
+  throw new CandorError('forbidden', 'the identity provider sends no name that can be read');
+}
 
 /** A provider as configured. It is asked for its addresses at the first sign-in, so that one that is down does not keep Candor from starting. */
 export function createIdentityProvider(config: OidcConfig): IdentityProvider {

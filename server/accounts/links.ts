@@ -1,10 +1,10 @@
-import type { ClaimLink, LinkInfo, NewLink, OpenInvite } from '../domain/account.ts';
+import { type ClaimLink, type LinkInfo, type NewLink, type OpenInvite, tidyName } from '../domain/account.ts';
 import { firstOwnerId, type Principal } from '../domain/principal.ts';
 import type { Role } from '../domain/role.ts';
 import { CandorError } from '../errors.ts';
 import type { Claim, OpenLink } from '../storage/account-store.ts';
 import { type Accounts, entry, moments } from './accounts.ts';
-import { nameKey, nameTaken, tidyName } from './names.ts';
+import { nameKey, nameTaken, refuseReserved } from './names.ts';
 import { hashPassword, refuseEasy } from './passwords.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 import { newBrowserSession, type Opened } from './sessions.ts';
@@ -100,6 +100,7 @@ async function effectOf(
   const signedIn = (who: string) => entry(accounts, 'sign-in', who, who, { by: `${kind} link` });
   if (kind === 'invite') {
     if (name === undefined) throw new CandorError('bad-request', 'name: an invitation needs the name you want to go by');
+    refuseReserved(name);
     if (password !== undefined) refuseEasy(password, name);
     const person = {
       id: accounts.newId(),

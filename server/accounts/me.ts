@@ -1,8 +1,8 @@
-import type { Me } from '../domain/account.ts';
+import { type Me, tidyName } from '../domain/account.ts';
 import { CandorError } from '../errors.ts';
 import type { OpenSession } from '../storage/account-store.ts';
 import { type Accounts, entry } from './accounts.ts';
-import { nameKey, nameTaken, tidyName } from './names.ts';
+import { nameKey, nameTaken, refuseReserved } from './names.ts';
 import { hashPassword, refuseEasy } from './passwords.ts';
 import { confirmPassword } from './sign-in.ts';
 
@@ -16,11 +16,12 @@ export async function readMe({ store }: Accounts, { id, principal }: OpenSession
 /** Gives oneself another name. */
 export async function rename(accounts: Accounts, { principal }: OpenSession, name: string): Promise<void> {
   const { userId } = principal;
+  refuseReserved(name);
   const audit = entry(accounts, 'renamed', userId, userId);
   if (!(await accounts.store.rename(userId, tidyName(name), nameKey(name), audit))) throw nameTaken(name);
 }
 
-/** Sets one's own password; the present one is asked for where there is one. All other sessions end. */
+/** Sets one's own password; the present one is asked for where there is one. All other sessions end, and open links to the account close. */
 export async function setPassword(
   accounts: Accounts,
   { id, kind, principal }: OpenSession,

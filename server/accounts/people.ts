@@ -1,10 +1,10 @@
-import type { AuditPage, Person } from '../domain/account.ts';
+import { type AuditPage, type Person, tidyName } from '../domain/account.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Role } from '../domain/role.ts';
 import { CandorError } from '../errors.ts';
 import type { Account } from '../storage/account-store.ts';
 import { type Accounts, entry } from './accounts.ts';
-import { nameKey, nameTaken, tidyName } from './names.ts';
+import { nameKey, nameTaken } from './names.ts';
 
 const auditPageSize = 50;
 
@@ -40,6 +40,20 @@ export async function ensurePerson(accounts: Accounts, name: string, role: Role)
   const made = await store.accountNamed(key);
   if (!made) throw nameTaken(name);
   return made;
+}
+
+/**
+ * The role's own account, which is called like the role, made if there is none. One that lacks the role is somebody's: it does not get the
+ * role for its name.
+ */
+export async function ensureRoleAccount(accounts: Accounts, role: Role): Promise<Account> {
+  const known = await accounts.store.accountNamed(nameKey(role));
+  if (known && !known.roles.includes(role))
+    throw new CandorError(
+      'bad-request',
+      `the account "${known.name}" does not have the role ${role}; say with --name whom the token is for`,
+    );
+  return known ?? ensurePerson(accounts, role, role);
 }
 
 /** The audit log, newest first. */

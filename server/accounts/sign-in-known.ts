@@ -1,8 +1,9 @@
+import { tidyName } from '../domain/account.ts';
 import { Role } from '../domain/role.ts';
 import { CandorError } from '../errors.ts';
 import { type Accounts, entry } from './accounts.ts';
 import type { IdentityProvider, Known, PendingSignIn } from './identity-provider.ts';
-import { nameKey, tidyName } from './names.ts';
+import { isReserved, nameKey } from './names.ts';
 import { setRoles } from './people.ts';
 import { newBrowserSession, type Opened } from './sessions.ts';
 
@@ -11,21 +12,22 @@ const pendingMs = 10 * 60_000;
 /** Names that are tried for somebody whose name is taken: Ann, Ann (2), … */
 const mostNames = 50;
 
-/** The roles that a claim gives, one or a list; words that are no roles of ours are passed over. */
+/**
+ * The roles that a claim gives, one or a list, or none; words that are no roles of ours are passed over. A claim that is not there says
+ * nothing of anybody: the provider is not set up for it.
+ */
 function rolesIn(claims: Known['claims'], claim: string): Role[] {
   const value = claims[claim];
   if (value === undefined || value === null)
     throw new CandorError('forbidden', `the identity provider sends no claim "${claim}"; whoever runs it has to add it`);
   const given = Array.isArray(value) ? value : String(value).split(/[\s,]+/);
-  const roles = Role.options.filter((role) => given.includes(role));
-  if (roles.length === 0)
-    throw new CandorError('forbidden', `the claim "${claim}" gives none of the roles ${Role.options.join(', ')}`);
-  return roles;
+  return Role.options.filter((role) => given.includes(role));
 }
 
 async function create(accounts: Accounts, { identity, name }: Known, roles: readonly Role[]): Promise<string> {
   for (let number = 1; number <= mostNames; number++) {
     const called = tidyName(number === 1 ? name : `${name} (${number})`);
+    if (isReserved(called)) continue;
     const id = accounts.newId();
     const person = { id, name: called, nameKey: nameKey(called), password: null, roles, groups: [] };
     const audit = entry(accounts, 'account-created', id, id, { by: 'identity provider', roles: roles.join(' ') });
@@ -38,7 +40,8 @@ async function create(accounts: Accounts, { identity, name }: Known, roles: read
 
 /**
  * Signs in somebody who has come back from the identity provider. Their roles follow the claim, where one is configured; a last admin
- * stays one. Who has no account gets one, or is refused, by configuration.
+ * stays one. Whom the claim gives no role loses those they had, and is refused. Who has no account gets one, or is refused, by
+ * configuration.
  */
 export async function signInKnown(
   accounts: Accounts,
@@ -53,6 +56,11 @@ export async function signInKnown(
   const { roleClaim, unknown } = provider.config;
   const roles = roleClaim === undefined ? undefined : rolesIn(known.claims, roleClaim);
   const found = await accounts.store.identified(known.identity);
+  if (roles?.length === 0) {
+    // Before they are refused: sessions from earlier are still open, and have the roles of the account.
+    if (found !== undefined) await followRoles(accounts, found, roles);
+    throw new CandorError('forbidden', `the claim "${roleClaim}" gives none of the roles ${Role.options.join(', ')}`);
+  }
   if (found === undefined && unknown === 'refuse')
     throw new CandorError('forbidden', 'you have no account here; ask whoever runs Candor for one');
   const user = found ?? (await create(accounts, known, roles ?? ['learner']));

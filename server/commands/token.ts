@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ensurePerson } from '../accounts/people.ts';
+import { ensurePerson, ensureRoleAccount } from '../accounts/people.ts';
 import { createToken } from '../accounts/sessions.ts';
 import { readConfig } from '../config.ts';
 import { Name } from '../domain/account.ts';
@@ -19,7 +19,9 @@ export const command: Command = {
     const name = Name.safeParse(values.name ?? role.data);
     if (!name.success) throw new CandorError('bad-request', '--name: expected 1–80 characters');
     const { secret, expiresAt } = await withAccounts(readConfig(process.env).dataFolder, async (accounts) => {
-      const person = await ensurePerson(accounts, name.data, role.data);
+      const person = await (values.name === undefined
+        ? ensureRoleAccount(accounts, role.data)
+        : ensurePerson(accounts, name.data, role.data));
       return createToken(accounts, person.id, role.data);
     });
     console.error(`candor: a token for "${name.data}", as ${role.data}, until ${expiresAt.slice(0, 10)}`);

@@ -7,8 +7,15 @@ import { Role } from './role.ts';
 const time = z.string();
 const id = z.string().min(1).max(200);
 
+/** What shows nothing: control and format characters, fillers and the like. Two names must not differ by it alone. */
+const invisible = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** A name as it is written: composed, with single spaces, and without what nobody sees. */
+export const tidyName = (name: string): string =>
+  name.replace(/\s+/g, ' ').replace(invisible, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+
 /** What one is called, and signs in with. No two people have the same, whatever the case. */
-export const Name = z.string().trim().min(1).max(80);
+export const Name = z.string().overwrite(tidyName).min(1).max(80);
 /** What is asked of a password: length, and nothing that only looks strong. */
 export const Password = z.string().min(10).max(200);
 export const Secret = z.string().min(1).max(200);

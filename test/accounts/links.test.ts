@@ -87,6 +87,13 @@ describe('an invitation', () => {
     await enter(server, 'Ada', password);
   });
 
+  test('does not make an account that is called like a role, or like nothing', async () => {
+    const secret = secretOf(await made('/invites', { role: 'learner' }));
+    expect((await claim(secret, { name: 'Admin' })).code).toBe('name-taken');
+    expect((await claim(secret, { name: '\u200b' })).code).toBe('bad-request');
+    expect((await claim(secret, { name: 'Bea' })).status).toBe(200);
+  });
+
   test('can be seen and withdrawn by admins as long as nobody has used it', async () => {
     const link = await made('/invites', { role: 'learner' });
     const list = async () => JSON.parse((await ask(server, 'GET', '/invites', { cookie: admin })).body).invites;

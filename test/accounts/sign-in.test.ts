@@ -202,3 +202,29 @@ test('a name that is taken is refused, whatever its case; another one is what on
   await enter(server, 'ada lind', password);
   expect((await attempt('Ada', password)).status).toBe(401);
 });
+
+test.each([
+  ['admin', 'name-taken'],
+  [' ADMIN ', 'name-taken'],
+  ['Coach', 'name-taken'],
+  ['ad\u200bmin', 'name-taken'],
+  ['ａｄｍｉｎ', 'name-taken'],
+  ['Y\u200dou', 'name-taken'],
+  ['Yo\u2060u\ufe0f', 'name-taken'],
+  ['\u200b\u200d\u3164', 'bad-request'],
+  ['\u0000\u0007', 'bad-request'],
+  ['ﷺ'.repeat(20), 'bad-request'],
+])(
+  'the name %j, a role’s, another’s to the eye, nobody’s, or too long when composed, is answered with %s',
+  async (name, code) => {
+    const cookie = await enter(server, 'Ada', password);
+    expect((await ask(server, 'PATCH', '/me', { cookie, body: { name } })).code).toBe(code);
+    expect((await server.store.account('Ada'))?.name).toBe('Ada');
+  },
+);
+
+test('a name is kept without what nobody sees', async () => {
+  const cookie = await enter(server, 'Ada', password);
+  await ask(server, 'PATCH', '/me', { cookie, body: { name: '\ufeff Ada\u200b\tLind\u00ad' } });
+  expect((await server.store.account('Ada'))?.name).toBe('Ada Lind');
+});

@@ -40,6 +40,20 @@ test('token: one line on stdout, a bearer token in the role, for the same person
   expect(await meWith(unnamed)).toMatchObject({ name: 'designer', roles: ['designer'] });
 }, 90_000);
 
+test('token without a name is never for somebody who is only called like the role, and does not give them the role', async () => {
+  const at = '2026-01-01';
+  await server.store.createPerson(
+    { id: 'mallory', name: 'Admin', nameKey: 'admin', password: null, roles: ['learner'], groups: [] },
+    { at, action: 'account-created', actor: null, subject: 'mallory' },
+  );
+  const refused = await run('token', '--role', 'admin');
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(refused.err).toContain('the account "Admin" does not have the role admin; say with --name');
+  expect((await server.store.account('mallory'))?.roles).toEqual(['learner']);
+  // Whoever names them means them.
+  expect((await run('token', '--role', 'admin', '--name', 'admin')).code).toBe(0);
+}, 90_000);
+
 test.each([
   [['token'], /--role : expected one of learner, coach, designer, admin/],
   [['token', '--role', 'king'], /--role king: expected one of/],

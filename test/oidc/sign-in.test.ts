@@ -102,6 +102,42 @@ test.each([
   expect(await people()).toHaveLength(1);
 });
 
+test('who comes back with a claim that gives no role loses the roles of open sessions too, and comes in no more', async () => {
+  await start({ roleClaim: 'groups' });
+  provider.person.claims = { name: 'Ann', groups: ['coach'] };
+  const [before, browser] = [createCookieBrowser(), createCookieBrowser()];
+  await signIn(before);
+  provider.person.claims = { name: 'Ann', groups: ['left'] };
+  expect(await signIn(browser)).toBe('/sign-in?problem=refused');
+  expect(await meOf(browser)).toBe(401);
+  expect((await meOf(before)).roles).toEqual([]);
+  expect((await before.ask(`${server.address}api/v1/submissions`)).status).toBe(403);
+});
+
+test('a claim that is missing leaves roles as they are: the provider says nothing of anybody', async () => {
+  await start({ roleClaim: 'groups' });
+  provider.person.claims = { name: 'Ann', groups: ['coach'] };
+  const before = createCookieBrowser();
+  await signIn(before);
+  provider.person.claims = { name: 'Ann' };
+  expect(await signIn(createCookieBrowser())).toBe('/sign-in?problem=refused');
+  expect((await meOf(before)).roles).toEqual(['coach']);
+});
+
+test.each([
+  ['Admin', 'Admin (2)'],
+  ['co\u200bach', 'coach (2)'],
+  ['\u200b\u3164', 'ann-1'],
+  ['Ann\u200b  Lind', 'Ann Lind'],
+  [`${'x'.repeat(69)}😀`, 'x'.repeat(69)],
+])('the name %j at the provider becomes %j here', async (name, called) => {
+  await start();
+  provider.person.claims = { name };
+  const browser = createCookieBrowser();
+  expect(await signIn(browser)).toBe('/');
+  expect(await meOf(browser)).toMatchObject({ name: called, roles: ['learner'] });
+});
+
 test('who has no account is refused where that is configured', async () => {
   await start({ unknown: 'refuse' });
   expect(await signIn(createCookieBrowser())).toBe('/sign-in?problem=refused');
