@@ -38,16 +38,22 @@ export async function createToken(accounts: Accounts, user: string, role: Role):
   return { secret, expiresAt };
 }
 
-/** Who holds this secret, if it opens a session. A browser's session lasts longer for being used. */
-export async function authenticate(accounts: Accounts, secret: string): Promise<OpenSession | undefined> {
+/** Who holds this secret, if it opens a session. A browser's session lasts longer for being used: `renewed` says until when, if it does now. */
+export async function authenticate(
+  accounts: Accounts,
+  secret: string,
+): Promise<{ session: OpenSession; renewed?: string } | undefined> {
   const { at, expiresAt } = moments(accounts, browserMs);
   const session = await accounts.store.openSession({ secretHash: hashSecret(secret) }, at);
-  if (session && Date.parse(at) - Date.parse(session.seenAt) > freshMs) {
-    const until = session.kind === 'browser' ? expiresAt : session.expiresAt;
+  if (!session || Date.parse(at) - Date.parse(session.seenAt) <= freshMs) return session && { session };
+  const lasts = session.kind === 'browser';
+  try {
+    await accounts.store.touchSession(session.id, at, lasts ? expiresAt : session.expiresAt);
+  } catch {
     // A disk that is full must not keep anybody from reading.
-    await accounts.store.touchSession(session.id, at, until).catch(() => {});
+    return { session };
   }
-  return session;
+  return lasts ? { session, renewed: expiresAt } : { session };
 }
 
 /** The same session, if it is still open: roles may have changed since. */

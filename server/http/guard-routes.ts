@@ -5,7 +5,7 @@ import type { Principal } from '../domain/principal.ts';
 import { allows, type May } from '../domain/role.ts';
 import { CandorError } from '../errors.ts';
 import type { OpenSession } from '../storage/account-store.ts';
-import { credentialOf } from './session-cookie.ts';
+import { credentialOf, setSessionCookie } from './session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -64,17 +64,20 @@ export function guardRoutes(http: FastifyInstance, accounts: Accounts): readonly
       throw new Error(`the route ${method} ${url} does not say who may use it: give it config: { may: … }`);
     for (const one of [method].flat()) routes.push({ method: one, url, may });
   });
-  http.addHook('onRequest', async (request) => {
+  http.addHook('onRequest', async (request, reply) => {
     const { may } = request.routeOptions.config;
     // An address without a route is answered by the page or by not-found, and both are for anyone.
     if (may === undefined) return;
     const credential = credentialOf(request);
     refuseForgery(request, credential?.by);
     if (may === 'anyone') return;
-    const session = credential && (await authenticate(accounts, credential.secret));
-    if (!session) throw unauthenticated();
-    request.session = session;
-    refuseUnlessAllowed(may, session.principal);
+    const known = credential && (await authenticate(accounts, credential.secret));
+    if (!known) throw unauthenticated();
+    // The browser throws its cookie away when that is over, however long the session lasts here.
+    if (credential.by === 'cookie' && known.renewed !== undefined)
+      setSessionCookie(request, reply, { secret: credential.secret, expiresAt: known.renewed });
+    request.session = known.session;
+    refuseUnlessAllowed(may, known.session.principal);
   });
   return routes;
 }

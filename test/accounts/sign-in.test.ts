@@ -148,6 +148,39 @@ describe('sessions', () => {
   });
 });
 
+describe('the cookie', () => {
+  /** What a request's answer does to the browser's cookie. */
+  const setBy = async (path: string, headers: Record<string, string>) =>
+    (await fetch(`${server.address}api/v1${path}`, { headers })).headers.getSetCookie();
+
+  test('lasts as long as its session: it is set anew when that is used after an hour, and not with each request', async () => {
+    const cookie = await enter(server, 'Ada', password);
+    expect(await setBy('/me', { cookie })).toEqual([]);
+    clock += 29 * 24 * 3_600_000;
+    const [renewed, ...more] = await setBy('/me', { cookie });
+    expect(more).toEqual([]);
+    const until = new Date(clock + 30 * 24 * 3_600_000).toUTCString();
+    expect(renewed).toBe(`${cookie}; Path=/; Expires=${until}; HttpOnly; SameSite=Strict`);
+    expect(await setBy('/me', { cookie })).toEqual([]);
+  });
+
+  test('is not handed to a program that came with a bearer token', async () => {
+    const secret = (await enter(server, 'Ada', password)).split('=')[1];
+    clock += 29 * 24 * 3_600_000;
+    expect(await setBy('/me', { authorization: `Bearer ${secret}` })).toEqual([]);
+  });
+
+  test('is gone after signing out, though the same request has renewed it', async () => {
+    const cookie = await enter(server, 'Ada', password);
+    clock += 29 * 24 * 3_600_000;
+    const { headers } = await fetch(`${server.address}api/v1/sign-out`, {
+      method: 'POST',
+      headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    });
+    expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^candor=; .*Expires=Thu, 01 Jan 1970/)]);
+  });
+});
+
 describe('a change that rides on a cookie', () => {
   test.each<[string, Record<string, string>, number]>([
     ['from our own page, as the browser says', { 'sec-fetch-site': 'same-origin' }, 200],
