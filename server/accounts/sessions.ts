@@ -74,7 +74,7 @@ export async function endSession(accounts: Accounts, { principal, ...current }: 
   accounts.watch.ended(id);
 }
 
-/** Ends all sessions and tokens of somebody. Others than oneself only admins do that to. */
+/** Ends all sessions and tokens of somebody, and closes open links to their account. Others than oneself only admins do that to. */
 export async function signOutEverywhere(
   accounts: Accounts,
   { principal }: OpenSession,

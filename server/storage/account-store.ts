@@ -75,7 +75,7 @@ export type AccountStore = {
   /** Everybody, by name. */
   listPeople(): Promise<Person[]>;
   rename(user: string, name: string, nameKey: string, audit: NewAuditEntry): Promise<boolean>;
-  /** Ends all sessions but the one to keep. */
+  /** Ends all sessions but the one to keep, and closes open links to the account. */
   setPassword(user: string, password: string, keep: string, audit: NewAuditEntry): Promise<void>;
   /** `last-admin`: nobody would be left who could give roles; nothing was stored. */
   setRoles(user: string, roles: readonly Role[], audit: NewAuditEntry): Promise<'saved' | 'no-such-person' | 'last-admin'>;
@@ -89,6 +89,7 @@ export type AccountStore = {
   listSessions(user: string, at: string): Promise<Omit<Session, 'current'>[]>;
   /** `false`: there is no such session of theirs that is open. */
   endSession(user: string, id: string, audit: NewAuditEntry): Promise<boolean>;
+  /** Closes open links to the account as well. */
   endSessions(user: string, audit: NewAuditEntry): Promise<void>;
 
   createLink(link: NewLink, audit: NewAuditEntry | null): Promise<void>;

@@ -3,7 +3,7 @@ import { Role } from '../domain/role.ts';
 import { toGroupIds, toLink } from './account-rows.ts';
 import type { AccountStore } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
-import { closeSessions, insertPerson } from './people-queries.ts';
+import { closeLinks, closeSessions, insertPerson } from './people-queries.ts';
 import { insertSession } from './session-queries.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -59,12 +59,7 @@ export const linkQueries = (db: Kysely<Tables>): LinkStore => {
             await closeSessions(transaction, user, at);
           }
           // Whoever has come in needs none of the other links to their account, and a forgotten one must not stay open.
-          await transaction
-            .updateTable('link')
-            .set({ closed_at: at })
-            .where('user', '=', user)
-            .where('closed_at', 'is', null)
-            .execute();
+          await closeLinks(transaction, user, at);
           await insertSession(transaction, user, session);
           await addAudit(transaction, ...audit);
           return 'saved';

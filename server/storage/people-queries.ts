@@ -59,6 +59,11 @@ export async function closeSessions(db: Kysely<Tables>, user: string, at: string
     .execute();
 }
 
+/** Closes the open links to somebody's account, within a transaction. */
+export async function closeLinks(db: Kysely<Tables>, user: string, at: string): Promise<void> {
+  await db.updateTable('link').set({ closed_at: at }).where('user', '=', user).where('closed_at', 'is', null).execute();
+}
+
 /** The part of the store that holds people and what they may do. */
 export const peopleQueries = (db: Kysely<Tables>): PeopleStore => ({
   createPerson: (person, audit) =>
@@ -109,6 +114,7 @@ export const peopleQueries = (db: Kysely<Tables>): PeopleStore => ({
       db.transaction().execute(async (transaction) => {
         await transaction.updateTable('user').set({ password }).where('id', '=', user).execute();
         await closeSessions(transaction, user, audit.at, keep);
+        await closeLinks(transaction, user, audit.at);
         await addAudit(transaction, audit);
       }),
     ),

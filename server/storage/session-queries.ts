@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { toRoles, toSession } from './account-rows.ts';
 import type { AccountStore, NewSession } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
-import { closeSessions, rolesOf } from './people-queries.ts';
+import { closeLinks, closeSessions, rolesOf } from './people-queries.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -80,6 +80,7 @@ export const sessionQueries = (db: Kysely<Tables>): SessionStore => {
       kept(
         db.transaction().execute(async (transaction) => {
           await closeSessions(transaction, user, audit.at);
+          await closeLinks(transaction, user, audit.at);
           await addAudit(transaction, audit);
         }),
       ),

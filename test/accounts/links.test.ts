@@ -131,6 +131,28 @@ describe('a reset link', () => {
     await enter(server, 'Ada', 'another lamp, for the stairs');
   });
 
+  test('is closed by a new password and by signing out everywhere, as a sign-in link is', async () => {
+    await makePerson(server.accounts, 'Ada', ['learner'], password);
+    const links = async () => {
+      const signIn = await createSignInLink(server.accounts, 'Ada');
+      return [secretOf(await made('/people/Ada/reset-link')), secretOf(signIn)];
+    };
+    const codes = (secrets: string[]) => Promise.all(secrets.map(async (secret) => (await look(secret)).code));
+    const invitation = secretOf(await made('/invites', { role: 'learner' }));
+    const next = 'another lamp, for the stairs';
+    const cookie = await enter(server, 'Ada', password);
+    const before = await links();
+    expect(await codes(before)).toEqual([undefined, undefined]);
+    await ask(server, 'PUT', '/me/password', { cookie, body: { current: password, password: next } });
+    expect(await codes(before)).toEqual(['link-gone', 'link-gone']);
+    const later = await links();
+    await ask(server, 'DELETE', '/me/sessions', { cookie });
+    expect(await codes(later)).toEqual(['link-gone', 'link-gone']);
+    expect((await claim(later[0] ?? '', { password: next })).code).toBe('link-gone');
+    // Nobody's own: an invitation.
+    expect(await codes([invitation])).toEqual([undefined]);
+  });
+
   test('is for people there are', async () => {
     expect((await ask(server, 'POST', '/people/nobody/reset-link', { cookie: admin })).status).toBe(404);
   });
