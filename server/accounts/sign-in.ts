@@ -6,7 +6,7 @@ import { nameKey } from './names.ts';
 import { isPassword } from './passwords.ts';
 import { newBrowserSession, type Opened } from './sessions.ts';
 
-/** Where a try comes from: its network address, and what the browser calls itself. */
+/** Where a try comes from: the network address that it is counted by, and what the browser calls itself. */
 export type Origin = { address: string; label: string };
 
 /** Keys hold no name and no address that can be read off the database. */
@@ -56,12 +56,14 @@ export async function signIn(accounts: Accounts, name: string, password: string,
   return opened;
 }
 
-/** Checks the password of somebody who is signed in, under the same limits. */
+/** Checks the password of somebody who is signed in, under the same limits; a wrong one is logged as a sign-in that failed is. */
 export async function confirmPassword(accounts: Accounts, user: string, password: string, address: string): Promise<void> {
   const account = await accounts.store.account(user);
   if (!account || account.password === null) return;
   const { succeeded } = await guard(accounts, account.name, address);
-  if (!(await isPassword(password, account.password)))
-    throw new CandorError('forbidden', 'current: this is not your present password');
+  if (!(await isPassword(password, account.password))) {
+    await accounts.store.audit([entry(accounts, 'sign-in-failed', null, user)]);
+    throw new CandorError('forbidden', 'this is not your present password');
+  }
   await succeeded();
 }

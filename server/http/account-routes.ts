@@ -10,6 +10,7 @@ import { ClaimLink, Erase, LookAtLink, NewPassword, Rename, SignIn } from '../do
 import { everythingFormats, exportEverything } from '../practice/export-everything.ts';
 import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
+import { addressKey } from './limit-requests.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 const Params = z.object({ id: z.string() });
@@ -25,7 +26,7 @@ const labelOf = ({ headers }: FastifyRequest): string => headers['user-agent'] ?
 export function accountRoutes(app: FastifyInstance, { accounts, practice, sessionOf }: HttpDeps): void {
   app.post('/api/v1/sign-in', anyone, async (request, reply) => {
     const { name, password } = parseInput(SignIn, request.body);
-    const from = { address: request.ip, label: labelOf(request) };
+    const from = { address: addressKey(request.ip), label: labelOf(request) };
     setSessionCookie(request, reply, await signIn(accounts, name, password, from));
     return done;
   });
@@ -42,7 +43,7 @@ export function accountRoutes(app: FastifyInstance, { accounts, practice, sessio
     return done;
   });
   app.put('/api/v1/me/password', signedIn, async (request) => {
-    await setPassword(accounts, sessionOf(request), parseInput(NewPassword, request.body), request.ip);
+    await setPassword(accounts, sessionOf(request), parseInput(NewPassword, request.body), addressKey(request.ip));
     return done;
   });
   app.get('/api/v1/me/export', signedIn, async (request, reply) => {
@@ -56,7 +57,7 @@ export function accountRoutes(app: FastifyInstance, { accounts, practice, sessio
   });
   app.post('/api/v1/me/erase', signedIn, async (request, reply) => {
     const asked = parseInput(Erase, request.body);
-    const erased = await erase(accounts, sessionOf(request), asked, request.ip);
+    const erased = await erase(accounts, sessionOf(request), asked, addressKey(request.ip));
     if (asked.account) clearSessionCookie(request, reply);
     return erased;
   });

@@ -74,6 +74,21 @@ describe('tries that fail', () => {
     expect(codes).toContain('rate-limited');
   });
 
+  test('from addresses of one IPv6 network of 64 bits are counted together', async () => {
+    await server.close();
+    removeFolder(server.folder);
+    server = await startTestServer({ trustedProxies: ['127.0.0.1'] });
+    server.accounts.now = () => new Date(clock);
+    await makePerson(server.accounts, 'Ada', ['learner'], password);
+    const from = async (address: string) => {
+      const body = { name: 'Ada', password: 'wrong' };
+      return (await ask(server, 'POST', '/sign-in', { headers: { 'x-forwarded-for': address }, body })).code;
+    };
+    for (let count = 1; count <= 5; count++) expect(await from(`2001:db8:1:2::${count}`)).toBe('unauthenticated');
+    expect(await from('2001:db8:1:2:ffff::6')).toBe('rate-limited');
+    expect(await from('2001:db8:1:3::1')).toBe('unauthenticated');
+  });
+
   test('are forgotten after an hour', async () => {
     for (let count = 0; count < 5; count++) await attempt('Ada', 'wrong');
     clock += 3_600_001;
@@ -136,7 +151,10 @@ describe('sessions', () => {
     const next = 'another lamp, for the stairs';
     const set = (body: object) => ask(server, 'PUT', '/me/password', { cookie: here, body });
     expect((await set({ password: next })).code).toBe('forbidden');
-    expect((await set({ current: 'wrong', password: next })).code).toBe('forbidden');
+    const wrong = await set({ current: 'wrong', password: next });
+    expect([wrong.code, wrong.body]).toEqual(['forbidden', expect.not.stringMatching(/current|password:/)]);
+    const [logged] = await server.store.listAudit(1);
+    expect(logged).toMatchObject({ action: 'sign-in-failed', actor: null, subject: { id: 'Ada' } });
     expect((await set({ current: password, password: 'short' })).body).toContain('password: ');
     expect((await set({ current: password, password: 'ada is my name' })).body).toContain('contains your name');
     expect((await set({ current: password, password: 'aaaaaaaaaaaa' })).body).toContain('nearly the same character');
