@@ -40,6 +40,8 @@ export async function runServer(config: Config, { reader, speaker, modelReader }
   if (contentFolder !== undefined && !existsSync(contentFolder))
     throw new CandorError('bad-config', `CANDOR_CONTENT=${contentFolder}: there is no such folder`);
   const store = await openStore(config.dataFolder);
+  let begun: App | undefined;
+  let retention: { stop(): void } | undefined;
   try {
     const app = await buildApp({
       store,
@@ -60,6 +62,7 @@ export async function runServer(config: Config, { reader, speaker, modelReader }
       // Somebody at a terminal wants the address and what goes wrong; a log file wants everything.
       logLevel: process.stderr.isTTY ? 'warn' : 'info',
     });
+    begun = app;
     const content = await loadContent(contentFolder);
     const at = new Date().toISOString();
     const published = await publishContent(content, store, at);
@@ -74,7 +77,7 @@ export async function runServer(config: Config, { reader, speaker, modelReader }
     );
     report(app, content.problems, published);
     app.practice.catalogue.remember(content);
-    const retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
+    retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;
@@ -87,6 +90,9 @@ export async function runServer(config: Config, { reader, speaker, modelReader }
     };
     return { address: link ? new URL(link.path, address).href : address, stop: () => (stopping ??= stop()) };
   } catch (error) {
+    // Whatever of it had begun: nothing is left listening, running or open.
+    retention?.stop();
+    await begun?.http.close();
     await store.close();
     throw error;
   }
@@ -109,7 +115,6 @@ async function listen({ http }: App, { host, port }: Config): Promise<string> {
   try {
     await http.listen({ host, port });
   } catch (error) {
-    await http.close();
     throw notListening(error, host, port);
   }
   const address = http.server.address();
