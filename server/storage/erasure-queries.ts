@@ -29,7 +29,13 @@ async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): 
 
 /** The part of the store that forgets. What is deleted is overwritten in the file (`secure_delete`), and leaves the log beside it. */
 export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
-  const forgetLog = () => sql`pragma wal_checkpoint(truncate)`.execute(db);
+  /**
+   * Empties the log. Another process that reads meanwhile keeps it from being emptied, and a disk may fail; what was deleted is committed
+   * by then, so that neither is an error: the next deletion or expiry empties it.
+   */
+  const forgetLog = async (): Promise<void> => {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
+  };
   return {
     async erase(user, { account }, audit) {
       const result = await kept(
@@ -98,7 +104,8 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
           return rows.length;
         }),
       );
-      if (expired > 0) await forgetLog();
+      // Also where nothing has expired: an earlier deletion may have left the log to this one.
+      await forgetLog();
       return expired;
     },
   };

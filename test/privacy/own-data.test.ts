@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hashSecret } from '../../server/accounts/secrets.ts';
 import { ConversationRecord } from '../../server/domain/protocol.ts';
+import { expire } from '../../server/practice/retention.ts';
+import { databaseFile } from '../../server/storage/sqlite.ts';
 import { connect } from '../support/practice-client.ts';
 import { begin, say, sayGoodbye } from '../support/practised.ts';
 import { authorizationFor, fetchSignedIn } from '../support/signed-in.ts';
@@ -152,11 +156,45 @@ test('it is not done by mistake: another name, a wrong password, a token, the la
 });
 
 test('the last admin does not delete the account, and nothing is lost by trying', async () => {
-  expect(
-    await server.store.erase(
-      'local',
-      { account: true },
-      { at: 'x', action: 'account-deleted', actor: 'local', subject: 'local' },
-    ),
-  ).toBe('last-admin');
+  const owner = { id: 'local', headers: authorizationFor(server.address) };
+  const id = await practise(owner, 'Schnabeltier');
+  const before = await (await get(owner, `conversations/${id}`)).text();
+  await server.store.createSession(
+    'local',
+    {
+      id: 'browser',
+      secretHash: hashSecret('a-secret'),
+      kind: 'browser',
+      label: '',
+      role: null,
+      at: '2026-01-01',
+      expiresAt: '9999-01-01',
+    },
+    { at: '2026-01-01', action: 'sign-in', actor: 'local', subject: 'local' },
+  );
+  const browser = { id: 'local', headers: { authorization: 'Bearer a-secret' } };
+  const answer = await erase(browser, { confirm: 'You', account: true });
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('the last admin')]);
+  expect(await (await get(owner, `conversations/${id}`)).text()).toBe(before);
+  expect(await (await get(browser, 'me')).json()).toMatchObject({
+    name: 'You',
+    roles: ['learner', 'coach', 'designer', 'admin'],
+  });
+  expect(await auditOf()).not.toContain('account-deleted');
+});
+
+test('deleting is done though somebody reads the database meanwhile; the log is emptied when things next expire', async () => {
+  const ann = await invited('Ann');
+  await practise(ann, 'Schnabeltier');
+  const reader = new Database(databaseFile(server.folder), { readonly: true });
+  reader.exec('begin');
+  reader.prepare('select count(*) from turn').get();
+  const answer = await erase(ann, { confirm: 'Ann' });
+  expect([answer.status, await answer.json()]).toEqual([200, { conversations: 1 }]);
+  expect((await (await get(ann, 'conversations')).json()).conversations).toEqual([]);
+  expect(onDisk()).toContain('Schnabeltier');
+  reader.close();
+  // Nothing is old enough to expire.
+  expect(await expire({ store: server.store, now: () => new Date('2026-01-02') }, 30)).toBe(0);
+  expect(onDisk()).not.toContain('Schnabeltier');
 });
