@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AccountStore } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
+import { isLastAdmin } from './people-queries.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,33 +30,26 @@ async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): 
 
 /** The part of the store that forgets. What is deleted is overwritten in the file (`secure_delete`), and leaves the log beside it. */
 export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
+  // Until it was emptied once, a process before this one may have left something in it.
+  let left = true;
   /**
    * Empties the log. Another process that reads meanwhile keeps it from being emptied, and a disk may fail; what was deleted is committed
    * by then, so that neither is an error: the next deletion or expiry empties it.
    */
   const forgetLog = async (): Promise<void> => {
-    await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => {});
+    left = true;
+    try {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+      left = rows[0]?.busy !== 0;
+    } catch {
+      // Still left.
+    }
   };
   return {
     async erase(user, { account }, audit) {
       const result = await kept(
         db.transaction().execute(async (transaction) => {
-          if (account) {
-            const others = await transaction
-              .selectFrom('user_role')
-              .select('user')
-              .where('role', '=', 'admin')
-              .where('user', '<>', user)
-              .limit(1)
-              .execute();
-            const own = await transaction
-              .selectFrom('user_role')
-              .select('role')
-              .where('user', '=', user)
-              .where('role', '=', 'admin')
-              .execute();
-            if (own.length > 0 && others.length === 0) return 'last-admin' as const;
-          }
+          if (account && (await isLastAdmin(transaction, user))) return 'last-admin' as const;
           const rows = await transaction.selectFrom('conversation').select('id').where('owner', '=', user).execute();
           await deleteConversations(
             transaction,
@@ -104,8 +98,8 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
           return rows.length;
         }),
       );
-      // Also where nothing has expired: an earlier deletion may have left the log to this one.
-      await forgetLog();
+      // Also where nothing has expired, if an earlier deletion has left the log to this one.
+      if (expired > 0 || left) await forgetLog();
       return expired;
     },
   };
