@@ -8,7 +8,7 @@ import { setRoles } from './people.ts';
 import { newBrowserSession, type Opened } from './sessions.ts';
 
 /** How long somebody may take at the provider. */
-const pendingMs = 10 * 60_000;
+export const pendingMs = 10 * 60_000;
 /** Names that are tried for somebody whose name is taken: Ann, Ann (2), … */
 const mostNames = 50;
 

@@ -9,13 +9,13 @@ import { signIn } from '../accounts/sign-in.ts';
 import { ClaimLink, Erase, LookAtLink, NewPassword, Rename, SignIn } from '../domain/account.ts';
 import { everythingFormats, exportEverything } from '../practice/export-everything.ts';
 import { parseInput } from './answer-error.ts';
+import { contentTypes } from './content-types.ts';
 import type { HttpDeps } from './http-deps.ts';
 import { addressKey } from './limit-requests.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 
 const Params = z.object({ id: z.string() });
 const EverythingQuery = z.object({ format: z.enum(everythingFormats).default('json') });
-const fileTypes = { json: 'application/json; charset=utf-8', md: 'text/markdown; charset=utf-8' };
 const anyone = { config: { may: 'anyone' } } as const;
 const signedIn = { config: { may: 'signed-in' } } as const;
 const done = { done: true };
@@ -51,7 +51,7 @@ export function accountRoutes(app: FastifyInstance, { accounts, practice, sessio
     const session = sessionOf(request);
     const me = await readMe(accounts, session);
     return reply
-      .type(fileTypes[format])
+      .type(contentTypes[format])
       .header('content-disposition', `attachment; filename="candor-everything.${format}"`)
       .send(Readable.from(exportEverything(practice, session.principal, me, format)));
   });

@@ -2,14 +2,15 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { CandorError } from '../errors.ts';
 
+/** What is wrong with an input, each entry by its path. */
+export const issuesOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`).join('; ');
+
 /** Parses a query or parameters; the error names each entry that is wrong. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new CandorError(
-    'bad-request',
-    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-  );
+  throw new CandorError('bad-request', issuesOf(parsed.error));
 }
 
 /** What a client is told of an error: never more than a CandorError says, or that something is wrong on our side. */

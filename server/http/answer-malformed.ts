@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { contentTypes } from './content-types.ts';
 
 type ConnectionError = Error & { code?: string };
 
@@ -16,7 +17,7 @@ export function answerMalformed(error: ConnectionError, socket: Socket): void {
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-      'content-type: application/json; charset=utf-8',
+      `content-type: ${contentTypes.json}`,
       `content-length: ${Buffer.byteLength(body)}`,
       'connection: close',
       '',

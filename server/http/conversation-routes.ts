@@ -5,17 +5,12 @@ import { listConversations, readConversation } from '../practice/conversation-re
 import { exportConversation, exportFormats } from '../practice/export-conversation.ts';
 import { listSubmissions, submit, withdraw } from '../practice/submit.ts';
 import { parseInput } from './answer-error.ts';
+import { contentTypes } from './content-types.ts';
 import type { HttpDeps } from './http-deps.ts';
 
 const Params = z.object({ id: z.string() });
 const ListQuery = z.object({ cursor: z.string().optional() });
 export const ExportQuery = z.object({ format: z.enum(exportFormats).default('json') });
-
-const contentTypes = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-};
 
 const practisers = { config: { may: everyRole } };
 const coaches = { config: { may: ['coach'] } } as const;

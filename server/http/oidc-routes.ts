@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type IdentityProvider, PendingSignIn } from '../accounts/identity-provider.ts';
-import { signInKnown } from '../accounts/sign-in-known.ts';
+import { pendingMs, signInKnown } from '../accounts/sign-in-known.ts';
 import { CandorError } from '../errors.ts';
 import type { HttpDeps } from './http-deps.ts';
 import { setSessionCookie } from './session-cookie.ts';
 
 const anyone = { config: { may: 'anyone' } } as const;
 const callbackPath = '/api/v1/oidc/callback';
-const pendingSeconds = 600;
 
 /** The origin that a browser is at: the public one it named, else the first one, else the address it asked. */
 function originOf({ headers, protocol, host }: FastifyRequest, publicOrigins: readonly string[]): string {
@@ -59,7 +58,7 @@ export function oidcRoutes(
       const secure = origin.startsWith('https:');
       reply.setCookie(cookieName(secure), Buffer.from(JSON.stringify(pending)).toString('base64url'), {
         ...cookieOptions(secure),
-        maxAge: pendingSeconds,
+        maxAge: pendingMs / 1000,
       });
       return reply.redirect(url, 303);
     } catch (error) {

@@ -14,7 +14,7 @@ import { start } from '../practice/start.ts';
 import { type Seat, takeSeat } from '../practice/take-seat.ts';
 import type { OpenSession } from '../storage/account-store.ts';
 import type { Allowance } from './allowance.ts';
-import { toAnswer } from './answer-error.ts';
+import { issuesOf, toAnswer } from './answer-error.ts';
 import { createSocketCount } from './count-sockets.ts';
 import { refuseUnlessAllowed, unauthenticated } from './guard-routes.ts';
 import type { HttpDeps } from './http-deps.ts';
@@ -186,8 +186,5 @@ function readFrame(data: RawData, isBinary: boolean): Read {
       : undefined;
   const parsed = ClientFrame.safeParse(json);
   if (parsed.success) return { frame: parsed.data, inReplyTo };
-  const problem = parsed.error.issues
-    .map(({ path, message }) => `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`)
-    .join('; ');
-  return { problem, inReplyTo };
+  return { problem: issuesOf(parsed.error), inReplyTo };
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AccountStore } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
 import { insertPerson } from './people-queries.ts';
-import { asStorageError, isUniqueViolation } from './sqlite.ts';
+import { unlessTaken } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** The part of the store that knows who somebody is to an identity provider. */
@@ -17,17 +17,12 @@ export const identityQueries = (db: Kysely<Tables>): Pick<AccountStore, 'identif
     return row?.user;
   },
 
-  async createIdentified({ issuer, subject }, person, audit) {
-    try {
-      await db.transaction().execute(async (transaction) => {
+  createIdentified: ({ issuer, subject }, person, audit) =>
+    unlessTaken(
+      db.transaction().execute(async (transaction) => {
         await insertPerson(transaction, person, audit.at);
         await transaction.insertInto('identity').values({ issuer, subject, user: person.id }).execute();
         await addAudit(transaction, audit);
-      });
-      return true;
-    } catch (error) {
-      if (isUniqueViolation(error)) return false;
-      throw asStorageError(error);
-    }
-  },
+      }),
+    ),
 });

@@ -3,24 +3,13 @@ import type { Role } from '../domain/role.ts';
 import { inOrder, toRoles } from './account-rows.ts';
 import type { Account, AccountStore, NewPerson } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
-import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
+import { kept, unlessTaken } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 type PeopleStore = Pick<
   AccountStore,
   'createPerson' | 'account' | 'accountNamed' | 'listPeople' | 'rename' | 'setPassword' | 'setRoles'
 >;
-
-/** Runs a write; `false` where a unique key of another row stands against it. */
-async function unlessTaken(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (isUniqueViolation(error)) return false;
-    throw asStorageError(error);
-  }
-}
 
 /** Adds an account within a transaction. Groups that are gone by now are left out. */
 export async function insertPerson(db: Kysely<Tables>, person: NewPerson, at: string): Promise<void> {
@@ -39,6 +28,12 @@ export async function rolesOf(db: Kysely<Tables>, user: string): Promise<Role[]>
       user,
     ),
   );
+}
+
+/** Whether somebody is an admin, and nobody else is. */
+export async function isLastAdmin(db: Kysely<Tables>, user: string): Promise<boolean> {
+  const admins = await db.selectFrom('user_role').select('user').where('role', '=', 'admin').limit(2).execute();
+  return admins.length === 1 && admins[0]?.user === user;
 }
 
 async function find(db: Kysely<Tables>, column: 'id' | 'name_key', value: string): Promise<Account | undefined> {
@@ -124,14 +119,7 @@ export const peopleQueries = (db: Kysely<Tables>): PeopleStore => ({
       db.transaction().execute(async (transaction) => {
         const known = await transaction.selectFrom('user').select('id').where('id', '=', user).executeTakeFirst();
         if (!known) return 'no-such-person';
-        const others = await transaction
-          .selectFrom('user_role')
-          .select('user')
-          .where('role', '=', 'admin')
-          .where('user', '<>', user)
-          .limit(1)
-          .execute();
-        if (!roles.includes('admin') && others.length === 0) return 'last-admin';
+        if (!roles.includes('admin') && (await isLastAdmin(transaction, user))) return 'last-admin';
         await transaction.deleteFrom('user_role').where('user', '=', user).execute();
         for (const role of new Set(roles)) await transaction.insertInto('user_role').values({ user, role }).execute();
         await addAudit(transaction, audit);

@@ -60,6 +60,17 @@ export async function kept<Result>(write: Promise<Result>): Promise<Result> {
   }
 }
 
+/** The same, for one that is refused where another row already has its unique key: `false`, and nothing was stored. */
+export async function unlessTaken(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (isUniqueViolation(error)) return false;
+    throw asStorageError(error);
+  }
+}
+
 /**
  * Kysely prepares anew for each query; keeping the statements makes a point read five times faster. A rollback where SQLite has rolled
  * back by itself, as it does on a full disk, does nothing: its failure would hide the error that it is there for.
