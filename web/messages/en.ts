@@ -40,7 +40,7 @@ export const texts = {
     unreachable: 'The server does not answer. Try again in a moment.',
     unreadable: 'The server gave an answer that makes no sense. Try again.',
     unauthenticated: 'You are no longer signed in. Sign in again.',
-    forbidden: 'Your role does not allow this.',
+    forbidden: 'This is not open to you. Ask whoever runs Candor if it should be.',
     'not-found': 'There is nothing here of that name, or it is not yours.',
     'name-taken': 'Somebody has this name already. Add something that tells you apart.',
     'link-gone': 'This link has been used, was withdrawn or is too old. Ask for a new one.',

@@ -38,7 +38,7 @@ export const texts: Messages = {
     unreachable: 'Le serveur ne répond pas. Réessayez dans un instant.',
     unreadable: 'La réponse du serveur est incompréhensible. Réessayez.',
     unauthenticated: 'Votre session est fermée. Connectez-vous de nouveau.',
-    forbidden: 'Votre rôle ne vous le permet pas.',
+    forbidden: 'Vous n’y avez pas accès. Si vous devriez l’avoir, parlez-en à la personne qui s’occupe de Candor.',
     'bad-request': 'Le serveur n’accepte pas cette saisie. Vérifiez-la, puis recommencez.',
     'not-found': 'Il n’y a rien ici de ce nom, ou ce n’est pas à vous.',
     'name-taken': 'Quelqu’un porte déjà ce nom. Ajoutez-y de quoi vous distinguer.',
