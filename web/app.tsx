@@ -9,6 +9,7 @@ import { LanguageProvider } from './language/use-language.tsx';
 import { useMessages } from './messages/messages.ts';
 import { BeforePage } from './practice/before-page.tsx';
 import { PracticeProvider } from './practice/practice-context.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Page } from './ui/page.tsx';
 import { Loading, Notice } from './ui/page-state.tsx';
 
@@ -43,35 +44,37 @@ export function App({ language }: { language: Language }) {
       <LanguageProvider initial={language}>
         <PracticeProvider>
           <SkipLink />
-          <Suspense
-            fallback={
-              <main className="page" id="content">
-                <Loading />
-              </main>
-            }
-          >
-            <Switch>
-              <Route path="/enter">{() => <EnterPage />}</Route>
-              <Route path="/sign-in">{() => <SignInPage />}</Route>
-              <Route>
-                {() => (
-                  <Gate>
-                    <Switch>
-                      <Route path="/">{() => <HomePage />}</Route>
-                      <Route path="/practice/:persona">
-                        {({ persona }) => <BeforePage key={persona} personaId={persona} />}
-                      </Route>
-                      <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
-                      <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
-                      <Route path="/account">{() => <AccountPage />}</Route>
-                      <Route path="/people">{() => <PeoplePage />}</Route>
-                      <Route>{() => <NotFound />}</Route>
-                    </Switch>
-                  </Gate>
-                )}
-              </Route>
-            </Switch>
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense
+              fallback={
+                <main className="page" id="content">
+                  <Loading />
+                </main>
+              }
+            >
+              <Switch>
+                <Route path="/enter">{() => <EnterPage />}</Route>
+                <Route path="/sign-in">{() => <SignInPage />}</Route>
+                <Route>
+                  {() => (
+                    <Gate>
+                      <Switch>
+                        <Route path="/">{() => <HomePage />}</Route>
+                        <Route path="/practice/:persona">
+                          {({ persona }) => <BeforePage key={persona} personaId={persona} />}
+                        </Route>
+                        <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
+                        <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+                        <Route path="/account">{() => <AccountPage />}</Route>
+                        <Route path="/people">{() => <PeoplePage />}</Route>
+                        <Route>{() => <NotFound />}</Route>
+                      </Switch>
+                    </Gate>
+                  )}
+                </Route>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
         </PracticeProvider>
       </LanguageProvider>
     </QueryClientProvider>

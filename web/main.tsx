@@ -6,9 +6,11 @@ import './ui/ui.css';
 import { App } from './app.tsx';
 import { chosenLanguage } from './language/choose-language.ts';
 import { messageTexts } from './messages/messages.ts';
+import { keptTheme, showTheme } from './ui/theme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
+showTheme(keptTheme());
 const language = chosenLanguage();
 document.documentElement.lang = language;
 await messageTexts.load(language);

@@ -7,6 +7,7 @@ import { Page } from '../ui/page.tsx';
 import { Failed, Loading, PartFailed } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './account.css';
+import { Appearance } from './appearance.tsx';
 import { Field } from './field.tsx';
 import { OwnData } from './own-data.tsx';
 import { Problem } from './problem.tsx';
@@ -33,6 +34,7 @@ export function AccountPage() {
           </header>
           <NameForm me={me.data} />
           <PasswordForm me={me.data} />
+          <Appearance />
           <Sessions />
           <OwnData me={me.data} />
         </div>

@@ -27,6 +27,9 @@ export const texts = {
     unreachableTitle: 'No connection to Candor',
     failedTitle: 'This could not be loaded',
     retry: 'Try again',
+    brokenTitle: 'This page has stopped',
+    broken: 'A part of it could not be fetched, or something went wrong in it. What you have said is kept.',
+    reload: 'Load it again',
     /** For a whole page, which tries again by itself. */
     reasons: {
       unreachable: 'The server does not answer. The page tries again by itself every few seconds.',

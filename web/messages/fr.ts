@@ -27,6 +27,9 @@ export const texts: Messages = {
     unreachableTitle: 'Candor ne répond pas',
     failedTitle: 'Impossible d’afficher cette page',
     retry: 'Réessayer',
+    brokenTitle: 'Cette page s’est arrêtée',
+    broken: 'Une partie n’a pas pu être chargée, ou quelque chose s’y est mal passé. Ce que vous avez dit est gardé.',
+    reload: 'La recharger',
     reasons: {
       unreachable: 'Pas de réponse du serveur. La page réessaie d’elle-même toutes les quelques secondes.',
       unreadable:

@@ -8,6 +8,7 @@ import { getPersona } from '../api/http.ts';
 import { languageNames, languages } from '../language/choose-language.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
+import { Choice } from '../ui/choice.tsx';
 import { FactSheet } from '../ui/fact-sheet.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
@@ -15,7 +16,6 @@ import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './before.css';
-import { Choice } from './choice.tsx';
 import { EarlierChoice } from './earlier-choice.tsx';
 import { useBegin } from './use-begin.ts';
 

@@ -3,8 +3,8 @@ import type { ConversationSummary } from '../../server/domain/protocol.ts';
 import { getConversations } from '../api/http.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Choice } from '../ui/choice.tsx';
 import { PartFailed } from '../ui/page-state.tsx';
-import { Choice } from './choice.tsx';
 
 /** How far back one looks for an earlier encounter, in pages, and how many are offered. */
 const pagesAtMost = 5;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { RequestError } from '../api/http.ts';
 import { useMessages } from '../messages/messages.ts';
 import { errorText } from './error-text.ts';
@@ -27,11 +28,21 @@ type FailedProps = { error: Error; retry(): void };
 
 /** A page whose request failed: what happened, and a way to try again. */
 export function Failed({ error, retry }: FailedProps) {
-  const m = useMessages().state;
+  const {
+    state: m,
+    notFound: { home },
+  } = useMessages();
   return (
     <Notice title={isUnreachable(error) ? m.unreachableTitle : m.failedTitle}>
       <Reason error={error} />
-      <Retry retry={retry} />
+      <p className="notice__ways">
+        <Retry retry={retry} />
+        {isMissing(error) && (
+          <Link href="/" className="button">
+            {home}
+          </Link>
+        )}
+      </p>
     </Notice>
   );
 }
@@ -46,6 +57,7 @@ export function PartFailed({ error, retry }: FailedProps) {
   );
 }
 
+const isMissing = (error: Error): boolean => error instanceof RequestError && error.code === 'not-found';
 const isUnreachable = (error: Error): boolean => error instanceof RequestError && error.code === 'unreachable';
 
 function Reason({ error }: { error: Error }) {
