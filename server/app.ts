@@ -71,6 +71,7 @@ export async function buildApp({
     routerOptions: { maxParamLength: 200 },
   });
   http.server.maxConnections = limits.connections;
+  http.decorate('publicOrigins', publicOrigins);
   const practice = createPractice({ ...parts, log: http.log });
   const { store, now, newId } = parts;
   const accounts = createAccounts({ store, now, newId });

@@ -14,7 +14,9 @@ const keyOf = (name: string): string => tidyName(name).toLowerCase();
 export const visibleNames: Migration = {
   async up(db: Kysely<unknown>) {
     const { rows } = await sql<User>`select id, name, name_key from "user" order by created_at, id`.execute(db);
-    const untidy = rows.filter(({ name, name_key }) => name_key !== null && (name !== tidyName(name) || name_key !== keyOf(name)));
+    const untidy = rows.filter(
+      ({ name, name_key }) => name_key !== null && (name !== tidyName(name) || name_key !== keyOf(name)),
+    );
     const taken = new Set([...Role.options, ...rows.filter((row) => !untidy.includes(row)).map(({ name_key }) => name_key)]);
     // First none of them holds a key, so that no order of renaming meets another's old one.
     for (const { id } of untidy) await sql`update "user" set name_key = null where id = ${id}`.execute(db);
