@@ -104,12 +104,23 @@ const file = (summary: string, formats: readonly string[]) => ({
 /** Where an identity provider is configured: pages to go to, not answers to read. */
 const identityPaths = {
   '/api/v1/oidc/start': {
-    get: { summary: 'Leads to the identity provider. Anyone.', responses: { 303: { description: 'Its address.' } } },
+    get: {
+      summary: 'Leads to the identity provider. Anyone.',
+      parameters: [
+        {
+          name: 'next',
+          in: 'query',
+          description: 'The page of this server to lead to in the end.',
+          schema: { type: 'string' },
+        },
+      ],
+      responses: { 303: { description: 'Its address.' } },
+    },
   },
   '/api/v1/oidc/callback': {
     get: {
       summary: 'Where the identity provider leads back to: signs in. Anyone.',
-      responses: { 303: { description: 'The home page, or the sign-in page with what is wrong.' } },
+      responses: { 303: { description: '`next`, or the sign-in page with what is wrong.' } },
     },
   },
 };

@@ -20,8 +20,9 @@ export const getMe = (): Promise<Me> => get('/me');
 export const signIn = (name: string, password: string) => send('POST', '/sign-in', { name, password });
 /** Which ways there are to sign in. */
 export const getWays = (): Promise<SignInWays> => get('/sign-in/ways');
-/** Where signing in by the identity provider begins; a page to go to. */
-export const providerUrl = '/api/v1/oidc/start';
+/** Where signing in by the identity provider begins; a page to go to, which in the end leads to `next`. */
+export const providerUrl = (next: string | null): string =>
+  next === null ? '/api/v1/oidc/start' : `/api/v1/oidc/start?next=${part(next)}`;
 export const signOut = () => send('POST', '/sign-out');
 export const signOutEverywhere = () => send('DELETE', '/me/sessions');
 export const lookAtLink = (secret: string): Promise<LinkInfo> => send('POST', '/links/look', { secret });
