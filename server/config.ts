@@ -162,19 +162,36 @@ function oidcOf(given: z.infer<typeof Environment>): OidcConfig | undefined {
   };
 }
 
-/** Key and address belong to other programs too: they are looked at only where a model is named. */
+/** What is wrong with the address or key of a model server, with the remedy; null if nothing is. */
+function modelProblem(address: string | undefined, apiKey: string | undefined): string | null {
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
+    return 'OPENAI_API_KEY: expected letters, digits and signs without spaces';
+  try {
+    baseUrl(address);
+    return null;
+  } catch (error) {
+    if (error instanceof CandorError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * Key and address belong to other programs too: they are looked at only where a model is named. Where one of them is wrong the models are
+ * left out, and it is said so: nobody is to be worse off for having named a model.
+ */
 function modelSettings(given: z.infer<typeof Environment>): ModelSettings {
-  const { CANDOR_BUYER_MODEL: buyer, CANDOR_READER_MODEL: reader, OPENAI_BASE_URL: address } = given;
+  const { CANDOR_BUYER_MODEL: buyer, CANDOR_READER_MODEL: reader } = given;
+  const address = given.OPENAI_BASE_URL || undefined;
   const apiKey = given.OPENAI_API_KEY || undefined;
-  const used = buyer !== undefined || reader !== undefined;
-  if (used && apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
-    throw new CandorError('bad-config', 'OPENAI_API_KEY: expected letters, digits and signs without spaces');
+  const problem = buyer === undefined && reader === undefined ? null : modelProblem(address, apiKey);
+  const used = problem === null && (buyer !== undefined || reader !== undefined);
   return Object.freeze({
     apiKey,
-    baseUrlGiven: Boolean(address),
-    baseUrl: used ? baseUrl(address || undefined) : openAiUrl,
-    buyer,
-    reader,
+    baseUrlGiven: address !== undefined,
+    baseUrl: used ? baseUrl(address) : openAiUrl,
+    problem,
+    buyer: used ? buyer : undefined,
+    reader: used ? reader : undefined,
     readerSamples: given.CANDOR_READER_SAMPLES,
     firstTextMs: given.CANDOR_MODEL_FIRST_TEXT_MS,
     idleMs: given.CANDOR_MODEL_IDLE_MS,
