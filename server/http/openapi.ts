@@ -213,6 +213,12 @@ export const openApi = (withIdentityProvider: boolean): object => ({
   paths: {
     '/health': { get: { summary: 'The server lives.', responses: { 200: { description: 'It does.' } } } },
     '/ready': { get: { summary: 'The server can take conversations.', responses: { 200: { description: 'It can.' } } } },
+    '/metrics': {
+      get: {
+        summary: 'Counts for Prometheus. Admins, and addresses that are named for it.',
+        responses: { 200: { description: 'Text.' } },
+      },
+    },
     '/api/v1/personas': {
       get: { summary: 'All buyers.', parameters: [language], responses: answers('The buyers.', 'PersonaList') },
     },

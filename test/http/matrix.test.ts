@@ -15,6 +15,7 @@ const everyRole: May = ['learner', 'coach', 'designer', 'admin'];
 const rules: Record<string, May> = {
   'GET /health': 'anyone',
   'GET /ready': 'anyone',
+  'GET /metrics': ['admin'],
   'GET /*': 'anyone',
   'POST /api/v1/sign-in': 'anyone',
   'GET /api/v1/sign-in/ways': 'anyone',
