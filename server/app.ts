@@ -16,6 +16,7 @@ import type { HttpDeps } from './http/http-deps.ts';
 import { limitRequests } from './http/limit-requests.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
 import { metricsRoute } from './http/metrics-route.ts';
+import { modelRoutes } from './http/model-routes.ts';
 import { oidcRoutes } from './http/oidc-routes.ts';
 import { openApiRoute } from './http/openapi.ts';
 import { pageRoutes } from './http/page-routes.ts';
@@ -108,6 +109,7 @@ export async function buildApp({
   conversationRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
+  modelRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });

@@ -24,6 +24,7 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
+import { ModelUseList } from '../domain/model-use.ts';
 import {
   ClientFrame,
   ConversationPage,
@@ -56,6 +57,7 @@ const schemas = {
   InviteList,
   LinkInfo,
   Me,
+  ModelUseList,
   NewLink,
   PersonList,
   SessionList,
@@ -190,6 +192,9 @@ const accountPaths = {
   '/api/v1/groups/{id}/members/{person}': {
     put: operation({ summary: 'Adds somebody to a group.', parameters: [id, person] }),
     delete: operation({ summary: 'Takes somebody out of a group.', parameters: [id, person] }),
+  },
+  '/api/v1/models': {
+    get: operation({ summary: 'What calls to language models took in the last 30 days.', gives: 'ModelUseList' }),
   },
   '/api/v1/audit': {
     get: operation({

@@ -58,6 +58,7 @@ const rules: Record<string, May> = {
   'PUT /api/v1/groups/:id/members/:person': ['admin'],
   'DELETE /api/v1/groups/:id/members/:person': ['admin'],
   'GET /api/v1/audit': ['admin'],
+  'GET /api/v1/models': ['admin'],
 };
 
 /** Somebody of each kind: one role each, one who has none, and nobody. */
