@@ -19,6 +19,7 @@ const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
+const ModelsPage = lazy(() => import('./admin/models-page.tsx').then((module) => ({ default: module.ModelsPage })));
 const PeoplePage = lazy(() => import('./account/people-page.tsx').then((module) => ({ default: module.PeoplePage })));
 
 const unreachable = (error: Error | null): boolean => error instanceof RequestError && error.code === 'unreachable';
@@ -63,6 +64,7 @@ export function App() {
                     <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                     <Route path="/account">{() => <AccountPage />}</Route>
                     <Route path="/people">{() => <PeoplePage />}</Route>
+                    <Route path="/models">{() => <ModelsPage />}</Route>
                     <Route>{() => <NotFound />}</Route>
                   </Switch>
                 </Gate>

@@ -80,7 +80,15 @@ test('calls are added up by day, model and purpose: failures by kind, tokens, an
       firstTextMs: null,
       totalMs: null,
     },
-    { day: '2025-12-31', model: 'small', purpose: 'line', calls: 1, ...alone, firstTextMs: of(200, 200), totalMs: of(900, 900) },
+    {
+      day: '2025-12-31',
+      model: 'small',
+      purpose: 'line',
+      calls: 1,
+      ...alone,
+      firstTextMs: of(200, 200),
+      totalMs: of(900, 900),
+    },
     {
       day: '2025-12-31',
       model: 'small',

@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import type { Person } from '../../server/domain/account.ts';
 import type { Role } from '../../server/domain/role.ts';
+import { modelsMessages } from '../admin/models-messages.ts';
 import { createResetLink, getPeople, setRoles, signOutPerson } from '../api/accounts.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
@@ -26,7 +28,12 @@ export function PeoplePage() {
       {people.isError && !people.data && <Failed error={people.error} retry={() => people.refetch()} />}
       {people.data && (
         <div className="account" lang={accountLanguage}>
-          <h1>{m.title}</h1>
+          <header>
+            <h1>{m.title}</h1>
+            <p className="account__note">
+              <Link href="/models">{modelsMessages.link}</Link>
+            </p>
+          </header>
           <section>
             <h2>{m.everybody}</h2>
             <ul className="account__list">

@@ -11,6 +11,7 @@ import type {
   Session,
   SignInWays,
 } from '../../server/domain/account.ts';
+import type { ModelUseList } from '../../server/domain/model-use.ts';
 import type { Role } from '../../server/domain/role.ts';
 import { get, send } from './http.ts';
 
@@ -51,6 +52,8 @@ export const addMember = (group: string, person: string) => send('PUT', `/groups
 export const removeMember = (group: string, person: string) => send('DELETE', `/groups/${part(group)}/members/${part(person)}`);
 export const getAudit = (before: number | null): Promise<AuditPage> =>
   get(before === null ? '/audit' : `/audit?before=${before}`);
+
+export const getModelUse = (): Promise<ModelUseList> => get('/models');
 
 export const submitConversation = (id: string) => send('POST', `/conversations/${part(id)}/submit`);
 export const withdrawConversation = (id: string) => send('POST', `/conversations/${part(id)}/withdraw`);
