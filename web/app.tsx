@@ -21,6 +21,7 @@ const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
+const ModelsPage = lazy(() => import('./admin/models-page.tsx').then((module) => ({ default: module.ModelsPage })));
 const PeoplePage = lazy(() => import('./account/people-page.tsx').then((module) => ({ default: module.PeoplePage })));
 
 const unreachable = (error: Error | null): boolean => error instanceof RequestError && error.code === 'unreachable';
@@ -67,6 +68,7 @@ export function App({ language }: { language: Language }) {
                         <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>
+                        <Route path="/models">{() => <ModelsPage />}</Route>
                         <Route>{() => <NotFound />}</Route>
                       </Switch>
                     </Gate>

@@ -9,6 +9,7 @@ import { groupQueries } from './group-queries.ts';
 import { identityQueries } from './identity-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { modelQueries } from './model-queries.ts';
+import { modelUseQueries } from './model-use-queries.ts';
 import { peopleQueries } from './people-queries.ts';
 import { sessionQueries } from './session-queries.ts';
 import { openSqlite } from './sqlite.ts';
@@ -23,6 +24,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationReads(db),
     ...conversationWrites(db),
     ...modelQueries(db),
+    ...modelUseQueries(db),
     ...peopleQueries(db),
     ...sessionQueries(db),
     ...linkQueries(db),
