@@ -244,8 +244,8 @@ function tokensOf(written: string, language: Language): readonly Token[] {
   if (opened !== undefined) for (const word of opened.split(' ')) tokens.push({ start: 0, end, lower, folded, word });
   else if (folded.includes("'")) pushParts(tokens, { start: 0, end, lower, folded, word: folded }, language);
   else tokens.push({ start: 0, end, lower, folded, word: folded });
-  if (end > 40) return tokens;
-  // A bounded memory of a pure function.
+  // A bounded memory of a pure function. Of longer words V8 makes slices that would keep the whole text in memory.
+  if (end > 12) return tokens;
   if (memory.size > 20_000) memory.clear();
   memory.set(written, tokens);
   return tokens;

@@ -19,6 +19,22 @@ export const plain = 0.6;
 /** Each further showing of the same marker counts half of the one before: the fifth question adds nothing. */
 const repeat = 0.5;
 
+/** A reading's acts by their kind, in the reading's order, and the kinds that show clearly. */
+export type ActsByKind = { all: ReadonlyMap<ActId, readonly Act[]>; clear: ReadonlySet<ActId> };
+
+/** Sorts a reading's acts once for all dimensions. */
+export function actsByKind({ acts }: Reading): ActsByKind {
+  const all = new Map<ActId, Act[]>();
+  const clearly = new Set<ActId>();
+  for (const act of acts) {
+    const known = all.get(act.act);
+    if (known) known.push(act);
+    else all.set(act.act, [act]);
+    if (act.strength >= clear) clearly.add(act.act);
+  }
+  return { all, clear: clearly };
+}
+
 /**
  * The markers of one dimension that hold, the weightiest first. Showings with the same quote count once; a marker's push is
  * `sign · weight · Σ strength_i · 0.5^i`, its showings in order of clearness.
@@ -27,12 +43,13 @@ export function countMarkers(
   dimension: Dimension,
   reading: Reading,
   texts: { context: readonly ContextTurn[]; reply: string },
+  acts: ActsByKind = actsByKind(reading),
 ): Counted[] {
-  const present = new Set<ActId>(reading.acts.filter((act) => act.strength >= clear).map((act) => act.act));
   const counted: Counted[] = [];
   for (const marker of dimension.markers) {
-    if (!holds(marker, reading, present)) continue;
-    const showings = distinct([...byActs(marker, reading), ...byCues(marker, reading, texts)]);
+    if (!marker.cues && !marker.acts.some((act) => acts.all.has(act))) continue;
+    if (!holds(marker, reading, acts.clear)) continue;
+    const showings = distinct([...byActs(marker, reading, acts), ...byCues(marker, reading, texts)]);
     if (showings.length === 0) continue;
     const clearness = showings.reduce((sum, showing, index) => sum + showing.strength * repeat ** index, 0);
     counted.push({ marker, showings, push: (marker.polarity === '+' ? 1 : -1) * marker.weight * clearness });
@@ -48,7 +65,12 @@ function holds({ when }: Marker, reading: Reading, present: ReadonlySet<ActId>):
   return !when.without?.some((act) => present.has(act));
 }
 
-const byActs = (marker: Marker, reading: Reading): Showing[] => reading.acts.filter((act) => marker.acts.includes(act.act));
+function byActs(marker: Marker, reading: Reading, acts: ActsByKind): readonly Showing[] {
+  const shown = marker.acts.filter((act) => acts.all.has(act));
+  const [only] = shown;
+  if (only === undefined) return [];
+  return shown.length === 1 ? (acts.all.get(only) ?? []) : reading.acts.filter(({ act }) => shown.includes(act));
+}
 
 function byCues(
   marker: Marker,
@@ -63,6 +85,7 @@ function byCues(
 }
 
 function distinct(showings: Showing[]): Showing[] {
+  if (showings.length < 2) return showings;
   const best = new Map<string, Showing>();
   for (const showing of showings) {
     const key = `${showing.turn}:${showing.start}:${showing.end}`;
