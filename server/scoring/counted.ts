@@ -8,7 +8,7 @@ import { tokenise } from '../language/tokens.ts';
 export type Showing = Pick<Act, 'turn' | 'quote' | 'start' | 'end' | 'strength'>;
 
 /** A marker that holds in this reply, with its showings, the clearest first. `push` is what it adds to the dimension, in logits. */
-export type Counted = { marker: Marker; showings: Showing[]; push: number };
+export type Counted = { marker: Marker; showings: readonly Showing[]; push: number };
 
 /** An act this clear is there for a condition, a blocker or an opportunity; a fainter one only moves the score a little. */
 export const clear = 0.35;
@@ -47,9 +47,9 @@ export function countMarkers(
 ): Counted[] {
   const counted: Counted[] = [];
   for (const marker of dimension.markers) {
-    if (!marker.cues && !marker.acts.some((act) => acts.all.has(act))) continue;
-    if (!holds(marker, reading, acts.clear)) continue;
-    const showings = distinct([...byActs(marker, reading, acts), ...byCues(marker, reading, texts)]);
+    const shown = byActs(marker, reading, acts);
+    if ((shown.length === 0 && !marker.cues) || !holds(marker, reading, acts.clear)) continue;
+    const showings = distinct(marker.cues ? [...shown, ...byCues(marker, reading, texts)] : shown);
     if (showings.length === 0) continue;
     const clearness = showings.reduce((sum, showing, index) => sum + showing.strength * repeat ** index, 0);
     counted.push({ marker, showings, push: (marker.polarity === '+' ? 1 : -1) * marker.weight * clearness });
@@ -65,11 +65,17 @@ function holds({ when }: Marker, reading: Reading, present: ReadonlySet<ActId>):
   return !when.without?.some((act) => present.has(act));
 }
 
+const none: readonly Showing[] = [];
+
 function byActs(marker: Marker, reading: Reading, acts: ActsByKind): readonly Showing[] {
-  const shown = marker.acts.filter((act) => acts.all.has(act));
-  const [only] = shown;
-  if (only === undefined) return [];
-  return shown.length === 1 ? (acts.all.get(only) ?? []) : reading.acts.filter(({ act }) => shown.includes(act));
+  let shown = none;
+  for (const act of marker.acts) {
+    const found = acts.all.get(act);
+    if (!found) continue;
+    if (shown.length > 0) return reading.acts.filter((one) => marker.acts.includes(one.act));
+    shown = found;
+  }
+  return shown;
 }
 
 function byCues(
@@ -84,7 +90,7 @@ function byCues(
     .map(({ start, end }) => ({ turn: context.length, quote: reply.slice(start, end), start, end, strength: 1 }));
 }
 
-function distinct(showings: Showing[]): Showing[] {
+function distinct(showings: readonly Showing[]): readonly Showing[] {
   if (showings.length < 2) return showings;
   const best = new Map<string, Showing>();
   for (const showing of showings) {

@@ -140,16 +140,23 @@ function classesOf(content: ReadonlySet<string>, language: Language): ReadonlySe
 const isContent = (word: string, language: Language): boolean =>
   (word.length > 2 || /^[0-9]+$/.test(word)) && !stopWords[language].has(word);
 
+const none: readonly Hit[] = [];
+
 /** The hits of a cue. */
-export const hitsOf = (text: Prepared, name: string): readonly Hit[] => text.hits.get(name) ?? [];
+export const hitsOf = (text: Prepared, name: string): readonly Hit[] => text.hits.get(name) ?? none;
 
 /** The clearest hit's strength, 0 if there is none. */
-export const strengthOf = (text: Prepared, name: string): number =>
-  hitsOf(text, name).reduce((most, hit) => Math.max(most, hit.strength), 0);
+export function strengthOf(text: Prepared, name: string): number {
+  let most = 0;
+  for (const { strength } of hitsOf(text, name)) if (strength > most) most = strength;
+  return most;
+}
 
 /** Whether a cue is in a sentence. */
-export const inSentence = (text: Prepared, name: string, sentence: number): boolean =>
-  hitsOf(text, name).some((hit) => hit.sentence === sentence);
+export function inSentence(text: Prepared, name: string, sentence: number): boolean {
+  for (const hit of hitsOf(text, name)) if (hit.sentence === sentence) return true;
+  return false;
+}
 
 /** What to quote for words `from`..`to`: their sentence, or where that is long, their stretch between commas. */
 export function quoteSpan(text: Prepared, from: number, to: number, sentence: ReadSentence | undefined): Span {

@@ -164,6 +164,9 @@ function isSymbol(name: string): boolean {
   return (first === 35 || (first >= 64 && first <= 90) || first === 126) && !name.includes(' ');
 }
 
+/** Features of a sentence that are features of the whole reply as well. */
+const repeated = /^(?:cue:|takes up:|asks:|figure)/;
+
 /** What the reply as a whole does with the line, for the acts that lie in what it passes by. */
 function passedOf(
   scene: Scene,
@@ -179,7 +182,7 @@ function passedOf(
   for (const sentence of sentences)
     for (const [name, value] of sentence)
       if (isSymbol(name)) raise(features, `says ${name}`, 0.6 * value);
-      else if (name.startsWith('cue:') || name.startsWith('takes up:') || name.startsWith('asks:') || name.startsWith('figure'))
+      else if (repeated.test(name))
         raise(features, `reply ${name}`, 0.6 * value);
   features.set('shared', Math.min(1, uptake.shared / 4));
   features.set('covered', uptake.covered);

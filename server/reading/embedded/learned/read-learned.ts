@@ -6,7 +6,7 @@ import { inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import { type Features, featuresOf } from './features.ts';
 import { symbolsOf } from './symbols.ts';
-import { type LearnedAct, type Model, shippedModel } from './weights.ts';
+import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weights.ts';
 
 /**
  * Weighs again what the cues found, and finds what they missed. An act that was learned is there with the strength that the model gives
@@ -127,9 +127,14 @@ export function stemsOf({ reply, context }: Scene): Set<string> {
 function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { act: ActId; strength: number }[] {
   const found: { act: ActId; strength: number }[] = [];
   const logits = logitsOf(model, of, features);
-  for (const [at, { act }] of model.acts[of].entries()) {
-    const strength = 1 / (1 + Math.exp(-(logits[at] as number)));
-    if (strength >= model.floor) found.push({ act, strength });
+  const acts = model.acts[of];
+  // Most acts are far below the floor: exactly where it lies is computed only near it and above.
+  const nearly = Math.log(model.floor / (1 - model.floor)) - 1e-6;
+  for (let at = 0; at < acts.length; at++) {
+    const logit = logits[at] as number;
+    if (logit < nearly) continue;
+    const strength = 1 / (1 + Math.exp(-logit));
+    if (strength >= model.floor) found.push({ act: (acts[at] as ModelAct).act, strength });
   }
   return found;
 }
@@ -139,7 +144,11 @@ export function logitsOf(model: Model, of: LearnedAct['of'], features: Features)
   const units = unitsOf(model, of, features);
   const acts = model.acts[of];
   const outputs = model.outputs[of];
-  const logits = Float64Array.from(acts, ({ act, bias, cue }) => bias + cue * (features.get(`act:${act}`) ?? 0));
+  const logits = new Float64Array(acts.length);
+  for (let at = 0; at < acts.length; at++) {
+    const { feature, bias, cue } = acts[at] as ModelAct;
+    logits[at] = bias + cue * (features.get(feature) ?? 0);
+  }
   for (let k = 0, from = 0; k < units.length; k++, from += logits.length) {
     const unit = units[k] as number;
     for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] as number) + (outputs[from + at] as number) * unit;

@@ -47,7 +47,8 @@ export type LearnedWeights = z.infer<typeof LearnedWeights>;
 /** What a feature adds to the hidden units: `scale · steps[k]`. Bytes, since reading them from memory is what takes the time. */
 export type Packed = { scale: number; steps: Int8Array };
 
-export type ModelAct = { act: ActId; bias: number; cue: number };
+/** `feature`: what the act's cues are called among the features. */
+export type ModelAct = { act: ActId; feature: string; bias: number; cue: number };
 
 /** The weights made ready for reading, those of the two kinds of place apart. */
 export type Model = {
@@ -69,7 +70,7 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
     ActId.options.flatMap((act) => {
       const learned = acts[act];
       if (learned?.of !== kind) return [];
-      return [{ act, bias: learned.bias, cue: learned.cue }];
+      return [{ act, feature: `act:${act}`, bias: learned.bias, cue: learned.cue }];
     });
   const outputsOf = (kind: LearnedAct['of']): Float64Array =>
     Float64Array.from(offsets.flatMap((_, unit) => of(kind).map(({ act }) => acts[act]?.outputs[unit] ?? 0)));
