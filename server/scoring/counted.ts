@@ -67,6 +67,7 @@ function holds({ when }: Marker, reading: Reading, present: ReadonlySet<ActId>):
 
 const none: readonly Showing[] = [];
 
+/** The reading's acts that a marker names, in the reading's order. */
 function byActs(marker: Marker, reading: Reading, acts: ActsByKind): readonly Showing[] {
   let shown = none;
   for (const act of marker.acts) {

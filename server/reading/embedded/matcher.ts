@@ -85,8 +85,13 @@ export class Matcher {
 /** A word of a text at which wordings are tried; `starts`: its sentence starts there. */
 type Place = { text: Matchable; at: number; to: number; sentence: number; starts: boolean };
 
-/** Adds the wordings that hold at a place; their first `known` parts are known to. */
-function collect(hits: Hit[], { text, at, to, sentence, starts }: Place, wordings: readonly Wording[] | undefined, known: number): void {
+/** Adds the wordings that hold at a place; their first `known` parts are known to hold. */
+function collect(
+  hits: Hit[],
+  { text, at, to, sentence, starts }: Place,
+  wordings: readonly Wording[] | undefined,
+  known: number,
+): void {
   if (wordings === undefined) return;
   for (const { name, parts, atStart, atEnd, strength, negated } of wordings) {
     if (atStart && !starts) continue;

@@ -83,8 +83,7 @@ export class Acts {
 
   /** Makes everything found in the reply itself fainter; what it passes by stays. */
   fade(factor: number): void {
-    for (const found of this.#found)
-      if (found.turn === this.#replyTurn && !marring.has(found.act)) found.strength *= factor;
+    for (const found of this.#found) if (found.turn === this.#replyTurn && !marring.has(found.act)) found.strength *= factor;
   }
 
   /** Makes one act fainter. */

@@ -182,8 +182,7 @@ function passedOf(
   for (const sentence of sentences)
     for (const [name, value] of sentence)
       if (isSymbol(name)) raise(features, `says ${name}`, 0.6 * value);
-      else if (repeated.test(name))
-        raise(features, `reply ${name}`, 0.6 * value);
+      else if (repeated.test(name)) raise(features, `reply ${name}`, 0.6 * value);
   features.set('shared', Math.min(1, uptake.shared / 4));
   features.set('covered', uptake.covered);
   features.set('points', 0.5 * uptake.points);
