@@ -10,6 +10,7 @@ import { type Published, publishContent } from '../content/publish.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { sentTo } from '../llm/models.ts';
+import type { BetterWriter } from '../practice/better/better-writer.ts';
 import { drain } from '../practice/practice.ts';
 import { startRetention } from '../practice/retention.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
@@ -20,7 +21,12 @@ import { pageFolder } from './build-page.ts';
 /** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
 const drainMs = 5000;
 
-export type Engine = { reader: Reader; speaker: Speaker; modelReader?: ModelReader | undefined };
+export type Engine = {
+  reader: Reader;
+  speaker: Speaker;
+  modelReader?: ModelReader | undefined;
+  betterWriter?: BetterWriter | undefined;
+};
 
 export type RunningServer = {
   /**
@@ -35,7 +41,10 @@ export type RunningServer = {
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Opens database and content, publishes what has changed, and listens. Errors name the setting that is wrong. */
-export async function runServer(config: Config, { reader, speaker, modelReader }: Engine): Promise<RunningServer> {
+export async function runServer(
+  config: Config,
+  { reader, speaker, modelReader, betterWriter }: Engine,
+): Promise<RunningServer> {
   const { contentFolder } = config;
   if (contentFolder !== undefined && !existsSync(contentFolder))
     throw new CandorError('bad-config', `CANDOR_CONTENT=${contentFolder}: there is no such folder`);
@@ -48,6 +57,7 @@ export async function runServer(config: Config, { reader, speaker, modelReader }
       reader,
       speaker,
       modelReader,
+      betterWriter,
       sentTo: sentTo(config.models),
       engine: `candor@${version} reader:${reader.version} speaker:${speaker.version}${modelReader ? ` then:${modelReader.version}` : ''}`,
       now: () => new Date(),

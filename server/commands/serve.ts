@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { embeddedSpeaker } from '../buyer/speak.ts';
 import { readConfig } from '../config.ts';
+import { loadPrompt } from '../content/load-prompt.ts';
 import { createModels, modelNotice } from '../llm/models.ts';
+import { createBetterWriter } from '../practice/better/better-writer.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
@@ -21,7 +23,11 @@ export const command: Command = {
     if (notice !== null) console.error(`candor: ${notice}`);
     const models = await createModels(config.models);
     const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
-    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader });
+    // The reader's: what is said in a talk goes to a model only where one was named for it.
+    const betterWriter = models.reader
+      ? createBetterWriter({ model: models.reader, prompt: await loadPrompt('better', config.contentFolder) })
+      : undefined;
+    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader, betterWriter });
     console.log(server.address);
     await signal;
     await server.stop();

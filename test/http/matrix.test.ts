@@ -39,6 +39,7 @@ const rules: Record<string, May> = {
   'GET /api/v1/practice': everyRole,
   'GET /api/v1/conversations': everyRole,
   'GET /api/v1/conversations/:id': everyRole,
+  'GET /api/v1/conversations/:id/better': everyRole,
   'GET /api/v1/conversations/:id/export': everyRole,
   'POST /api/v1/conversations/:id/submit': everyRole,
   'POST /api/v1/conversations/:id/withdraw': everyRole,
