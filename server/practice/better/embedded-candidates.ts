@@ -14,8 +14,8 @@ const toLearner = {
 const longestAnswer = 260;
 
 /**
- * What the persona's author has written for this moment: first what answers what the line did, then what fits its kind or intent; at
- * last, where the buyer waits for something that stands on the fact sheet, the sheet's own sentences. Pure.
+ * What the persona's author has written for this moment: first what answers the question that the buyer waits for, then what answers what
+ * else the line did, then what fits its kind or intent; at last, where the sheet has what the buyer waits for, its own sentences. Pure.
  */
 export function embeddedCandidates({ setting, before, line, kinds, language }: Moment): Candidates {
   const { persona, scene, memory } = setting;
@@ -25,6 +25,7 @@ export function embeddedCandidates({ setting, before, line, kinds, language }: M
   const general = (to: string) => to.startsWith('line:') || to.startsWith('kind:');
   const here = new Set([...line, ...kinds.map((kind) => `kind:${kind}`)]);
   return [
+    saying((to) => to === `ask:${before.openAsk}`),
     saying((to) => !general(to) && here.has(to)),
     saying((to) => general(to) && here.has(to)),
     fromSheet({ setting, before, language }),
