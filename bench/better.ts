@@ -90,7 +90,7 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml
         count.played++;
         if (!moment) continue;
         count.costly++;
-        const better = findEmbedded(moment, reader);
+        const better = await findEmbedded(moment, reader);
         const line = moment.transcript.at(-1)?.text ?? '–';
         if (!better) {
           const key = `${id} ${scene.id}: ${[...moment.line, ...moment.kinds.map((kind) => `kind:${kind}`)].join(' ')}`;

@@ -186,6 +186,11 @@ describe.each(Role.options)('a %s', (role) => {
       expect(body.includes('My secret opening.')).toBe(readable(role, whose));
     });
 
+    test('reads its better reply or not', async () => {
+      const response = await request('GET', `/api/v1/conversations/${idOf(role, whose)}/better`, as(role));
+      expect(response.status).toBe(readable(role, whose) ? 200 : 404);
+    });
+
     test('submits and withdraws it only if it is their own', async () => {
       for (const change of ['submit', 'withdraw']) {
         const response = await request('POST', `/api/v1/conversations/${idOf(role, whose)}/${change}`, as(role));

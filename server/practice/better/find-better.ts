@@ -9,10 +9,10 @@ import { bestProven, type Tried } from './prove.ts';
 
 export type Found = Tried & { source: 'embedded' | 'llm' };
 
-/** The best proven reply of the persona's own material; undefined where none proves itself. Pure. */
-export function findEmbedded(moment: Moment, reader: Reader): Found | undefined {
+/** The best proven reply of the persona's own material; undefined where none proves itself. The same for the same moment. */
+export async function findEmbedded(moment: Moment, reader: Reader): Promise<Found | undefined> {
   for (const group of embeddedCandidates(moment)) {
-    const best = bestProven(moment, reader, group);
+    const best = await bestProven(moment, reader, group);
     if (best) return { ...best, source: 'embedded' };
   }
   return undefined;
@@ -43,7 +43,7 @@ export async function findWithModel(moment: Moment, reader: Reader, writing: Wri
       },
       { signal, onCall },
     );
-    const best = bestProven(moment, reader, written);
+    const best = await bestProven(moment, reader, written);
     if (best) return { ...best, source: 'llm' };
   } catch (error) {
     if (!(error instanceof ModelError) || signal.aborted) throw error;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { compose } from '../../buyer/speak.ts';
 import type { BuyerState, LinePlan } from '../../domain/buyer-state.ts';
 import type { Mark } from '../../domain/mark.ts';
@@ -55,12 +56,18 @@ export function isProven(moment: Moment, own: Tried, tried: Tried): boolean {
   );
 }
 
-/** The best of the replies that prove themselves: the highest marked, of those even the one after which trust is higher. */
-export function bestProven(moment: Moment, reader: Reader, texts: readonly string[]): Tried | undefined {
+/**
+ * The best of the replies that prove themselves: the highest marked, of those even the one after which trust is higher. Lets others of this
+ * process have their turn between two tries, since each takes some milliseconds of reading.
+ */
+export async function bestProven(moment: Moment, reader: Reader, texts: readonly string[]): Promise<Tried | undefined> {
   if (texts.length === 0) return undefined;
   const own = trySaying(moment, reader, moment.said);
-  return texts
-    .map((text) => trySaying(moment, reader, text))
-    .filter((tried) => isProven(moment, own, tried))
-    .sort((a, b) => b.total - a.total || b.state.trust - a.state.trust)[0];
+  const proven: Tried[] = [];
+  for (const text of texts) {
+    await setImmediate();
+    const tried = trySaying(moment, reader, text);
+    if (isProven(moment, own, tried)) proven.push(tried);
+  }
+  return proven.sort((a, b) => b.total - a.total || b.state.trust - a.state.trust)[0];
 }
