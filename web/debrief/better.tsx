@@ -53,7 +53,7 @@ export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
         </div>
       )}
       <p className="prose">{costliest.text}</p>
-      <p className="quiet" role="status">
+      <p className="quiet better__status" role="status">
         {found.isPending && m.looking}
         {found.isError && m.failed}
         {found.data?.status === 'none' && m.none}
