@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Content, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
 import { showProblem } from '../content/parse.ts';
+import { betterProblems } from '../practice/better/check-lines.ts';
 import { runPersonaTests } from '../practice/persona-tests.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Command } from './command.ts';
@@ -34,12 +35,16 @@ export const command: Command = {
     let played = 0;
     if (content.personas.size > 0) {
       const { value: rubric } = await loadRubric('trust-based-selling', own);
-      for (const { value: persona, file } of content.personas.values())
+      for (const { value: persona, file } of content.personas.values()) {
+        const weak = betterProblems(persona, rubric, embeddedReader);
+        for (const problem of weak) console.log(`${file}: ${problem}`);
+        failed ||= weak.length > 0;
         for (const { name, failures } of runPersonaTests(persona, rubric, embeddedReader)) {
           played++;
           for (const failure of failures) console.log(`${file}: tests: "${name}": ${failure}`);
           failed ||= failures.length > 0;
         }
+      }
     }
     if (failed) return 1;
     console.log(`${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics: all good`);

@@ -11,6 +11,7 @@ import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { sentTo } from '../llm/models.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { BetterWriter } from '../practice/better/better-writer.ts';
 import { drain } from '../practice/practice.ts';
 import { startRetention } from '../practice/retention.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
@@ -27,6 +28,7 @@ export type Engine = {
   speaker: Speaker;
   modelReader?: ModelReader | undefined;
   metrics?: Metrics | undefined;
+  betterWriter?: BetterWriter | undefined;
 };
 
 export type RunningServer = {
@@ -42,7 +44,10 @@ export type RunningServer = {
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Opens database and content, publishes what has changed, and listens. Errors name the setting that is wrong. */
-export async function runServer(config: Config, { reader, speaker, modelReader, metrics }: Engine): Promise<RunningServer> {
+export async function runServer(
+  config: Config,
+  { reader, speaker, modelReader, betterWriter, metrics }: Engine,
+): Promise<RunningServer> {
   const { contentFolder } = config;
   if (contentFolder !== undefined && !existsSync(contentFolder))
     throw new CandorError('bad-config', `CANDOR_CONTENT=${contentFolder}: there is no such folder`);
@@ -55,6 +60,7 @@ export async function runServer(config: Config, { reader, speaker, modelReader, 
       reader,
       speaker,
       modelReader,
+      betterWriter,
       sentTo: sentTo(config.models),
       engine: `candor@${version} reader:${reader.version} speaker:${speaker.version}${modelReader ? ` then:${modelReader.version}` : ''}`,
       now: () => new Date(),

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { embeddedSpeaker } from '../buyer/speak.ts';
 import { readConfig } from '../config.ts';
+import { loadPrompt } from '../content/load-prompt.ts';
 import { countedModels } from '../llm/counted-model.ts';
 import { createModels, modelNotice } from '../llm/models.ts';
 import { createMetrics } from '../metrics/metrics.ts';
+import { createBetterWriter } from '../practice/better/better-writer.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
@@ -24,7 +26,17 @@ export const command: Command = {
     const metrics = createMetrics({ process: true });
     const models = countedModels(await createModels(config.models), metrics.modelCall);
     const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
-    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader, metrics });
+    // The reader's: what is said in a talk goes to a model only where one was named for it.
+    const betterWriter = models.reader
+      ? createBetterWriter({ model: models.reader, prompt: await loadPrompt('better', config.contentFolder) })
+      : undefined;
+    const server = await runServer(config, {
+      reader: embeddedReader,
+      speaker: embeddedSpeaker,
+      modelReader,
+      betterWriter,
+      metrics,
+    });
     console.log(server.address);
     await signal;
     await server.stop();

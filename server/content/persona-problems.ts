@@ -1,6 +1,8 @@
 import type { Condition } from '../domain/condition.ts';
 import { Language } from '../domain/language.ts';
+import { furtherIntents, lineIntents } from '../domain/line-intent.ts';
 import type { Persona } from '../domain/persona.ts';
+import { lineKinds } from '../domain/reading.ts';
 import { isEmpty } from '../language/empty-phrase.ts';
 
 /** A problem by its place inside the document. */
@@ -86,6 +88,25 @@ export function personaProblems(persona: Persona): CrossProblem[] {
     });
     scene.openings.forEach((opening, index) => {
       condition(opening.when, ['scenes', sceneIndex, 'openings', index, 'when']);
+    });
+  });
+  const answerable: Record<string, Set<string>> = {
+    ask: asks,
+    fact: facts,
+    guarded: new Set(persona.facts.filter(({ guarded }) => guarded).map(({ id }) => id)),
+    reaction: new Set(persona.reactions.map(({ id }) => id)),
+    happening: new Set(persona.happenings.map(({ id }) => id)),
+    line: new Set<string>([...lineIntents, ...furtherIntents]),
+    opening: new Set(persona.scenes.filter(({ openings }) => openings.length > 0).map(({ id }) => id)),
+    kind: new Set<string>(lineKinds),
+  };
+  persona.better.forEach(({ to, scenes: inScenes, when }, index) => {
+    const path = ['better', index];
+    known(inScenes, scenes, 'scene', [...path, 'scenes']);
+    condition(when, [...path, 'when']);
+    to.forEach((entry, at) => {
+      const [source = '', id = ''] = entry.split(':');
+      if (!answerable[source]?.has(id)) problems.push({ path: [...path, 'to', at], message: `there is no ${source} "${id}"` });
     });
   });
   persona.tests.forEach((test, index) => {

@@ -204,6 +204,31 @@ export const Scene = z.strictObject({
 });
 export type Scene = z.infer<typeof Scene>;
 
+/**
+ * What of the buyer's line a better reply answers, as `source:id`: an ask (also as it is pressed, or still waits), a fact (also what is
+ * added to it), a guarded fact, a reaction, a happening, a line by its intent, the scene that it opens; or `kind:` with a kind of line, as
+ * the reader names them.
+ */
+export const BetterTo = z
+  .string()
+  .regex(
+    /^(ask|fact|guarded|reaction|happening|line|opening|kind):[a-z0-9]+(-[a-z0-9]+)*$/,
+    'expected ask:, fact:, guarded:, reaction:, happening:, line:, opening: or kind:, and an id',
+  );
+export type BetterTo = z.infer<typeof BetterTo>;
+
+/** What a good seller would say here, in their own words; proposed in a debrief where it proves itself. Never tells what is locked. */
+export const Better = z.strictObject({
+  /** Any of these brings it up. */
+  to: z.array(BetterTo).min(1),
+  scenes: z.array(Id).min(1).optional(),
+  /** Holds of the state before the reply. */
+  when: Condition.optional(),
+  /** Wordings, each complete in itself. */
+  says: Variants,
+});
+export type Better = z.infer<typeof Better>;
+
 /** A scripted conversation with what must and must not happen; `candor check` plays it. */
 export const PersonaTest = z.strictObject({
   name: Prose,
@@ -268,5 +293,6 @@ export const Persona = z.strictObject({
   recalls: z.array(Recall).default([]),
   lines: Lines,
   tests: z.array(PersonaTest).min(3),
+  better: z.array(Better).default([]),
 });
 export type Persona = z.infer<typeof Persona>;

@@ -119,6 +119,26 @@ export const Debrief = z.object({
 });
 export type Debrief = z.infer<typeof Debrief>;
 
+/** One thing said at a moment: how it was marked, the buyer's trust after it, and what the buyer said to it. */
+const SaidAtMoment = z.object({ text: z.string(), marks: z.array(Mark), trust: z.number(), components: Components });
+
+/**
+ * A better reply at the costliest moment of a talk. It is `proven`: read and marked by the same reader and rubric, and said to the buyer in
+ * the very state before `turn`. `none` where the talk had no costly moment, or where nothing proved itself.
+ */
+export const BetterReply = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('proven'),
+    turn,
+    trustBefore: z.number(),
+    /** The buyer's `line` is null where the learner ended the talk before it. */
+    said: SaidAtMoment.extend({ line: z.string().nullable() }),
+    better: SaidAtMoment.extend({ line: z.string(), source: z.enum(['embedded', 'llm']) }),
+  }),
+  z.object({ status: z.literal('none'), reason: z.enum(['no-costly-moment', 'nothing-proven']), turn: turn.optional() }),
+]);
+export type BetterReply = z.infer<typeof BetterReply>;
+
 export const ServerFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('started'), conversation: ConversationHead, transcript: z.array(TranscriptTurn) }),
   /** With the text, for those on the same conversation who did not send it. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { everyRole } from '../domain/role.ts';
+import { readBetter } from '../practice/better/read-better.ts';
 import { listConversations, readConversation } from '../practice/conversation-reads.ts';
 import { exportConversation, exportFormats } from '../practice/export-conversation.ts';
 import { listSubmissions, submit, withdraw } from '../practice/submit.ts';
@@ -24,6 +25,11 @@ export function conversationRoutes(app: FastifyInstance, { practice, principalOf
   app.get('/api/v1/conversations/:id', practisers, async (request) =>
     readConversation(practice, principalOf(request), parseInput(Params, request.params).id),
   );
+  app.get('/api/v1/conversations/:id/better', practisers, async (request, reply) => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    return readBetter(practice, principalOf(request), parseInput(Params, request.params).id, gone.signal);
+  });
   app.get('/api/v1/conversations/:id/export', practisers, async (request, reply) => {
     const { format } = parseInput(ExportQuery, request.query);
     const record = await readConversation(practice, principalOf(request), parseInput(Params, request.params).id, 'exported');

@@ -26,6 +26,7 @@ import {
 } from '../domain/account.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import {
+  BetterReply,
   ClientFrame,
   ConversationPage,
   ConversationRecord,
@@ -40,6 +41,7 @@ import { exportFormats } from '../practice/export-conversation.ts';
 import { everythingFormats } from '../practice/export-everything.ts';
 
 const schemas = {
+  BetterReply,
   ClientFrame,
   ServerFrame,
   ConversationPage,
@@ -249,6 +251,14 @@ export const openApi = (withIdentityProvider: boolean): object => ({
     },
     '/api/v1/conversations/{id}': {
       get: { summary: 'One conversation.', parameters: [id], responses: answers('The conversation.', 'ConversationRecord') },
+    },
+    '/api/v1/conversations/{id}/better': {
+      get: {
+        summary:
+          'A better reply at the costliest moment of an ended conversation, proven on the same reader and buyer, or why there is none.',
+        parameters: [id],
+        responses: answers('The reply, or why there is none.', 'BetterReply'),
+      },
     },
     '/api/v1/conversations/{id}/export': {
       get: {

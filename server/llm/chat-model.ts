@@ -13,8 +13,8 @@ export type ChatRequest = {
   temperature?: number | undefined;
   /** Stops the call, and frees its place at the server. */
   signal: AbortSignal;
-  /** Somebody waits for a `line`; a `reading` is let past by every line. */
-  purpose: 'line' | 'reading';
+  /** Somebody waits for a `line`; every line goes before a `reading`, and before a `better` reply for a debrief. */
+  purpose: StoredCall['purpose'];
   /** Told once, at the end, also of a call that failed. */
   onCall?: ((call: ModelCall) => void) | undefined;
 };

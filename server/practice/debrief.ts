@@ -4,6 +4,7 @@ import type { Reading, Speaker } from '../domain/reading.ts';
 import type { Marker, Rubric } from '../domain/rubric.ts';
 import { aggregateScores } from '../scoring/debrief-scores.ts';
 import { nextStep } from '../scoring/next-step.ts';
+import { costliestReply } from './costliest.ts';
 
 /** One turn as the debrief sees it. Readings, marks and trust (after the reply, 0..100) belong to the learner's replies. */
 export type DebriefTurn = {
@@ -47,7 +48,7 @@ export function composeDebrief({
     replies.flatMap(({ reading }) => (reading ? [reading] : [])),
     all.map(({ speaker, text }) => ({ speaker: speaker === 'buyer' ? 'other' : 'self', text })),
   );
-  const costliest = costliestReply(replies, opening);
+  const better = costliest(rubric, replies, opening);
   return {
     scores: dimensions,
     talkShare,
@@ -55,7 +56,7 @@ export function composeDebrief({
     missedMoments: missedMoments(rubric, replies),
     strength: strength(rubric, replies),
     next: nextToTry(rubric, replies, dimensions),
-    ...(costliest ? { better: costliest } : {}),
+    ...(better ? { better } : {}),
   };
 }
 
@@ -160,17 +161,15 @@ function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrie
   };
 }
 
-/** The reply after which trust fell most, with its lowest mark; none where trust never fell. */
-function costliestReply(replies: readonly Reply[], opening: number): Debrief['better'] {
+/** The costliest reply, with its lowest mark. */
+function costliest(rubric: Rubric, replies: readonly Reply[], opening: number): Debrief['better'] {
   let before = opening;
-  const falls = replies.map((reply) => {
+  const changes = replies.map((reply) => {
     const change = (reply.trust ?? before) - (reply.heardIn ?? before);
     before = reply.trust ?? before;
-    return { reply, change };
+    return { ...reply, change };
   });
-  const [worst] = falls.filter(({ change }) => change < 0).sort((a, b) => a.change - b.change);
-  const mark = worst?.reply.marks
-    .filter(({ status }) => status === 'scored')
-    .sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
-  return worst && mark ? { turn: worst.reply.turn, dimension: mark.dimension, text: mark.note } : undefined;
+  const worst = costliestReply(rubric, changes);
+  const mark = worst?.marks.filter(({ status }) => status === 'scored').sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
+  return worst && mark ? { turn: worst.turn, dimension: mark.dimension, text: mark.note } : undefined;
 }

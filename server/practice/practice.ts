@@ -4,6 +4,8 @@ import type { Reader } from '../domain/reading.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
 import type { Store } from '../storage/store.ts';
+import type { BetterWriter } from './better/better-writer.ts';
+import { createKeptReplies, type KeptReplies } from './better/kept-replies.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { cancelLine, cancelReadings, createHub, type Hub } from './hub.ts';
 
@@ -20,6 +22,8 @@ export type PracticeDeps = {
   reader: Reader;
   /** Reads each reply once more, beside the buyer's line, where a model is set up for it. */
   modelReader?: ModelReader | undefined;
+  /** Proposes better replies for debriefs, where a model is set up for it. */
+  betterWriter?: BetterWriter | undefined;
   speaker: Speaker;
   /** The host that talks are sent to, where a model is in use. */
   sentTo?: string | null | undefined;
@@ -35,12 +39,18 @@ export type PracticeDeps = {
 };
 
 /** What the practice use cases work with. */
-export type Practice = PracticeDeps & { catalogue: Catalogue; hub: Hub; status: { draining: boolean } };
+export type Practice = PracticeDeps & {
+  catalogue: Catalogue;
+  hub: Hub;
+  betterReplies: KeptReplies;
+  status: { draining: boolean };
+};
 
 export const createPractice = (deps: PracticeDeps): Practice => ({
   ...deps,
   catalogue: createCatalogue(deps.store),
   hub: createHub(),
+  betterReplies: createKeptReplies(),
   status: { draining: false },
 });
 

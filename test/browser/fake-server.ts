@@ -8,7 +8,7 @@ import type { WebSocket } from 'ws';
 import { ClientFrame, type ServerFrame } from '../../server/domain/protocol.ts';
 import { fakeAccounts } from './fake-accounts.ts';
 import { epilogue, hint, lines, marksFor, opening, outcome, personas, rubric } from './fake-content.ts';
-import { debriefOf, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
+import { betterOf, debriefOf, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
 
 /** What a test can do to the server while a page uses it. */
 export type FakeServer = {
@@ -67,6 +67,10 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
   app.get<{ Params: { id: string } }>('/api/v1/conversations/:id', async ({ params }, reply) => {
     const talk = talks.get(params.id);
     return talk ? recordOf(talk) : reply.code(404).send(missing(`conversation "${params.id}"`));
+  });
+  app.get<{ Params: { id: string } }>('/api/v1/conversations/:id/better', async ({ params }, reply) => {
+    const talk = talks.get(params.id);
+    return talk?.over ? betterOf(talk) : reply.code(404).send(missing(`debrief of "${params.id}"`));
   });
 
   const broadcast = (talk: Talk, frame: ServerFrame) => {

@@ -1,11 +1,12 @@
 import type {
+  BetterReply,
   ConversationHead,
   ConversationRecord,
   ConversationSummary,
   Debrief,
   TranscriptTurn,
 } from '../../server/domain/protocol.ts';
-import { epilogue, outcome, type personas, rubric } from './fake-content.ts';
+import { epilogue, marksFor, outcome, type personas, rubric } from './fake-content.ts';
 
 /** A conversation on the scripted server. */
 export type Talk = { head: ConversationHead; turns: TranscriptTurn[]; startedAt: string; over: boolean };
@@ -107,5 +108,28 @@ export function debriefOf({ turns }: Talk): Debrief {
           },
         }
       : {}),
+  };
+}
+
+/** Something that would have done better than the second reply. */
+export function betterOf({ turns }: Talk): BetterReply {
+  const second = turns.filter(({ speaker }) => speaker === 'learner')[1];
+  const { trust, components, marks } = second ?? {};
+  if (!second || trust === undefined || !components || !marks) return { status: 'none', reason: 'no-costly-moment' };
+  const { turn } = second;
+  const text = 'What does he do with the green one?';
+  return {
+    status: 'proven',
+    turn,
+    trustBefore: 34,
+    said: { text: second.text, marks, trust, components, line: turns[turn + 1]?.text ?? null },
+    better: {
+      text,
+      marks: marksFor(turn, text, turns[turn - 1]),
+      trust: 41,
+      components,
+      line: 'He pushes it round the table leg, for hours.',
+      source: 'embedded',
+    },
   };
 }

@@ -128,10 +128,19 @@ test('from the debrief one goes back to the costliest moment', async () => {
     await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
   }
   await debriefLink(page).click();
+  const debrief = page.url();
   await page.getByRole('button', { name: 'Try it from here' }).click();
   await field(page).waitFor();
   await page.getByText('Another try.').waitFor();
+  expect(await field(page).inputValue()).toBe('');
   expect(await ownTurns(page).count()).toBeLessThan(2);
+  await page.goto(debrief);
+  const better = await page.locator('.better__said--other blockquote').textContent();
+  await page.getByText(/It is one way, not the way/).waitFor();
+  await page.getByRole('button', { name: 'Start with these words' }).click();
+  await field(page).waitFor();
+  expect(better).toContain((await field(page).inputValue()).slice(0, 2));
+  expect((await field(page).inputValue()).length).toBeGreaterThan(20);
   await page.context().close();
 });
 

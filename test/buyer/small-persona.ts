@@ -170,6 +170,7 @@ export const smallPersona: Persona = {
   recalls: [],
   lines: Object.fromEntries([...lineIntents, ...furtherIntents].map((intent) => [intent, many(intent)])) as Persona['lines'],
   tests: [],
+  better: [],
 };
 smallPersona.lines['name-breach'] = both('You said “{quote}”. I have not forgotten.');
 

@@ -40,6 +40,7 @@ const rules: Record<string, May> = {
   'GET /api/v1/practice': everyRole,
   'GET /api/v1/conversations': everyRole,
   'GET /api/v1/conversations/:id': everyRole,
+  'GET /api/v1/conversations/:id/better': everyRole,
   'GET /api/v1/conversations/:id/export': everyRole,
   'POST /api/v1/conversations/:id/submit': everyRole,
   'POST /api/v1/conversations/:id/withdraw': everyRole,
@@ -185,6 +186,11 @@ describe.each(Role.options)('a %s', (role) => {
       const body = await response.text();
       expect(response.status).toBe(readable(role, whose) ? 200 : 404);
       expect(body.includes('My secret opening.')).toBe(readable(role, whose));
+    });
+
+    test('reads its better reply or not', async () => {
+      const response = await request('GET', `/api/v1/conversations/${idOf(role, whose)}/better`, as(role));
+      expect(response.status).toBe(readable(role, whose) ? 200 : 404);
     });
 
     test('submits and withdraws it only if it is their own', async () => {

@@ -218,8 +218,18 @@ describe('the reply to say better', () => {
     expect(debrief(first, learner(3, [scored('listening', 1)], { trust: 25 })).better?.turn).toBe(1);
   });
 
-  it('is absent where trust never fell, however low the marks', () => {
-    const turns = [learner(1, [scored('listening', 1)], { trust: 40 }), learner(3, [scored('listening', 1)], { trust: 41 })];
+  it('is where trust never fell the one that let most pass, by its marks', () => {
+    const turns = [learner(1, [scored('listening', 2)], { trust: 40 }), learner(3, [scored('listening', 1)], { trust: 41 })];
+    expect(debrief(...turns).better?.turn).toBe(3);
+  });
+
+  it('is one that cost trust rather than one that was only marked low', () => {
+    const fell = learner(1, [scored('listening', 3)], { trust: 25 });
+    expect(debrief(fell, learner(3, [scored('listening', 1)], { trust: 26 })).better?.turn).toBe(1);
+  });
+
+  it('is absent where trust never fell and nothing was marked low', () => {
+    const turns = [learner(1, [scored('listening', 4)], { trust: 40 }), learner(3, [scored('listening', 3)], { trust: 41 })];
     expect(debrief(...turns)).not.toHaveProperty('better');
   });
 });

@@ -9,6 +9,7 @@ import type { Content } from '../../server/content/load.ts';
 import { publishContent } from '../../server/content/publish.ts';
 import type { Reader } from '../../server/domain/reading.ts';
 import type { GuardedRoute } from '../../server/http/guard-routes.ts';
+import type { BetterWriter } from '../../server/practice/better/better-writer.ts';
 import type { Practice } from '../../server/practice/practice.ts';
 import type { ModelReader } from '../../server/reading/model/model-reader.ts';
 import { openStore } from '../../server/storage/open-store.ts';
@@ -38,6 +39,7 @@ export async function startTestServer({
   reader = plainReader,
   speaker = embeddedSpeaker,
   modelReader,
+  betterWriter,
   sentTo,
   folder = temporaryFolder(),
   pageFolder = join(folder, 'page'),
@@ -47,6 +49,7 @@ export async function startTestServer({
   reader?: Reader;
   speaker?: Speaker;
   modelReader?: ModelReader;
+  betterWriter?: BetterWriter;
   sentTo?: string;
   folder?: string;
   pageFolder?: string;
@@ -66,6 +69,7 @@ export async function startTestServer({
     reader,
     speaker,
     modelReader,
+    betterWriter,
     sentTo,
     engine: 'test@1',
     now: () => {

@@ -15,7 +15,7 @@ export const texts: ModelsTexts = {
   day: 'Jour',
   model: 'Modèle',
   purpose: 'Usage',
-  purposes: { line: 'Répliques des acheteurs', reading: 'Lecture des réponses' },
+  purposes: { line: 'Répliques des acheteurs', reading: 'Lecture des réponses', better: 'Meilleures répliques' },
   calls: 'Appels',
   failed: 'Échecs',
   none: 'aucun',

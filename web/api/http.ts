@@ -1,5 +1,6 @@
 import type { Language } from '../../server/domain/language.ts';
 import type {
+  BetterReply,
   ConversationPage,
   ConversationRecord,
   PersonaDetail,
@@ -31,13 +32,18 @@ export const getConversations = (cursor: string | null): Promise<ConversationPag
 
 export const getConversation = (id: string): Promise<ConversationRecord> => get(`/conversations/${encodeURIComponent(id)}`);
 
+/** Worked out on demand, which may take a while where a model writes it; `signal` gives it up. */
+export const getBetter = (id: string, signal: AbortSignal): Promise<BetterReply> =>
+  get(`/conversations/${encodeURIComponent(id)}/better`, signal);
+
 /** The address of the practice socket, on the host that served the page. */
 export function practiceUrl(location: Pick<Location, 'protocol' | 'host'>): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/practice`;
 }
 
 /** Reads; `path` is under `/api/v1`. */
-export const get = <T>(path: string): Promise<T> => answered(path, { headers: { accept: 'application/json' } });
+export const get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  answered(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
 
 /** Changes something; `body` is sent as JSON. */
 export const send = <T = unknown>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T> =>

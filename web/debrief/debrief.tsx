@@ -10,7 +10,8 @@ import { problemText } from '../practice/problem-text.ts';
 import { Transcript } from '../practice/transcript.tsx';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
-import { Advice, Better } from './advice.tsx';
+import { Advice } from './advice.tsx';
+import { Better } from './better.tsx';
 import { MissedMoments } from './missed-moments.tsx';
 import { Scores } from './scores.tsx';
 import { TrustCourse } from './trust-course.tsx';
@@ -63,7 +64,9 @@ export function Debrief({ record, outcome, debrief }: Props) {
         </div>
         <TrustCourse debrief={debrief} transcript={transcript} />
       </div>
-      <Better better={debrief.better} transcript={transcript} tryFrom={tryFrom} trying={trying} />
+      {debrief.better && (
+        <Better costliest={debrief.better} record={record} rubric={rubric.data} tryFrom={tryFrom} trying={trying} />
+      )}
       <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
       <section className="debrief__words">
         <h2>{m.transcript}</h2>
@@ -97,7 +100,7 @@ function useArriveAtHash(): void {
   }, []);
 }
 
-/** Back to just before a reply: opens the branch and goes there. */
+/** Back to just before a reply: opens the branch and goes there, with `draft` in the composer. */
 function useTryFrom(conversation: string) {
   const messages = useMessages();
   const client = useClient();
@@ -105,12 +108,12 @@ function useTryFrom(conversation: string) {
   const [, navigate] = useLocation();
   const [trying, setTrying] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const tryFrom = (turn: number) => {
+  const tryFrom = (turn: number, draft = '') => {
     setTrying(true);
     setProblem(null);
     client.rewind(conversation, turn).then(
       (branch) => {
-        memory.saveDraft(branch, '');
+        memory.saveDraft(branch, draft);
         navigate(`/conversations/${branch}`);
       },
       (reason) => {

@@ -1,0 +1,152 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { MarkSource } from '../../server/domain/mark.ts';
+import type { BetterReply, ConversationRecord, Debrief, PublicRubric } from '../../server/domain/protocol.ts';
+import { getBetter } from '../api/http.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
+import { MarkedText } from '../practice/marked-text.tsx';
+import { Marks } from '../practice/marks.tsx';
+import { evidenceFor } from '../practice/segments.ts';
+import './better.css';
+import { useDebriefTexts } from './texts.ts';
+import { replyNumber, TurnLink } from './turn-link.tsx';
+
+type Proven = Extract<BetterReply, { status: 'proven' }>;
+
+type Props = {
+  costliest: NonNullable<Debrief['better']>;
+  record: ConversationRecord;
+  rubric: PublicRubric | undefined;
+  /** Opens a branch just before a reply, with a draft in its composer. */
+  tryFrom(turn: number, draft?: string): void;
+  trying: boolean;
+};
+
+/** The costliest reply beside one that proved better, with what the buyer says to each, and the way back to just before it. */
+export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
+  const m = useDebriefTexts();
+  const { silence } = useMessages().practice;
+  const { transcript, conversation } = record;
+  const { turn } = costliest;
+  const found = useQuery({
+    queryKey: ['better', conversation.id],
+    queryFn: ({ signal }) => getBetter(conversation.id, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const proven = found.data?.status === 'proven' ? found.data : undefined;
+  const before = transcript.find((entry) => entry.turn === turn - 1);
+  return (
+    <section className="better" aria-labelledby="better">
+      <h2 id="better">{m.title}</h2>
+      {before && (
+        <div className="better__before">
+          <p className="quiet">{m.said(conversation.persona.name)}</p>
+          <p className="better__line" lang={conversation.language}>
+            {before.text}
+          </p>
+        </div>
+      )}
+      {proven ? (
+        <Pair proven={proven} record={record} rubric={rubric} />
+      ) : (
+        <div className="better__own">
+          <p className="quiet">{m.youSaid}</p>
+          <blockquote>{spoken(transcript.find((entry) => entry.turn === turn)?.text ?? '', silence)}</blockquote>
+        </div>
+      )}
+      <p className="prose">{costliest.text}</p>
+      <p className="quiet better__status" role="status">
+        {found.isPending && m.looking}
+        {found.isError && m.failed}
+        {found.data?.status === 'none' && m.none}
+        {proven && m.proof(conversation.persona.name)}
+      </p>
+      <p className="better__ways">
+        {found.isError && (
+          <button type="button" className="button button--plain" onClick={() => found.refetch()}>
+            {m.again}
+          </button>
+        )}
+        <button type="button" className="button" disabled={trying} onClick={() => tryFrom(turn)}>
+          {trying ? m.goingBack : m.tryFromHere}
+        </button>
+        {proven && (
+          <button
+            type="button"
+            className="button button--plain"
+            disabled={trying}
+            onClick={() => tryFrom(turn, proven.better.text)}
+          >
+            {m.tryWithWords}
+          </button>
+        )}
+        <TurnLink turn={turn} transcript={transcript} />
+      </p>
+    </section>
+  );
+}
+
+const spoken = (text: string, silence: string): string => (text === '…' ? silence : text);
+
+function Pair({ proven, record, rubric }: { proven: Proven; record: ConversationRecord; rubric: PublicRubric | undefined }) {
+  const m = useDebriefTexts();
+  const { turn, trustBefore, said, better } = proven;
+  const shared = { trustBefore, turn, record, rubric };
+  const own = record.transcript.find((entry) => entry.turn === turn)?.source;
+  return (
+    <div className="better__pair">
+      <Said title={m.youSaid} kind="own" saying={said} source={own} {...shared} />
+      <Said title={m.better} kind="other" saying={better} source={better.source === 'llm' ? 'llm' : undefined} {...shared} />
+    </div>
+  );
+}
+
+type SaidProps = {
+  title: string;
+  kind: 'own' | 'other';
+  saying: Proven['said'];
+  source: MarkSource | undefined;
+  trustBefore: number;
+  turn: number;
+  record: ConversationRecord;
+  rubric: PublicRubric | undefined;
+};
+
+/** One of the two replies: its words with their evidence, what it did to trust, its marks, and the buyer's answer. */
+function Said({ title, kind, saying, source, trustBefore, turn, record, rubric }: SaidProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const m = useDebriefTexts();
+  const { silence } = useMessages().practice;
+  const { change } = useFormat();
+  const { persona, language } = record.conversation;
+  return (
+    <div className={`better__said better__said--${kind}`}>
+      <h3>{title}</h3>
+      <blockquote lang={language}>
+        <MarkedText text={spoken(saying.text, silence)} evidence={evidenceFor(saying.marks, turn, open)} />
+      </blockquote>
+      <p className="better__trust">
+        {m.trust(Math.round(trustBefore), Math.round(saying.trust), change(saying.trust - trustBefore))}
+      </p>
+      <Marks
+        marks={saying.marks}
+        source={kind === 'own' ? source : undefined}
+        turn={turn}
+        number={replyNumber(record.transcript, turn)}
+        rubric={rubric}
+        open={open}
+        setOpen={setOpen}
+      />
+      <div className="better__answer">
+        <p className="quiet">{saying.line === null ? m.ended : m.answer(persona.name)}</p>
+        {saying.line !== null && (
+          <p className="better__line" lang={language}>
+            {saying.line}
+          </p>
+        )}
+      </div>
+      {kind === 'other' && source === 'llm' && <p className="quiet">{m.byModel}</p>}
+    </div>
+  );
+}
