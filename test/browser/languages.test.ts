@@ -17,9 +17,9 @@ test('the browser’s language is taken, another is a click away, and the choice
   const context = await browser.open({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(server.url);
-  await page.getByRole('heading', { name: /À qui voulez-vous parler/ }).waitFor();
+  await page.getByRole('heading', { name: /^À qui voulez/ }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-  expect(await page.title()).toMatch(/^À qui voulez-vous parler/);
+  expect(await page.title()).toMatch(/^À qui voulez/);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'Who do you want to talk to?' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');

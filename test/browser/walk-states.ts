@@ -103,7 +103,7 @@ export async function walkStates(browser: Launched, server: FakeServer, look: Lo
   await visit(page, 'said differently');
   await page.goBack();
   await page.getByText(lines[1] ?? '').waitFor();
-  await button(width < 1000 ? m.practice.endYes : m.practice.end).click();
+  await button(width < 1000 ? m.practice.endShort : m.practice.end).click();
   await page.getByRole('dialog').waitFor();
   await visit(page, 'during, asked whether to end');
   await page.getByRole('dialog').getByRole('button', { name: m.practice.endNo }).click();
