@@ -11,11 +11,6 @@ import { answered } from './talk.ts';
 export type Look = { language: 'en' | 'fr'; width: number; colorScheme: 'light' | 'dark' };
 export type Visit = (page: Page, state: string) => Promise<void>;
 
-/** Every look that a page has: two languages, two themes, a desk and a phone. */
-export const looks: Look[] = (['en', 'fr'] as const).flatMap((language) =>
-  [1280, 360].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ language, width, colorScheme }))),
-);
-
 /** Leads one page through every page and state of the interface, in one look, and calls `visit` in each. */
 export async function walkStates(browser: Launched, server: FakeServer, look: Look, visit: Visit): Promise<void> {
   const { language, width, colorScheme } = look;
