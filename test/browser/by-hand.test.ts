@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { checkAxe } from './check-axe.ts';
 import { hint, lines } from './fake-content.ts';
 import { type FakeServer, startFakeServer } from './fake-server.ts';
 import { type Launched, launchBrowser } from './launch.ts';
-import { begin, debriefLink, field, log, say, sayIt } from './talk.ts';
+import { answered, begin, debriefLink, field, log, ownWords, say, sayIt } from './talk.ts';
 
 let browser: Launched;
 let server: FakeServer;
@@ -17,110 +16,109 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const looks = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
-] as const;
-
-const overflows = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-
-test.each(looks)(
-  'every page and state is accessible and fits at $width px, $colorScheme',
-  async ({ width, colorScheme }) => {
-    const context = await browser.open({ viewport: { width, height: 740 }, colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const check = async (state: string) => {
-      await checkAxe(page, state);
-      expect(await overflows(page), `${state} is wider than the window`).toBe(false);
-    };
-    await page.goto(server.url);
-    await page.getByText('None yet.').waitFor();
-    await check('home');
-    await page.goto(`${server.url}/practice/french-counterpart?scene=settlement`);
-    await page.getByText('You have not finished').waitFor();
-    await check('brief');
-    await begin(page, server.url, 'cynical-shopper');
-    await say(page, 'Fair enough. Who is it for, and what does he like about trains?');
-    await page.getByRole('button', { name: 'Listening: level 4 of 5' }).click();
-    await page.getByText('Level 4: Good').waitFor();
-    await page.getByRole('button', { name: 'Hint' }).click();
-    await page.getByText(hint.text).waitFor();
-    await check('conversation with an open mark and a hint');
-    if (width < 1000) {
-      await page.getByRole('button', { name: 'Trust' }).click();
-      await page.getByText('As a table').click();
-      await check('the trust sheet');
-      await page.keyboard.press('Escape');
+/** Names the element that has the focus, and says whether one can see that it has. */
+const focused = (page: Page): Promise<{ name: string; seen: boolean }> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    let seen = false;
+    for (let at = element; at && !seen; at = at.parentElement) {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at);
+      seen = (outlineStyle !== 'none' && outlineWidth !== '0px') || (at.matches('.composer') && boxShadow !== 'none');
     }
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+    return { name: label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '', seen };
+  });
+
+/** Goes on with the Tab key until something of that name has the focus; on the way, the focus has to be seen wherever it is. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let count = 0; count < 60; count += 1) {
+    await page.keyboard.press(key);
+    const now = await focused(page);
+    // Past the last element the focus is on the document, or with the browser.
+    if (now.name !== '' && (await page.evaluate(() => document.activeElement !== document.body)))
+      expect(now.seen, `the focus on "${now.name}" is seen`).toBe(true);
+    if (name.test(now.name)) return;
+  }
+  throw new Error(`no way to ${name} with the ${key} key`);
+}
+
+test.each([1280, 360])(
+  'the keyboard alone is enough at %i px, from the list of buyers to the debrief, through a broken connection',
+  async (width) => {
+    const context = await browser.open({ viewport: { width, height: 740 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const { keyboard } = page;
+    await page.goto(server.url);
+    await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
+    await tabTo(page, /^Dana/);
+    await keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Begin' }).waitFor();
+    await tabTo(page, /^After each reply/);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await tabTo(page, /^Begin/);
+    await keyboard.press('Enter');
+    await field(page).waitFor();
+
+    const speak = async (words: string, number: number) => {
+      await field(page).focus();
+      await keyboard.type(words);
+      await keyboard.press('Shift+Enter');
+      await keyboard.type('Really.');
+      await keyboard.press('Enter');
+      await answered(page, number);
+    };
+    await speak('Who is it for?', 1);
+    await tabTo(page, /^Listening: level 4/, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await page.locator('.mark-panel').waitFor();
+    await keyboard.press('Enter');
+    await page.locator('.mark-panel').waitFor({ state: 'detached' });
+    await tabTo(page, /^Hint/, 'Shift+Tab');
+    await keyboard.press('Enter');
+    await page.getByText(hint.text).waitFor();
+    await tabTo(page, /^Close/);
+    await keyboard.press('Enter');
+    if (width < 1000) {
+      await tabTo(page, /^Fact sheet/, 'Shift+Tab');
+      await keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Fact sheet' }).waitFor();
+      await keyboard.press('Escape');
+      expect((await focused(page)).name).toBe('Fact sheet');
+    }
+    await tabTo(page, /^End/, width < 1000 ? 'Tab' : 'Shift+Tab');
+    await keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'End it here?' }).waitFor();
+    await tabTo(page, /^Go on talking/);
+    await keyboard.press('Enter');
+
+    server.breakBeforeAccepting();
+    await speak('No catch.', 2);
     server.cut();
     await page.getByText('Connection lost.').waitFor();
-    await field(page).fill('No catch.');
-    await sayIt(page).click();
+    await field(page).focus();
+    await keyboard.type('Across the street.');
+    await keyboard.press('Enter');
     await page.getByText('Not sent yet.').waitFor();
-    await check('conversation without a connection');
+    await keyboard.type('One more thing, typed meanwhile');
     server.restore();
-    await log(page)
-      .getByText(lines[1] ?? '')
-      .waitFor();
-    await say(page, 'They have it across the street.');
     await debriefLink(page).waitFor();
-    await check('the end');
-    await debriefLink(page).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ending');
+    expect((await ownWords(page)).map((words) => words.split('\n')[0])).toEqual([
+      'Who is it for?',
+      'No catch.',
+      'Across the street.',
+    ]);
+    await tabTo(page, /^Read the debrief/);
+    await keyboard.press('Enter');
     await page.getByRole('heading', { name: 'How you came across' }).waitFor();
-    await check('debrief');
-    await page.goto(server.url);
-    await page.locator('.past__item').first().waitFor();
-    await check('home with conversations');
-    server.cut();
-    await page.reload();
-    await page.getByRole('alert').waitFor();
-    await check('home without a connection');
+    await tabTo(page, /^Try it from here/);
+    await keyboard.press('Enter');
+    await page.getByText('Another try.').waitFor();
     await context.close();
   },
   60_000,
 );
-
-test('the keyboard alone is enough, from the list of buyers to the debrief', async () => {
-  const context = await browser.open({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
-  const focusOn = async (name: RegExp) => {
-    for (let count = 0; count < 40; count += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement;
-        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-      });
-      if (name.test(focused)) return;
-    }
-    throw new Error(`no way to ${name} with the Tab key`);
-  };
-  await focusOn(/^Dana/);
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Begin' }).waitFor();
-  await focusOn(/^Begin/);
-  await page.keyboard.press('Enter');
-  await field(page).waitFor();
-  for (const words of ['Who is it for?', 'No catch.', 'Across the street.']) {
-    await field(page).focus();
-    await page.keyboard.type(words);
-    await page.keyboard.press('Shift+Enter');
-    await page.keyboard.type('Really.');
-    await page.keyboard.press('Enter');
-    await page.locator('.line--coming').waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.line--coming').waitFor({ state: 'detached' });
-  }
-  await debriefLink(page).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('ending');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'How you came across' }).waitFor();
-  await context.close();
-});
 
 test('a line appears at a person’s pace, out of reach of screen readers until it is whole; a click shows the rest', async () => {
   const context = await browser.open({ viewport: { width: 1280, height: 800 } });

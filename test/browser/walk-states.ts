@@ -11,11 +11,6 @@ import { answered } from './talk.ts';
 export type Look = { language: 'en' | 'fr'; width: number; colorScheme: 'light' | 'dark' };
 export type Visit = (page: Page, state: string) => Promise<void>;
 
-/** Every look that a page has: two languages, two themes, a desk and a phone. */
-export const looks: Look[] = (['en', 'fr'] as const).flatMap((language) =>
-  [1280, 360].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ language, width, colorScheme }))),
-);
-
 /** Leads one page through every page and state of the interface, in one look, and calls `visit` in each. */
 export async function walkStates(browser: Launched, server: FakeServer, look: Look, visit: Visit): Promise<void> {
   const { language, width, colorScheme } = look;
@@ -103,7 +98,7 @@ export async function walkStates(browser: Launched, server: FakeServer, look: Lo
   await visit(page, 'said differently');
   await page.goBack();
   await page.getByText(lines[1] ?? '').waitFor();
-  await button(width < 1000 ? m.practice.endYes : m.practice.end).click();
+  await button(width < 1000 ? m.practice.endShort : m.practice.end).click();
   await page.getByRole('dialog').waitFor();
   await visit(page, 'during, asked whether to end');
   await page.getByRole('dialog').getByRole('button', { name: m.practice.endNo }).click();

@@ -105,7 +105,7 @@ test('a reply is said differently in a branch, and the first try stays as it was
   const first = page.url();
   await say(page, 'Hello. What are you looking for today?');
   await say(page, 'This is our last one, so decide now. It is the best on the market.');
-  await page.getByRole('button', { name: /^Say it differently: .* reply 2 / }).click();
+  await page.getByRole('button', { name: /^Say it differently: .* reply 2$/ }).click();
   await page.waitForURL((url) => url.href !== first);
   await field(page).waitFor();
   expect(await field(page).inputValue()).toContain('our last one');

@@ -38,11 +38,20 @@ export function AuditLog() {
 }
 
 function Entry({ entry: { at, action, actor, subject, detail } }: { entry: AuditEntry }) {
-  const { people: m, actions } = useAccountTexts();
+  const { people: m, actions, roles } = useAccountTexts();
   const { day, time } = useFormat();
   const who = actor === null ? m.server : actor.name || m.gone;
   const whom = subject && subject.id !== actor?.id ? (subject.name ?? subject.id) : '';
-  const more = Object.values(detail).filter((value) => value !== '');
+  // Roles are told by their names here; all else is an id or a number.
+  const named = new Map<string, string>(Object.entries(roles));
+  const more = Object.values(detail)
+    .filter((value) => value !== '')
+    .map((value) =>
+      value
+        .split(', ')
+        .map((word) => named.get(word) ?? word)
+        .join(', '),
+    );
   return (
     <li>
       <time className="quiet" dateTime={at}>

@@ -62,12 +62,12 @@ function EraseForm({ me }: { me: Me }) {
           required
         />
       )}
-      <label>
+      <label className="account__check">
         <input type="checkbox" checked={account} onChange={(event) => setAccount(event.target.checked)} /> {m.eraseAccount}
       </label>
       <Problem error={everything.error} own={problems.erase} />
       <p className="account__ways">
-        <button type="submit" className="button button--plain" disabled={everything.isPending}>
+        <button type="submit" className="button button--plain button--grave" disabled={everything.isPending}>
           {account ? m.eraseAll : m.erase}
         </button>
         {everything.data && <span role="status">{m.erased(everything.data.conversations)}</span>}

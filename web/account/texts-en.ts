@@ -120,7 +120,7 @@ export const texts = {
     did: (who: string, what: string) => `${who}: ${what}`,
     when: (day: string, time: string) => `${day}, ${time}`,
     server: 'The server',
-    gone: 'somebody who is gone',
+    gone: 'Somebody who is gone',
   },
   /** What the server refuses here, by its codes. */
   problems: {

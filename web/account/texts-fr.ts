@@ -18,7 +18,7 @@ export const texts: AccountTexts = {
     },
     noLink: 'Vous ne pouvez pas entrer ?',
     noLinkBody:
-      'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
+      'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
   },
   enter: {
     title: 'Entrer',
@@ -121,7 +121,7 @@ export const texts: AccountTexts = {
     did: (who, what) => `${who} : ${what}`,
     when: (day, time) => `${day}, ${time}`,
     server: 'Le serveur',
-    gone: 'quelqu’un qui n’est plus là',
+    gone: 'Quelqu’un qui n’est plus là',
   },
   problems: {
     signIn: {

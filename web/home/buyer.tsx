@@ -22,10 +22,10 @@ export function Buyer({ persona }: { persona: PublicPersona }) {
         <p className="buyer__tagline">{persona.tagline}</p>
         <p className="buyer__facts">
           <Challenge level={persona.challenge} word={word} />
-          <span>
+          {persona.scenes.length > 1 && <span>{m.scenes(persona.scenes.length)}</span>}
+          <span className="buyer__trains">
             {m.trains} {persona.trains.map((dimension) => dimensionTitle(messages, dimension).toLowerCase()).join(', ')}
           </span>
-          {persona.scenes.length > 1 && <span>{m.scenes(persona.scenes.length)}</span>}
         </p>
       </div>
     </article>

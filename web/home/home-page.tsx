@@ -21,14 +21,16 @@ export function HomePage() {
   useTitle(m.title);
   return (
     <Page>
+      {(personas.isPending || personas.data) && (
+        <div className="home__head">
+          <h1>{m.title}</h1>
+          <p className="home__lead">{m.lead}</p>
+        </div>
+      )}
       {personas.isPending && <Loading />}
       {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
       {personas.data && (
         <>
-          <div className="home__head">
-            <h1>{m.title}</h1>
-            <p className="home__lead">{m.lead}</p>
-          </div>
           <h2 className="visually-hidden">{m.buyers}</h2>
           {personas.data.length === 0 ? (
             <div className="home__empty">

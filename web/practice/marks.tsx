@@ -73,13 +73,13 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
             <li key={`${evidence.marker} ${evidence.turn} ${evidence.start}`}>
               <span className={`sign ${evidence.polarity === '+' ? 'sign--for' : 'sign--against'}`}>
                 <span aria-hidden="true">{evidence.polarity === '+' ? '+' : '−'}</span>
-                <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus}: </span>
+                <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus} </span>
               </span>
               <span>
                 {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
                 {evidence.quote !== '' && (
                   <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
-                    {evidence.turn !== turn && <span className="quiet">{m.passedBy}: </span>}
+                    {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
                     {messages.quoted(evidence.quote.trim())}
                   </span>
                 )}

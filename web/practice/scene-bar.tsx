@@ -55,7 +55,7 @@ export function SceneBar({ head, state, wide }: Props) {
           )}
           {live && (
             <button type="button" className="bar__tool" disabled={!ready} onClick={() => setSheet('end')}>
-              {wide ? m.end : m.endYes}
+              {wide ? m.end : m.endShort}
             </button>
           )}
         </div>

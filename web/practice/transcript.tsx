@@ -66,11 +66,12 @@ export function Transcript({ turns, person, language, rubric, paced = null, show
 type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; children: ReactNode };
 
 function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
+  const m = useMessages().practice;
   return (
     <li className="line" id={`turn-${turn.turn}`} tabIndex={-1}>
       <Portrait persona={person.id} size={36} />
       <div>
-        <p className="visually-hidden">{person.name}:</p>
+        <p className="visually-hidden">{m.says(person.name)}</p>
         <p className="line__text" lang={language}>
           {children}
         </p>
@@ -127,7 +128,7 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
   return (
     // One's own words, and the marks that come in after them, are not read out: they are there to be looked up.
     <li className="own" id={`turn-${turn.turn}`} tabIndex={-1} aria-live="off">
-      <p className="visually-hidden">{m.you}:</p>
+      <p className="visually-hidden">{m.you}</p>
       <p className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}>
         {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
       </p>
@@ -148,7 +149,7 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
             type="button"
             className="own__again"
             title={m.sayDifferentlyTitle(number)}
-            aria-label={`${m.sayDifferently}: ${m.sayDifferentlyTitle(number)}`}
+            aria-label={m.sayDifferentlyLabel(number)}
             onClick={() => sayDifferently(turn.turn, turn.text)}
           >
             {m.sayDifferently}

@@ -1,4 +1,5 @@
-import { Link } from 'wouter';
+import type { ReactNode } from 'react';
+import { Link, useRoute } from 'wouter';
 import { useMe } from '../account/use-me.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -16,12 +17,21 @@ export function Masthead() {
       <div className="masthead__ways">
         {me && (
           <nav className="masthead__ways" aria-label={m.masthead.label}>
-            {me.roles.includes('admin') && <Link href="/people">{m.masthead.people}</Link>}
-            <Link href="/account">{m.masthead.account}</Link>
+            {me.roles.includes('admin') && <Way to="/people">{m.masthead.people}</Way>}
+            <Way to="/account">{m.masthead.account}</Way>
           </nav>
         )}
         <LanguageSwitch />
       </div>
     </header>
+  );
+}
+
+function Way({ to, children }: { to: string; children: ReactNode }) {
+  const [here] = useRoute(to);
+  return (
+    <Link href={to} aria-current={here ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }
