@@ -8,9 +8,9 @@ import { asking } from './effects.ts';
 import { kindsOf, moreTo } from './follow-up.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, type Match, matchFacts, matterOf } from './match.ts';
-import type { HeardReply } from './react.ts';
+import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
-import { available, unlocked } from './unlock.ts';
+import { available, candid, trustedBeyond, unlocked } from './unlock.ts';
 
 /** Fit from which a fact is taken to be what a question is about, and from which it is what a remark is about. */
 const answers = 0.42;
@@ -162,9 +162,9 @@ const nextTo = (setting: Setting, state: BuyerState): string[] => [
   ...(setting.persona.facts.find((fact) => fact.id === state.topic)?.leadsTo ?? []),
 ];
 
-/** The facts that follow from the one talked about last and are still untold, in the author's order. */
-function following(setting: Setting, state: BuyerState): Fact[] {
-  const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
+/** The facts that follow from a told one (from the one talked about last, if not said) and are still untold, in the author's order. */
+function following(setting: Setting, state: BuyerState, from = state.topic): Fact[] {
+  const topic = setting.persona.facts.find((fact) => fact.id === from);
   return (topic?.leadsTo ?? [])
     .filter((id) => !state.told.includes(id))
     .map((id) => setting.persona.facts.find((fact) => fact.id === id))
@@ -219,7 +219,8 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
     if (aim && !aims.some(({ fact, more }) => fact === aim.fact && more === aim.more)) aims.push({ ...aim, question });
   }
   const before = line.parts.length;
-  for (const { fact, more, question } of aims.slice(-2)) {
+  // Who is being interrogated answers the last question, and no more.
+  for (const { fact, more, question } of aims.slice(state.questionRun > longRun ? -1 : -2)) {
     const deep = line.intents.includes('guard') || line.intents.includes('reveal');
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
     if (more === null ? tell(telling, fact) : tellMore(telling, fact, more)) continue;
@@ -240,13 +241,16 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
  */
 export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act>, heard: HeardReply, line: Line): boolean {
   const telling: Telling = { setting, state, acts, line };
-  const invited = inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
+  const risked = candid(acts) && state.trust >= gateOf(setting, 'situation') + trustedBeyond;
+  const invited = risked || inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   const touched = matchFacts(setting.persona, state.language, heard.reply, {
     near: nextTo(setting, state),
     among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
   }).filter(({ score }) => score >= touches);
   const fresh = line.parts.length === 0;
   const next = invited ? following(setting, state) : [];
+  // Who is trusted and was straight is told what the talk had passed by, the latest first.
+  if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));
   const named = fresh ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = named.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...named.map(({ fact }) => fact)];
