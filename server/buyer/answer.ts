@@ -3,7 +3,7 @@ import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
-import { plainly } from './condition.ts';
+import { depthReached, plainly } from './condition.ts';
 import { asking } from './effects.ts';
 import { kindsOf, moreTo } from './follow-up.ts';
 import type { Line } from './line.ts';
@@ -60,7 +60,11 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
   'reflects-meaning',
   'closing-push',
   'leading-question',
+  'raises-business',
 ]);
+/** Words of the case itself. A question without one of them (“on commande un dessert ?”) brings no business to a table. */
+const theCase =
+  /\b(contracts?|invoices?|settle(ment)?|disputes?|litigation|claims?|payments?|files?|cases?|guarantee|bank|millions?|contrats?|factures?|transaction|litiges?|dossiers?|reclamations?|paiements?|garantie|banque|provision)\b/;
 /** The same, where the question has to fit the buyer's answer without doubt: a push often borrows the words of a fact. */
 const seldomMisread: ReadonlySet<ActId> = new Set<ActId>(['closing-push', 'leading-question']);
 
@@ -76,13 +80,16 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
   const questions = sentences(reply).flatMap(({ start, end, ending }) => {
     const text = reply.slice(start, end);
     if (ending !== '?' && !wonders(text)) return [];
+    const lightly = !theCase.test(fold(text));
     const [best] = matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) });
-    return best && best.score >= touches ? [{ start, end, score: best.score }] : [];
+    return [{ start, end, lightly, score: best?.score ?? 0 }];
   });
   const asked = (act: Act) =>
-    questions.some(
-      ({ start, end, score }) => act.start >= start && act.end <= end && (score >= clearFit || !seldomMisread.has(act.act)),
-    );
+    questions.some(({ start, end, lightly, score }) => {
+      if (act.start < start || act.end > end) return false;
+      if (act.act === 'raises-business') return lightly || score >= sure;
+      return score >= (seldomMisread.has(act.act) ? clearFit : touches);
+    });
   const acts = reading.acts.filter((act) => !(suspects.includes(act) && asked(act)));
   return { ...heard, reading: { ...reading, acts } };
 }
@@ -172,6 +179,16 @@ function following(setting: Setting, state: BuyerState, from = state.topic): Fac
     .filter((fact) => available(setting, state, fact));
 }
 
+/** How things really are, as far as it is untold, in the author's order. */
+const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
+  setting.persona.facts.filter(
+    (fact) => fact.depth === 'situation' && !state.told.includes(fact.id) && available(setting, state, fact),
+  );
+
+/** Words for somebody or something just spoken of: “how old are they?” is not after the buyer's own age. */
+const pointsBack =
+  /\b(he|she|they|him|them|his|their|before that|after that|ils|elles?|leurs?|eux|avant (ca|cela)|apres (ca|cela))\b/;
+
 /** What a question is after, if a fact has it. */
 function aimOf(telling: Telling, question: string): Aim | undefined {
   const { setting, state } = telling;
@@ -183,7 +200,9 @@ function aimOf(telling: Telling, question: string): Aim | undefined {
   const more = moreOf(telling, topic, question, best);
   if (more) return more;
   const whole = (fact: Fact | undefined): Aim | undefined => fact && { fact, more: null };
-  if (!hasMatter(question, state.language) && (!best || best.score < sure)) {
+  const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
+  const back = topic !== undefined && !beside && pointsBack.test(fold(question));
+  if (!hasMatter(question, state.language) && (!best || best.score < sure || back)) {
     // Who asks “how long?” is not answered with what came next.
     const particular = kindsOf(question, state.language).some((kind) => pointed.includes(kind));
     const on = topic && state.told.includes(topic.id) ? topic : undefined;
@@ -251,6 +270,7 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const next = invited ? following(setting, state) : [];
   // Who is trusted and was straight is told what the talk had passed by, the latest first.
   if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));
+  if (risked && depthReached(state, setting.persona) === 'surface') next.push(...realSituation(setting, state));
   const named = fresh ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = named.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...named.map(({ fact }) => fact)];

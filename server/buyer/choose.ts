@@ -152,8 +152,7 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
     (reaction) =>
       (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&
       open(reaction) &&
-      (!reaction.confessed || confessed) &&
-      !(reaction.unasked && (before.openAsk !== null || heard.reading.line.includes('question'))),
+      (!reaction.confessed || confessed),
   );
   // What is about to be asked in trust deserves its answer first.
   const tender = plain('open-question') && state.trust >= gateOf(setting, 'worry');

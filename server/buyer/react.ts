@@ -62,7 +62,11 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
   };
   // Whether it is an interrogation is for the person asked to say.
   if (state.questionRun < longRun) acts.delete('question-run');
-  else acts.set('question-run', acts.get('question-run') ?? { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 });
+  else
+    acts.set(
+      'question-run',
+      acts.get('question-run') ?? { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 },
+    );
 
   for (const item of disclosedItems(setting.scene, reply, reading, turn, state.language))
     if (!state.disclosed.includes(item)) state.disclosed.push(item);
@@ -82,7 +86,8 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
     points.s = Math.max(0, points.s);
   }
   const broken = state.breaches.some(({ act, repaired }) => !repaired && breaching.has(act));
-  const grave = broken || confessed || [...breaching, ...closingDown].some(plain);
+  const hurried = (state.did['closing-push']?.times ?? 0) >= pushedOften;
+  const grave = broken || hurried || confessed || [...breaching, ...closingDown].some(plain);
   state.components = move(setting, state, points, grave);
   state.trust = trustOf(state.components);
 
@@ -174,12 +179,14 @@ function addEffect(sum: Required<Points>, points: Points): void {
   for (const key of ['c', 'r', 'i', 's'] as const) sum[key] += points[key] ?? 0;
 }
 
+/** Pushes before this reply from which nothing of the seller's is taken mildly any more. */
+const pushedOften = 2;
 /** What is left of a component, in points, from which a mere disappointment is felt whole. */
 const expected = 40;
 
 /**
- * Applies a reply's points: gains shrink near the top, with an open breach and with difficulty. Losses come whole where the reply pushed or
- * trust is broken (`grave`); what merely disappoints is felt the less, the less was expected by then.
+ * Applies a reply's points: gains shrink near the top, with an open breach and with difficulty. Losses come whole where the reply pushed, or
+ * the seller broke trust or kept pushing before (`grave`); what merely disappoints is felt the less, the less was expected by then.
  */
 function move(setting: Setting, state: BuyerState, points: Required<Points>, grave: boolean): Components {
   const drag = state.breaches.some((breach) => !breach.repaired) ? breachDrag : 1;
