@@ -95,6 +95,21 @@ describe('choose', () => {
     expect(say(known, 'How are his eyes?', ['open-question']).after.told).toContain('eyes');
   });
 
+  it('answers who goes on asking, and turns the tables now and then', () => {
+    const run = (questionRun: number) => ({ ...trusting(45), questionRun });
+    const lines = [3, 4, 5, 6, 7].map((before) => say(run(before), 'Who is it for?', ['closed-question']).plan.intents);
+    expect(lines.map((intents) => intents.includes('questioned-out'))).toEqual([false, false, false, true, false]);
+    expect(lines.filter((intents) => intents.includes('reveal'))).toHaveLength(4);
+  });
+
+  it('tells a worry to candour alone only where trust is well beyond it', () => {
+    const known = (trust: number) => ({ ...trusting(trust), told: ['lamp', 'father'], topic: 'father' });
+    const candid = (trust: number) =>
+      say(known(trust), 'Honestly, ours would be the wrong one.', ['advises-against']).after.told;
+    expect(candid(55)).not.toContain('eyes');
+    expect(candid(75)).toContain('eyes');
+  });
+
   it('tells no stake for the asking, only after something of the seller’s own or a feeling named', () => {
     const known = { ...trusting(80), told: ['lamp', 'father', 'eyes'], topic: 'eyes' };
     expect(say(known, 'What would it mean to you?', ['open-question']).after.told).not.toContain('last-book');
