@@ -62,9 +62,9 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
   'leading-question',
   'raises-business',
 ]);
-/** Words of the case itself. A question without one of them (“on commande un dessert ?”) brings no business to a table. */
+/** Words of the case itself. A sentence without one of them (“on commande un dessert ?”) brings no business to a table. */
 const theCase =
-  /\b(contracts?|invoices?|settle(ment)?|disputes?|litigation|claims?|payments?|files?|cases?|guarantee|bank|millions?|contrats?|factures?|transaction|litiges?|dossiers?|reclamations?|paiements?|garantie|banque|provision)\b/;
+  /\b(contracts?|invoices?|settle(ment)?|disputes?|litigation|claims?|payments?|files?|cases?|guarantee|bank|millions?|proposals?|offers?|figures?|numbers|deal|agreement|pric(e|es|ing)|contrats?|factures?|transaction|litiges?|dossiers?|reclamations?|paiements?|garantie|banque|provision|propositions?|offres?|chiffres?|montants?|accord|prix)\b/;
 /** The same, where the question has to fit the buyer's answer without doubt: a push often borrows the words of a fact. */
 const seldomMisread: ReadonlySet<ActId> = new Set<ActId>(['closing-push', 'leading-question']);
 
@@ -77,15 +77,16 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
   const suspects = reading.acts.filter((act) => misread.has(act.act) && act.turn === turn && act.strength < beyondDoubt);
   if (suspects.length === 0) return heard;
   const language = reading.language ?? state.language;
-  const questions = sentences(reply).flatMap(({ start, end, ending }) => {
+  const said = sentences(reply).map(({ start, end, ending }) => {
     const text = reply.slice(start, end);
-    if (ending !== '?' && !wonders(text)) return [];
-    const lightly = !theCase.test(fold(text));
-    const [best] = matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) });
-    return [{ start, end, lightly, score: best?.score ?? 0 }];
+    const asks = ending === '?' || wonders(text);
+    const [best] = asks
+      ? matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) })
+      : [];
+    return { start, end, lightly: !theCase.test(fold(text)), score: best?.score ?? 0 };
   });
   const asked = (act: Act) =>
-    questions.some(({ start, end, lightly, score }) => {
+    said.some(({ start, end, lightly, score }) => {
       if (act.start < start || act.end > end) return false;
       if (act.act === 'raises-business') return lightly || score >= sure;
       return score >= (seldomMisread.has(act.act) ? clearFit : touches);

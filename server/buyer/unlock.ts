@@ -46,6 +46,8 @@ const candour: readonly ActId[] = [
 ];
 /** Trust beyond a depth's gate, in points, from which candour alone invites what lies there; never the stake. */
 export const trustedBeyond = 18;
+/** Intimacy from which a worry is told to candour alone: whoever is only straight is told how things are, and no more. */
+const closeFrom = 70;
 
 /** Whether a reply was candid at the cost of the seller's own sale. */
 export const candid = (acts: ReadonlyMap<ActId, Act>): boolean =>
@@ -67,7 +69,11 @@ export function unlocked(setting: Setting, state: BuyerState, fact: Fact, acts: 
   if (fact.invitedBy && !fact.invitedBy.some(plain)) return false;
   if (depth === 'situation') return true;
   if ([...closingDown].some(plain)) return false;
-  const risked = depth === 'worry' && candid(acts) && state.trust >= gateOf(setting, depth) + trustedBeyond;
+  const risked =
+    depth === 'worry' &&
+    candid(acts) &&
+    state.trust >= gateOf(setting, depth) + trustedBeyond &&
+    state.components.intimacy >= closeFrom;
   if (!fact.invitedBy && !risked && !invitations[depth].some(plain)) return false;
   return depths.indexOf(depthReached(state, setting.persona)) >= depths.indexOf(depth) - 1;
 }
