@@ -47,7 +47,7 @@ const candour: readonly ActId[] = [
 /** Trust beyond a depth's gate, in points, from which candour alone invites what lies there; never the stake. */
 export const trustedBeyond = 18;
 /** Intimacy from which a worry is told to candour alone: whoever is only straight is told how things are, and no more. */
-const closeFrom = 70;
+const closeFrom = 65;
 
 /** Whether a reply was candid at the cost of the seller's own sale. */
 export const candid = (acts: ReadonlyMap<ActId, Act>): boolean =>
