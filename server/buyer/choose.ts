@@ -106,10 +106,14 @@ function outOfFrame({ plain, line, heard }: Moment): LinePlan | undefined {
   return undefined;
 }
 
-/** What a person who is questioned makes a remark about. */
-const volley: ReadonlySet<ActId> = new Set<ActId>(['question-run', 'stacked-questions']);
-/** Remarked on where it begins, and where it becomes an interrogation; the answers in between are just answers. */
-const remarked = ({ questionRun }: BuyerState): boolean => questionRun <= 1 || questionRun === longRun;
+/**
+ * Whether being questioned calls for a remark: where it becomes an interrogation by the buyer's own count, which begins anew with
+ * whatever was taken up, and where several questions come at once to begin with. The answers in between are just answers.
+ */
+const remarked = (act: ActId, { questionRun }: BuyerState): boolean =>
+  (act !== 'question-run' && act !== 'stacked-questions') ||
+  questionRun === longRun ||
+  (act === 'stacked-questions' && questionRun <= 1);
 /** Replies of an interrogation from one turning of the tables to the next. */
 const turnEvery = 4;
 
@@ -147,7 +151,7 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
   const confessed = confesses(before, heard);
   // Who is asked and asked says so once, and otherwise answers.
-  const calls = (act: ActId) => plain(act) && (!volley.has(act) || remarked(state));
+  const calls = (act: ActId) => plain(act) && remarked(act, state);
   const called = persona.reactions.filter(
     (reaction) =>
       (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&

@@ -102,6 +102,16 @@ describe('choose', () => {
     expect(lines.filter((intents) => intents.includes('reveal'))).toHaveLength(4);
   });
 
+  it('remarks on the questions once they are an interrogation by its own count, whatever the reading says', () => {
+    const [reaction] = smallPersona.reactions;
+    if (!reaction) throw new Error('the small persona has a reaction');
+    const remark = { ...reaction, id: 'interrogated', to: ['question-run' as const], when: undefined };
+    const setting = { ...smallSetting, persona: { ...smallPersona, reactions: [remark] } };
+    const remarks = (questionRun: number) =>
+      say({ ...trusting(45), questionRun }, 'Who is it for?', ['closed-question', 'question-run'], 1, setting).plan.intents;
+    expect([0, 2, 3, 4].map((run) => remarks(run).includes('react'))).toEqual([false, false, true, false]);
+  });
+
   it('tells a worry to candour alone only where trust is well beyond it and the two are close', () => {
     const known = (trust: number) => ({ ...trusting(trust), told: ['lamp', 'father'], topic: 'father' });
     const candid = (trust: number) =>
