@@ -3,14 +3,14 @@ import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
-import { plainly } from './condition.ts';
+import { depthReached, plainly } from './condition.ts';
 import { asking } from './effects.ts';
 import { kindsOf, moreTo } from './follow-up.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, type Match, matchFacts, matterOf } from './match.ts';
-import type { HeardReply } from './react.ts';
+import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
-import { available, unlocked } from './unlock.ts';
+import { available, candid, trustedBeyond, unlocked } from './unlock.ts';
 
 /** Fit from which a fact is taken to be what a question is about, and from which it is what a remark is about. */
 const answers = 0.42;
@@ -60,7 +60,11 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
   'reflects-meaning',
   'closing-push',
   'leading-question',
+  'raises-business',
 ]);
+/** Words of the case itself. A sentence without one of them (“on commande un dessert ?”) brings no business to a table. */
+const theCase =
+  /\b(contracts?|invoices?|settle(ment)?|disputes?|litigation|claims?|payments?|files?|cases?|guarantee|bank|millions?|proposals?|offers?|figures?|numbers|deal|agreement|pric(e|es|ing)|contrats?|factures?|transaction|litiges?|dossiers?|reclamations?|paiements?|garantie|banque|provision|propositions?|offres?|chiffres?|montants?|accord|prix)\b/;
 /** The same, where the question has to fit the buyer's answer without doubt: a push often borrows the words of a fact. */
 const seldomMisread: ReadonlySet<ActId> = new Set<ActId>(['closing-push', 'leading-question']);
 
@@ -73,16 +77,20 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
   const suspects = reading.acts.filter((act) => misread.has(act.act) && act.turn === turn && act.strength < beyondDoubt);
   if (suspects.length === 0) return heard;
   const language = reading.language ?? state.language;
-  const questions = sentences(reply).flatMap(({ start, end, ending }) => {
+  const said = sentences(reply).map(({ start, end, ending }) => {
     const text = reply.slice(start, end);
-    if (ending !== '?' && !wonders(text)) return [];
-    const [best] = matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) });
-    return best && best.score >= touches ? [{ start, end, score: best.score }] : [];
+    const asks = ending === '?' || wonders(text);
+    const [best] = asks
+      ? matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) })
+      : [];
+    return { start, end, lightly: !theCase.test(fold(text)), score: best?.score ?? 0 };
   });
   const asked = (act: Act) =>
-    questions.some(
-      ({ start, end, score }) => act.start >= start && act.end <= end && (score >= clearFit || !seldomMisread.has(act.act)),
-    );
+    said.some(({ start, end, lightly, score }) => {
+      if (act.start < start || act.end > end) return false;
+      if (act.act === 'raises-business') return lightly || score >= sure;
+      return score >= (seldomMisread.has(act.act) ? clearFit : touches);
+    });
   const acts = reading.acts.filter((act) => !(suspects.includes(act) && asked(act)));
   return { ...heard, reading: { ...reading, acts } };
 }
@@ -162,15 +170,25 @@ const nextTo = (setting: Setting, state: BuyerState): string[] => [
   ...(setting.persona.facts.find((fact) => fact.id === state.topic)?.leadsTo ?? []),
 ];
 
-/** The facts that follow from the one talked about last and are still untold, in the author's order. */
-function following(setting: Setting, state: BuyerState): Fact[] {
-  const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
+/** The facts that follow from a told one (from the one talked about last, if not said) and are still untold, in the author's order. */
+function following(setting: Setting, state: BuyerState, from = state.topic): Fact[] {
+  const topic = setting.persona.facts.find((fact) => fact.id === from);
   return (topic?.leadsTo ?? [])
     .filter((id) => !state.told.includes(id))
     .map((id) => setting.persona.facts.find((fact) => fact.id === id))
     .filter((fact) => fact !== undefined)
     .filter((fact) => available(setting, state, fact));
 }
+
+/** How things really are, as far as it is untold, in the author's order. */
+const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
+  setting.persona.facts.filter(
+    (fact) => fact.depth === 'situation' && !state.told.includes(fact.id) && available(setting, state, fact),
+  );
+
+/** Words for somebody or something just spoken of: “how old are they?” is not after the buyer's own age. */
+const pointsBack =
+  /\b(he|she|they|him|them|his|their|before that|after that|ils|elles?|leurs?|eux|avant (ca|cela)|apres (ca|cela))\b/;
 
 /** What a question is after, if a fact has it. */
 function aimOf(telling: Telling, question: string): Aim | undefined {
@@ -183,7 +201,9 @@ function aimOf(telling: Telling, question: string): Aim | undefined {
   const more = moreOf(telling, topic, question, best);
   if (more) return more;
   const whole = (fact: Fact | undefined): Aim | undefined => fact && { fact, more: null };
-  if (!hasMatter(question, state.language) && (!best || best.score < sure)) {
+  const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
+  const back = topic !== undefined && !beside && pointsBack.test(fold(question));
+  if (!hasMatter(question, state.language) && (!best || best.score < sure || back)) {
     // Who asks “how long?” is not answered with what came next.
     const particular = kindsOf(question, state.language).some((kind) => pointed.includes(kind));
     const on = topic && state.told.includes(topic.id) ? topic : undefined;
@@ -219,7 +239,8 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
     if (aim && !aims.some(({ fact, more }) => fact === aim.fact && more === aim.more)) aims.push({ ...aim, question });
   }
   const before = line.parts.length;
-  for (const { fact, more, question } of aims.slice(-2)) {
+  // Who is being interrogated answers the last question, and no more.
+  for (const { fact, more, question } of aims.slice(state.questionRun > longRun ? -1 : -2)) {
     const deep = line.intents.includes('guard') || line.intents.includes('reveal');
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
     if (more === null ? tell(telling, fact) : tellMore(telling, fact, more)) continue;
@@ -240,13 +261,17 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
  */
 export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act>, heard: HeardReply, line: Line): boolean {
   const telling: Telling = { setting, state, acts, line };
-  const invited = inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
+  const risked = candid(acts) && state.trust >= gateOf(setting, 'situation') + trustedBeyond;
+  const invited = risked || inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   const touched = matchFacts(setting.persona, state.language, heard.reply, {
     near: nextTo(setting, state),
     among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
   }).filter(({ score }) => score >= touches);
   const fresh = line.parts.length === 0;
   const next = invited ? following(setting, state) : [];
+  // Who is trusted and was straight is told what the talk had passed by, the latest first.
+  if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));
+  if (risked && depthReached(state, setting.persona) === 'surface') next.push(...realSituation(setting, state));
   const named = fresh ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = named.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...named.map(({ fact }) => fact)];

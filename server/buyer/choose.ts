@@ -7,7 +7,7 @@ import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { type Line, startLine } from './line.ts';
 import { concludingOutcome } from './outcome.ts';
-import { clearest, confesses, fresh, type HeardReply } from './react.ts';
+import { clearest, confesses, fresh, type HeardReply, longRun } from './react.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
 import type { Taken } from './taken.ts';
 import { hash } from './wording.ts';
@@ -93,7 +93,7 @@ const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
 };
 
 /** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
-function outOfFrame({ before, state, plain, line, heard }: Moment): LinePlan | undefined {
+function outOfFrame({ plain, line, heard }: Moment): LinePlan | undefined {
   const say = (intent: LineIntent) => {
     line.sayAny(intent);
     return line.plan();
@@ -103,18 +103,33 @@ function outOfFrame({ before, state, plain, line, heard }: Moment): LinePlan | u
   if (plain('insults')) return say('insulted');
   if (heard.reading.language === null && heard.reading.words >= 4) return say('other-language');
   if (plain('nonsense')) return say('nonsense');
-  if (
-    state.questionRun >= 4 &&
-    state.questionRun % 4 === 0 &&
-    state.questionRun > before.questionRun &&
-    line.say('questioned-out')
-  )
-    return line.plan();
   return undefined;
+}
+
+/**
+ * Whether being questioned calls for a remark: where it becomes an interrogation by the buyer's own count, which begins anew with
+ * whatever was taken up, and where several questions come at once to begin with. The answers in between are just answers.
+ */
+const remarked = (act: ActId, { questionRun }: BuyerState): boolean =>
+  (act !== 'question-run' && act !== 'stacked-questions') ||
+  questionRun === longRun ||
+  (act === 'stacked-questions' && questionRun <= 1);
+/** Replies of an interrogation from one turning of the tables to the next. */
+const turnEvery = 4;
+
+/** Who is questioned on and on after a remark turns the tables at last: that line has a question of the buyer's own and no answer. */
+function turnsTables(moment: Moment): boolean {
+  const { before, state, line } = moment;
+  const beyond = state.questionRun - longRun;
+  if (beyond <= 0 || state.questionRun === before.questionRun || beyond % turnEvery !== turnEvery - 1) return false;
+  if (!line.say('questioned-out')) return false;
+  raiseAsk(moment);
+  return true;
 }
 
 function ordinary(moment: Moment): LinePlan {
   const { line } = moment;
+  if (turnsTables(moment)) return line.plan();
   const first = firstWords(moment);
   if (first === 'alone') return line.plan();
   // Who asks is answered first, and then asked again in return.
@@ -135,15 +150,13 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
     inScene(entry, scene) && holds(entry.when, state, persona, memory);
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
   const confessed = confesses(before, heard);
-  // Who is asked and asked says so now and then, and otherwise answers.
-  const calls = (act: ActId) =>
-    plain(act) && (act !== 'question-run' || (state.questionRun > 0 && state.questionRun % 3 === 0));
+  // Who is asked and asked says so once, and otherwise answers.
+  const calls = (act: ActId) => plain(act) && remarked(act, state);
   const called = persona.reactions.filter(
     (reaction) =>
       (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&
       open(reaction) &&
-      (!reaction.confessed || confessed) &&
-      !(reaction.unasked && (before.openAsk !== null || heard.reading.line.includes('question'))),
+      (!reaction.confessed || confessed),
   );
   // What is about to be asked in trust deserves its answer first.
   const tender = plain('open-question') && state.trust >= gateOf(setting, 'worry');

@@ -141,6 +141,31 @@ export const breaching: ReadonlySet<ActId> = new Set<ActId>([
   'bluffs',
 ]);
 
+/**
+ * Manners: how somebody talks, and not what they do to the buyer. They grate the most the first time; after that the buyer knows them. What
+ * is done, a push, a lie, a worry passed by, costs whole every time.
+ */
+export const manners: ReadonlySet<ActId> = new Set<ActId>([
+  'flatters',
+  'soothes',
+  'canned-empathy',
+  'hedges',
+  'parrots',
+  'recites',
+  'leading-question',
+  'stacked-questions',
+  'question-run',
+  'counter-question',
+  'but-turn',
+  'changes-subject',
+  'ignores-content',
+  'unasked-advice',
+  'monologue',
+]);
+
+/** Ways of leaving a question without its answer. However many of them a reply is read as, it dodged once. */
+export const dodges: readonly ActId[] = ['evades', 'gates', 'ignores-question', 'counter-question', 'hedges'];
+
 /** Acts that make a breach good again: owning it. */
 export const repairing: ReadonlySet<ActId> = new Set<ActId>(['owns-mistake', 'apologises']);
 

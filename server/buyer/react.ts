@@ -6,7 +6,17 @@ import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 import { plainly } from './condition.ts';
 import { disclosedItems } from './disclose.ts';
-import { asking, breaching, closingDown, type Points, repairing, tellingEffects, usualEffects } from './effects.ts';
+import {
+  asking,
+  breaching,
+  closingDown,
+  dodges,
+  manners,
+  type Points,
+  repairing,
+  tellingEffects,
+  usualEffects,
+} from './effects.ts';
 import { followsUp } from './follow-up.ts';
 import { difficulties, type Setting } from './setting.ts';
 
@@ -15,8 +25,8 @@ export type HeardReply = { reply: string; reading: Reading; turn: number };
 
 /** The most a single reply can add to a component, and take off self-orientation, in points: trust comes slowly. */
 const mostGained = { c: 7, r: 7, i: 8, s: 12 };
-/** Replies in a row that only ask, from which they are an interrogation. */
-const longRun = 4;
+/** Replies in a row that only ask and take nothing up, from which they are an interrogation. */
+export const longRun = 4;
 /** How much an open breach slows what is gained afterwards. */
 const breachDrag = 0.6;
 
@@ -40,7 +50,6 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
   const topic = setting.persona.facts.find(({ id }) => id === before.topic && before.told.includes(id));
   // Listening closely has its end as well: a long run of questions goes on being one.
   const follows = before.questionRun < longRun - 2 && followsUp(topic, reply, reading.language ?? before.language);
-  if (follows) acts.delete('question-run');
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const state: BuyerState = {
     ...structuredClone(before),
@@ -51,8 +60,13 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
     nonsenseRun: plain('nonsense') ? before.nonsenseRun + 1 : 0,
     insults: before.insults + (plain('insults') ? 1 : 0),
   };
-  if (state.questionRun >= longRun && !acts.has('question-run'))
-    acts.set('question-run', { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 });
+  // Whether it is an interrogation is for the person asked to say.
+  if (state.questionRun < longRun) acts.delete('question-run');
+  else
+    acts.set(
+      'question-run',
+      acts.get('question-run') ?? { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 },
+    );
 
   for (const item of disclosedItems(setting.scene, reply, reading, turn, state.language))
     if (!state.disclosed.includes(item)) state.disclosed.push(item);
@@ -63,13 +77,18 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
   const points = { c: 0, r: 0, i: 0, s: 0 };
   for (const item of setting.scene.factSheet)
     if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id)) addEffect(points, tellingEffects[item.kind]);
-  for (const [id, act] of acts) addEffect(points, effectOf(setting, before, id, act, acts));
+  const dodge = dodges.find(plain);
+  for (const [id, act] of acts)
+    if (!dodge || id === dodge || !dodges.includes(id)) addEffect(points, effectOf(setting, before, id, act, acts));
   if (confessed) {
     // Whoever says that it was a lie is first of all somebody who lied; what it was worth to say so shows later.
     for (const key of ['c', 'r', 'i'] as const) points[key] = Math.min(0, points[key]) + lieCosts;
     points.s = Math.max(0, points.s);
   }
-  state.components = move(setting, state, points);
+  const broken = state.breaches.some(({ act, repaired }) => !repaired && breaching.has(act));
+  const hurried = (state.did['closing-push']?.times ?? 0) >= pushedOften;
+  const grave = broken || hurried || confessed || [...breaching, ...closingDown].some(plain);
+  state.components = move(setting, state, points, grave);
   state.trust = trustOf(state.components);
 
   for (const [id, act] of acts) {
@@ -132,12 +151,13 @@ function effectOf(setting: Setting, before: BuyerState, id: ActId, act: Act, act
   const usual = id === 'raises-business' && setting.scene.businessIsOut ? { r: -1, i: -5, s: 7 } : usualEffects[id];
   const own = setting.persona.effects[id];
   const scale = own?.scale ?? 1;
-  // The second time is worth less than the first, whatever it is that pleases; what hurts goes on hurting.
-  const again = 1 / (1 + 0.35 * (before.did[id]?.times ?? 0));
+  // The second time is worth less than the first, whatever it is that pleases. One gets used to manners sooner; what is done goes on hurting.
+  const times = before.did[id]?.times ?? 0;
+  const again = 1 / (1 + (manners.has(id) ? 1 : 0.35) * times);
   const size = act.strength * scale * contextOf(before, id, acts);
   const part = (points: number | undefined, extra: number | undefined, better: 1 | -1) => {
     const whole = (points ?? 0) * size + (extra ?? 0) * act.strength;
-    return whole * better > 0 ? whole * again : whole;
+    return whole * better > 0 || manners.has(id) ? whole * again : whole;
   };
   return {
     c: part(usual.c, own?.credibility, 1),
@@ -159,13 +179,22 @@ function addEffect(sum: Required<Points>, points: Points): void {
   for (const key of ['c', 'r', 'i', 's'] as const) sum[key] += points[key] ?? 0;
 }
 
-/** Applies a reply's points: gains shrink near the top, with an open breach and with difficulty; losses come whole. */
-function move(setting: Setting, state: BuyerState, points: Required<Points>): Components {
+/** Pushes before this reply from which nothing of the seller's is taken mildly any more. */
+const pushedOften = 2;
+/** What is left of a component, in points, from which a mere disappointment is felt whole. */
+const expected = 40;
+
+/**
+ * Applies a reply's points: gains shrink near the top, with an open breach and with difficulty. Losses come whole where the reply pushed, or
+ * the seller broke trust or kept pushing before (`grave`); what merely disappoints is felt the less, the less was expected by then.
+ */
+function move(setting: Setting, state: BuyerState, points: Required<Points>, grave: boolean): Components {
   const drag = state.breaches.some((breach) => !breach.repaired) ? breachDrag : 1;
   const gain = difficulties[setting.difficulty].gain * drag;
   const clamp = (value: number) => Math.round(Math.min(100, Math.max(0, value)) * 100) / 100;
+  const felt = (value: number) => (grave ? 1 : Math.min(1, value / expected));
   const up = (value: number, delta: number, most: number) =>
-    clamp(value + (delta > 0 ? Math.min(delta, most) * gain * (1 - value / 125) : delta));
+    clamp(value + (delta > 0 ? Math.min(delta, most) * gain * (1 - value / 125) : delta * felt(value)));
   const { credibility, reliability, intimacy, selfOrientation } = state.components;
   return {
     credibility: up(credibility, points.c, mostGained.c),
@@ -174,8 +203,6 @@ function move(setting: Setting, state: BuyerState, points: Required<Points>): Co
     selfOrientation: clamp(100 - up(100 - selfOrientation, -points.s, mostGained.s)),
   };
 }
-
-const dodges: readonly ActId[] = ['ignores-question', 'evades', 'gates', 'counter-question', 'hedges'];
 
 /** Whether an ask was put in the line before last, with none open since: it still waits, if the talk left it for one exchange. */
 export const fresh = (before: BuyerState, id: string): boolean => {

@@ -35,6 +35,24 @@ const invitations: Record<Exclude<Depth, 'surface' | 'situation'>, readonly ActI
   ],
 };
 
+/** Risks taken with the own sale: from whoever is trusted, they invite in turn. */
+const candour: readonly ActId[] = [
+  'admits-not-knowing',
+  'discloses-limit',
+  'discloses-interest',
+  'refers-elsewhere',
+  'advises-against',
+  'detached-from-sale',
+];
+/** Trust beyond a depth's gate, in points, from which candour alone invites what lies there; never the stake. */
+export const trustedBeyond = 18;
+/** Intimacy from which a worry is told to candour alone: whoever is only straight is told how things are, and no more. */
+const closeFrom = 65;
+
+/** Whether a reply was candid at the cost of the seller's own sale. */
+export const candid = (acts: ReadonlyMap<ActId, Act>): boolean =>
+  candour.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
+
 /** Whether a fact plays a part in this scene at this point. */
 export const available = (setting: Setting, state: BuyerState, fact: Fact): boolean =>
   inScene(fact, setting.scene) && holds(fact.when, state, setting.persona, setting.memory);
@@ -51,6 +69,11 @@ export function unlocked(setting: Setting, state: BuyerState, fact: Fact, acts: 
   if (fact.invitedBy && !fact.invitedBy.some(plain)) return false;
   if (depth === 'situation') return true;
   if ([...closingDown].some(plain)) return false;
-  if (!fact.invitedBy && !invitations[depth].some(plain)) return false;
+  const risked =
+    depth === 'worry' &&
+    candid(acts) &&
+    state.trust >= gateOf(setting, depth) + trustedBeyond &&
+    state.components.intimacy >= closeFrom;
+  if (!fact.invitedBy && !risked && !invitations[depth].some(plain)) return false;
   return depths.indexOf(depthReached(state, setting.persona)) >= depths.indexOf(depth) - 1;
 }

@@ -100,8 +100,6 @@ export const Reaction = z.strictObject({
   /** Items of the fact sheet any of which, once conveyed in this reply, calls it up. */
   toDisclosing: z.array(Id).default([]),
   when: Condition.optional(),
-  /** Only where the buyer's last line had asked nothing: what is told then was told of the learner's own accord. */
-  unasked: z.boolean().default(false),
   /** Only where the reply owns up to a lie, in so many words or to one the buyer had noticed. */
   confessed: z.boolean().default(false),
   says: Variants,

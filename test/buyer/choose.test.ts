@@ -95,6 +95,31 @@ describe('choose', () => {
     expect(say(known, 'How are his eyes?', ['open-question']).after.told).toContain('eyes');
   });
 
+  it('answers who goes on asking, and turns the tables now and then', () => {
+    const run = (questionRun: number) => ({ ...trusting(45), questionRun });
+    const lines = [3, 4, 5, 6, 7].map((before) => say(run(before), 'Who is it for?', ['closed-question']).plan.intents);
+    expect(lines.map((intents) => intents.includes('questioned-out'))).toEqual([false, false, false, true, false]);
+    expect(lines.filter((intents) => intents.includes('reveal'))).toHaveLength(4);
+  });
+
+  it('remarks on the questions once they are an interrogation by its own count, whatever the reading says', () => {
+    const [reaction] = smallPersona.reactions;
+    if (!reaction) throw new Error('the small persona has a reaction');
+    const remark = { ...reaction, id: 'interrogated', to: ['question-run' as const], when: undefined };
+    const setting = { ...smallSetting, persona: { ...smallPersona, reactions: [remark] } };
+    const remarks = (questionRun: number) =>
+      say({ ...trusting(45), questionRun }, 'Who is it for?', ['closed-question', 'question-run'], 1, setting).plan.intents;
+    expect([0, 2, 3, 4].map((run) => remarks(run).includes('react'))).toEqual([false, false, true, false]);
+  });
+
+  it('tells a worry to candour alone only where trust is well beyond it and the two are close', () => {
+    const known = (trust: number) => ({ ...trusting(trust), told: ['lamp', 'father'], topic: 'father' });
+    const candid = (trust: number) =>
+      say(known(trust), 'Honestly, ours would be the wrong one.', ['advises-against']).after.told;
+    expect(candid(60)).not.toContain('eyes');
+    expect(candid(75)).toContain('eyes');
+  });
+
   it('tells no stake for the asking, only after something of the seller’s own or a feeling named', () => {
     const known = { ...trusting(80), told: ['lamp', 'father', 'eyes'], topic: 'eyes' };
     expect(say(known, 'What would it mean to you?', ['open-question']).after.told).not.toContain('last-book');

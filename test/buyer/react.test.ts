@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openScene } from '../../server/buyer/buyer.ts';
 import { react } from '../../server/buyer/react.ts';
+import type { ActId } from '../../server/domain/act.ts';
 import type { BuyerState } from '../../server/domain/buyer-state.ts';
 import { heard, smallPersona, smallSetting } from './small-persona.ts';
 
@@ -39,6 +40,40 @@ describe('react', () => {
       once.components.selfOrientation - state.components.selfOrientation,
       1,
     );
+  });
+
+  it('gets used to manners, and not to what is done', () => {
+    const first = react(smallSetting, start(), heard('What taste you have.', ['flatters'], 1));
+    const second = react(smallSetting, first, heard('And what a coat.', ['flatters'], 3));
+    const cost = (before: BuyerState, after: BuyerState) =>
+      after.components.selfOrientation - before.components.selfOrientation;
+    expect(cost(first, second)).toBeLessThan(0.6 * cost(start(), first));
+  });
+
+  it('counts one dodge once, under however many names it was read', () => {
+    const trust = (...acts: ActId[]) => react(smallSetting, start(), heard('Hard to say.', acts)).trust;
+    expect(trust('evades', 'ignores-question', 'hedges')).toBe(trust('evades'));
+  });
+
+  it('takes a disappointment the less, the less was expected, but a push whole', () => {
+    const low = { ...start(), components: { credibility: 10, reliability: 10, intimacy: 10, selfOrientation: 80 } };
+    const lost = (state: BuyerState, ...acts: ActId[]) =>
+      state.components.intimacy - react(smallSetting, state, heard('…', acts)).components.intimacy;
+    expect(lost(low, 'ignores-worry')).toBeLessThan(0.6 * lost(start(), 'ignores-worry'));
+    expect(lost(low, 'closing-push')).toBeCloseTo(lost(start(), 'closing-push'), 1);
+  });
+
+  it('takes questions for an interrogation only where several took nothing up', () => {
+    const asked = (state: BuyerState, turn: number, ...also: ActId[]) =>
+      react(smallSetting, state, heard('And the shop?', ['closed-question', 'question-run', ...also], turn));
+    let fired = start();
+    let listened = start();
+    for (let turn = 1; turn < 9; turn += 2) {
+      fired = asked(fired, turn);
+      listened = asked(listened, turn, ...(turn === 5 ? (['takes-up-words'] as const) : []));
+    }
+    expect(fired.did['question-run']?.times).toBe(1);
+    expect(listened.did['question-run']).toBeUndefined();
   });
 
   it('never lets one reply win everything', () => {
