@@ -6,6 +6,7 @@ import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
 import { modelReaderOf } from './model-reader-of.ts';
+import { modelSpeakerOf } from './model-speaker-of.ts';
 import { runServer } from './run-server.ts';
 import { endWithLauncher, untilSignal } from './until-signal.ts';
 
@@ -21,7 +22,8 @@ export const command: Command = {
     if (notice !== null) console.error(`candor: ${notice}`);
     const models = await createModels(config.models);
     const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
-    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader });
+    const speaker = models.buyer ? await modelSpeakerOf(config, models.buyer) : embeddedSpeaker;
+    const server = await runServer(config, { reader: embeddedReader, speaker, modelReader });
     console.log(server.address);
     await signal;
     await server.stop();
