@@ -56,14 +56,15 @@ export const coaching: Record<Language, RegExp> = {
   en: any(
     'your (?:score|rating|grade|marks?|feedback|listening skills|sales (?:technique|skills|approach))',
     '(?:score|rating|grade) (?:of|is|would be)',
-    "i(?:'d| would)? (?:give|rate|score|grade) (?:you|that|your)",
+    "i(?:'d| would)? (?:rate|score|grade) (?:you|that|your)",
     '(?:five|four|three|[0-9]+)(?: stars?)? out of (?:five|ten|[0-9]+)',
     'level [1-5]',
     'you (?:should|could|might) have (?:asked|said|listened|shown|started|opened|acknowledged)',
     'next time,? (?:you|try|ask)',
     'try (?:asking|to ask|using|to use|an open)',
     'a better (?:reply|question|answer|response|way to)',
-    '(?:good|great|nice|excellent) (?:job|work|listening|technique)',
+    '(?:great|nice|excellent) (?:job|work|listening|technique)',
+    '^\\W*good (?:job|work)|good (?:listening|technique)',
     'well done',
     "you(?:'re| are) (?:a |an )?(?:very |really )?(?:good|great|excellent|active|skilled) (?:listener|salesperson|seller)",
     'active listening',
@@ -173,7 +174,7 @@ export const leave: Record<Language, RegExp> = {
 /** A yes, where what was asked for is to be kept back. */
 export const yes: Record<Language, RegExp> = {
   en: /^\W*(yes|yeah|yep|exactly|indeed|right|correct|you guessed|that is (it|right|so)|that's (it|right|so))\b/,
-  fr: /^\W*(oui|si|exactement|tout a fait|en effet|c'est (ca|cela|exact|vrai)|vous avez devine)\b/,
+  fr: /^\W*(oui|exactement|tout a fait|en effet|c'est (ca|cela|exact|vrai)|vous avez devine)\b/,
 };
 
 /** Labels that stand before a line in a script, besides the persona's name. */
@@ -182,5 +183,5 @@ export const labels =
 
 /** Forms of address; “ton” alone may be a tone, and “tu” the past of to fall silent. */
 export const familiar =
-  /(?<![a-z])(?:tu(?! (?:de|pour|est|etait|n'est)(?![a-z]))|toi|te|tes|t'(?=[a-z])|ta|ton(?= (?:offre|prix|entreprise|patron|chef|client|travail|idee|produit|nom|avis|temps|affaire|contrat|metier|collegue|stylo|ordinateur|telephone|histoire)))(?![a-z])/;
+  /(?<![a-z])(?:(?<!(?:suis|est|etait|etais|sommes|etes|sont|au|le|du|un) )tu(?! (?:de|pour|est|etait|n'est)(?![a-z]))|toi|te|tes|t'(?=[a-z])|ta|ton(?= (?:offre|prix|entreprise|patron|chef|client|travail|idee|produit|nom|avis|temps|affaire|contrat|metier|collegue|stylo|ordinateur|telephone|histoire)))(?![a-z])/;
 export const polite = /(?<![a-z])(?:vous|votre|vos)(?![a-z])/;

@@ -22,11 +22,15 @@ const idioms: Record<Language, RegExp> = {
 export function figuresIn(text: string, language: Language): Set<number | string> {
   const folded = fold(text).replace(idioms[language], (idiom) => ' '.repeat(idiom.length));
   const plain = folded.length === text.length ? blanked(text, folded) : text;
-  const tokens = tokenise(plain, language);
-  const found = new Set<number | string>(figures(plain, tokens, language).map(({ value }) => value));
-  // “5pm”, “B12”: digits that are part of a word.
-  for (const { folded: word } of tokens)
-    if (/\d/.test(word) && /[a-z]/.test(word)) for (const run of word.match(/\d+/g) ?? []) found.add(Number(run));
+  const found = new Set<number | string>();
+  // Figures in words would run on over a comma: “fifty-two, nine for the van”.
+  for (const part of plain.split(/[.,;:!?…–—](?=\s|$)/)) {
+    const tokens = tokenise(part, language);
+    for (const { value } of figures(part, tokens, language)) found.add(value);
+    // “5pm”, “B12”: digits that are part of a word.
+    for (const { folded: word } of tokens)
+      if (/\d/.test(word) && /[a-z]/.test(word)) for (const run of word.match(/\d+/g) ?? []) found.add(Number(run));
+  }
   for (const [match] of folded.matchAll(ordinals[language])) found.add(match);
   for (const match of plain.matchAll(dates[language])) {
     // At the beginning of a sentence “May” and “March” are verbs as well.

@@ -90,10 +90,17 @@ export function groundsOf(request: LineRequest): Grounds {
     figures: new Set(open.flatMap(both)),
     words: new Set(words.flatMap(({ word, folded }) => [word, folded])),
     givesAway: createLockedCheck(material, language),
-    tells: tells.map((wordings) => ({
-      stems: new Set(wordings.flatMap((text) => [...contentOf(text, language).stems])),
-      figures: new Set(wordings.flatMap((text) => [...figuresIn(text, language)])),
-    })),
+    tells: tells.flatMap((wordings) => {
+      const told = wordings.map((text) => ({ stems: contentOf(text, language).stems, figures: figuresIn(text, language) }));
+      // “Quite well, thank you”: where a wording has nothing that could be found again, nothing is looked for.
+      if (told.some(({ stems, figures }) => stems.size === 0 && figures.size === 0)) return [];
+      return [
+        {
+          stems: new Set(told.flatMap(({ stems }) => [...stems])),
+          figures: new Set(told.flatMap(({ figures }) => [...figures])),
+        },
+      ];
+    }),
     mustAsk: has('ask', 'pressed') && asked,
     mayAsk: asked,
     guards: has('guarded'),

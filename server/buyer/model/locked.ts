@@ -9,6 +9,8 @@ type Content = { stems: ReadonlySet<string>; runs: ReadonlySet<string> };
 const runLength = 4;
 /** Stems that one sentence shares with one wording: so many are no chance; in a short wording half of it, two at least. */
 const many = 3;
+/** A stem in more wordings than this belongs to none of them: a fact has two or three. */
+const rare = 4;
 /** Shorter words tell too little. */
 const leastLetters = 4;
 
@@ -50,10 +52,14 @@ export function createLockedCheck(
     for (const one of stems) openStems.add(one);
     for (const one of runs) openRuns.add(one);
   }
-  const kept = locked.map((text) => {
-    const { stems, runs } = remembered(text, language);
-    return { stems: stems.difference(openStems), runs: runs.difference(openRuns) };
-  });
+  const all = locked.map((text) => remembered(text, language));
+  const uses = new Map<string, number>();
+  for (const { stems } of all) for (const one of stems) uses.set(one, (uses.get(one) ?? 0) + 1);
+  const common = new Set([...uses].flatMap(([one, count]) => (count > rare ? [one] : [])));
+  const kept = all.map(({ stems, runs }) => ({
+    stems: stems.difference(openStems).difference(common),
+    runs: runs.difference(openRuns),
+  }));
   return (text) => {
     const { stems, runs } = contentOf(text, language);
     return kept.some((wording) => {

@@ -30,6 +30,8 @@ export type Breach = (typeof breaches)[number];
 
 /** Words from which a stretch is long enough to tell its language. */
 const tellingWords = 6;
+/** Share of words that a persona uses elsewhere from which a text is in their language, whatever else it looks like. */
+const ownShare = 0.7;
 /** Shorter questions (“Really?”, “And then?”) only keep the talk going. */
 const realQuestion = 4;
 
@@ -57,10 +59,14 @@ const groundless: Rule = ({ text, grounds: { language, figures } }) =>
 const unknownName: Rule = ({ text, grounds: { language, words, vocabulary } }) =>
   capitalsIn(text).some((capital) => isName(capital, vocabulary, language) && !words.has(capital.word));
 
-const otherLanguage: Rule = ({ text, grounds: { language } }) => {
+const otherLanguage: Rule = ({ text, grounds: { language, vocabulary } }) => {
   if (wordsIn(text) < tellingWords) return false;
   const { language: found, because } = detect(text);
-  return because === 'other' || (found !== null && found !== language);
+  if (because !== 'other' && (found === null || found === language)) return false;
+  // A row of figures has few of the words that tell a language.
+  const words = tokenise(text, language).map(({ word }) => word);
+  const own = words.filter((word) => /\d/.test(word) || vocabulary.stems.has(stem(word, language)));
+  return own.length < words.length * ownShare;
 };
 
 const prefixed: Rule = ({ folded, grounds: { speakers } }) => {
@@ -91,7 +97,8 @@ const ofOwnAccord: Rule = (stretch) => !stretch.grounds.ends && (cue(agreement)(
 
 const ownQuestion: Rule = ({ text, grounds: { mayAsk } }) => !mayAsk && text.includes('?') && wordsIn(text) >= realQuestion;
 
-const neverSaid: Rule = ({ folded, grounds: { neverSays } }) => neverSays.some((words) => folded.includes(words));
+const neverSaid: Rule = ({ folded, grounds: { neverSays, line } }) =>
+  neverSays.some((words) => folded.includes(words) && !line.includes(words));
 
 /** What a sentence, or its beginning, is held against; the clearest reason comes first. */
 const rules: readonly (readonly [Breach, Rule])[] = [
@@ -122,8 +129,5 @@ export function isWhole(line: string, { language, tells, mustAsk }: Grounds): bo
   if (wordsIn(line) === 0 || (mustAsk && !line.includes('?'))) return false;
   const stems = new Set(tokenise(line, language).map(({ word }) => stem(word, language)));
   const figures = figuresIn(line, language);
-  return tells.every((item) => {
-    const nothingTelling = item.stems.size === 0 && item.figures.size === 0;
-    return nothingTelling || !item.stems.isDisjointFrom(stems) || !item.figures.isDisjointFrom(figures);
-  });
+  return tells.every((item) => !item.stems.isDisjointFrom(stems) || !item.figures.isDisjointFrom(figures));
 }
