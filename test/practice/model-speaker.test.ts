@@ -106,7 +106,7 @@ test('the first clause is there before the line is complete', async () => {
     finish(response);
   });
   client.send({ type: 'reply', id: crypto.randomUUID(), text: reply });
-  expect((await client.next('delta')).text).toBe('I am only looking,');
+  expect((await client.next('delta')).text).toBe('I am only looking, thank you.');
   rest.resolve();
   expect((await client.next('line')).text).toBe(good);
   await client.close();

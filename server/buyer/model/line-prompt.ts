@@ -8,7 +8,7 @@ import type { LineRequest } from '../speak.ts';
 import { variantsOf } from '../wording.ts';
 import { type Grounds, wordsIn } from './grounds.ts';
 import { materialOf } from './material.ts';
-import { type Breach, breaches, breachIn } from './rules.ts';
+import { type Breach, breaches, isOpen } from './rules.ts';
 
 /** Tokens that what was told, and the talk, may take; the oldest is left out first. */
 const toldTokens = 900;
@@ -19,6 +19,8 @@ const tokensAWord = 3;
 const trustSteps = [65, 52, 40, 25, 0] as const;
 /** Replies that are left when time is short. */
 const shortPatience = 3;
+/** What a persona never says is either a phrase, or longer and a secret told to whoever writes for them. */
+const phraseWords = 5;
 /** What a step stands for where the words are the learner's own: they stand in the user's part. */
 const quoteMark = '[quote]';
 
@@ -57,7 +59,7 @@ function stepsOf(request: LineRequest, prompt: Prompt): string {
 const openOnly = (text: string, grounds: Grounds): string =>
   sentences(text)
     .map(({ start, end }) => text.slice(start, end))
-    .filter((sentence) => !['figure', 'name', 'locked'].includes(breachIn(sentence, grounds) ?? ''))
+    .filter((sentence) => isOpen(sentence, grounds))
     .join(' ');
 
 const asJson = (who: 'buyer' | 'seller', text: string): string => JSON.stringify({ who, text });
@@ -91,7 +93,7 @@ export function linePrompt(prompt: Prompt, request: LineRequest, grounds: Ground
       name: persona.name,
       title: persona.title[language],
       voice: openOnly(voice[language], grounds) || none,
-      never: neverSays.filter((words) => openOnly(words, grounds) !== '').join('; ') || none,
+      never: neverSays.filter((words) => wordsIn(words) <= phraseWords && isOpen(words, grounds)).join('; ') || none,
       trust: means(`trust.${step}`),
       patience: means(state.patience <= shortPatience ? 'patience.short' : 'patience.enough'),
       breach: means(hurt ? 'breach.open' : 'breach.none'),

@@ -124,6 +124,13 @@ export function breachIn(text: string, grounds: Grounds): Breach | null {
   return rules.find(([, breaks]) => breaks(stretch))?.[0] ?? null;
 }
 
+/** Whether a text of the persona's own has no figure, name or content of what has not been told, in whichever language it is. */
+export function isOpen(text: string, grounds: Grounds): boolean {
+  const stretch = { text, folded: fold(text), grounds };
+  const figures = [...figuresIn(text, 'en'), ...figuresIn(text, 'fr')];
+  return figures.every((figure) => grounds.figures.has(figure)) && !unknownName(stretch) && !grounds.givesAway(text);
+}
+
 /** Whether a line does all that its plan says: tells what is told, and asks what is asked. */
 export function isWhole(line: string, { language, tells, mustAsk }: Grounds): boolean {
   if (wordsIn(line) === 0 || (mustAsk && !line.includes('?'))) return false;
