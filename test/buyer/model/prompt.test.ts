@@ -142,8 +142,7 @@ describe('no fact that is locked is in any prompt', () => {
               ...tellings.flatMap(({ en, fr }) => [...en, ...fr]),
               ...transcript.map(({ text }) => text),
               ...(earlier?.state.breaches ?? []).map(({ quote }) => quote),
-              persona.name,
-              persona.title[next.language],
+              `${persona.name}: ${persona.title[next.language]}`,
             ];
             expectNothingLocked(linePrompt(prompt, request, groundsOf(request)), persona, told, open);
             transcript.push({ speaker: 'buyer', text: line });
