@@ -1,14 +1,19 @@
 /**
  * First token at our adapter against the openai client directly, on one local server that streams, in one run, calls alternating:
  * `node bin/candor.mjs --run bench/model.ts [CALLS]`. With OPENAI_BASE_URL and CANDOR_BUYER_MODEL set it asks that server, else one of its
- * own with a fixed delay before the first token. Prints p50 and p90 of both in milliseconds and their ratio at p50.
+ * own with a fixed delay before the first token. Prints p50 and p90 of both in milliseconds and their ratio at p50; and, beside them, how long
+ * after a reply the first words that the guard let pass are at the learner's socket, the reply's reading and commit included.
  */
 import { createServer } from 'node:http';
 import OpenAI from 'openai';
+import { createModelSpeaker } from '../server/buyer/model/model-speaker.ts';
 import { readConfig } from '../server/config.ts';
+import { loadPrompt } from '../server/content/load-prompt.ts';
 import { createCallQueue } from '../server/llm/call-queue.ts';
 import type { Message } from '../server/llm/chat-model.ts';
 import { createOpenAiModel } from '../server/llm/openai/openai-model.ts';
+import { embeddedReader } from '../server/reading/embedded/reader.ts';
+import { removeFolder, startTestServer } from '../test/support/test-server.ts';
 
 const calls = Number(process.argv[2] ?? 300);
 /** About what a small local model takes. */
@@ -24,7 +29,7 @@ async function ownServer(): Promise<{ baseUrl: string; close(): void }> {
     request.resume().on('end', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       setTimeout(() => {
-        for (const content of ['I ', 'am ', 'only ', 'looking.'])
+        for (const content of ['I ', 'am ', 'only ', 'looking, ', 'thank ', 'you.'])
           response.write(`data: ${JSON.stringify({ model: 'm', choices: [{ delta: { content }, finish_reason: null }] })}\n\n`);
         response.end(`data: ${JSON.stringify({ choices: [{ delta: {}, finish_reason: 'stop' }] })}\n\ndata: [DONE]\n\n`);
       }, firstTokenMs);
@@ -81,6 +86,35 @@ for (let call = 0; call < calls; call++) {
   times.adapted.push(await adapted());
   if (call % 2 === 1) times.direct.push(await direct());
 }
+
+/** From a reply to the first guarded words at the learner's socket; each in a conversation of its own. */
+async function guardedWords(): Promise<number[]> {
+  const speaker = createModelSpeaker({
+    model: adapter,
+    prompt: await loadPrompt('buyer', undefined),
+    deadlines: { wordsMs: 60_000, totalMs: 60_000 },
+  });
+  const server = await startTestServer({ speaker, reader: embeddedReader });
+  const learner = await server.connect();
+  const firsts: number[] = [];
+  for (let count = 0; count < Math.ceil(calls / 10) + 3; count++) {
+    learner.send({ type: 'start', persona: 'shopper' });
+    await learner.next('line');
+    const since = performance.now();
+    learner.send({ type: 'reply', id: crypto.randomUUID(), text: 'Good afternoon. What brings you in?' });
+    await learner.next('delta');
+    // The first few warm up.
+    if (count >= 3) firsts.push(performance.now() - since);
+    await learner.next('line');
+  }
+  const fallbacks = learner.frames.filter((frame) => frame.type === 'notice').length;
+  if (fallbacks > 0) console.log(`${fallbacks} lines were the embedded ones`);
+  await learner.close();
+  await server.close();
+  removeFolder(server.folder);
+  return firsts;
+}
+const guarded = await guardedWords();
 own?.close();
 const at = (values: number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.floor(share * values.length)] ?? Number.NaN;
@@ -92,3 +126,4 @@ console.log(
 show('openai client', times.direct);
 show('our adapter', times.adapted);
 console.log(`ratio at p50: ${(at(times.adapted, 0.5) / at(times.direct, 0.5)).toFixed(3)}`);
+show('at the socket', guarded);

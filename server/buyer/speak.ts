@@ -1,20 +1,40 @@
-import type { LinePart, LinePlan } from '../domain/buyer-state.ts';
+import type { BuyerState, LinePart, LinePlan } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Persona } from '../domain/persona.ts';
 import type { Speaker as Who } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
+import type { ModelCall } from '../llm/chat-model.ts';
 import type { Setting } from './setting.ts';
 import { variantsOf } from './wording.ts';
 
-export type SpeakRequest = {
+/** What a line is about: its plan, in the state that the last reply has led to. */
+export type LineRequest = {
   setting: Setting;
   plan: LinePlan;
+  state: BuyerState;
   transcript: readonly { speaker: Who; text: string }[];
-  signal: AbortSignal;
 };
 
+/** What a speaker may have to tell while it speaks: it waits for its model, or the line is the embedded one in the model's place. */
+export type SpeakerNews = { code: 'queued' } | { code: 'embedded-line'; because: string };
+
+export type SpeakRequest = LineRequest & {
+  signal: AbortSignal;
+  onNews?: ((news: SpeakerNews) => void) | undefined;
+  /** Told of each call to a model. */
+  onCall?: ((call: ModelCall) => void) | undefined;
+};
+
+/** Takes back what was said of the line so far; what follows replaces it. */
+export const takenBack = Symbol('taken back');
+
 /** Puts a plan into words, piece by piece. Stops without an error when the signal is aborted. */
-export type Speaker = { readonly version: string; speak(request: SpeakRequest): AsyncIterable<string> };
+export type Speaker = {
+  readonly version: string;
+  /** Speaking costs something: it is given up when nobody listens. */
+  readonly forSomebody?: boolean;
+  speak(request: SpeakRequest): AsyncIterable<string | typeof takenBack>;
+};
 
 /** A quote inside a line: the learner's words without their final full stop, cut at a word if long. */
 function shortQuote(quote: string): string {

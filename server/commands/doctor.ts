@@ -90,8 +90,7 @@ async function checkModel(role: string, setting: string, model: ChatModel | null
       model.object({ ...asked, maxTokens: 200, schema: z.object({ ok: z.boolean() }), name: 'test' }),
     );
     const counted = call?.promptTokens == null ? '; it does not count tokens' : '';
-    const unused = role === 'buyer' ? '; buyers do not use a model yet' : '';
-    return { state: 'ok', what: `${where}: one token in ${word} ms, an object in ${object} ms${counted}${unused}` };
+    return { state: 'ok', what: `${where}: one token in ${word} ms, an object in ${object} ms${counted}` };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const detail = error.detail ? ` (the server said: ${error.detail})` : '';

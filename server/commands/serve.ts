@@ -10,6 +10,7 @@ import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
 import { modelReaderOf } from './model-reader-of.ts';
+import { modelSpeakerOf } from './model-speaker-of.ts';
 import { runServer } from './run-server.ts';
 import { endWithLauncher, untilSignal } from './until-signal.ts';
 
@@ -26,13 +27,14 @@ export const command: Command = {
     const metrics = createMetrics({ process: true });
     const models = countedModels(await createModels(config.models), metrics.modelCall);
     const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
-    // The reader's: what is said in a talk goes to a model only where one was named for it.
-    const betterWriter = models.reader
-      ? createBetterWriter({ model: models.reader, prompt: await loadPrompt('better', config.contentFolder) })
+    const speaker = models.buyer ? await modelSpeakerOf(config, models.buyer) : embeddedSpeaker;
+    const writer = models.reader ?? models.buyer;
+    const betterWriter = writer
+      ? createBetterWriter({ model: writer, prompt: await loadPrompt('better', config.contentFolder) })
       : undefined;
     const server = await runServer(config, {
       reader: embeddedReader,
-      speaker: embeddedSpeaker,
+      speaker,
       modelReader,
       betterWriter,
       metrics,

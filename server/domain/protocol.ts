@@ -149,11 +149,12 @@ export const ServerFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('trust'), turn, trust: z.number(), components: Components }),
   /**
    * Only where a language model is in use: something a learner may want to know and need do nothing about. `embedded-reading`: the model
-   * failed, and the marks stay those of the embedded reader. `turn` is that of the reply.
+   * failed, and the marks stay those of the embedded reader; `turn` is that of the reply. `queued`: the buyer's line waits until the model
+   * is free; `embedded-line`: the line is the embedded speaker's, since the model failed or was not used; `turn` is that of the line.
    */
   z.object({
     type: z.literal('notice'),
-    code: z.enum(['embedded-reading']),
+    code: z.enum(['embedded-reading', 'queued', 'embedded-line']),
     turn,
     message: z.string(),
   }),

@@ -1,6 +1,7 @@
 type Waiting = { urgent: boolean; begin(): void };
 
-export type Entry = { urgent: boolean; signal: AbortSignal };
+/** `onWait` is told once, where there is no place at once. */
+export type Entry = { urgent: boolean; signal: AbortSignal; onWait?: (() => void) | undefined };
 
 /** Lets so many calls run at once; the others wait, urgent ones before the rest. */
 export type CallQueue = {
@@ -33,7 +34,7 @@ export function createCallQueue(mostAtOnce: number): CallQueue {
     get waiting() {
       return waiting.length;
     },
-    async enter({ urgent, signal }) {
+    async enter({ urgent, signal, onWait }) {
       signal.throwIfAborted();
       if (running < mostAtOnce) {
         running++;
@@ -55,6 +56,7 @@ export function createCallQueue(mostAtOnce: number): CallQueue {
       const behind = waiting.findIndex((other) => urgent && !other.urgent);
       waiting.splice(behind < 0 ? waiting.length : behind, 0, entry);
       signal.addEventListener('abort', giveUp, { once: true });
+      onWait?.();
       await begun.promise;
       return leaveOnce();
     },

@@ -15,6 +15,8 @@ export type ChatRequest = {
   signal: AbortSignal;
   /** Somebody waits for a `line`; every line goes before a `reading`, and before a `better` reply for a debrief. */
   purpose: StoredCall['purpose'];
+  /** Told once, where the call has to wait for others of ours to end. */
+  onWait?: (() => void) | undefined;
   /** Told once, at the end, also of a call that failed. */
   onCall?: ((call: ModelCall) => void) | undefined;
 };

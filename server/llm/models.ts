@@ -2,8 +2,8 @@ import { createCallQueue } from './call-queue.ts';
 import type { ChatModel } from './chat-model.ts';
 
 /**
- * How models are set up. `buyer` and `reader` name the models; one without a name is not used. Buyers do not speak with theirs yet: it is
- * only tried by `candor doctor`. Times are in milliseconds.
+ * How models are set up. `buyer` and `reader` name the models that lines are spoken and replies are read with; one without a name is not
+ * used. Times are in milliseconds.
  */
 export type ModelSettings = Readonly<{
   apiKey: string | undefined;
@@ -55,22 +55,26 @@ export async function createModels(settings: ModelSettings): Promise<Models> {
   };
 }
 
-/** Whose machine the text of a talk is sent to, as the learner is told; null where it stays here. Only readings are asked for as yet. */
-export const sentTo = ({ reader, baseUrl }: ModelSettings): string | null =>
-  reader === undefined ? null : new URL(baseUrl).host;
+/** Whose machine the text of a talk is sent to, as the learner is told; null where it stays here. */
+export const sentTo = ({ buyer, reader, baseUrl }: ModelSettings): string | null =>
+  buyer === undefined && reader === undefined ? null : new URL(baseUrl).host;
 
-/** What to say at the start about models: what is missing where something is set without a reader; where the text goes. */
+const nameOne = 'name one in CANDOR_BUYER_MODEL (buyers speak with it) or CANDOR_READER_MODEL (replies are read with it)';
+
+/** What to say at the start about models: where the text goes; what is missing where something is set without a name. */
 export function modelNotice(settings: ModelSettings): string | null {
   if (settings.problem !== null)
     return `${settings.problem}; until this is mended no language model is used, and nothing that is said in talks is sent anywhere`;
-  const host = sentTo(settings);
-  if (host !== null) return `replies are read with ${settings.reader}: what is said in talks is sent to ${host}`;
-  if (settings.buyer !== undefined)
-    return 'CANDOR_BUYER_MODEL is set, but buyers do not use a model yet, so nothing that is said in talks is sent anywhere: name one in CANDOR_READER_MODEL (replies are read with it)';
+  const { buyer, reader } = settings;
+  const uses = [
+    ...(buyer === undefined ? [] : [`buyers speak with ${buyer}`]),
+    ...(reader === undefined ? [] : [`replies are read with ${reader}`]),
+  ];
+  if (uses.length > 0) return `${uses.join(', ')}: what is said in talks is sent to ${sentTo(settings)}`;
   const given = [
     ...(settings.apiKey === undefined ? [] : ['OPENAI_API_KEY']),
     ...(settings.baseUrlGiven ? ['OPENAI_BASE_URL'] : []),
   ];
   if (given.length === 0) return null;
-  return `${given.join(' and ')} ${given.length > 1 ? 'are' : 'is'} set, but no model is named, so nothing is sent anywhere: name one in CANDOR_READER_MODEL (replies are read with it)`;
+  return `${given.join(' and ')} ${given.length > 1 ? 'are' : 'is'} set, but no model is named, so nothing is sent anywhere: ${nameOne}`;
 }

@@ -2,8 +2,18 @@ import type { ServerFrame } from '../domain/protocol.ts';
 
 type Listener = (frame: ServerFrame) => void;
 
-/** A buyer's line while it is being said. `attempt` counts from 1 for each turn. */
-export type OpenLine = { turn: number; attempt: number; text: string; abort: AbortController; done: Promise<void> };
+/**
+ * A buyer's line while it is being said. `attempt` counts from 1 for each turn, and is one more where what was said is taken back.
+ * `forSomebody`: nobody listens, nobody speaks.
+ */
+export type OpenLine = {
+  turn: number;
+  attempt: number;
+  text: string;
+  readonly forSomebody: boolean;
+  abort: AbortController;
+  done: Promise<void>;
+};
 
 /** A conversation that somebody listens to, or whose line is open. */
 export type Live = {
@@ -21,7 +31,7 @@ export type Hub = {
    * keeps order within the process; between processes the store's unique keys do.
    */
   exclusively<T>(id: string, work: (live: Live) => Promise<T>): Promise<T>;
-  /** When nobody is left to listen, what a model reads is given up. */
+  /** When nobody is left to listen, what a model reads or says is given up. */
   leave(id: string, listener: Listener): void;
   /** Something has come to an end; what nobody needs any more is forgotten. */
   rest(id: string): void;
@@ -89,7 +99,10 @@ export function createHub(): Hub {
     leave(id, listener) {
       const live = entries.get(id)?.live;
       live?.listeners.delete(listener);
-      if (live?.listeners.size === 0) cancelReadings(live);
+      if (live?.listeners.size === 0) {
+        cancelReadings(live);
+        if (live.open?.forSomebody) cancelLine(live);
+      }
       forgetIdle(id);
     },
     rest: forgetIdle,

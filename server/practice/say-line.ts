@@ -1,9 +1,11 @@
+import { type SpeakerNews, takenBack } from '../buyer/speak.ts';
 import type { OpenConversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import { timed } from '../metrics/timed.ts';
 import type { NewLine } from '../storage/store.ts';
 import { composeEnding } from './compose-ending.ts';
+import { countCall } from './count-call.ts';
 import { broadcast, cancelLine, cancelReadings, type Live, type OpenLine } from './hub.ts';
 import type { Practice } from './practice.ts';
 import { endedFrames } from './present.ts';
@@ -18,10 +20,12 @@ type Saying = { principal: Principal; opened: OpenConversation };
 export function beginLine(practice: Practice, live: Live, saying: Saying): void {
   const { turns, plan, conversation } = saying.opened;
   if (live.open !== null || plan === null || conversation.endedAt !== null) return;
+  const forSomebody = practice.speaker.forSomebody ?? false;
+  if (forSomebody && live.listeners.size === 0) return;
   const turn = turns.length;
   const attempt = live.lastAttempt.turn === turn ? live.lastAttempt.attempt + 1 : 1;
   live.lastAttempt = { turn, attempt };
-  const line: OpenLine = { turn, attempt, text: '', abort: new AbortController(), done: Promise.resolve() };
+  const line: OpenLine = { turn, attempt, text: '', forSomebody, abort: new AbortController(), done: Promise.resolve() };
   live.open = line;
   line.done = timed(practice.metrics, 'line', () => sayLine(practice, live, line, saying), line.abort.signal).catch(
     (error: unknown) => failed(practice, live, line, error),
@@ -43,12 +47,26 @@ function failed(practice: Practice, live: Live, line: OpenLine, error: unknown):
 }
 
 async function sayLine(practice: Practice, live: Live, line: OpenLine, { principal, opened }: Saying): Promise<void> {
-  const { plan, turns, conversation } = opened;
+  const { plan, turns, state, conversation } = opened;
   if (plan === null) return;
   const { setting } = await settingOf(practice, conversation);
-  const { signal } = line.abort;
-  for await (const text of practice.speaker.speak({ setting, plan, transcript: turns, signal })) {
+  const said = practice.speaker.speak({
+    setting,
+    plan,
+    state,
+    transcript: turns,
+    signal: line.abort.signal,
+    onNews: (news) => tell(practice, live, line, news),
+    onCall: (call) => countCall(practice, live.id, line.turn, 'line', call),
+  });
+  for await (const text of said) {
     if (live.open !== line) return;
+    if (text === takenBack) {
+      line.attempt++;
+      live.lastAttempt = { turn: line.turn, attempt: line.attempt };
+      line.text = '';
+      continue;
+    }
     if (text === '') continue;
     const offset = line.text.length;
     line.text += text;
@@ -59,6 +77,20 @@ async function sayLine(practice: Practice, live: Live, line: OpenLine, { princip
   await practice.hub.exclusively(live.id, async () => {
     if (live.open === line) await finish(practice, live, line, { principal, opened });
   });
+}
+
+const notices: Record<SpeakerNews['code'], string> = {
+  queued: 'The language model is busy with other talks; the buyer answers as soon as it is free.',
+  'embedded-line': 'The language model had no usable line; this one is the built-in buyer’s.',
+};
+
+/** Tells the learner quietly what became of the model, and the log why. */
+function tell({ log }: Practice, live: Live, line: OpenLine, news: SpeakerNews): void {
+  if (live.open !== line) return;
+  const { turn } = line;
+  if (news.code === 'embedded-line')
+    log.warn({ conversation: live.id, turn, because: news.because }, 'the line is the embedded one');
+  broadcast(live, { type: 'notice', code: news.code, turn, message: notices[news.code] });
 }
 
 /** Puts the whole line on disk, with the end where it brings that about, and gives both. */

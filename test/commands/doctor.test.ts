@@ -50,9 +50,7 @@ it('asks each model for one token and for an object', async () => {
     CANDOR_READER_MODEL: 'large',
     OPENAI_BASE_URL: server.baseUrl,
   });
-  expect(out).toMatch(
-    /ok {4}buyer model small at http:.*\(without a key\): one token in \d+ ms, an object in \d+ ms.*buyers do not use a model yet/,
-  );
+  expect(out).toMatch(/ok {4}buyer model small at http:.*\(without a key\): one token in \d+ ms, an object in \d+ ms/);
   expect(out).toMatch(/ok {4}reader model large/);
   expect(server.asked.map(({ body }) => [body.model, body.max_tokens])).toEqual([
     ['small', 1],

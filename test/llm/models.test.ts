@@ -21,7 +21,9 @@ test('a key alone makes no model, and says what to set', async () => {
   const { models } = readConfig({ OPENAI_API_KEY: 'sk-secret' });
   expect(await createModels(models)).toEqual({ buyer: null, reader: null });
   expect(sentTo(models)).toBeNull();
-  expect(modelNotice(models)).toMatch(/OPENAI_API_KEY is set.*nothing is sent anywhere.*CANDOR_READER_MODEL/);
+  expect(modelNotice(models)).toMatch(
+    /OPENAI_API_KEY is set.*nothing is sent anywhere.*CANDOR_BUYER_MODEL.*CANDOR_READER_MODEL/,
+  );
   expect(modelNotice(models)).not.toContain('sk-secret');
 });
 
@@ -36,13 +38,15 @@ test('a name makes a model, and it is said where the text goes', async () => {
   expect(modelNotice(models)).toBe('replies are read with qwen: what is said in talks is sent to 127.0.0.1:11434');
 });
 
-test('a model for buyers is sent nothing that is said, and it is said so', async () => {
+test('what buyers speak with, and what replies are read with, is said by name', async () => {
   const { models } = readConfig({ CANDOR_BUYER_MODEL: 'qwen', OPENAI_BASE_URL: 'http://127.0.0.1:11434' });
   expect(await createModels(models)).toMatchObject({ buyer: { name: 'qwen' }, reader: null });
-  expect(sentTo(models)).toBeNull();
-  expect(modelNotice(models)).toMatch(/CANDOR_BUYER_MODEL is set, but buyers do not use a model yet/);
+  expect(sentTo(models)).toBe('127.0.0.1:11434');
+  expect(modelNotice(models)).toBe('buyers speak with qwen: what is said in talks is sent to 127.0.0.1:11434');
   const both = readConfig({ CANDOR_BUYER_MODEL: 'small', CANDOR_READER_MODEL: 'large' }).models;
-  expect(modelNotice(both)).toBe('replies are read with large: what is said in talks is sent to api.openai.com');
+  expect(modelNotice(both)).toBe(
+    'buyers speak with small, replies are read with large: what is said in talks is sent to api.openai.com',
+  );
 });
 
 test('an address or a key that belongs to another program does no harm while no model is named', async () => {

@@ -101,7 +101,7 @@ function reduceFrame(state: PracticeState, frame: ServerFrame, opening: boolean)
       return accepted(state, frame);
     case 'delta':
       if (state.turns.some((turn) => turn.turn === frame.turn)) return state;
-      return { ...state, open: extend(state.open, frame), liveTurn: frame.turn };
+      return { ...state, open: extend(state.open, frame), liveTurn: frame.turn, notice: whileWaiting(state.notice) };
     case 'line': {
       const known = state.turns.some((turn) => turn.turn === frame.turn);
       const turns = put(state.turns, { turn: frame.turn, speaker: 'buyer', text: frame.text });
@@ -169,6 +169,9 @@ function refused(state: PracticeState, frame: Frame<'error'>): PracticeState {
   if (frame.retryable) return frame.code === 'busy' ? state : { ...state, problem };
   return { ...state, problem, outgoing: null, returned: state.outgoing?.text ?? null };
 }
+
+/** That the model is busy is no longer so once the line comes. */
+const whileWaiting = (notice: Notice | null): Notice | null => (notice?.code === 'queued' ? null : notice);
 
 function extend(open: OpenLine | null, delta: Frame<'delta'>): OpenLine | null {
   const { turn, attempt, offset, text } = delta;

@@ -61,7 +61,8 @@ export function createOpenAiModel(options: OpenAiModelOptions): ChatModel {
           'too-long',
           `the prompt and its answer need about ${needed} tokens, and ${contextTokens} are allowed`,
         );
-      const leave = await queue.enter({ urgent: request.purpose === 'line', signal: watch.signal });
+      const urgent = request.purpose === 'line';
+      const leave = await queue.enter({ urgent, signal: watch.signal, onWait: request.onWait });
       call.queuedMs = performance.now() - sinceMs;
       try {
         yield* work(running);
