@@ -24,7 +24,7 @@ export type Index = Vocabulary & { entries: Entry[] };
 export const functionWeight = 0.12;
 export const questionWeight = 0.3;
 /** What a word weighs of which no fact knows anything, and one of which they know other words for the same. */
-const unknownWeight = 0.45;
+const unknownWeight = 0.5;
 const kinWeight = 0.8;
 /** A synonym fits less well than the word itself, and a word of the same concept less well than that. */
 const synonymFit = 0.75;

@@ -33,8 +33,12 @@ const pointed: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
 /** What is left of a fit where a question asks for one thing (“how long?”) and the sample for another (“how much?”). */
 const otherKind = 0.8;
 const looseKind = 0.9;
-/** What is left of a fit that rests on no word of matter, where the query has some: “what is your favourite film?” asks no “what is your job?”. */
+/**
+ * What is left of a fit that rests on no word of matter, where the query has some: “what is your favourite film?” asks no “what is your
+ * job?”. Where some of the matter fits, it grows to the whole with its share.
+ */
 const emptyFit = 0.6;
+const partFit = 0.88;
 /** A phrase that a query contains says less than a question like it; the fact's own words say least. */
 const phraseWorth = 0.85;
 const saysWorth = 0.08;
@@ -82,17 +86,19 @@ function kindFit(asked: readonly FollowUpKind[], sample: readonly FollowUpKind[]
 /** Weighted overlap of a query with a sample question, 0..1 (Dice coefficient over term weights). */
 function likeQuestion(query: Query, sample: Sample): number {
   let shared = 0;
-  let matter = false;
-  let touched = false;
+  let matter = 0;
+  let touched = 0;
   for (const word of query.words) {
     const best = bestOf(word, sample.terms);
     shared += best * word.weight;
-    matter ||= word.matter;
-    touched ||= word.matter && best > 0;
+    if (!word.matter) continue;
+    matter += word.weight;
+    if (best > 0) touched += word.weight;
   }
   for (const term of sample.terms) shared += bestIn(query, term) * (query.weights[term] ?? 0);
   const overlap = shared / (query.weight + sample.weight || 1);
-  return overlap * sample.worth * (matter && !touched ? emptyFit : 1) * kindFit(query.kinds, sample.kinds);
+  const covered = matter === 0 ? 1 : touched === 0 ? emptyFit : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
+  return overlap * sample.worth * covered * kindFit(query.kinds, sample.kinds);
 }
 
 /** How far a phrase, found whole in the query, covers what the query is about, 0..1. */

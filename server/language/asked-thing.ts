@@ -4,7 +4,7 @@ import { fold } from './tokens.ts';
 
 /** What stands before a thing, and what the one who is asked says instead (“your pension” → “my pension”). */
 const determiners: Record<Language, Readonly<Record<string, string>>> = {
-  en: { the: 'the', this: 'this', that: 'that', these: 'these', those: 'those', your: 'my', our: 'your', my: 'your' },
+  en: { the: 'the', this: 'this', these: 'these', your: 'my', our: 'your', my: 'your' },
   // « Votre » would need a gender to become « mon » or « ma ».
   fr: { le: 'le', la: 'la', les: 'les', cette: 'cette', cet: 'cet', ces: 'ces', vos: 'mes', notre: 'votre', nos: 'vos' },
 };
@@ -15,10 +15,10 @@ const beforePronoun = new Set('vous je tu il elle on ils elles ne nous peut peux
 /** Words that stand beside things in questions and are none. */
 const noThing: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'today now here there yet first last next best worst most other others same right wrong way time rest bit'.split(' '),
+    'today now here there yet first last next best worst most other others same right wrong way time rest bit one two three four five six mind eye head hand place view opinion turn back life people thing things'.split(' '),
   ),
   fr: new Set(
-    'meme autre autres premier premiere derniere dernier prochain prochaine plus moins reste fois pire mieux'.split(' '),
+    'meme autre autres premier premiere derniere dernier prochain prochaine plus moins reste fois pire mieux deux trois quatre cinq avis temps vue place tour vie gens chose choses'.split(' '),
   ),
 };
 

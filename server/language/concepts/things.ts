@@ -40,7 +40,7 @@ place.plane: flight plane fly airport airplane take-off | vol avion aeroport vol
 place.sea: sea ship boat ships boats sail sailing sailed captain ocean aboard ferry master crossing | mer bateau navire navires naviguer navigue capitaine commandant ocean bord ferry traversee
 place.port: port harbour quay dock terminal ramp pier | port quai gare_maritime embarcadere rampe
 place.river: river stream flood water bridge bank | riviere fleuve crue inondation eau pont rive
-place.abroad: abroad foreign foreigners country travel travelled foreigner overseas international been_to | etranger etrangers pays voyager voyage voyagez international
+place.abroad: abroad foreign foreigners country travel travelled overseas international | etranger etrangers pays voyager voyage voyagez international
 world.weather: weather rain raining rainy sun sunny snow wind cold hot fog forecast wet umbrella pouring sky chilly freezing_outside storm | temps pluie pleut pleuvoir soleil neige vent froid chaud brouillard meteo mouille parapluie ciel orage tempete
 world.news: news politics newspaper papers press politicians election government media | actualite actualites politique journal journaux presse election gouvernement medias
 world.law: regulation regulations rules rule compliance inspection audit standard | reglement regle regles norme normes controle audit
