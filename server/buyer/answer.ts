@@ -236,7 +236,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if (state.trust < gateOf(setting, 'situation') - 8) return line.sayAny('deflect', 'unknown');
   // Not to know a thing by its name is an answer; not to know in general is a shrug.
   const thing = askedThing(questions.at(-1) ?? '', state.language);
-  return (thing !== undefined && line.say('unknown-of', thing)) || line.sayAny('unknown');
+  return (line.parts.length === 0 && thing !== undefined && line.say('unknown-of', thing)) || line.sayAny('unknown');
 }
 
 /**
