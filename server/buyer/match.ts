@@ -41,7 +41,7 @@ const emptyFit = 0.6;
 const partFit = 0.88;
 /** A phrase that a query contains says less than a question like it; the fact's own words say least. */
 const phraseWorth = 0.85;
-const saysWorth = 0.08;
+const saysWorth = 0.16;
 
 const indexes = new WeakMap<Persona, Partial<Record<Language, Index>>>();
 
@@ -122,10 +122,12 @@ function likeSays(query: Query, says: readonly number[]): number {
 function fitOf(query: Query, { questions, phrases, says, kinds }: Entry): number {
   const asked = questions.reduce((best, question) => Math.max(best, likeQuestion(query, question)), 0);
   const about = phrases.map((phrase) => likePhrase(query, phrase)).sort((a, b) => b - a);
-  const several = 0.1 * Math.min(2, about.filter((score) => score > 0.3).length);
+  const several = 0.2 * Math.min(2, about.filter((score) => score > 0.3).length);
   const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
   const named = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
-  return Math.max(asked, named) + (asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says);
+  // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
+  const best = Math.max(asked, named);
+  return best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says));
 }
 
 /**

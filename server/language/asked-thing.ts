@@ -15,10 +15,14 @@ const beforePronoun = new Set('vous je tu il elle on ils elles ne nous peut peux
 /** Words that stand beside things in questions and are none. */
 const noThing: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'today now here there yet first last next best worst most other others same right wrong way time rest bit one two three four five six mind eye head hand place view opinion turn back life people thing things'.split(' '),
+    'today now here there yet first last next best worst most other others same right wrong way time rest bit one two three four five six mind eye head hand place view opinion turn back life people thing things'.split(
+      ' ',
+    ),
   ),
   fr: new Set(
-    'meme autre autres premier premiere derniere dernier prochain prochaine plus moins reste fois pire mieux deux trois quatre cinq avis temps vue place tour vie gens chose choses'.split(' '),
+    'meme autre autres premier premiere derniere dernier prochain prochaine plus moins reste fois pire mieux deux trois quatre cinq avis temps vue place tour vie gens chose choses'.split(
+      ' ',
+    ),
   ),
 };
 
