@@ -1,11 +1,13 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
+import { askedThing } from '../language/asked-thing.ts';
+import { kindsOf } from '../language/question-kind.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 import { depthReached, plainly } from './condition.ts';
 import { asking } from './effects.ts';
-import { kindsOf, moreTo } from './follow-up.ts';
+import { moreTo } from './follow-up.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, type Match, matchFacts, matterOf } from './match.ts';
 import { type HeardReply, longRun } from './react.ts';
@@ -251,8 +253,11 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if (line.parts.length > before) return true;
   if ((acts.get('asks-permission')?.strength ?? 0) >= plainly) return false;
   if (aims.length > 0) return line.sayAny('deflect');
-  const open = reveal(setting, state, acts, heard, line);
-  return open || line.sayAny(state.trust < gateOf(setting, 'situation') - 8 ? 'deflect' : 'unknown', 'unknown');
+  if (reveal(setting, state, acts, heard, line)) return true;
+  if (state.trust < gateOf(setting, 'situation') - 8) return line.sayAny('deflect', 'unknown');
+  // Not to know a thing by its name is an answer; not to know in general is a shrug.
+  const thing = askedThing(questions.at(-1) ?? '', state.language);
+  return (line.parts.length === 0 && thing !== undefined && line.say('unknown-of', thing)) || line.sayAny('unknown');
 }
 
 /**

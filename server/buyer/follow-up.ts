@@ -1,56 +1,11 @@
 import type { Language } from '../domain/language.ts';
-import type { Fact, FollowUpKind } from '../domain/persona.ts';
-import { fold, tokenise } from '../language/tokens.ts';
+import type { Fact } from '../domain/persona.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import { tokenise } from '../language/tokens.ts';
 import { likeAny, matterOf } from './match.ts';
 
 /** Fit from which a follow-up's own sample question is taken to be what was asked. */
 const fits = 0.6;
-
-/** What a short question asks for, the more particular first: “how long” is no “how”. */
-const patterns: Record<Language, readonly (readonly [RegExp, readonly FollowUpKind[]])[]> = {
-  en: [
-    [/\b(how long|since when|for long|how many (years|months|weeks|days))\b/, ['how-long']],
-    [/\bhow old\b|\bwhat age\b/, ['how-old']],
-    [/\bhow often\b|\bhow many times\b/, ['how-often', 'how-many']],
-    [/\bhow many\b/, ['how-many']],
-    [/\bhow much\b|\bwhat (price|sum|amount)\b/, ['how-much', 'how-many']],
-    [/\b(and then|then what|what then|what happened|what came of it|and after|afterwards|how did it (end|go))\b/, ['then']],
-    [/\bwhy\b|\bhow come\b|\bwhat for\b/, ['why']],
-    [/\b(who|whom|whose)\b/, ['who']],
-    [/\b(when|what (day|date|time|year))\b/, ['when']],
-    [/\bwhere\b|\bwhich (town|place|city)\b/, ['where']],
-    [/\bhow\b|\bin what way\b/, ['how']],
-    [/\b(what|which)\b/, ['what']],
-  ],
-  fr: [
-    [
-      /\b(combien de temps|depuis (quand|longtemps|combien)|combien d(e|') ?(annees|ans|mois|jours|semaines)|longtemps)\b/,
-      ['how-long'],
-    ],
-    [/\bquel age\b/, ['how-old']],
-    [/\bcombien de fois\b|\bsouvent\b/, ['how-often', 'how-many']],
-    [/\bcombien\b/, ['how-many', 'how-much']],
-    [
-      /\b(et (puis|apres|alors|ensuite)|que s'est-il passe|qu'est-ce qui s'est passe|et la suite|ca a fini|ca s'est (fini|passe))\b/,
-      ['then'],
-    ],
-    [/\bpourquoi\b|\bcomment ca se fait\b/, ['why']],
-    [/^(et |mais |alors )*(a |avec |pour |chez |de )?qui\b|\bc'est qui\b|\bqui (est|etait|sont|ca)\b/, ['who']],
-    [/\bquand\b|\bquel(le)? (jour|date|heure|annee)\b/, ['when']],
-    [
-      /\bou (est|etait|ca|cela|donc|exactement|sont|avez|etes|se|vous|va|on)\b|^(et |mais |c'est |d')*ou\b|\bdans quelle ville\b/,
-      ['where'],
-    ],
-    [/\bcomment\b/, ['how']],
-    [/\b(quoi|quel|quelle|quels|quelles|lequel|laquelle|que|qu'est-ce)\b/, ['what']],
-  ],
-};
-
-/** What a question asks for, by its question words; empty where it only asks to go on. Pure. */
-export function kindsOf(question: string, language: Language): readonly FollowUpKind[] {
-  const text = fold(question).trim();
-  return patterns[language].find(([pattern]) => pattern.test(text))?.[1] ?? [];
-}
 
 /** Words beyond which a question by its kind alone is no longer taken to be about what was just told. */
 const short = 7;

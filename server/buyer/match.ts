@@ -1,80 +1,49 @@
 import type { Language } from '../domain/language.ts';
-import type { Fact, Persona } from '../domain/persona.ts';
-import { sameStem, synonymClass } from '../language/similar.ts';
-import { stopWords } from '../language/stop-words.ts';
-import { stem, tokenise } from '../language/tokens.ts';
-
-type Term = { stem: string; group: number | undefined; weight: number };
-type Entry = { fact: Fact; questions: Term[][]; phrases: Term[][] };
-type Index = { entries: Entry[]; weightOf(stemmed: string): number };
+import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import {
+  buildIndex,
+  type Entry,
+  fitsOf,
+  functionWeight,
+  type Index,
+  questionWeight,
+  type Sample,
+  sampleOf,
+  type Vocabulary,
+  vocabulary,
+} from './fact-index.ts';
+import { termsOf } from './terms.ts';
 
 /** A fact with how well it fits what was asked, 0..1. */
 export type Match = { fact: Fact; score: number };
 
-const questionWords: Record<Language, ReadonlySet<string>> = {
-  en: new Set(['who', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'much', 'many', 'long', 'old', 'far', 'often']),
-  fr: new Set(['qui', 'que', 'quoi', 'quel', 'quelle', 'quand', 'ou', 'pourquoi', 'comment', 'combien', 'depuis']),
-};
-/** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
-const functionWeight = 0.12;
-const questionWeight = 0.3;
-/** A synonym fits less well than the word itself. */
-const synonymFit = 0.75;
+/** Kinds of question that ask for one particular thing. */
+const pointed: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'who',
+  'when',
+  'where',
+  'why',
+  'how-long',
+  'how-many',
+  'how-much',
+  'how-old',
+  'how-often',
+]);
+/** What is left of a fit where a question asks for one thing (“how long?”) and the sample for another (“how much?”). */
+const otherKind = 0.8;
+const looseKind = 0.9;
+/**
+ * What is left of a fit that rests on no word of matter, where the query has some: “what is your favourite film?” asks no “what is your
+ * job?”. Where some of the matter fits, it grows to the whole with its share.
+ */
+const emptyFit = 0.6;
+const partFit = 0.88;
+/** A phrase that a query contains says less than a question like it; the fact's own words say least. */
+const phraseWorth = 0.85;
+const saysWorth = 0.16;
 
 const indexes = new WeakMap<Persona, Partial<Record<Language, Index>>>();
-
-/** Words that ask to go on, or ask leave to ask: they carry no matter either. */
-const stemmed = (words: string, language: Language): ReadonlySet<string> =>
-  new Set(words.split(' ').map((word) => stem(word, language)));
-const followUps: Record<Language, ReadonlySet<string>> = {
-  en: stemmed(
-    'tell say more explain happen mean go come else really exactly bit part hear know curious elaborate ask wonder mind detail example sort kind',
-    'en',
-  ),
-  fr: stemmed(
-    'dire expliquer plus arriver passer vouloir vraiment raconter entendre savoir curieux demander permettre preciser detail exemple autre racontez dites',
-    'fr',
-  ),
-};
-
-function wordsOf(text: string, language: Language): { stemmed: string; kind: 'question' | 'function' | 'content' }[] {
-  return tokenise(text, language).map(({ word }) => {
-    const stemmed = stem(word, language);
-    const empty = stopWords[language].has(word) || followUps[language].has(stemmed);
-    return { stemmed, kind: questionWords[language].has(word) ? 'question' : empty ? 'function' : 'content' };
-  });
-}
-
-function terms(text: string, language: Language, weightOf: (stemmed: string) => number): Term[] {
-  const seen = new Map<string, Term>();
-  for (const { stemmed, kind } of wordsOf(text, language)) {
-    const weight = kind === 'content' ? weightOf(stemmed) : kind === 'question' ? questionWeight : functionWeight;
-    if (!seen.has(stemmed))
-      seen.set(stemmed, { stem: stemmed, group: kind === 'content' ? synonymClass(stemmed, language) : undefined, weight });
-  }
-  return [...seen.values()];
-}
-
-/** Words that few of a persona's facts contain say more about which one is meant. */
-function buildIndex(persona: Persona, language: Language): Index {
-  const inFacts = new Map<string, number>();
-  for (const fact of persona.facts) {
-    const words = [...fact.about[language], ...fact.asked[language]].flatMap((text) => wordsOf(text, language));
-    for (const stemmed of new Set(words.filter(({ kind }) => kind === 'content').map(({ stemmed }) => stemmed)))
-      inFacts.set(stemmed, (inFacts.get(stemmed) ?? 0) + 1);
-  }
-  const count = persona.facts.length;
-  const weightOf = (stemmed: string) => {
-    const known = inFacts.get(stemmed);
-    return known === undefined ? 0.45 : 0.35 + Math.log(count / known) / Math.log(count);
-  };
-  const entries = persona.facts.map((fact) => ({
-    fact,
-    questions: fact.asked[language].map((text) => terms(text, language, weightOf)),
-    phrases: fact.about[language].map((text) => terms(text, language, weightOf)),
-  }));
-  return { entries, weightOf };
-}
 
 function indexOf(persona: Persona, language: Language): Index {
   const known = indexes.get(persona) ?? {};
@@ -83,31 +52,82 @@ function indexOf(persona: Persona, language: Language): Index {
   return known[language];
 }
 
-const likeTerm = (a: Term, b: Term): number =>
-  sameStem(a.stem, b.stem) ? 1 : a.group !== undefined && a.group === b.group ? synonymFit : 0;
-const bestFit = (term: Term, among: readonly Term[]): number =>
-  among.reduce((best, other) => Math.max(best, likeTerm(term, other)), 0);
-const weightOfAll = (all: readonly Term[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
+/** One word of a query: what it weighs, whether it carries matter, and how far each term of the vocabulary stands for it. */
+type Asked = { weight: number; matter: boolean; fits: Float32Array };
+type Query = { words: Asked[]; weight: number; kinds: readonly FollowUpKind[]; weights: readonly number[] };
 
-/** What is left of a fit that rests on no word of matter, where the query has some: “what is your favourite film?” asks no “what is your job?”. */
-const emptyFit = 0.6;
+function queryOf(text: string, language: Language, index: Vocabulary): Query {
+  const words = termsOf(text, language).map((term) => ({
+    weight: index.weightOf(term),
+    matter: term.kind === 'content',
+    fits: fitsOf(term, index),
+  }));
+  const weight = words.reduce((sum, word) => sum + word.weight, 0);
+  return { words, weight, kinds: kindsOf(text, language), weights: index.weights };
+}
+
+function bestOf(word: Asked, terms: readonly number[]): number {
+  let best = 0;
+  for (const term of terms) best = Math.max(best, word.fits[term] ?? 0);
+  return best;
+}
+function bestIn(query: Query, term: number): number {
+  let best = 0;
+  for (const word of query.words) best = Math.max(best, word.fits[term] ?? 0);
+  return best;
+}
+
+function kindFit(asked: readonly FollowUpKind[], sample: readonly FollowUpKind[]): number {
+  if (asked.length === 0 || sample.length === 0 || asked.some((kind) => sample.includes(kind))) return 1;
+  const clash = asked.some((kind) => pointed.has(kind)) && sample.some((kind) => pointed.has(kind));
+  return clash ? otherKind : looseKind;
+}
 
 /** Weighted overlap of a query with a sample question, 0..1 (Dice coefficient over term weights). */
-function likeQuestion(query: readonly Term[], question: readonly Term[]): number {
-  const matter = query.filter(({ weight }) => weight > questionWeight);
-  const empty = matter.length > 0 && matter.every((term) => bestFit(term, question) === 0);
-  const shared = query.reduce((sum, term) => sum + bestFit(term, question) * term.weight, 0);
-  const back = question.reduce((sum, term) => sum + bestFit(term, query) * term.weight, 0);
-  return ((shared + back) / (weightOfAll(query) + weightOfAll(question) || 1)) * (empty ? emptyFit : 1);
+function likeQuestion(query: Query, sample: Sample): number {
+  let shared = 0;
+  let matter = 0;
+  let touched = 0;
+  for (const word of query.words) {
+    const best = bestOf(word, sample.terms);
+    shared += best * word.weight;
+    if (!word.matter) continue;
+    matter += word.weight;
+    if (best > 0) touched += word.weight;
+  }
+  for (const term of sample.terms) shared += bestIn(query, term) * (query.weights[term] ?? 0);
+  const overlap = shared / (query.weight + sample.weight || 1);
+  const covered = matter === 0 ? 1 : touched === 0 ? emptyFit : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
+  return overlap * sample.worth * covered * kindFit(query.kinds, sample.kinds);
 }
 
 /** How far a phrase, found whole in the query, covers what the query is about, 0..1. */
-function likePhrase(query: readonly Term[], phrase: readonly Term[]): number {
+function likePhrase(query: Query, { terms }: Sample): number {
   let worst = 1;
-  for (const term of phrase) worst = Math.min(worst, bestFit(term, query));
-  if (worst === 0) return 0;
-  const matched = query.reduce((sum, term) => sum + bestFit(term, phrase) * term.weight, 0);
-  return worst * (matched / (matched + 0.3 * (weightOfAll(query) - matched) || 1));
+  for (const term of terms) {
+    worst = Math.min(worst, bestIn(query, term));
+    if (worst === 0) return 0;
+  }
+  const matched = query.words.reduce((sum, word) => sum + bestOf(word, terms) * word.weight, 0);
+  return worst * (matched / (matched + 0.3 * (query.weight - matched) || 1));
+}
+
+/** How much of what a query is about stands in a fact's own words, 0..1. */
+function likeSays(query: Query, says: readonly number[]): number {
+  const matter = query.words.filter((word) => word.matter);
+  const all = matter.reduce((sum, { weight }) => sum + weight, 0);
+  return all === 0 ? 0 : matter.reduce((sum, word) => sum + bestOf(word, says) * word.weight, 0) / all;
+}
+
+function fitOf(query: Query, { questions, phrases, says, kinds }: Entry): number {
+  const asked = questions.reduce((best, question) => Math.max(best, likeQuestion(query, question)), 0);
+  const about = phrases.map((phrase) => likePhrase(query, phrase)).sort((a, b) => b - a);
+  const several = 0.2 * Math.min(2, about.filter((score) => score > 0.3).length);
+  const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
+  const named = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
+  // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
+  const best = Math.max(asked, named);
+  return best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says));
 }
 
 /**
@@ -121,26 +141,22 @@ export function matchFacts(
   { near = [], among }: { near?: readonly string[]; among: (fact: Fact) => boolean },
 ): Match[] {
   const index = indexOf(persona, language);
-  const query = terms(text, language, index.weightOf);
-  if (query.length === 0) return [];
+  const query = queryOf(text, language, index);
+  if (query.words.length === 0) return [];
   return index.entries
     .filter(({ fact }) => among(fact))
-    .map(({ fact, questions, phrases }) => {
-      const asked = questions.reduce((best, question) => Math.max(best, likeQuestion(query, question)), 0);
-      const about = phrases.map((phrase) => likePhrase(query, phrase)).sort((a, b) => b - a);
-      const several = 0.1 * Math.min(2, about.filter((score) => score > 0.3).length);
-      const score = Math.max(asked, 0.85 * (about[0] ?? 0)) + (asked > 0.3 ? several : 0) + (near.includes(fact.id) ? 0.08 : 0);
-      return { fact, score: Math.min(1, score) };
-    })
+    .map((entry) => ({ fact: entry.fact, score: fitOf(query, entry) + (near.includes(entry.fact.id) ? 0.08 : 0) }))
     .filter(({ score }) => score > 0.2)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .map(({ fact, score }) => ({ fact, score: Math.min(1, score) }));
 }
 
 /** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */
 export function likeAny(samples: readonly string[], question: string, language: Language): number {
-  const even = () => 1;
-  const query = terms(question, language, even);
-  return samples.reduce((best, sample) => Math.max(best, likeQuestion(query, terms(sample, language, even))), 0);
+  const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
+  const rows = samples.map((sample) => sampleOf(sample, language, words));
+  const query = queryOf(question, language, words);
+  return rows.reduce((best, row) => Math.max(best, likeQuestion(query, row)), 0);
 }
 
 /** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */
@@ -148,4 +164,4 @@ export const hasMatter = (text: string, language: Language): boolean => matterOf
 
 /** How many words of a text carry matter of their own. */
 export const matterOf = (text: string, language: Language): number =>
-  wordsOf(text, language).filter(({ kind }) => kind === 'content').length;
+  termsOf(text, language).filter(({ kind }) => kind === 'content').length;

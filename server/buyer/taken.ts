@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { FollowUpKind, Persona, Scene } from '../domain/persona.ts';
+import { kindsOf } from '../language/question-kind.ts';
 import { sentences } from '../language/sentences.ts';
 import { isKeyboardNoise, shortReplies } from '../language/short-replies.ts';
 import { sameStem, synonymClass } from '../language/similar.ts';
@@ -7,7 +8,6 @@ import { stopWords } from '../language/stop-words.ts';
 import { stem, type Token, tokenise } from '../language/tokens.ts';
 import { isUnfinished } from '../language/unfinished.ts';
 import { plainly } from './condition.ts';
-import { kindsOf } from './follow-up.ts';
 import type { HeardReply } from './react.ts';
 import type { Setting } from './setting.ts';
 

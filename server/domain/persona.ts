@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActId } from './act.ts';
 import { Condition, Depth, Id } from './condition.ts';
+import { EverydayTopic } from './everyday.ts';
 import { Cues, Language, Text, Variants } from './language.ts';
 import { Lines } from './line-intent.ts';
 import { Components } from './trust.ts';
@@ -54,6 +55,8 @@ export const Fact = z.strictObject({
   about: Cues,
   /** Questions, as people would ask them, that this answers. */
   asked: Cues,
+  /** Everyday matters that it answers besides, however they are asked (“how long have you been here?”). */
+  everyday: z.array(EverydayTopic).min(1).optional(),
   /** Wordings, each complete in itself. The second serves when it is asked for again. */
   says: Variants,
   /** What the buyer says instead while the fact is locked. Needed from depth `situation` on. */

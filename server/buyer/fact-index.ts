@@ -1,0 +1,134 @@
+import type { Language } from '../domain/language.ts';
+import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
+import { everydayQuestions } from '../language/everyday.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import { sameStem } from '../language/similar.ts';
+import { type Term, termsOf } from './terms.ts';
+
+/** A text that a fact is found by: its terms by their place in the vocabulary, what they weigh together, and what it asks for. */
+export type Sample = { terms: readonly number[]; weight: number; kinds: readonly FollowUpKind[]; worth: number };
+export type Entry = {
+  fact: Fact;
+  questions: Sample[];
+  phrases: Sample[];
+  says: readonly number[];
+  kinds: ReadonlySet<FollowUpKind>;
+};
+
+/** Where the terms of one stem, synonym class or concept stand in a vocabulary. */
+type Lookup = { stems: Map<string, number[]>; groups: Map<number, number[]>; concepts: Map<number, number[]> };
+export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
+export type Index = Vocabulary & { entries: Entry[] };
+
+/** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
+export const functionWeight = 0.12;
+export const questionWeight = 0.3;
+/** What a word weighs of which no fact knows anything, and one of which they know other words for the same. */
+const unknownWeight = 0.5;
+const kinWeight = 0.8;
+/** A synonym fits less well than the word itself, and a word of the same concept less well than that. */
+const synonymFit = 0.75;
+const conceptFit = 0.58;
+/** How others are asked counts a little less than how this buyer is. */
+const everydayWorth = 0.94;
+
+/** The number a term stands under, giving it one if it has none. */
+export function vocabulary(weightOf: (term: Term) => number): Vocabulary & { numberOf(term: Term): number } {
+  const lookup: Lookup = { stems: new Map(), groups: new Map(), concepts: new Map() };
+  const numbers = new Map<string, number>();
+  const weights: number[] = [];
+  const note = <Key>(map: Map<Key, number[]>, key: Key, at: number) => map.set(key, [...(map.get(key) ?? []), at]);
+  const numberOf = (term: Term): number => {
+    const key = `${term.kind}:${term.stem}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const at = weights.push(weightOf(term)) - 1;
+    numbers.set(key, at);
+    note(lookup.stems, term.stem, at);
+    if (term.group !== undefined) note(lookup.groups, term.group, at);
+    for (const concept of term.concepts) note(lookup.concepts, concept, at);
+    return at;
+  };
+  return { weights, lookup, weightOf, numberOf };
+}
+
+/** How far each term of a vocabulary stands for this one, 0..1, by its number. */
+export function fitsOf(term: Term, { weights, lookup }: Vocabulary): Float32Array {
+  const row = new Float32Array(weights.length);
+  const raise = (all: readonly number[] | undefined, fit: number) => {
+    for (const at of all ?? []) row[at] = Math.max(row[at] ?? 0, fit);
+  };
+  for (const concept of term.concepts) raise(lookup.concepts.get(concept), conceptFit);
+  if (term.group !== undefined) raise(lookup.groups.get(term.group), synonymFit);
+  const same = lookup.stems.get(term.stem);
+  raise(same, 1);
+  // A slip of the pen is looked for only where the word as it stands means nothing here.
+  if (!same && term.kind === 'content' && term.stem.length >= 6)
+    for (const [stem, all] of lookup.stems) if (sameStem(stem, term.stem)) raise(all, 1);
+  return row;
+}
+
+/** The sample of a text. `worth` scales what it may come to. */
+export function sampleOf(
+  text: string,
+  language: Language,
+  { weightOf, numberOf }: ReturnType<typeof vocabulary>,
+  worth = 1,
+): Sample {
+  const terms = termsOf(text, language);
+  const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
+  return { terms: terms.map(numberOf), weight, kinds: kindsOf(text, language), worth };
+}
+
+/** Words that few of a persona's facts contain say more about which one is meant. */
+function rarities(persona: Persona, language: Language): (term: Term) => number {
+  const byStem = new Map<string, number>();
+  const byConcept = new Map<number, number>();
+  const count = <Key>(map: Map<Key, number>, keys: Iterable<Key>) => {
+    for (const key of new Set(keys)) map.set(key, (map.get(key) ?? 0) + 1);
+  };
+  for (const { about, asked } of persona.facts) {
+    const matter = [...about[language], ...asked[language]].flatMap((text) => termsOf(text, language)).filter(isMatter);
+    count(
+      byStem,
+      matter.map(({ stem }) => stem),
+    );
+    count(
+      byConcept,
+      matter.flatMap(({ concepts }) => concepts),
+    );
+  }
+  const all = persona.facts.length;
+  const rarity = (known: number) => 0.35 + Math.log(all / known) / Math.log(all);
+  return ({ stem, kind, concepts }) => {
+    if (kind !== 'content') return kind === 'question' ? questionWeight : functionWeight;
+    const known = byStem.get(stem);
+    if (known !== undefined) return rarity(known);
+    const kin = Math.max(0, ...concepts.map((concept) => byConcept.get(concept) ?? 0));
+    return kin > 0 ? kinWeight * rarity(kin) : unknownWeight;
+  };
+}
+
+const isMatter = ({ kind }: Term): boolean => kind === 'content';
+
+/** Everything a persona's facts may be found by, in one language. */
+export function buildIndex(persona: Persona, language: Language): Index {
+  const words = vocabulary(rarities(persona, language));
+  const sample = (text: string, worth?: number) => sampleOf(text, language, words, worth);
+  const entries = persona.facts.map((fact) => {
+    const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));
+    const questions = [
+      ...fact.asked[language].map((text) => sample(text)),
+      ...everyday.map((text) => sample(text, everydayWorth)),
+    ];
+    const said = fact.says[language].flatMap((text) => termsOf(text, language)).filter(isMatter);
+    return {
+      fact,
+      questions,
+      phrases: fact.about[language].map((text) => sample(text)),
+      says: [...new Set(said.map(words.numberOf))],
+      kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
+    };
+  });
+  return { ...words, entries };
+}

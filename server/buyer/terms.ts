@@ -1,0 +1,70 @@
+import type { Language } from '../domain/language.ts';
+import { conceptsOf, phraseAt } from '../language/concepts.ts';
+import { oneSlip, synonymClass } from '../language/similar.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { stem, tokenise } from '../language/tokens.ts';
+
+/** A word, or a phrase with a meaning of its own (“grow up”), as it counts in a comparison. */
+export type Term = {
+  readonly stem: string;
+  readonly kind: 'question' | 'function' | 'content';
+  readonly group: number | undefined;
+  readonly concepts: readonly number[];
+};
+
+const questionWords: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['who', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'much', 'many', 'long', 'old', 'far', 'often']),
+  fr: new Set(['qui', 'que', 'quoi', 'quel', 'quelle', 'quand', 'ou', 'pourquoi', 'comment', 'combien', 'depuis']),
+};
+
+/** Words that ask to go on, or ask leave to ask: they carry no matter either. */
+const stemmed = (words: string, language: Language): ReadonlySet<string> =>
+  new Set(words.split(' ').map((word) => stem(word, language)));
+const followUps: Record<Language, ReadonlySet<string>> = {
+  en: stemmed(
+    'tell say more explain happen mean go come else really exactly bit part hear know curious elaborate ask wonder mind detail example sort kind',
+    'en',
+  ),
+  fr: stemmed(
+    'dire expliquer plus arriver passer vouloir vraiment raconter entendre savoir curieux demander permettre preciser detail exemple autre racontez dites',
+    'fr',
+  ),
+};
+
+/** Small words long enough to be told from another word with a slip in it (“somthing”, “quelqe”). */
+const slippable: Record<Language, readonly string[]> = {
+  en: [...stopWords.en].filter((word) => word.length >= 6),
+  fr: [...stopWords.fr].filter((word) => word.length >= 6),
+};
+
+const isSlip = (word: string, language: Language): boolean =>
+  word.length >= 6 &&
+  conceptsOf(stem(word, language), language).length === 0 &&
+  slippable[language].some((small) => small[0] === word[0] && oneSlip(small, word));
+
+/** The words of a text and the phrases among them, each once, in order. Pure. */
+export function termsOf(text: string, language: Language): Term[] {
+  const found = new Map<string, Term>();
+  const words = tokenise(text, language).map(({ word }) => ({ word, stemmed: stem(word, language) }));
+  const stems = words.map(({ stemmed }) => stemmed);
+  let phraseEnd = 0;
+  for (const [at, { word, stemmed }] of words.entries()) {
+    const phrase = at >= phraseEnd ? phraseAt(stems, at, language) : undefined;
+    if (phrase) {
+      phraseEnd = at + phrase.stems.length;
+      const joined = phrase.stems.join(' ');
+      found.set(joined, { stem: joined, kind: 'content', group: undefined, concepts: phrase.concepts });
+    }
+    const empty = stopWords[language].has(word) || followUps[language].has(stemmed) || at < phraseEnd || isSlip(word, language);
+    const kind = questionWords[language].has(word) ? 'question' : empty ? 'function' : 'content';
+    if (found.has(stemmed)) continue;
+    const matter = kind === 'content';
+    found.set(stemmed, {
+      stem: stemmed,
+      kind,
+      group: matter ? synonymClass(stemmed, language) : undefined,
+      concepts: matter ? conceptsOf(stemmed, language) : [],
+    });
+  }
+  return [...found.values()];
+}
