@@ -164,4 +164,4 @@ export const hasMatter = (text: string, language: Language): boolean => matterOf
 
 /** How many words of a text carry matter of their own. */
 export const matterOf = (text: string, language: Language): number =>
-  termsOf(text, language).filter(({ kind }) => kind === 'content').length;
+  termsOf(text, language).filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly).length;

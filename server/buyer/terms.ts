@@ -10,6 +10,8 @@ export type Term = {
   readonly kind: 'question' | 'function' | 'content';
   readonly group: number | undefined;
   readonly concepts: readonly number[];
+  /** Made of question words alone (“how old”): it says what kind of thing is asked for, and of nothing what it is. */
+  readonly asksOnly: boolean;
 };
 
 const questionWords: Record<Language, ReadonlySet<string>> = {
@@ -53,7 +55,8 @@ export function termsOf(text: string, language: Language): Term[] {
     if (phrase) {
       phraseEnd = at + phrase.stems.length;
       const joined = phrase.stems.join(' ');
-      found.set(joined, { stem: joined, kind: 'content', group: undefined, concepts: phrase.concepts });
+      const asksOnly = words.slice(at, phraseEnd).every((part) => questionWords[language].has(part.word));
+      found.set(joined, { stem: joined, kind: 'content', group: undefined, concepts: phrase.concepts, asksOnly });
     }
     const empty = stopWords[language].has(word) || followUps[language].has(stemmed) || at < phraseEnd || isSlip(word, language);
     const kind = questionWords[language].has(word) ? 'question' : empty ? 'function' : 'content';
@@ -64,6 +67,7 @@ export function termsOf(text: string, language: Language): Term[] {
       kind,
       group: matter ? synonymClass(stemmed, language) : undefined,
       concepts: matter ? conceptsOf(stemmed, language) : [],
+      asksOnly: false,
     });
   }
   return [...found.values()];
