@@ -38,7 +38,9 @@ it('says that all is well without a model', async () => {
 
 it('says what to set where there is a key alone, calls nobody, and shows no key', async () => {
   const { code, out, err } = await doctor({ OPENAI_API_KEY: 'sk-very-secret', OPENAI_BASE_URL: server.baseUrl });
-  expect(out).toMatch(/no model is named, so nothing is sent anywhere: name one in CANDOR_READER_MODEL/);
+  expect(out).toMatch(
+    /no model is named, so nothing is sent anywhere: name one in CANDOR_BUYER_MODEL .* or CANDOR_READER_MODEL/,
+  );
   expect(out + err).not.toContain('very-secret');
   expect(server.asked).toHaveLength(0);
   expect(code).toBe(0);
