@@ -10,6 +10,7 @@ import { identityQueries } from './identity-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { modelQueries } from './model-queries.ts';
 import { peopleQueries } from './people-queries.ts';
+import { resultQueries } from './result-queries.ts';
 import { sessionQueries } from './session-queries.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -23,6 +24,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationReads(db),
     ...conversationWrites(db),
     ...modelQueries(db),
+    ...resultQueries(db),
     ...peopleQueries(db),
     ...sessionQueries(db),
     ...linkQueries(db),
