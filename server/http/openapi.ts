@@ -24,6 +24,7 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
+import { Progress } from '../domain/progress.ts';
 import {
   ClientFrame,
   ConversationPage,
@@ -46,6 +47,7 @@ const schemas = {
   ErrorBody,
   PersonaDetail,
   PersonaList,
+  Progress,
   PublicRubric,
   RubricList,
   AuditPage,
@@ -223,6 +225,16 @@ export const openApi = (withIdentityProvider: boolean): object => ({
           { name: 'cursor', in: 'query', description: 'nextCursor of the page before.', schema: { type: 'string' } },
         ],
         responses: answers('A page of them.', 'ConversationPage'),
+      },
+    },
+    '/api/v1/progress': {
+      get: {
+        summary: 'What your own conversations add up to, as far as their marks are yours to see.',
+        parameters: [language],
+        responses: answers(
+          'Dimensions over time, the trust profile, bests, what was passed by, and one suggestion.',
+          'Progress',
+        ),
       },
     },
     '/api/v1/conversations/{id}': {
