@@ -1,13 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-
 import { Link, Route, Switch } from 'wouter';
+import type { Language } from '../server/domain/language.ts';
 import { Gate } from './account/gate.tsx';
 import { RequestError } from './api/http.ts';
 import { HomePage } from './home/home-page.tsx';
-import { messages } from './messages.ts';
+import { LanguageProvider } from './language/use-language.tsx';
+import { useMessages } from './messages/messages.ts';
 import { BeforePage } from './practice/before-page.tsx';
 import { PracticeProvider } from './practice/practice-context.tsx';
+import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Page } from './ui/page.tsx';
 import { Loading, Notice } from './ui/page-state.tsx';
 
@@ -36,47 +38,59 @@ const queryClient = new QueryClient({
   },
 });
 
-export function App() {
+export function App({ language }: { language: Language }) {
   return (
     <QueryClientProvider client={queryClient}>
-      <PracticeProvider>
-        <a className="skip-link" href="#content">
-          {messages.skipToContent}
-        </a>
-        <Suspense
-          fallback={
-            <main className="page" id="content">
-              <Loading />
-            </main>
-          }
-        >
-          <Switch>
-            <Route path="/enter">{() => <EnterPage />}</Route>
-            <Route path="/sign-in">{() => <SignInPage />}</Route>
-            <Route>
-              {() => (
-                <Gate>
-                  <Switch>
-                    <Route path="/">{() => <HomePage />}</Route>
-                    <Route path="/practice/:persona">{({ persona }) => <BeforePage key={persona} personaId={persona} />}</Route>
-                    <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
-                    <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
-                    <Route path="/account">{() => <AccountPage />}</Route>
-                    <Route path="/people">{() => <PeoplePage />}</Route>
-                    <Route>{() => <NotFound />}</Route>
-                  </Switch>
-                </Gate>
-              )}
-            </Route>
-          </Switch>
-        </Suspense>
-      </PracticeProvider>
+      <LanguageProvider initial={language}>
+        <PracticeProvider>
+          <SkipLink />
+          <ErrorBoundary>
+            <Suspense
+              fallback={
+                <main className="page" id="content">
+                  <Loading />
+                </main>
+              }
+            >
+              <Switch>
+                <Route path="/enter">{() => <EnterPage />}</Route>
+                <Route path="/sign-in">{() => <SignInPage />}</Route>
+                <Route>
+                  {() => (
+                    <Gate>
+                      <Switch>
+                        <Route path="/">{() => <HomePage />}</Route>
+                        <Route path="/practice/:persona">
+                          {({ persona }) => <BeforePage key={persona} personaId={persona} />}
+                        </Route>
+                        <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
+                        <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+                        <Route path="/account">{() => <AccountPage />}</Route>
+                        <Route path="/people">{() => <PeoplePage />}</Route>
+                        <Route>{() => <NotFound />}</Route>
+                      </Switch>
+                    </Gate>
+                  )}
+                </Route>
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
+        </PracticeProvider>
+      </LanguageProvider>
     </QueryClientProvider>
   );
 }
 
+function SkipLink() {
+  return (
+    <a className="skip-link" href="#content">
+      {useMessages().skipToContent}
+    </a>
+  );
+}
+
 function NotFound() {
-  const m = messages.notFound;
+  const m = useMessages().notFound;
   return (
     <Page>
       <Notice title={m.title}>

@@ -6,6 +6,7 @@ import fastifyWebsocket from '@fastify/websocket';
 import Fastify from 'fastify';
 import type { WebSocket } from 'ws';
 import { ClientFrame, type ServerFrame } from '../../server/domain/protocol.ts';
+import { fakeAccounts } from './fake-accounts.ts';
 import { epilogue, hint, lines, marksFor, opening, outcome, personas, rubric } from './fake-content.ts';
 import { debriefOf, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
 
@@ -50,14 +51,7 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
   app.addHook('onRequest', async (request) => {
     if (down && request.url.startsWith('/api/')) request.raw.socket.destroy();
   });
-  app.get('/api/v1/me', async () => ({
-    id: 'local',
-    name: 'You',
-    roles: ['learner'],
-    groups: [],
-    password: false,
-    session: 'one',
-  }));
+  fakeAccounts(app);
   app.get('/api/v1/personas', async () => ({ personas: empty ? [] : personas.map(publicPart) }));
   app.get<{ Params: { id: string } }>('/api/v1/personas/:id', async ({ params }, reply) => {
     const found = personas.find(({ id }) => id === params.id);

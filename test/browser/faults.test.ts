@@ -105,7 +105,7 @@ describe('when the server refuses', () => {
     server.refuseNext({ code: 'forbidden', message: 'This conversation is closed to you.', retryable: false });
     await field(page).fill('Who is it for?');
     await sayIt(page).click();
-    await page.getByRole('alert').getByText('This conversation is closed to you.').waitFor();
+    await page.getByRole('alert').getByText('This is not open to you.').waitFor();
     expect(await field(page).inputValue()).toBe('Who is it for?');
     expect(await ownTurns(page).count()).toBe(0);
   });
@@ -124,13 +124,13 @@ describe('when the server refuses', () => {
 
   test('an unknown conversation, buyer or debrief, the page says what is wrong and shows the way home', async () => {
     await page.goto(`${server.url}/conversations/nope`);
-    await page.getByRole('alert').getByText('no conversation "nope"').waitFor();
+    await page.getByRole('alert').getByText('no such conversation of yours').waitFor();
     await page.getByRole('link', { name: 'All buyers' }).click();
     await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
     await page.goto(`${server.url}/practice/nobody`);
-    await page.getByRole('alert').getByText('no buyer "nobody"').waitFor();
+    await page.getByRole('alert').getByText('nothing here of that name').waitFor();
     await page.goto(`${server.url}/conversations/nope/debrief`);
-    await page.getByRole('alert').getByText('no conversation "nope"').waitFor();
+    await page.getByRole('alert').getByText('nothing here of that name').waitFor();
     await page.goto(`${server.url}/nowhere/at/all`);
     await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
   });

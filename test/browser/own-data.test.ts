@@ -50,7 +50,7 @@ test('one comes in by the organisation’s sign-in, takes along what is one’s 
 
   await page.getByRole('textbox', { name: 'To delete, write your name: Ann' }).fill('Ben');
   await page.getByRole('button', { name: 'Delete everything I practised' }).click();
-  await page.getByRole('alert').getByText('write your name').waitFor();
+  await page.getByRole('alert').getByText('Write your name').waitFor();
   await page.getByRole('textbox', { name: 'To delete, write your name: Ann' }).fill('Ann');
   await page.getByRole('button', { name: 'Delete everything I practised' }).click();
   await page.getByRole('status').getByText('1 conversation was deleted.').waitFor();

@@ -2,20 +2,21 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me, Session } from '../../server/domain/account.ts';
 import { endSession, getMe, getSessions, rename, setPassword, signOut, signOutEverywhere } from '../api/accounts.ts';
-import { formatDay, formatTime } from '../ui/format.ts';
+import { useFormat } from '../language/use-format.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading, PartFailed } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './account.css';
-import { accountLanguage, accountMessages } from './account-messages.ts';
+import { Appearance } from './appearance.tsx';
 import { Field } from './field.tsx';
 import { OwnData } from './own-data.tsx';
 import { Problem } from './problem.tsx';
-
-const m = accountMessages.account;
+import { useAccountTexts } from './texts.ts';
 
 /** One's own account: name, password, and where one is signed in. */
 export function AccountPage() {
+  const texts = useAccountTexts();
+  const m = texts.account;
   const me = useQuery({ queryKey: ['me'], queryFn: getMe });
   useTitle(m.title);
   return (
@@ -23,18 +24,17 @@ export function AccountPage() {
       {me.isPending && <Loading />}
       {me.isError && !me.data && <Failed error={me.error} retry={() => me.refetch()} />}
       {me.data && (
-        <div className="account" lang={accountLanguage}>
+        <div className="account">
           <header>
             <h1>{m.title}</h1>
             <p className="account__note">
-              {me.data.roles.length === 0
-                ? m.noRoles
-                : m.roles(me.data.roles.map((role) => accountMessages.roles[role]).join(', '))}{' '}
+              {me.data.roles.length === 0 ? m.noRoles : m.roles(me.data.roles.map((role) => texts.roles[role]).join(', '))}{' '}
               {me.data.groups.length > 0 && m.groups(me.data.groups.map(({ name }) => name).join(', '))}
             </p>
           </header>
           <NameForm me={me.data} />
           <PasswordForm me={me.data} />
+          <Appearance />
           <Sessions />
           <OwnData me={me.data} />
         </div>
@@ -44,6 +44,7 @@ export function AccountPage() {
 }
 
 function NameForm({ me }: { me: Me }) {
+  const m = useAccountTexts().account;
   const [name, setName] = useState(me.name);
   const queries = useQueryClient();
   const save = useMutation({
@@ -74,6 +75,8 @@ function NameForm({ me }: { me: Me }) {
 }
 
 function PasswordForm({ me }: { me: Me }) {
+  const texts = useAccountTexts();
+  const m = texts.account;
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const queries = useQueryClient();
@@ -116,7 +119,7 @@ function PasswordForm({ me }: { me: Me }) {
           required
           minLength={10}
         />
-        <Problem error={save.error} />
+        <Problem error={save.error} own={texts.problems.password} />
         <p className="account__ways">
           <button type="submit" className="button button--plain" disabled={save.isPending}>
             {m.setPassword}
@@ -129,6 +132,8 @@ function PasswordForm({ me }: { me: Me }) {
 }
 
 function Sessions() {
+  const m = useAccountTexts().account;
+  const { day, time } = useFormat();
   const queries = useQueryClient();
   const sessions = useQuery({ queryKey: ['sessions'], queryFn: getSessions, staleTime: 0 });
   // Everything is asked for anew; whoever is signed out by then is led to sign in.
@@ -136,7 +141,7 @@ function Sessions() {
   const end = useMutation({ mutationFn: endSession, onSuccess });
   const leave = useMutation({ mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere() : signOut()), onSuccess });
   const describe = ({ kind, label }: Session) => (kind === 'token' ? m.token(label) : browserName(label));
-  const when = ({ seenAt }: Session) => m.seen(formatDay(seenAt, accountLanguage), formatTime(seenAt));
+  const when = ({ seenAt }: Session) => m.seen(day(seenAt), time(seenAt));
   return (
     <section>
       <h2>{m.sessionsTitle}</h2>

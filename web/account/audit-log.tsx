@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AuditEntry } from '../../server/domain/account.ts';
 import { getAudit } from '../api/accounts.ts';
-import { formatDay, formatTime } from '../ui/format.ts';
+import { useFormat } from '../language/use-format.ts';
 import { Loading, PartFailed } from '../ui/page-state.tsx';
-import { accountLanguage, accountMessages } from './account-messages.ts';
+import { useAccountTexts } from './texts.ts';
 
 /** What was done, newest first, page by page. */
 export function AuditLog() {
-  const m = accountMessages.people;
+  const m = useAccountTexts().people;
   const audit = useInfiniteQuery({
     queryKey: ['audit'],
     queryFn: ({ pageParam }) => getAudit(pageParam),
@@ -38,17 +38,18 @@ export function AuditLog() {
 }
 
 function Entry({ entry: { at, action, actor, subject, detail } }: { entry: AuditEntry }) {
-  const m = accountMessages.people;
+  const { people: m, actions } = useAccountTexts();
+  const { day, time } = useFormat();
   const who = actor === null ? m.server : actor.name || m.gone;
   const whom = subject && subject.id !== actor?.id ? (subject.name ?? subject.id) : '';
   const more = Object.values(detail).filter((value) => value !== '');
   return (
     <li>
       <time className="quiet" dateTime={at}>
-        {formatDay(at, accountLanguage)}, {formatTime(at)}
+        {m.when(day(at), time(at))}
       </time>
       <span>
-        {who}: {accountMessages.actions[action]}
+        {m.did(who, actions[action])}
         {whom !== '' && ` · ${whom}`}
       </span>
       {more.length > 0 && <span className="quiet">{more.join(' → ')}</span>}

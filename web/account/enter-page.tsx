@@ -8,9 +8,9 @@ import { Page } from '../ui/page.tsx';
 import { Failed, Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './account.css';
-import { accountLanguage, accountMessages } from './account-messages.ts';
 import { Field } from './field.tsx';
 import { Problem } from './problem.tsx';
+import { useAccountTexts } from './texts.ts';
 import { useEntered } from './use-entered.ts';
 
 /**
@@ -18,7 +18,7 @@ import { useEntered } from './use-entered.ts';
  * once. A sign-in link is used without a further step.
  */
 export function EnterPage() {
-  const m = accountMessages.enter;
+  const m = useAccountTexts().enter;
   const [secret] = useState(() => window.location.hash.slice(1));
   useEffect(() => window.history.replaceState(null, '', window.location.pathname), []);
   const link = useQuery({
@@ -31,7 +31,7 @@ export function EnterPage() {
   const gone = secret === '' || isGone(link.error);
   return (
     <Page>
-      <div lang={accountLanguage}>
+      <div>
         {gone && <Gone />}
         {!gone && link.isPending && <Loading text={m.entering} />}
         {!gone && link.isError && <Failed error={link.error} retry={() => link.refetch()} />}
@@ -47,7 +47,7 @@ const isGone = (error: Error | null): boolean =>
   error instanceof RequestError && (error.code === 'link-gone' || error.code === 'bad-request');
 
 function Gone() {
-  const m = accountMessages.enter;
+  const m = useAccountTexts().enter;
   return (
     <Notice title={m.goneTitle}>
       <p>{m.gone}</p>
@@ -59,18 +59,19 @@ function Gone() {
 }
 
 function AtOnce({ secret }: { secret: string }) {
+  const m = useAccountTexts().enter;
   const entered = useEntered();
   const claim = useMutation({ mutationFn: () => claimLink({ secret }), onSuccess: () => entered() });
   const { mutate } = claim;
   useEffect(() => mutate(), [mutate]);
   if (isGone(claim.error)) return <Gone />;
   if (claim.isError) return <Failed error={claim.error} retry={mutate} />;
-  return <Loading text={accountMessages.enter.entering} />;
+  return <Loading text={m.entering} />;
 }
 
 /** What an invitation or a reset still needs to know. */
 function Ask({ secret, link }: { secret: string; link: LinkInfo }) {
-  const m = accountMessages.enter;
+  const { enter: m, roles, problems } = useAccountTexts();
   const entered = useEntered();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -82,7 +83,7 @@ function Ask({ secret, link }: { secret: string; link: LinkInfo }) {
   return (
     <div className="account account--narrow">
       <h1>{invited ? m.inviteTitle : m.resetTitle(link.name ?? '')}</h1>
-      {invited && link.role && <p className="account__note">{m.inviteBody(accountMessages.roles[link.role])}</p>}
+      {invited && link.role && <p className="account__note">{m.inviteBody(roles[link.role])}</p>}
       <form
         className="account__form"
         onSubmit={(event) => {
@@ -101,7 +102,7 @@ function Ask({ secret, link }: { secret: string; link: LinkInfo }) {
           required={!invited}
           minLength={10}
         />
-        <Problem error={claim.error} />
+        <Problem error={claim.error} own={problems.password} />
         <button type="submit" className="button" disabled={claim.isPending}>
           {invited ? m.accept : m.reset}
         </button>

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import type { Group, Person } from '../../server/domain/account.ts';
 import { addMember, createGroup, deleteGroup, getGroups, removeMember } from '../api/accounts.ts';
 import { PartFailed } from '../ui/page-state.tsx';
-import { accountMessages } from './account-messages.ts';
 import { Field } from './field.tsx';
 import { Problem } from './problem.tsx';
-
-const m = accountMessages.people;
+import { useAccountTexts } from './texts.ts';
 
 /** Who is in which group. */
 export function Groups({ people }: { people: Person[] }) {
+  const m = useAccountTexts().people;
   const queries = useQueryClient();
   const groups = useQuery({ queryKey: ['groups'], queryFn: getGroups });
   const [name, setName] = useState('');
@@ -51,6 +50,7 @@ export function Groups({ people }: { people: Person[] }) {
 }
 
 function GroupRow({ group, people }: { group: Group; people: Person[] }) {
+  const m = useAccountTexts().people;
   const queries = useQueryClient();
   const onSuccess = () => queries.invalidateQueries();
   const [chosen, setChosen] = useState('');

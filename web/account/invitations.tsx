@@ -2,16 +2,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Role } from '../../server/domain/role.ts';
 import { getGroups, getInvites, invite, withdrawInvite } from '../api/accounts.ts';
-import { formatDay } from '../ui/format.ts';
+import { useFormat } from '../language/use-format.ts';
 import { PartFailed } from '../ui/page-state.tsx';
-import { accountLanguage, accountMessages } from './account-messages.ts';
 import { PassedLink } from './passed-link.tsx';
 import { Problem } from './problem.tsx';
 import { roles } from './roles.ts';
+import { useAccountTexts } from './texts.ts';
 
 /** Links with which others make an account: make one, and withdraw those that nobody has used. */
 export function Invitations() {
-  const m = accountMessages.people;
+  const { people: m, roles: roleNames } = useAccountTexts();
+  const { day } = useFormat();
   const queries = useQueryClient();
   const [role, setRole] = useState<Role>('learner');
   const [into, setInto] = useState<string[]>([]);
@@ -35,7 +36,7 @@ export function Invitations() {
           {roles.map((option) => (
             <label key={option}>
               <input type="radio" name="invite-role" checked={role === option} onChange={() => setRole(option)} />
-              {accountMessages.roles[option]}
+              {roleNames[option]}
             </label>
           ))}
         </fieldset>
@@ -68,7 +69,7 @@ export function Invitations() {
           <h3>{m.openInvites}</h3>
           <ul className="account__list">
             {invites.data.map((open) => {
-              const what = m.openInvite(accountMessages.roles[open.role], formatDay(open.expiresAt, accountLanguage));
+              const what = m.openInvite(roleNames[open.role], day(open.expiresAt));
               return (
                 <li key={open.id}>
                   <span>{what}</span>

@@ -2,14 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me } from '../../server/domain/account.ts';
 import { erase, exportUrl } from '../api/accounts.ts';
-import { accountMessages } from './account-messages.ts';
 import { Field } from './field.tsx';
 import { Problem } from './problem.tsx';
-
-const m = accountMessages.account;
+import { useAccountTexts } from './texts.ts';
 
 /** Everything there is of oneself: to take along, and to delete. */
 export function OwnData({ me }: { me: Me }) {
+  const m = useAccountTexts().account;
   return (
     <section>
       <h2>{m.dataTitle}</h2>
@@ -28,6 +27,7 @@ export function OwnData({ me }: { me: Me }) {
 }
 
 function EraseForm({ me }: { me: Me }) {
+  const { account: m, problems } = useAccountTexts();
   const [confirm, setConfirm] = useState('');
   const [password, setPassword] = useState('');
   const [account, setAccount] = useState(false);
@@ -65,7 +65,7 @@ function EraseForm({ me }: { me: Me }) {
       <label>
         <input type="checkbox" checked={account} onChange={(event) => setAccount(event.target.checked)} /> {m.eraseAccount}
       </label>
-      <Problem error={everything.error} />
+      <Problem error={everything.error} own={problems.erase} />
       <p className="account__ways">
         <button type="submit" className="button button--plain" disabled={everything.isPending}>
           {account ? m.eraseAll : m.erase}

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import type { NewLink } from '../../server/domain/account.ts';
-import { formatDay } from '../ui/format.ts';
-import { accountLanguage, accountMessages } from './account-messages.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useAccountTexts } from './texts.ts';
 
 /** A link that was just made, to be copied and passed on. */
 export function PassedLink({ link }: { link: NewLink }) {
-  const m = accountMessages.people;
+  const m = useAccountTexts().people;
+  const { day } = useFormat();
   const id = useId();
   const [copied, setCopied] = useState(false);
   const address = new URL(link.path, window.location.origin).href;
@@ -15,7 +16,7 @@ export function PassedLink({ link }: { link: NewLink }) {
         <strong>{m.linkTitle}</strong>
       </label>
       <input id={id} readOnly value={address} onFocus={({ target }) => target.select()} />
-      <p className="quiet">{m.linkNote(formatDay(link.expiresAt, accountLanguage))}</p>
+      <p className="quiet">{m.linkNote(day(link.expiresAt))}</p>
       <p className="account__ways">
         <button
           type="button"

@@ -6,18 +6,17 @@ import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './account.css';
-import { accountLanguage, accountMessages } from './account-messages.ts';
 import { AuditLog } from './audit-log.tsx';
 import { Groups } from './groups.tsx';
 import { Invitations } from './invitations.tsx';
 import { PassedLink } from './passed-link.tsx';
 import { Problem } from './problem.tsx';
 import { roles } from './roles.ts';
-
-const m = accountMessages.people;
+import { useAccountTexts } from './texts.ts';
 
 /** For admins: who is here and as what, invitations, groups, and what was done. */
 export function PeoplePage() {
+  const m = useAccountTexts().people;
   const people = useQuery({ queryKey: ['people'], queryFn: getPeople });
   useTitle(m.title);
   return (
@@ -25,7 +24,7 @@ export function PeoplePage() {
       {people.isPending && <Loading />}
       {people.isError && !people.data && <Failed error={people.error} retry={() => people.refetch()} />}
       {people.data && (
-        <div className="account" lang={accountLanguage}>
+        <div className="account">
           <h1>{m.title}</h1>
           <section>
             <h2>{m.everybody}</h2>
@@ -45,6 +44,7 @@ export function PeoplePage() {
 }
 
 function PersonRow({ person }: { person: Person }) {
+  const { people: m, roles: roleNames, problems } = useAccountTexts();
   const queries = useQueryClient();
   const onSuccess = () => queries.invalidateQueries();
   const change = useMutation({ mutationFn: (next: Role[]) => setRoles(person.id, next), onSuccess });
@@ -68,7 +68,7 @@ function PersonRow({ person }: { person: Person }) {
                 change.mutate(roles.filter((other) => (other === role ? target.checked : person.roles.includes(other))))
               }
             />
-            {accountMessages.roles[role]}
+            {roleNames[role]}
           </label>
         ))}
       </fieldset>
@@ -78,7 +78,8 @@ function PersonRow({ person }: { person: Person }) {
       <button type="button" className="link-button" aria-label={m.signOutFor(person.name)} onClick={() => out.mutate()}>
         {m.signOut}
       </button>
-      <Problem error={change.error ?? reset.error ?? out.error} />
+      <Problem error={change.error} own={problems.roles} />
+      <Problem error={reset.error ?? out.error} />
       {reset.data && <PassedLink link={reset.data} />}
     </li>
   );

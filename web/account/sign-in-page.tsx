@@ -5,14 +5,14 @@ import { getWays, providerUrl, signIn } from '../api/accounts.ts';
 import { Page } from '../ui/page.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './account.css';
-import { accountLanguage, accountMessages } from './account-messages.ts';
 import { Field } from './field.tsx';
 import { Problem } from './problem.tsx';
+import { useAccountTexts } from './texts.ts';
 import { useEntered } from './use-entered.ts';
 
 /** By name and password; and what to do for who has neither. */
 export function SignInPage() {
-  const m = accountMessages.signIn;
+  const { signIn: m, problems } = useAccountTexts();
   const search = new URLSearchParams(useSearch());
   const next = search.get('next');
   const ways = useQuery({ queryKey: ['ways'], queryFn: getWays, staleTime: Number.POSITIVE_INFINITY });
@@ -23,7 +23,7 @@ export function SignInPage() {
   useTitle(m.title);
   return (
     <Page>
-      <div className="account account--narrow" lang={accountLanguage}>
+      <div className="account account--narrow">
         <h1>{m.title}</h1>
         <ProviderProblem problem={search.get('problem')} />
         {ways.data?.identityProvider && (
@@ -49,7 +49,7 @@ export function SignInPage() {
             autoComplete="current-password"
             required
           />
-          <Problem error={enter.error} />
+          <Problem error={enter.error} own={problems.signIn} />
           <button type="submit" className="button" disabled={enter.isPending}>
             {m.submit}
           </button>
@@ -65,7 +65,7 @@ export function SignInPage() {
 
 /** What kept somebody who comes back from the identity provider from coming in. */
 function ProviderProblem({ problem }: { problem: string | null }) {
-  const { problems } = accountMessages.signIn;
+  const { problems } = useAccountTexts().signIn;
   if (problem !== 'refused' && problem !== 'unavailable' && problem !== 'failed') return null;
   return (
     <p className="account__problem" role="alert">

@@ -18,8 +18,8 @@ export class RequestError extends Error {
   }
 }
 
-export const getPersonas = (): Promise<PublicPersona[]> =>
-  get<{ personas: PublicPersona[] }>('/personas').then((body) => body.personas);
+export const getPersonas = (language: Language): Promise<PublicPersona[]> =>
+  get<{ personas: PublicPersona[] }>(`/personas?language=${language}`).then((body) => body.personas);
 
 export const getPersona = (id: string, language: Language): Promise<PersonaDetail> =>
   get(`/personas/${encodeURIComponent(id)}?language=${language}`);

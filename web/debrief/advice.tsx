@@ -1,11 +1,11 @@
 import type { Debrief, TranscriptTurn } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
-import { dimensionTitle } from '../ui/format.ts';
+import { useMessages } from '../messages/messages.ts';
+import { dimensionTitle } from '../ui/mark-words.ts';
 import { TurnLink } from './turn-link.tsx';
 
 /** One thing done well and one to try. */
 export function Advice({ debrief }: { debrief: Debrief }) {
-  const m = messages.debrief;
+  const m = useMessages().debrief;
   if (!debrief.strength && !debrief.next) return null;
   return (
     <div className="advice">
@@ -16,13 +16,14 @@ export function Advice({ debrief }: { debrief: Debrief }) {
 }
 
 function Piece({ title, piece }: { title: string; piece: NonNullable<Debrief['strength']> }) {
+  const m = useMessages();
   return (
     <section>
       <h2>{title}</h2>
-      <p className="eyebrow">{dimensionTitle(piece.dimension)}</p>
+      <p className="eyebrow">{dimensionTitle(m, piece.dimension)}</p>
       {piece.quote !== '' && (
         <blockquote>
-          <a href={`#turn-${piece.turn}`}>“{piece.quote}”</a>
+          <a href={`#turn-${piece.turn}`}>{m.quoted(piece.quote)}</a>
         </blockquote>
       )}
       <p className="prose">{piece.text}</p>
@@ -39,18 +40,18 @@ type BetterProps = {
 
 /** The costliest reply, what it would take, and the way back to just before it. */
 export function Better({ better, transcript, tryFrom, trying }: BetterProps) {
-  const m = messages.debrief;
+  const { debrief: m, practice } = useMessages();
   if (!better) return null;
   const said = transcript.find((turn) => turn.turn === better.turn)?.text ?? '';
   return (
     <section className="better">
       <h2>{m.better}</h2>
       <p className="quiet">{m.youSaid}</p>
-      <blockquote>{said === '…' ? messages.practice.silence : said}</blockquote>
+      <blockquote>{said === '…' ? practice.silence : said}</blockquote>
       <p className="prose">{better.text}</p>
       <p className="better__ways">
         <button type="button" className="button" disabled={trying} onClick={() => tryFrom(better.turn)}>
-          {trying ? messages.practice.newTry : m.tryFromHere}
+          {trying ? practice.newTry : m.tryFromHere}
         </button>
         <TurnLink turn={better.turn} transcript={transcript} />
       </p>

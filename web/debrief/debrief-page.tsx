@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { getConversation } from '../api/http.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -11,7 +11,7 @@ import { Submission } from './submission.tsx';
 
 /** The learner's report on a conversation that has ended. */
 export function DebriefPage({ id }: { id: string }) {
-  const m = messages.debrief;
+  const m = useMessages().debrief;
   const record = useQuery({ queryKey: ['conversation', id], queryFn: () => getConversation(id), staleTime: 0 });
   useTitle(record.data?.outcome?.title ?? record.data?.conversation.persona.name);
   return (

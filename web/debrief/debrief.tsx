@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
 import { getRubric } from '../api/http.ts';
-import { messages } from '../messages.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
 import { useClient, useMemory } from '../practice/practice-context.tsx';
 import { problemText } from '../practice/problem-text.ts';
 import { Transcript } from '../practice/transcript.tsx';
-import { formatDay } from '../ui/format.ts';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { Advice, Better } from './advice.tsx';
@@ -19,7 +19,8 @@ type Props = { record: ConversationRecord; outcome: NonNullable<ConversationReco
 
 /** How it ended, what came of it, how one came across, where it turned, and the way back to any of these moments. */
 export function Debrief({ record, outcome, debrief }: Props) {
-  const m = messages.debrief;
+  const m = useMessages().debrief;
+  const { day } = useFormat();
   const { conversation, transcript, epilogue } = record;
   const { persona, scene, language } = conversation;
   const rubric = useQuery({
@@ -36,7 +37,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
         <p className="debrief__who">
           <Portrait persona={persona.id} size={44} />
           <span>
-            {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{formatDay(record.startedAt)}</time>
+            {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
           </span>
         </p>
         <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
@@ -98,6 +99,7 @@ function useArriveAtHash(): void {
 
 /** Back to just before a reply: opens the branch and goes there. */
 function useTryFrom(conversation: string) {
+  const messages = useMessages();
   const client = useClient();
   const memory = useMemory();
   const [, navigate] = useLocation();
@@ -112,7 +114,7 @@ function useTryFrom(conversation: string) {
         navigate(`/conversations/${branch}`);
       },
       (reason) => {
-        setProblem(problemText(reason));
+        setProblem(problemText(messages, reason));
         setTrying(false);
       },
     );

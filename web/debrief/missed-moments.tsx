@@ -1,12 +1,12 @@
 import type { Debrief, TranscriptTurn } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { TurnLink } from './turn-link.tsx';
 
 type Props = { moments: Debrief['missedMoments']; name: string; transcript: readonly TranscriptTurn[]; language: string };
 
 /** What the buyer offered and the reply passed by. */
 export function MissedMoments({ moments, name, transcript, language }: Props) {
-  const m = messages.debrief;
+  const { debrief: m, quoted } = useMessages();
   if (moments.length === 0) return null;
   return (
     <section className="missed">
@@ -15,7 +15,7 @@ export function MissedMoments({ moments, name, transcript, language }: Props) {
         {moments.map((moment) => (
           <li key={`${moment.turn} ${moment.replyTurn} ${moment.quote}`}>
             <p className="quiet">{m.said(name)}</p>
-            <blockquote lang={language}>“{moment.quote}”</blockquote>
+            <blockquote lang={language}>{quoted(moment.quote)}</blockquote>
             <p>{moment.note}</p>
             <TurnLink turn={moment.replyTurn} transcript={transcript} />
           </li>

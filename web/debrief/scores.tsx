@@ -1,11 +1,12 @@
 import type { Debrief } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
-
-const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
 
 /** The dimensions over the whole talk, each on its scale of five, with the number of replies it rests on. */
 export function Scores({ debrief }: { debrief: Debrief }) {
+  const messages = useMessages();
   const m = messages.debrief;
+  const { level, percent } = useFormat();
   return (
     <section className="scores">
       <h2>{m.scoresTitle}</h2>
@@ -17,15 +18,14 @@ export function Scores({ debrief }: { debrief: Debrief }) {
               <dd className="quiet">{m.noScore}</dd>
             ) : (
               <dd>
-                <strong>{m.levelOf(oneDecimal.format(score.level))}</strong>{' '}
-                <span className="quiet">{m.overReplies(score.n)}</span>
+                <strong>{m.levelOf(level(score.level))}</strong> <span className="quiet">{m.overReplies(score.n)}</span>
                 <Scale level={score.level} />
               </dd>
             )}
           </div>
         ))}
       </dl>
-      {debrief.talkShare !== null && <p className="quiet">{m.talkShare(Math.round(debrief.talkShare * 100))}</p>}
+      {debrief.talkShare !== null && <p className="quiet">{m.talkShare(percent(debrief.talkShare))}</p>}
     </section>
   );
 }

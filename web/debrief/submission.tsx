@@ -1,14 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ConversationRecord } from '../../server/domain/protocol.ts';
-import { accountLanguage, accountMessages } from '../account/account-messages.ts';
 import { Problem } from '../account/problem.tsx';
 import { useMe } from '../account/use-me.ts';
 import { submitConversation, withdrawConversation } from '../api/accounts.ts';
-import { formatDay } from '../ui/format.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
 
 /** Hands one's conversation to the coaches of one's groups, or takes it back; nothing where one is in no group. */
 export function Submission({ record }: { record: ConversationRecord }) {
-  const m = accountMessages.submission;
+  const m = useMessages().submission;
+  const { day } = useFormat();
   const me = useMe();
   const queries = useQueryClient();
   const { submittedAt, learner, conversation } = record;
@@ -18,9 +19,9 @@ export function Submission({ record }: { record: ConversationRecord }) {
   });
   if (learner || !me || (me.groups.length === 0 && !submittedAt)) return null;
   return (
-    <section className="submission" lang={accountLanguage}>
+    <section className="submission">
       <h2>{m.title}</h2>
-      <p>{submittedAt ? m.submitted(formatDay(submittedAt, accountLanguage)) : m.body}</p>
+      <p>{submittedAt ? m.submitted(day(submittedAt)) : m.body}</p>
       <Problem error={change.error} />
       <button type="button" className="button button--plain" disabled={change.isPending} onClick={() => change.mutate()}>
         {submittedAt ? m.withdraw : m.submit}

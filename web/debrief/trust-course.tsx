@@ -1,12 +1,13 @@
 import type { Debrief, TranscriptTurn } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
-import { formatChange } from '../ui/format.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
 import { TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
 import { TurnLink } from './turn-link.tsx';
 
 /** How trust moved, and the replies that moved it most. */
 export function TrustCourse({ debrief, transcript }: { debrief: Debrief; transcript: readonly TranscriptTurn[] }) {
-  const m = messages.debrief;
+  const { debrief: m, quoted } = useMessages();
+  const { change } = useFormat();
   const points = tracePoints(transcript);
   return (
     <section className="course">
@@ -23,10 +24,10 @@ export function TrustCourse({ debrief, transcript }: { debrief: Debrief; transcr
             {debrief.turningPoints.map((point) => (
               <li key={point.turn}>
                 <span className={`course__change ${point.change < 0 ? 'course__change--down' : ''}`}>
-                  {formatChange(point.change)}
+                  {change(point.change)}
                 </span>
                 <div>
-                  {point.quote !== '' && <p className="course__quote">“{point.quote}”</p>}
+                  {point.quote !== '' && <p className="course__quote">{quoted(point.quote)}</p>}
                   <p>{point.note}</p>
                   <TurnLink turn={point.turn} transcript={transcript} />
                 </div>

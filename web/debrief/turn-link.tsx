@@ -1,5 +1,5 @@
 import type { TranscriptTurn } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 
 /** The learner's reply number, from 1, of a turn. */
 export const replyNumber = (transcript: readonly TranscriptTurn[], turn: number): number =>
@@ -7,9 +7,10 @@ export const replyNumber = (transcript: readonly TranscriptTurn[], turn: number)
 
 /** Leads to a reply in the transcript below. */
 export function TurnLink({ turn, transcript }: { turn: number; transcript: readonly TranscriptTurn[] }) {
+  const m = useMessages().debrief;
   return (
     <a className="turn-link" href={`#turn-${turn}`}>
-      {messages.debrief.toTurn(replyNumber(transcript, turn))}
+      {m.toTurn(replyNumber(transcript, turn))}
     </a>
   );
 }

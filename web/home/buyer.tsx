@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
 import type { PublicPersona } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
-import { dimensionTitle } from '../ui/format.ts';
+import { useMessages } from '../messages/messages.ts';
+import { dimensionTitle } from '../ui/mark-words.ts';
 import { Portrait } from '../ui/portrait.tsx';
 
 /** A buyer as a person one might meet. */
 export function Buyer({ persona }: { persona: PublicPersona }) {
+  const messages = useMessages();
   const m = messages.home;
   const word = m.challenge[persona.challenge] ?? '';
   return (
@@ -22,7 +23,7 @@ export function Buyer({ persona }: { persona: PublicPersona }) {
         <p className="buyer__facts">
           <Challenge level={persona.challenge} word={word} />
           <span>
-            {m.trains} {persona.trains.map((dimension) => dimensionTitle(dimension).toLowerCase()).join(', ')}
+            {m.trains} {persona.trains.map((dimension) => dimensionTitle(messages, dimension).toLowerCase()).join(', ')}
           </span>
           {persona.scenes.length > 1 && <span>{m.scenes(persona.scenes.length)}</span>}
         </p>
@@ -32,9 +33,10 @@ export function Buyer({ persona }: { persona: PublicPersona }) {
 }
 
 function Challenge({ level, word }: { level: number; word: string }) {
+  const m = useMessages().home;
   return (
     <span className="challenge">
-      <svg viewBox="0 0 26 8" width="26" height="8" role="img" aria-label={messages.home.challengeLabel(level, word)}>
+      <svg viewBox="0 0 26 8" width="26" height="8" role="img" aria-label={m.challengeLabel(level, word)}>
         {[1, 2, 3].map((step) => (
           <circle key={step} cx={step * 9 - 5} cy="4" r="3" className={step <= level ? 'challenge__on' : 'challenge__off'} />
         ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getPersonas } from '../api/http.ts';
-import { messages } from '../messages.ts';
+import { useLanguage } from '../language/use-language.tsx';
+import { useMessages } from '../messages/messages.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -10,8 +11,13 @@ import { PastConversations } from './past-conversations.tsx';
 
 /** The buyers to choose from, and what was said so far. */
 export function HomePage() {
-  const m = messages.home;
-  const personas = useQuery({ queryKey: ['personas'], queryFn: getPersonas });
+  const m = useMessages().home;
+  const { language } = useLanguage();
+  const personas = useQuery({
+    queryKey: ['personas', language],
+    queryFn: () => getPersonas(language),
+    placeholderData: (previous) => previous,
+  });
   useTitle(m.title);
   return (
     <Page>

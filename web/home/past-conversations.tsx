@@ -2,14 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { ConversationSummary } from '../../server/domain/protocol.ts';
 import { getConversations } from '../api/http.ts';
-import { messages } from '../messages.ts';
-import { formatDay, formatTime } from '../ui/format.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Loading, PartFailed } from '../ui/page-state.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 
 /** What was said so far, newest first, page by page. */
 export function PastConversations() {
-  const m = messages.home;
+  const m = useMessages().home;
   const past = useInfiniteQuery({
     queryKey: ['conversations'],
     queryFn: ({ pageParam }) => getConversations(pageParam),
@@ -45,8 +45,10 @@ export function PastConversations() {
 }
 
 function PastConversation({ conversation }: { conversation: ConversationSummary }) {
-  const m = messages.home;
+  const { home: m, practice } = useMessages();
+  const { day, time } = useFormat();
   const { id, persona, scene, startedAt, endedAt, replies, outcome, trust } = conversation;
+  const when = m.when(day(startedAt), time(startedAt));
   const ended = endedAt !== undefined;
   const way = ended ? m.lookBack : m.goOn;
   const facts = [
@@ -63,18 +65,16 @@ function PastConversation({ conversation }: { conversation: ConversationSummary 
         <p className="quiet">{scene.title}</p>
       </div>
       <div className="past__how">
-        <p className={ended ? '' : 'past__open'}>{outcome?.title ?? (ended ? messages.practice.over : m.unfinished)}</p>
+        <p className={ended ? '' : 'past__open'}>{outcome?.title ?? (ended ? practice.over : m.unfinished)}</p>
         <p className="quiet">{facts.join(' · ')}</p>
       </div>
       <p className="past__when quiet">
-        <time dateTime={startedAt}>
-          {formatDay(startedAt)}, {formatTime(startedAt)}
-        </time>
+        <time dateTime={startedAt}>{when}</time>
       </p>
       <Link
         href={ended ? `/conversations/${id}/debrief` : `/conversations/${id}`}
         className="past__link"
-        aria-label={`${way}: ${persona.name}, ${scene.title}, ${formatDay(startedAt)}, ${formatTime(startedAt)}`}
+        aria-label={m.wayTo(way, `${persona.name}, ${scene.title}, ${when}`)}
       >
         {way}
       </Link>

@@ -5,7 +5,10 @@ import type { Difficulty } from '../../server/domain/buyer-state.ts';
 import type { Language } from '../../server/domain/language.ts';
 import type { Feedback, PersonaDetail } from '../../server/domain/protocol.ts';
 import { getPersona } from '../api/http.ts';
-import { messages } from '../messages.ts';
+import { languageNames, languages } from '../language/choose-language.ts';
+import { useLanguage } from '../language/use-language.tsx';
+import { useMessages } from '../messages/messages.ts';
+import { Choice } from '../ui/choice.tsx';
 import { FactSheet } from '../ui/fact-sheet.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
@@ -13,13 +16,12 @@ import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './before.css';
-import { Choice } from './choice.tsx';
 import { EarlierChoice } from './earlier-choice.tsx';
 import { useBegin } from './use-begin.ts';
 
 /** Before the talk: whom one meets, where, what for, with what in hand, and how one wants to practise. */
 export function BeforePage({ personaId }: { personaId: string }) {
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useState<Language>(useLanguage().language);
   const persona = useQuery({
     queryKey: ['persona', personaId, language],
     queryFn: () => getPersona(personaId, language),
@@ -38,6 +40,7 @@ export function BeforePage({ personaId }: { personaId: string }) {
 type BeforeProps = { persona: PersonaDetail; language: Language; setLanguage(language: Language): void };
 
 function Before({ persona, language, setLanguage }: BeforeProps) {
+  const messages = useMessages();
   const m = messages.before;
   const asked = new URLSearchParams(useSearch());
   const [sceneId, setSceneId] = useState(asked.get('scene') ?? persona.scenes[0]?.id ?? '');
@@ -126,14 +129,11 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
           name="language"
           value={language}
           onChange={setLanguage}
-          options={[
-            { value: 'en', title: m.languageOptions.en, lang: 'en' },
-            { value: 'fr', title: m.languageOptions.fr, lang: 'fr' },
-          ]}
+          options={languages.map((value) => ({ value, title: languageNames[value], lang: value }))}
         />
         {problem && (
           <p className="before__problem" role="alert">
-            {problem.code === 'connection-lost' ? m.lost : problem.message}
+            {problem.code === 'connection-lost' ? m.lost : (messages.errors[problem.code] ?? problem.message)}
           </p>
         )}
         {persona.sentTo !== undefined && <p className="quiet">{m.sentTo(persona.sentTo)}</p>}

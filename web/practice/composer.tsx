@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { useMedia } from '../ui/use-media.ts';
 import './composer.css';
 import { useMemory } from './practice-context.tsx';
@@ -18,7 +18,7 @@ type Props = {
 
 /** Where the learner says things. Typing is always possible; the draft survives a reload. */
 export function Composer({ conversation, name, blocked, returned, takeReturned, say }: Props) {
-  const m = messages.practice;
+  const m = useMessages().practice;
   const memory = useMemory();
   const [text, setText] = useState(() => memory.draft(conversation));
   const touch = useMedia('(pointer: coarse)');

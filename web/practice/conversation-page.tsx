@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { PracticeState } from '../api/practice-state.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Page } from '../ui/page.tsx';
 import { Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -14,7 +14,8 @@ export function ConversationPage({ id }: { id: string }) {
   const { client, state } = usePractice();
   useEffect(() => client.resume(id), [client, id]);
   useEffect(() => () => client.leave(), [client]);
-  useTitle(state.head ? messages.practice.title(state.head.persona.name) : undefined);
+  const { practice } = useMessages();
+  useTitle(state.head ? practice.title(state.head.persona.name) : undefined);
   if (state.head?.id === id) return <Conversation key={id} head={state.head} state={state} />;
   return (
     <Page>
@@ -24,11 +25,12 @@ export function ConversationPage({ id }: { id: string }) {
 }
 
 function NotYet({ state, retry }: { state: PracticeState; retry(): void }) {
+  const messages = useMessages();
   const m = messages.practice;
   if (state.problem) {
     return (
       <Notice title={m.goneTitle}>
-        <p role="alert">{problemText(state.problem)}</p>
+        <p role="alert">{problemText(messages, state.problem)}</p>
         <p className="notice__ways">
           {state.problem.retryable && (
             <button type="button" className="button button--plain" onClick={retry}>
@@ -45,7 +47,7 @@ function NotYet({ state, retry }: { state: PracticeState; retry(): void }) {
   if (state.connection === 'waiting') {
     return (
       <Notice title={messages.state.unreachableTitle}>
-        <p role="alert">{messages.state.unreachable}</p>
+        <p role="alert">{messages.state.reasons.unreachable}</p>
       </Notice>
     );
   }

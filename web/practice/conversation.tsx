@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
 import { getRubric } from '../api/http.ts';
 import { buyerHasTheFloor, type PracticeState } from '../api/practice-state.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { Composer } from './composer.tsx';
 import { ConnectionNote } from './connection-note.tsx';
@@ -23,6 +23,7 @@ type Props = { head: ConversationHead; state: PracticeState };
 
 /** The talk itself, with everything at hand that helps in it. */
 export function Conversation({ head, state }: Props) {
+  const messages = useMessages();
   const m = messages.practice;
   const client = useClient();
   const wide = useMedia('(min-width: 66rem)');
@@ -90,7 +91,7 @@ export function Conversation({ head, state }: Props) {
             <ConnectionNote state={state} />
             {state.problem && (
               <p className="talk__problem" role="alert">
-                {problemText(state.problem)}{' '}
+                {problemText(messages, state.problem)}{' '}
                 {state.problem.retryable && waiting && (
                   <button type="button" className="link-button" onClick={() => client.refresh()}>
                     {messages.state.retry}

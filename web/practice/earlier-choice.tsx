@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ConversationSummary } from '../../server/domain/protocol.ts';
 import { getConversations } from '../api/http.ts';
-import { messages } from '../messages.ts';
-import { formatDay } from '../ui/format.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
+import { Choice } from '../ui/choice.tsx';
 import { PartFailed } from '../ui/page-state.tsx';
-import { Choice } from './choice.tsx';
 
 /** How far back one looks for an earlier encounter, in pages, and how many are offered. */
 const pagesAtMost = 5;
@@ -14,7 +14,8 @@ type Props = { persona: string; scene: { id: string; title: string }; value: str
 
 /** Which ended conversation of the scene before this one continues; `''` is none. */
 export function EarlierChoice({ persona, scene, value, onChange }: Props) {
-  const m = messages.before;
+  const m = useMessages().before;
+  const { day } = useFormat();
   const earlier = useQuery({ queryKey: ['earlier', persona, scene.id], queryFn: () => findEarlier(persona, scene.id, value) });
   if (earlier.isError) return <PartFailed error={earlier.error} retry={() => earlier.refetch()} />;
   if (!earlier.data) return null;
@@ -30,7 +31,7 @@ export function EarlierChoice({ persona, scene, value, onChange }: Props) {
         { value: '', title: m.afterNone },
         ...earlier.data.map((conversation) => ({
           value: conversation.id,
-          title: m.afterOne(conversation.scene.title, formatDay(conversation.startedAt), conversation.outcome?.title),
+          title: m.afterOne(conversation.scene.title, day(conversation.startedAt), conversation.outcome?.title),
         })),
       ]}
     />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
 import type { Ending as EndingFrame } from '../api/practice-state.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 
 /** `unsaid`: a reply that did not arrive before the end. */
@@ -10,7 +10,7 @@ type Props = { head: ConversationHead; ending: EndingFrame; unsaid: string | nul
 
 /** How it ended and what happened afterwards. */
 export function Ending({ head, ending, unsaid }: Props) {
-  const m = messages.practice;
+  const { practice: m, debrief, quoted } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -20,10 +20,10 @@ export function Ending({ head, ending, unsaid }: Props) {
     <section className="ending" aria-labelledby="ending">
       {unsaid !== null && (
         <p className="ending__unsaid quiet">
-          {m.unsaid} “{unsaid}”
+          {m.unsaid} {quoted(unsaid)}
         </p>
       )}
-      <p className="eyebrow">{messages.debrief.kinds[ending.outcome.kind]}</p>
+      <p className="eyebrow">{debrief.kinds[ending.outcome.kind]}</p>
       <h2 id="ending" ref={heading} tabIndex={-1}>
         {ending.outcome.title}
       </h2>

@@ -1,12 +1,13 @@
 import type { PublicRubric } from '../../server/domain/protocol.ts';
 import type { PracticeState } from '../api/practice-state.ts';
-import { messages } from '../messages.ts';
-import { dimensionTitle } from '../ui/format.ts';
+import { useMessages } from '../messages/messages.ts';
+import { dimensionTitle } from '../ui/mark-words.ts';
 
 type Props = { state: Pick<PracticeState, 'hint' | 'hintAsked'>; rubric: PublicRubric | undefined; dismiss(): void };
 
 /** A hint that was asked for. */
 export function Hint({ state, rubric, dismiss }: Props) {
+  const messages = useMessages();
   const m = messages.practice;
   return (
     <div role="status">
@@ -14,7 +15,7 @@ export function Hint({ state, rubric, dismiss }: Props) {
       {state.hint && (
         <div className="hint">
           <p>
-            <span className="hint__dimension">{dimensionTitle(state.hint.dimension, rubric)}</span> {state.hint.text}
+            <span className="hint__dimension">{dimensionTitle(messages, state.hint.dimension, rubric)}</span> {state.hint.text}
           </p>
           <button type="button" className="link-button" onClick={dismiss}>
             {m.close}

@@ -1,18 +1,15 @@
 import { Fragment } from 'react';
 import type { Evidence } from '../../server/domain/mark.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { segments } from './segments.ts';
 
 const signs = { '+': '+', '-': '−', both: '±' } as const;
 const kinds = { '+': 'for', '-': 'against', both: 'both' } as const;
-const names = {
-  '+': messages.marks.plus,
-  '-': messages.marks.minus,
-  both: `${messages.marks.plus}, ${messages.marks.minus.toLowerCase()}`,
-} as const;
 
 /** A turn's words with the quotes underlined: for in a full line with +, against in a broken one with −. */
 export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
+  const m = useMessages().marks;
+  const names = { '+': m.plus, '-': m.minus, both: m.both };
   return segments(text, evidence).map((segment) => {
     if (segment.polarity === null) return segment.text;
     const words = segment.text.trimEnd();

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { Mark, MarkSource } from '../../server/domain/mark.ts';
 import type { PublicRubric } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
-import { dimensionTitle, markLabel } from '../ui/format.ts';
+import { type Messages, useMessages } from '../messages/messages.ts';
 import { LevelBars } from '../ui/level-bars.tsx';
+import { dimensionTitle, markLabel } from '../ui/mark-words.ts';
 
 type Props = {
   marks: readonly Mark[];
@@ -18,13 +18,14 @@ type Props = {
 
 /** A reply's marks: small, and each opening to what it rests on. */
 export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Props) {
+  const m = useMessages();
   const panelId = useId();
   const opened = marks.find((mark) => mark.dimension === open);
   return (
     <div className="marks">
-      <ul className="marks__row" aria-label={messages.marks.group(number)}>
+      <ul className="marks__row" aria-label={m.marks.group(number)}>
         {marks.map((mark) => {
-          const title = dimensionTitle(mark.dimension, rubric);
+          const title = dimensionTitle(m, mark.dimension, rubric);
           const isOpen = mark.dimension === open;
           return (
             <li key={mark.dimension}>
@@ -33,12 +34,12 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
                 className={`mark ${mark.status === 'scored' && !mark.uncertain ? '' : 'mark--faint'}`}
                 aria-expanded={isOpen}
                 aria-controls={panelId}
-                aria-label={markLabel(mark, title)}
+                aria-label={markLabel(m, mark, title)}
                 onClick={() => setOpen(isOpen ? null : mark.dimension)}
               >
                 {mark.level === null ? (
                   <span className="mark__none">
-                    {mark.status === 'unscored' ? messages.marks.unscoredShort : messages.marks.noOpportunityShort}
+                    {mark.status === 'unscored' ? m.marks.unscoredShort : m.marks.noOpportunityShort}
                   </span>
                 ) : (
                   <LevelBars level={mark.level} />
@@ -60,11 +61,12 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
 type PanelProps = { mark: Mark; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
 
 function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
+  const messages = useMessages();
   const m = messages.marks;
   const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
   return (
     <div className="mark-panel">
-      <p className="mark-panel__title">{panelTitle(mark, dimension)}</p>
+      <p className="mark-panel__title">{panelTitle(messages, mark, dimension)}</p>
       {mark.evidence.length > 0 && (
         <ul className="mark-panel__evidence">
           {mark.evidence.map((evidence) => (
@@ -77,7 +79,8 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
                 {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
                 {evidence.quote !== '' && (
                   <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
-                    {evidence.turn !== turn && <span className="quiet">{m.passedBy}: </span>}“{evidence.quote.trim()}”
+                    {evidence.turn !== turn && <span className="quiet">{m.passedBy}: </span>}
+                    {messages.quoted(evidence.quote.trim())}
                   </span>
                 )}
               </span>
@@ -93,11 +96,11 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
   );
 }
 
-function panelTitle(mark: Mark, dimension: PublicRubric['dimensions'][number] | undefined): string {
+function panelTitle(messages: Messages, mark: Mark, dimension: PublicRubric['dimensions'][number] | undefined): string {
   const m = messages.marks;
   if (mark.status === 'unscored') return m.unscoredTitle;
   const { level } = mark;
   if (mark.status === 'no-opportunity' || level === null) return m.noOpportunityTitle;
   const title = dimension?.levels.find((entry) => entry.level === Math.round(level))?.title;
-  return title ? m.level(level, title) : m.label(dimensionTitle(mark.dimension), level);
+  return title ? m.level(level, title) : m.label(dimensionTitle(messages, mark.dimension), level);
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
 import { buyerHasTheFloor, type PracticeState } from '../api/practice-state.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Modal } from '../ui/modal.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { useClient } from './practice-context.tsx';
@@ -13,7 +13,7 @@ type Sheet = 'notes' | 'trust' | 'end';
 
 /** The bar over the talk: the way out, whom one talks to, and, where there is no room beside the talk, what is kept there. */
 export function SceneBar({ head, state, wide }: Props) {
-  const m = messages.practice;
+  const m = useMessages().practice;
   const client = useClient();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const close = () => setSheet(null);

@@ -1,12 +1,13 @@
 import type { ConversationHead, TranscriptTurn } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
+import { useLanguage } from '../language/use-language.tsx';
+import { useMessages } from '../messages/messages.ts';
 import { FactSheet } from '../ui/fact-sheet.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
 
 /** Beside the talk: whom one talks to, how trust moves, what one has in hand. */
 export function SceneSide({ head, turns }: { head: ConversationHead; turns: readonly TranscriptTurn[] }) {
-  const m = messages.practice;
+  const m = useMessages().practice;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <aside className="side" tabIndex={0} aria-label={m.factSheet}>
@@ -33,17 +34,20 @@ export function SceneSide({ head, turns }: { head: ConversationHead; turns: read
 
 export function TrustNote({ turns }: { turns: readonly TranscriptTurn[] }) {
   const points = tracePoints(turns);
-  return points.length === 0 ? <p className="quiet">{messages.practice.trustNone}</p> : <TrustTrace points={points} />;
+  const m = useMessages().practice;
+  return points.length === 0 ? <p className="quiet">{m.trustNone}</p> : <TrustTrace points={points} />;
 }
 
 /** The fact sheet, with the brief and the goal to look up again. */
 export function SceneNotes({ head }: { head: ConversationHead }) {
+  const m = useMessages().practice;
+  const { language: own } = useLanguage();
   const { scene, language } = head;
   return (
     <div className="notes" lang={language}>
       <FactSheet items={scene.factSheet} />
       <details>
-        <summary lang="en">{messages.practice.brief}</summary>
+        <summary lang={own}>{m.brief}</summary>
         <p>{scene.brief}</p>
         <p>{scene.goal}</p>
       </details>

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Portrait } from '../ui/portrait.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { Marks } from './marks.tsx';
@@ -83,7 +83,7 @@ type ComingProps = { paced: PacedLine; person: Person; language: string; showAll
 
 /** The line as it appears. Kept from screen readers, which get it whole once it is there. */
 function ComingTurn({ paced, person, language, showAll }: ComingProps) {
-  const m = messages.practice;
+  const m = useMessages().practice;
   return (
     <li className="line line--coming" aria-live="off">
       <Portrait persona={person.id} size={36} />
@@ -122,7 +122,7 @@ type OwnTurnProps = {
 };
 
 const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark, sayDifferently }: OwnTurnProps) {
-  const m = messages.practice;
+  const m = useMessages().practice;
   const silent = turn.text.trim() === '…';
   return (
     // One's own words, and the marks that come in after them, are not read out: they are there to be looked up.

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 import './modal.css';
 
 type Props = { title: string; onClose(): void; children: ReactNode };
 
 /** A sheet over the page, closed by its button, Escape or a click beside it. It is open as long as it is rendered. */
 export function Modal({ title, onClose, children }: Props) {
+  const m = useMessages().practice;
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -27,7 +28,7 @@ export function Modal({ title, onClose, children }: Props) {
         <div className="modal__head">
           <h2 id={titleId}>{title}</h2>
           <button type="button" className="link-button" onClick={() => ref.current?.close()}>
-            {messages.practice.close}
+            {m.close}
           </button>
         </div>
         {children}

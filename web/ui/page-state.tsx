@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { RequestError } from '../api/http.ts';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
+import { errorText } from './error-text.ts';
 
 /** Said while something is on its way; appears only if it takes a moment. */
-export function Loading({ text = messages.state.loading }: { text?: string }) {
+export function Loading({ text }: { text?: string }) {
+  const m = useMessages().state;
   return (
     <p className="loading" role="status">
-      {text}
+      {text ?? m.loading}
     </p>
   );
 }
@@ -25,10 +28,21 @@ type FailedProps = { error: Error; retry(): void };
 
 /** A page whose request failed: what happened, and a way to try again. */
 export function Failed({ error, retry }: FailedProps) {
+  const {
+    state: m,
+    notFound: { home },
+  } = useMessages();
   return (
-    <Notice title={isUnreachable(error) ? messages.state.unreachableTitle : messages.state.failedTitle}>
+    <Notice title={isUnreachable(error) ? m.unreachableTitle : m.failedTitle}>
       <Reason error={error} />
-      <Retry retry={retry} />
+      <p className="notice__ways">
+        <Retry retry={retry} />
+        {isMissing(error) && (
+          <Link href="/" className="button">
+            {home}
+          </Link>
+        )}
+      </p>
     </Notice>
   );
 }
@@ -43,16 +57,19 @@ export function PartFailed({ error, retry }: FailedProps) {
   );
 }
 
+const isMissing = (error: Error): boolean => error instanceof RequestError && error.code === 'not-found';
 const isUnreachable = (error: Error): boolean => error instanceof RequestError && error.code === 'unreachable';
 
 function Reason({ error }: { error: Error }) {
-  return <p role="alert">{isUnreachable(error) ? messages.state.unreachable : error.message || messages.state.unreadable}</p>;
+  const m = useMessages();
+  return <p role="alert">{errorText(error, m, m.state.reasons)}</p>;
 }
 
 function Retry({ retry }: { retry(): void }) {
+  const m = useMessages().state;
   return (
     <button type="button" className="button button--plain" onClick={retry}>
-      {messages.state.retry}
+      {m.retry}
     </button>
   );
 }

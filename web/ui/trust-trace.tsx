@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { TranscriptTurn } from '../../server/domain/protocol.ts';
-import { messages } from '../messages.ts';
-import { formatChange } from './format.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
 import './trust-trace.css';
 
 /** Trust after one reply. `number` counts the learner's replies from 1. */
@@ -23,6 +23,8 @@ type Props = { points: TracePoint[]; size?: Size; changes?: { turn: number; chan
 
 /** The course of trust, 0..100, as a line with its table. `changes` marks turning points. */
 export function TrustTrace({ points, size = { width: 280, height: 130 }, changes = [] }: Props) {
+  const m = useMessages().trace;
+  const { change: formatChange } = useFormat();
   const titleId = useId();
   const first = points[0];
   const last = points.at(-1);
@@ -36,7 +38,7 @@ export function TrustTrace({ points, size = { width: 280, height: 130 }, changes
   return (
     <figure className="trace">
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-labelledby={titleId}>
-        <title id={titleId}>{messages.trace.summary(Math.round(first.trust), Math.round(last.trust), points.length)}</title>
+        <title id={titleId}>{m.summary(Math.round(first.trust), Math.round(last.trust), points.length)}</title>
         {[0, 50, 100].map((level) => (
           <g key={level}>
             <line className="trace__grid" x1={margin.left} x2={size.width - margin.right} y1={y(level)} y2={y(level)} />
@@ -87,7 +89,8 @@ export function TrustTrace({ points, size = { width: 280, height: 130 }, changes
 }
 
 function TraceTable({ points }: { points: TracePoint[] }) {
-  const m = messages.trace;
+  const m = useMessages().trace;
+  const { change: formatChange } = useFormat();
   const withComponents = points.some((point) => point.components);
   return (
     <details>

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { messages } from '../messages.ts';
+import { useMessages } from '../messages/messages.ts';
 
 /** Names the page in the browser's tab; nothing while `title` is still unknown. */
 export function useTitle(title: string | undefined): void {
+  const { pageTitle } = useMessages();
   useEffect(() => {
-    if (title) document.title = messages.pageTitle(title);
-  }, [title]);
+    if (title) document.title = pageTitle(title);
+  }, [title, pageTitle]);
 }

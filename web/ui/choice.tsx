@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './choice.css';
 
 type Option<T extends string> = { value: T; title: string; body?: string; lang?: string };
 type Props<T extends string> = {

@@ -1,6 +1,9 @@
-import type { AccountMessages } from './account-messages-en.ts';
+import { pluralIn } from '../language/plural.ts';
+import type { AccountTexts } from './texts-en.ts';
 
-export const fr: AccountMessages = {
+const plural = pluralIn('fr');
+
+export const texts: AccountTexts = {
   signIn: {
     title: 'Connexion',
     name: 'Nom',
@@ -13,9 +16,9 @@ export const fr: AccountMessages = {
       unavailable: 'La connexion de votre organisation ne répond pas pour le moment. Réessayez un peu plus tard.',
       failed: 'La connexion avec votre organisation n’a pas abouti. Recommencez à partir d’ici.',
     },
-    noLink: 'Vous ne pouvez pas entrer ?',
+    noLink: 'Vous ne pouvez pas entrer ?',
     noLinkBody:
-      'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
+      'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
   },
   enter: {
     title: 'Entrer',
@@ -23,59 +26,62 @@ export const fr: AccountMessages = {
     goneTitle: 'Ce lien ne marche plus',
     gone: 'Il a déjà servi, il a été retiré, ou il est trop ancien. Un lien ne sert qu’une fois. Demandez-en un autre, ou connectez-vous avec votre mot de passe.',
     toSignIn: 'Se connecter',
-    inviteTitle: 'Vous êtes invité·e',
+    inviteTitle: 'Une invitation pour vous',
     inviteBody: (role) =>
       `Vous entrez comme ${role}. Ce que vous jouez ici n’est qu’à vous, tant que vous ne l’avez pas remis.`,
     name: 'Le nom que vous voulez porter ici',
     nameNote: 'Vos coachs le voient, et c’est avec lui que vous vous connectez.',
     password: 'Mot de passe (facultatif)',
     passwordNote:
-      'Au moins 10 caractères ; une petite phrase fait très bien l’affaire. Sans lui, il vous faudra un nouveau lien sur chaque appareil.',
+      'Au moins 10 caractères ; une petite phrase fait très bien l’affaire. Sans lui, il vous faudra un nouveau lien sur chaque appareil.',
     accept: 'Entrer',
     resetTitle: (name) => `Un nouveau mot de passe pour ${name}`,
     resetPassword: 'Nouveau mot de passe',
-    resetNote: 'Au moins 10 caractères ; une petite phrase fait très bien l’affaire. Vous serez déconnecté·e partout ailleurs.',
+    resetNote: 'Au moins 10 caractères ; une petite phrase fait très bien l’affaire. Vos autres connexions seront fermées.',
     reset: 'Enregistrer et entrer',
   },
-  masthead: { people: 'Équipe', account: 'Compte' },
   account: {
     title: 'Votre compte',
     roles: (roles) => `Vous êtes ici comme ${roles}.`,
-    noRoles: 'Vous n’avez pas encore de rôle ici ; un admin doit vous en donner un.',
-    groups: (groups) => `Groupes : ${groups}.`,
+    noRoles: 'Vous n’avez pas encore de rôle ici ; un admin doit vous en donner un.',
+    groups: (groups) => `Groupes : ${groups}.`,
     nameTitle: 'Nom',
     name: 'Votre nom ici',
     rename: 'Enregistrer le nom',
     saved: 'C’est enregistré.',
     passwordTitle: 'Mot de passe',
-    noPassword: 'Vous n’en avez pas : vous n’entrez que par un lien.',
+    noPassword: 'Vous n’en avez pas : vous n’entrez que par un lien.',
     current: 'Mot de passe actuel',
     next: 'Nouveau mot de passe',
-    passwordNote:
-      'Au moins 10 caractères ; une petite phrase fait très bien l’affaire. Vous serez déconnecté·e partout ailleurs.',
+    passwordNote: 'Au moins 10 caractères ; une petite phrase fait très bien l’affaire. Vos autres connexions seront fermées.',
     setPassword: 'Enregistrer le mot de passe',
-    sessionsTitle: 'Où vous êtes connecté·e',
+    appearanceTitle: 'Affichage',
+    appearanceNote: 'Gardé sur cet appareil. La langue d’un échange se choisit au moment de le commencer.',
+    language: 'Langue',
+    theme: 'Clair ou sombre',
+    themes: { system: 'Comme l’appareil', light: 'Clair', dark: 'Sombre' },
+    sessionsTitle: 'Vos connexions',
     thisOne: 'ici',
     token: (role) => `Jeton pour programmes, comme ${role}`,
     seen: (day, time) => `vu le ${day} à ${time}`,
     end: 'Déconnecter',
-    endLabel: (what, when) => `Déconnecter : ${what}, ${when}`,
+    endLabel: (what, when) => `Déconnecter : ${what}, ${when}`,
     signOut: 'Se déconnecter ici',
     everywhere: 'Se déconnecter partout',
     dataTitle: 'Vos données',
     dataNote:
-      'Tout ce que Candor garde de vous : chaque conversation mot pour mot, ses notes, et votre compte. Personne d’autre ne lit une conversation que vous n’avez pas remise.',
+      'Tout ce que Candor garde de vous : chaque conversation mot pour mot, ses notes, et votre compte. Personne d’autre ne lit une conversation que vous n’avez pas remise.',
     exportRead: 'Télécharger pour lire',
     exportWhole: 'Télécharger pour un logiciel (JSON)',
     eraseTitle: 'Tout supprimer',
     eraseNote:
       'Toutes les conversations disparaissent d’un coup et pour de bon, même celles que vous avez remises. Elles restent dans les sauvegardes déjà faites par ceux qui gèrent Candor, tant qu’ils les gardent.',
-    eraseConfirm: (name: string) => `Pour supprimer, écrivez votre nom : ${name}`,
+    eraseConfirm: (name) => `Pour supprimer, écrivez votre nom : ${name}`,
     erasePassword: 'Votre mot de passe',
     eraseAccount: 'Mon compte aussi',
     erase: 'Supprimer tous mes entraînements',
     eraseAll: 'Supprimer tout, avec mon compte',
-    erased: (count: number) => (count > 1 ? `${count} conversations supprimées.` : `${count} conversation supprimée.`),
+    erased: (n) => plural(n, `${n} conversation supprimée.`, `${n} conversations supprimées.`),
   },
   people: {
     title: 'Équipe',
@@ -85,7 +91,7 @@ export const fr: AccountMessages = {
     resetLink: 'Lien de réinitialisation',
     resetLinkFor: (name) => `Lien de réinitialisation pour ${name}`,
     signOut: 'Déconnecter partout',
-    signOutFor: (name) => `Déconnecter partout : ${name}`,
+    signOutFor: (name) => `Déconnecter partout : ${name}`,
     inviteTitle: 'Inviter quelqu’un',
     inviteRole: 'Comme',
     inviteGroups: 'Dans',
@@ -97,7 +103,7 @@ export const fr: AccountMessages = {
     openInvites: 'Pas encore utilisées',
     openInvite: (role, day) => `Comme ${role}, jusqu’au ${day}`,
     withdraw: 'Retirer',
-    withdrawLabel: (what) => `Retirer l’invitation : ${what}`,
+    withdrawLabel: (what) => `Retirer l’invitation : ${what}`,
     groupsTitle: 'Groupes',
     groupsNote: 'Un coach peut lire ce que les autres membres d’un groupe ont remis, et rien d’autre.',
     newGroup: 'Nom du nouveau groupe',
@@ -112,17 +118,28 @@ export const fr: AccountMessages = {
     auditTitle: 'Journal',
     auditNote: 'Ici rien ne se change ni ne s’efface. Ce que chacun joue pour soi n’y figure pas.',
     more: 'Voir plus ancien',
+    did: (who, what) => `${who} : ${what}`,
+    when: (day, time) => `${day}, ${time}`,
     server: 'Le serveur',
     gone: 'quelqu’un qui n’est plus là',
   },
-  roles: { learner: 'apprenant', coach: 'coach', designer: 'concepteur', admin: 'admin' },
-  submission: {
-    title: 'Vos coachs',
-    body: 'Pour l’instant, vous êtes seul·e à voir cette conversation. Si vous la remettez, les coachs de vos groupes pourront la lire.',
-    submit: 'Remettre la conversation',
-    submitted: (day) => `Remise le ${day} : les coachs de vos groupes peuvent la lire.`,
-    withdraw: 'La reprendre',
+  problems: {
+    signIn: {
+      unauthenticated: 'Le nom ou le mot de passe n’est pas le bon. Un admin peut vous donner un lien de réinitialisation.',
+    },
+    password: {
+      'bad-request':
+        'Ce mot de passe se devine trop facilement : il est trop court, contient votre nom ou répète le même caractère. Choisissez-en un autre.',
+      forbidden: 'Ce n’est pas votre mot de passe actuel.',
+    },
+    roles: { 'bad-request': 'C’est le dernier admin. Donnez d’abord ce rôle à quelqu’un d’autre.' },
+    erase: {
+      'bad-request':
+        'Écrivez votre nom exactement comme il figure ici. Et le dernier admin ne peut pas partir avant d’avoir un successeur.',
+      forbidden: 'Ce n’est pas votre mot de passe actuel.',
+    },
   },
+  roles: { learner: 'apprenant', coach: 'coach', designer: 'concepteur', admin: 'admin' },
   actions: {
     'sign-in': 'connexion',
     'sign-in-failed': 'connexion refusée',

@@ -1,8 +1,11 @@
 import type { AuditAction } from '../../server/domain/account.ts';
 import type { Role } from '../../server/domain/role.ts';
+import { pluralIn } from '../language/plural.ts';
 
-/** The texts of the pages about accounts. */
-export const en = {
+const plural = pluralIn('en');
+
+/** The texts of the pages about accounts, in English. */
+export const texts = {
   signIn: {
     title: 'Sign in',
     name: 'Name',
@@ -36,7 +39,6 @@ export const en = {
     resetNote: 'At least 10 characters; a short sentence is good. Everywhere else you will be signed out.',
     reset: 'Set it and sign in',
   },
-  masthead: { people: 'People', account: 'Account' },
   account: {
     title: 'Your account',
     roles: (roles: string) => `You are here as ${roles}.`,
@@ -52,6 +54,11 @@ export const en = {
     next: 'New password',
     passwordNote: 'At least 10 characters; a short sentence is good. Everywhere else you will be signed out.',
     setPassword: 'Set the password',
+    appearanceTitle: 'How the page looks',
+    appearanceNote: 'Kept on this device. The language of a conversation is chosen before it begins.',
+    language: 'Language',
+    theme: 'Light or dark',
+    themes: { system: 'As the device has it', light: 'Light', dark: 'Dark' },
     sessionsTitle: 'Where you are signed in',
     thisOne: 'here',
     token: (role: string) => `Token for programs, as ${role}`,
@@ -73,7 +80,7 @@ export const en = {
     eraseAccount: 'My account too',
     erase: 'Delete everything I practised',
     eraseAll: 'Delete everything and my account',
-    erased: (count: number) => (count === 1 ? '1 conversation was deleted.' : `${count} conversations were deleted.`),
+    erased: (n: number) => plural(n, `${n} conversation was deleted.`, `${n} conversations were deleted.`),
   },
   people: {
     title: 'People',
@@ -110,17 +117,26 @@ export const en = {
     auditTitle: 'Activity log',
     auditNote: 'Nothing can be changed or removed here. What somebody practises for themselves does not show.',
     more: 'Show earlier',
+    did: (who: string, what: string) => `${who}: ${what}`,
+    when: (day: string, time: string) => `${day}, ${time}`,
     server: 'The server',
     gone: 'somebody who is gone',
   },
+  /** What the server refuses here, by its codes. */
+  problems: {
+    signIn: { unauthenticated: 'Name or password is not right. An admin can give you a reset link.' },
+    password: {
+      'bad-request':
+        'This password is too easy to guess: it is too short, contains your name or repeats one character. Choose another.',
+      forbidden: 'This is not your present password.',
+    },
+    roles: { 'bad-request': 'This is the last admin. Make somebody else an admin first.' },
+    erase: {
+      'bad-request': 'Write your name exactly as it stands here. The last admin cannot go before somebody else is one.',
+      forbidden: 'This is not your present password.',
+    },
+  } as Record<'signIn' | 'password' | 'roles' | 'erase', Record<string, string>>,
   roles: { learner: 'learner', coach: 'coach', designer: 'designer', admin: 'admin' } as Record<Role, string>,
-  submission: {
-    title: 'Your coaches',
-    body: 'So far this is yours alone. If you submit it, the coaches of your groups can read it.',
-    submit: 'Submit it',
-    submitted: (day: string) => `Submitted on ${day}: the coaches of your groups can read it.`,
-    withdraw: 'Take it back',
-  },
   actions: {
     'sign-in': 'signed in',
     'sign-in-failed': 'failed to sign in',
@@ -151,4 +167,4 @@ export const en = {
   } as Record<AuditAction, string>,
 };
 
-export type AccountMessages = typeof en;
+export type AccountTexts = typeof texts;

@@ -1,8 +1,21 @@
-/** Every text of the interface. A further language is another object of the type `Messages`. */
-const en = {
+import { pluralIn } from '../language/plural.ts';
+
+const plural = pluralIn('en');
+
+/** Every text of the learner's pages, in English. The French ones have the same shape. */
+export const texts = {
   appName: 'Candor',
   skipToContent: 'Skip to content',
   pageTitle: (page: string) => `${page} · Candor`,
+  /** Somebody's words within the page's own. */
+  quoted: (words: string) => `“${words}”`,
+  masthead: {
+    label: 'Your account',
+    people: 'People',
+    account: 'Account',
+    language: 'Language of the page',
+    languageFailed: 'The texts could not be loaded. Try again.',
+  },
   notFound: {
     title: 'There is nothing here',
     body: 'The address may be mistyped, or what it named is gone.',
@@ -12,12 +25,35 @@ const en = {
   state: {
     loading: 'Loading…',
     unreachableTitle: 'No connection to Candor',
-    unreachable: 'The server does not answer. The page tries again by itself every few seconds.',
     failedTitle: 'This could not be loaded',
-    unreadable:
-      'The server gave an answer that makes no sense. Try again; if it stays, whoever runs Candor should look at its log.',
     retry: 'Try again',
+    brokenTitle: 'This page has stopped',
+    broken: 'A part of it could not be fetched, or something went wrong in it. What you have said is kept.',
+    reload: 'Load it again',
+    /** For a whole page, which tries again by itself. */
+    reasons: {
+      unreachable: 'The server does not answer. The page tries again by itself every few seconds.',
+      unreadable:
+        'The server gave an answer that makes no sense. Try again; if it stays, whoever runs Candor should look at its log.',
+    },
   },
+
+  /** By the server's codes. One that is missing here is told in the server's own words. */
+  errors: {
+    unreachable: 'The server does not answer. Try again in a moment.',
+    unreadable: 'The server gave an answer that makes no sense. Try again.',
+    unauthenticated: 'You are no longer signed in. Sign in again.',
+    forbidden: 'This is not open to you. Ask whoever runs Candor if it should be.',
+    'not-found': 'There is nothing here of that name, or it is not yours.',
+    'name-taken': 'Somebody has this name already. Add something that tells you apart.',
+    'link-gone': 'This link has been used, was withdrawn or is too old. Ask for a new one.',
+    'rate-limited': 'Too many tries. Wait a minute, then try again.',
+    overloaded: 'The server is busy. Try again in a moment.',
+    draining: 'The server is restarting. Try again in a moment.',
+    storage: 'The server cannot save at the moment. Try again in a moment.',
+    unavailable: 'This is not available at the moment. Try again later.',
+    internal: 'Something went wrong on the server. Try again; if it stays, whoever runs Candor should look at its log.',
+  } as Record<string, string>,
 
   home: {
     title: 'Who do you want to talk to?',
@@ -29,19 +65,21 @@ const en = {
     trains: 'Trains',
     challenge: ['', 'Approachable', 'Demanding', 'Hard'],
     challengeLabel: (level: number, word: string) => `${word}: ${level} of 3`,
-    scenes: (n: number) => `${n} encounters`,
+    scenes: (n: number) => plural(n, `${n} encounter`, `${n} encounters`),
     past: 'Your conversations',
     noPast: 'None yet. The first one takes about ten minutes, and nobody else reads it.',
     more: 'Show earlier ones',
     loadingMore: 'Loading…',
     moreFailed: 'The earlier ones could not be loaded.',
     unfinished: 'Unfinished',
-    replies: (n: number) => (n === 1 ? '1 reply' : `${n} replies`),
+    replies: (n: number) => plural(n, `${n} reply`, `${n} replies`),
     goOn: 'Continue',
     lookBack: 'Look back',
     branch: 'Said differently',
     sequel: 'Continues an earlier one',
     trustAt: (trust: number) => `trust ${trust}`,
+    when: (day: string, time: string) => `${day}, ${time}`,
+    wayTo: (way: string, conversation: string) => `${way}: ${conversation}`,
   },
 
   dimensions: {
@@ -71,11 +109,10 @@ const en = {
       hard: { title: 'Hard', body: 'A bad day.' },
     },
     language: 'Language',
-    languageOptions: { en: 'English', fr: 'Français' },
     languageNote: 'For the brief and the opening. Afterwards the buyer follows you.',
     after: 'What went before',
     afterNone: 'Nothing: start afresh',
-    afterOne: (scene: string, date: string, outcome: string | undefined) => `${scene}, ${date}${outcome ? `: ${outcome}` : ''}`,
+    afterOne: (scene: string, day: string, outcome: string | undefined) => `${scene}, ${day}${outcome ? `: ${outcome}` : ''}`,
     afterNote: 'The buyer remembers what you said there.',
     afterEmpty: (scene: string) =>
       `You have not finished “${scene}” yet. You can start here all the same; nothing will have gone before.`,
@@ -110,8 +147,8 @@ const en = {
     send: 'Say it',
     sendTitle: 'Enter sends, Shift + Enter makes a new line',
     staySilent: 'Say nothing',
-    tooLong: (n: number) => `${n} characters too many. Nobody listens that long.`,
-    left: (n: number) => `${n} characters left`,
+    tooLong: (n: number) => `${plural(n, `${n} character`, `${n} characters`)} too many. Nobody listens that long.`,
+    left: (n: number) => plural(n, `${n} character left`, `${n} characters left`),
     waitToSend: (name: string) => `${name} has the floor. You can type; saying it has to wait.`,
     notSent: 'Not sent yet. It goes out once, as soon as the connection is back.',
     sending: 'On its way…',
@@ -149,6 +186,10 @@ const en = {
       draining: 'The server is restarting. The page connects again by itself.',
       storage: 'The server cannot save at the moment. Your reply is kept and sent again.',
       'connection-lost': 'The connection broke. Try again.',
+      'not-found': 'There is no such conversation of yours. It may have been deleted.',
+    } as Record<string, string>,
+    notices: {
+      'embedded-reading': 'The language model could not read your reply; its marks are those of the built-in reader.',
     } as Record<string, string>,
   },
 
@@ -167,6 +208,7 @@ const en = {
     passedBy: 'Passed by',
     plus: 'In favour',
     minus: 'Against',
+    both: 'In favour and against',
     sources: { embedded: '', llm: 'Read by a language model', coach: 'Marked by a coach' },
   },
 
@@ -191,10 +233,10 @@ const en = {
     unfinishedBody: 'The debrief comes once it has ended.',
     goOn: 'Continue the conversation',
     scoresTitle: 'How you came across',
-    overReplies: (n: number) => (n === 1 ? 'from 1 reply' : `from ${n} replies`),
+    overReplies: (n: number) => plural(n, `from ${n} reply`, `from ${n} replies`),
     noScore: 'no opportunity came up',
     levelOf: (level: string) => `${level} of 5`,
-    talkShare: (percent: number) => `You did ${percent}% of the talking.`,
+    talkShare: (percent: string) => `You did ${percent} of the talking.`,
     trace: 'How trust moved',
     turningPoints: 'Turning points',
     noTrace: 'Nothing was said, so nothing moved.',
@@ -211,9 +253,14 @@ const en = {
     nextScene: (scene: string) => `Go on to “${scene}”`,
     again: 'Begin anew',
   },
+
+  submission: {
+    title: 'Your coaches',
+    body: 'So far this is yours alone. If you submit it, the coaches of your groups can read it.',
+    submit: 'Submit it',
+    submitted: (day: string) => `Submitted on ${day}: the coaches of your groups can read it.`,
+    withdraw: 'Take it back',
+  },
 };
 
-export type Messages = typeof en;
-
-/** The texts in the interface's language. */
-export const messages: Messages = en;
+export type Messages = typeof texts;

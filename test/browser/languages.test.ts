@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type FakeServer, startFakeServer } from './fake-server.ts';
+import { type Launched, launchBrowser } from './launch.ts';
+
+let browser: Launched;
+let server: FakeServer;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  server = await startFakeServer();
+});
+afterEach(() => server.close());
+
+test('the browser’s language is taken, another is a click away, and the choice is remembered', async () => {
+  const context = await browser.open({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.getByRole('heading', { name: /À qui voulez-vous parler/ }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  expect(await page.title()).toMatch(/^À qui voulez-vous parler/);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Who do you want to talk to?' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.title()).toMatch(/^Who do you want/);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Who do you want to talk to?' }).waitFor();
+  await context.close();
+});
+
+test('only the chosen language is fetched, and the talk begins in it', async () => {
+  const context = await browser.open({ locale: 'fr-CA', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname + new URL(request.url()).search));
+  await page.goto(server.url);
+  await page.getByRole('link', { name: 'Dana Whitlock' }).click();
+  await page.getByRole('button', { name: 'Commencer' }).click();
+  await page.getByRole('textbox', { name: 'Votre réplique' }).waitFor();
+  expect(fetched.some((path) => /\/fr-[^/]+\.js$/.test(path))).toBe(true);
+  expect(fetched.some((path) => /\/en-[^/]+\.js$/.test(path))).toBe(false);
+  expect(fetched).toContain('/api/v1/personas?language=fr');
+  expect(server.received.find(({ type }) => type === 'start')).toMatchObject({ language: 'fr' });
+  await context.close();
+});
+
+test('where the other language cannot be fetched, the page says so and stays as it is', async () => {
+  const context = await browser.open({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await context.route(/\/fr-[^/]+\.js$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Français' }).click();
+  await page.getByRole('alert').getByText('could not be loaded').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await context.close();
+});

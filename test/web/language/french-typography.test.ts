@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const files = ['web/messages/fr.ts', 'web/account/texts-fr.ts'];
+
+test.each(files)('%s never lets a line break before a high sign or inside guillemets', (file) => {
+  const words = readFileSync(file, 'utf8').match(/'[^'\n]*'|`[^`\n]*`/g) ?? [];
+  expect(words.length).toBeGreaterThan(50);
+  expect(words.filter((text) => /[ ][;!?»]|« /.test(text))).toEqual([]);
+  expect(words.filter((text) => /[\p{L}}] :/u.test(text))).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import type { Language } from '../../server/domain/language.ts';
+
+/** The texts of one part of the page. A language's file is fetched only once that language is wanted. */
+export type Texts<T> = {
+  /** The texts, if they have come in. */
+  loaded(language: Language): T | undefined;
+  /** The same promise each time, until it fails. */
+  load(language: Language): Promise<T>;
+};
+
+const inUse = new Set<Texts<unknown>>();
+
+/**
+ * Declares texts: `texts({ en: () => import('./texts-en.ts'), fr: () => import('./texts-fr.ts') })`. Each file exports `texts`; the French
+ * one's are of the English one's type, so that a text that is missing does not compile.
+ */
+export function texts<T>(files: Record<Language, () => Promise<{ texts: T }>>): Texts<T> {
+  const here = new Map<Language, T>();
+  const coming = new Map<Language, Promise<T>>();
+  const own: Texts<T> = {
+    loaded: (language) => here.get(language),
+    load(language) {
+      inUse.add(own);
+      const known = coming.get(language);
+      if (known) return known;
+      const promise = files[language]().then((file) => {
+        here.set(language, file.texts);
+        return file.texts;
+      });
+      coming.set(language, promise);
+      promise.catch(() => coming.delete(language));
+      return promise;
+    },
+  };
+  return own;
+}
+
+/** Fetches in a further language all texts that the page has shown, so that it can change from one to the other at once. */
+export const loadInUse = (language: Language): Promise<unknown> => Promise.all([...inUse].map((part) => part.load(language)));
