@@ -1,4 +1,5 @@
 import type { Language } from '../../server/domain/language.ts';
+import type { Progress } from '../../server/domain/progress.ts';
 import type {
   ConversationPage,
   ConversationRecord,
@@ -30,6 +31,9 @@ export const getConversations = (cursor: string | null): Promise<ConversationPag
   get(cursor === null ? '/conversations' : `/conversations?cursor=${encodeURIComponent(cursor)}`);
 
 export const getConversation = (id: string): Promise<ConversationRecord> => get(`/conversations/${encodeURIComponent(id)}`);
+
+/** What one's own conversations add up to. */
+export const getProgress = (language: Language): Promise<Progress> => get(`/progress?language=${language}`);
 
 /** The address of the practice socket, on the host that served the page. */
 export function practiceUrl(location: Pick<Location, 'protocol' | 'host'>): string {
