@@ -71,7 +71,9 @@ const BuyerBest = z.object({
   met: n,
   outcome: z.object({ conversation: z.string(), outcome: Outcome.shape.kind, trust: z.number(), branched: z.boolean() }),
   /** By the default rubric, of conversations with at least three replies; null where there is none. */
-  score: z.object({ conversation: z.string(), score: z.number(), replies: n, branched: z.boolean() }).nullable(),
+  score: z
+    .object({ conversation: z.string(), level: z.number(), score: z.number(), replies: n, branched: z.boolean() })
+    .nullable(),
   trust: z.object({ conversation: z.string(), trust: z.number(), branched: z.boolean() }),
 });
 export type BuyerBest = z.infer<typeof BuyerBest>;

@@ -19,7 +19,7 @@ const PassedBy = z.object({
 
 /**
  * What came of one conversation, in figures. Of a branch it counts only what was said after the point it branched at, so that no reply
- * counts twice. `start` and `end` are the buyer's components, `replies` the replies that were marked, `score` the mean of the dimensions'.
+ * counts twice. `start` and `end` are the buyer's components, `replies` the replies that were marked, `level` and `score` the means of the dimensions'.
  */
 export const Result = z.object({
   conversation: z.string(),
@@ -35,6 +35,7 @@ export const Result = z.object({
   trust: z.number(),
   start: Components,
   end: Components,
+  level: z.number().nullable(),
   score: z.number().nullable(),
   dimensions: z.array(DimensionResult),
   missed: z.array(PassedBy),
@@ -75,6 +76,7 @@ export function resultOf(
     trust: last.trust,
     start: first.components,
     end: last.components,
+    level: dimensions.length === 0 ? null : mean(dimensions.map(({ level }) => level)),
     score: dimensions.length === 0 ? null : mean(dimensions.map(({ score }) => score)),
     dimensions,
     missed: own.flatMap(({ turn, marks }) =>

@@ -45,6 +45,7 @@ export async function keepResult(db: Kysely<Tables>, id: string): Promise<void> 
     branched: result.branched ? 1 : 0,
     outcome: outcome.kind,
     trust: result.trust,
+    level: result.level,
     score: result.score,
     replies: result.replies,
     result: JSON.stringify(result),
@@ -62,7 +63,19 @@ export const resultQueries = (db: Kysely<Tables>): Pick<Store, 'results'> => ({
     db.transaction().execute(async (transaction) => {
       const past = await transaction
         .selectFrom('result')
-        .select(['conversation', 'ended_at', 'persona', 'scene', 'rubric', 'branched', 'outcome', 'trust', 'score', 'replies'])
+        .select([
+          'conversation',
+          'ended_at',
+          'persona',
+          'scene',
+          'rubric',
+          'branched',
+          'outcome',
+          'trust',
+          'level',
+          'score',
+          'replies',
+        ])
         .where('owner', '=', userId)
         .orderBy('ended_at')
         .orderBy('conversation')

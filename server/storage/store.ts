@@ -57,6 +57,7 @@ export const PastResult = z.object({
   branched: z.boolean(),
   outcome: OutcomeKind,
   trust: z.number(),
+  level: z.number().nullable(),
   score: z.number().nullable(),
   replies: z.int(),
 });

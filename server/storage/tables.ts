@@ -133,6 +133,7 @@ type ResultTable = {
   branched: number;
   outcome: string;
   trust: number;
+  level: number | null;
   score: number | null;
   replies: number;
   result: string;

@@ -67,7 +67,7 @@ export const texts = {
     challenge: ['', 'Approachable', 'Demanding', 'Hard'],
     challengeLabel: (level: number, word: string) => `${word}: ${level} of 3`,
     scenes: (n: number) => plural(n, `${n} encounter`, `${n} encounters`),
-    best: (outcome: string, trust: number) => `Your best: ${outcome.toLowerCase()}, trust ${trust}`,
+    best: (outcome: string, trust: number) => `Your best: ${outcome} · trust ${trust}`,
     met: (n: number) => plural(n, `${n} talk`, `${n} talks`),
     past: 'Your conversations',
     noPast: 'None yet. The first one takes about ten minutes, and nobody else reads it.',
@@ -88,7 +88,7 @@ export const texts = {
   suggestion: {
     title: (name: string, scene: string) => `Next, perhaps: ${name}, ${scene}`,
     why: (dimension: string, level: string, n: number, talks: number) =>
-      `Of late, ${dimension.toLowerCase()} is where you lost most: ${level} of 5, from ${plural(n, `${n} reply`, `${n} replies`)} in ${plural(talks, `${talks} conversation`, `${talks} conversations`)}.`,
+      `Of late, ${dimension.toLowerCase()} has been your lowest: ${level} of 5, from ${plural(n, `${n} reply`, `${n} replies`)} in ${plural(talks, `${talks} conversation`, `${talks} conversations`)}.`,
     next: (dimension: string, level: string) => `Next lowest is ${dimension.toLowerCase()}, at ${level}.`,
     trains: (name: string) => `With ${name} it counts.`,
     start: 'Read the brief',

@@ -67,7 +67,7 @@ export const texts: Messages = {
     challenge: ['', 'Accessible', 'Exigeant', 'Difficile'],
     challengeLabel: (level, word) => `${word} : ${level} sur 3`,
     scenes: (n) => plural(n, `${n} rencontre`, `${n} rencontres`),
-    best: (outcome, trust) => `Votre meilleur résultat : ${outcome.toLowerCase()}, confiance ${trust}`,
+    best: (outcome, trust) => `Votre meilleur résultat : ${outcome} · confiance ${trust}`,
     met: (n) => plural(n, `${n} échange`, `${n} échanges`),
     past: 'Vos conversations',
     noPast: 'Aucune pour l’instant. La première prend une dizaine de minutes, et personne d’autre ne la lit.',

@@ -49,7 +49,7 @@ function Best({ buyer: { persona, met, outcome, trust, score } }: { buyer: Buyer
         </Fact>
         {score ? (
           <Fact name={columns.score} best={score}>
-            {m.scoreOf(format.percent(score.score), score.replies)}
+            {m.scoreOf(format.level(score.level), score.replies)}
           </Fact>
         ) : (
           <div>

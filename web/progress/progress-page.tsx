@@ -27,7 +27,12 @@ export function ProgressPage() {
   useTitle(m.title);
   return (
     <Page>
-      {progress.isPending && <Loading />}
+      {progress.isPending && (
+        <div className="progress__head">
+          <h1>{m.title}</h1>
+          <Loading />
+        </div>
+      )}
       {progress.isError && !progress.data && <Failed error={progress.error} retry={() => progress.refetch()} />}
       {progress.data && (progress.data.conversations.length === 0 ? <Empty /> : <Shown progress={progress.data} />)}
     </Page>

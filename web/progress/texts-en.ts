@@ -84,14 +84,14 @@ export const texts = {
   lowSelfOrientation: 'low self-orientation',
   close: (third: string) => `It is a close thing: ${third} moved almost as far.`,
   pairingTooFew: (n: number, needed: number) =>
-    `After ${needed} conversations this names your strongest pair of them; so far there are ${n}.`,
+    `After ${needed} conversations you will read here which pair of them is your strength; so far you have had ${n}.`,
   pairingNone: 'So far no two of them have moved to the better, so there is no strongest pair to name.',
 
   bests: 'Your best with each buyer',
   bestsNote: 'Sending a buyer where they are better served counts as much as an agreement.',
-  bestsColumns: { buyer: 'Buyer', met: 'Talks', outcome: 'Best outcome', trust: 'Most trust', score: 'Best mean score' },
+  bestsColumns: { buyer: 'Buyer', met: 'Talks', outcome: 'Best outcome', trust: 'Most trust', score: 'Best mean level' },
   bestsEmpty: 'These come with the first conversation that has ended.',
-  scoreOf: (percent: string, n: number) => `${percent}, ${replies(n)}`,
+  scoreOf: (level: string, n: number) => `${level} of 5, ${replies(n)}`,
   noScore: 'too few replies',
 
   missed: 'What you pass by most',

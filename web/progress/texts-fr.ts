@@ -8,7 +8,7 @@ const replies = (n: number) => plural(n, `${n} réplique`, `${n} répliques`);
 /** Texts of the progress page, in French. */
 export const texts: ProgressTexts = {
   title: 'Vos progrès',
-  basis: (ended, marked) => `Sur ${conversations(ended)} et ${replies(marked)}. Vous seul y avez accès.`,
+  basis: (ended, marked) => `Sur ${conversations(ended)} et ${replies(marked)}. Personne d’autre n’y a accès.`,
   latestOnly: (n) => `Cette page s’en tient aux ${n} dernières ; vos meilleurs résultats, eux, les comptent toutes.`,
   emptyTitle: 'Rien à montrer pour l’instant',
   empty:
@@ -88,10 +88,10 @@ export const texts: ProgressTexts = {
     met: 'Échanges',
     outcome: 'Meilleure issue',
     trust: 'Confiance la plus haute',
-    score: 'Meilleure note moyenne',
+    score: 'Meilleur niveau moyen',
   },
   bestsEmpty: 'Cela viendra avec la première conversation menée à son terme.',
-  scoreOf: (percent, n) => `${percent}, ${replies(n)}`,
+  scoreOf: (level, n) => `${level} sur 5, ${replies(n)}`,
   noScore: 'trop peu de répliques',
 
   missed: 'Ce que vous laissez le plus passer',

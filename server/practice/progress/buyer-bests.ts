@@ -26,7 +26,9 @@ export function buyerBests(past: readonly PastResult[]): Map<string, Omit<BuyerB
           {
             met: all.filter(({ branched }) => !branched).length,
             outcome: { ...reference(outcome), outcome: outcome.outcome, trust: outcome.trust },
-            score: score ? { ...reference(score), score: score.score ?? 0, replies: score.replies } : null,
+            score: score
+              ? { ...reference(score), level: score.level ?? 0, score: score.score ?? 0, replies: score.replies }
+              : null,
             trust: { ...reference(trust), trust: trust.trust },
           },
         ] as const,

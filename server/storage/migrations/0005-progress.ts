@@ -36,6 +36,7 @@ export const progress: Migration = {
       .addColumn('branched', 'integer', (column) => column.notNull())
       .addColumn('outcome', 'text', (column) => column.notNull())
       .addColumn('trust', 'real', (column) => column.notNull())
+      .addColumn('level', 'real')
       .addColumn('score', 'real')
       .addColumn('replies', 'integer', (column) => column.notNull())
       .addColumn('result', 'text', (column) => column.notNull())
@@ -82,8 +83,8 @@ async function sumUp(db: Kysely<unknown>, row: Row): Promise<void> {
     last,
   );
   await sql`
-    insert into result (conversation, owner, ended_at, persona, scene, rubric, branched, outcome, trust, score, replies, result)
+    insert into result (conversation, owner, ended_at, persona, scene, rubric, branched, outcome, trust, level, score, replies, result)
     values (${row.id}, ${row.owner}, ${row.ended_at}, ${result.persona.id}, ${result.scene.id}, ${result.rubric},
-      ${result.branched ? 1 : 0}, ${outcome.kind}, ${result.trust}, ${result.score}, ${result.replies},
+      ${result.branched ? 1 : 0}, ${outcome.kind}, ${result.trust}, ${result.level}, ${result.score}, ${result.replies},
       ${JSON.stringify(result)})`.execute(db);
 }
