@@ -5,7 +5,7 @@ import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { createIdentityProvider, type OidcConfig } from './accounts/identity-provider.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { createAllowance } from './http/allowance.ts';
-import { answerError } from './http/answer-error.ts';
+import { answerErrors } from './http/answer-error.ts';
 import { answerMalformed } from './http/answer-malformed.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
@@ -15,12 +15,15 @@ import { healthRoutes } from './http/health-routes.ts';
 import type { HttpDeps } from './http/http-deps.ts';
 import { limitRequests } from './http/limit-requests.ts';
 import { defaultLimits, type Limits } from './http/limits.ts';
+import { metricsRoute } from './http/metrics-route.ts';
+import { modelRoutes } from './http/model-routes.ts';
 import { oidcRoutes } from './http/oidc-routes.ts';
 import { openApiRoute } from './http/openapi.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
 
 export type AppDeps = Omit<PracticeDeps, 'log'> & {
@@ -30,6 +33,8 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   publicOrigins?: readonly string[] | undefined;
   /** Addresses and networks of proxies whose word on the client's address is taken; none if absent. */
   trustedProxies?: readonly string[] | undefined;
+  /** Addresses and networks that may read `/metrics` without signing in; none if absent. */
+  metricsFrom?: readonly string[] | undefined;
   limits?: Limits | undefined;
   /** The identity provider that people may sign in by; none if absent. */
   oidc?: OidcConfig | undefined;
@@ -51,6 +56,8 @@ export async function buildApp({
   host,
   publicOrigins = [],
   trustedProxies = [],
+  metricsFrom = [],
+  metrics = createMetrics(),
   limits = defaultLimits,
   oidc,
   pageFolder,
@@ -67,14 +74,15 @@ export async function buildApp({
     clientErrorHandler: answerMalformed,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     forceCloseConnections: true,
-    frameworkErrors: answerError,
+    frameworkErrors: answerErrors(metrics),
     routerOptions: { maxParamLength: 200 },
   });
   http.server.maxConnections = limits.connections;
-  const practice = createPractice({ ...parts, log: http.log });
+  http.decorate('publicOrigins', publicOrigins);
+  const practice = createPractice({ ...parts, metrics, log: http.log });
   const { store, now, newId } = parts;
   const accounts = createAccounts({ store, now, newId });
-  http.setErrorHandler(answerError);
+  http.setErrorHandler(answerErrors(metrics));
   await securityHeaders(http, {
     https: publicOrigins.length > 0 && publicOrigins.every((origin) => origin.startsWith('https:')),
   });
@@ -96,10 +104,12 @@ export async function buildApp({
   const routes = guardRoutes(http, accounts);
   const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
+  metricsRoute(http, metrics, metricsFrom);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
+  modelRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });

@@ -38,19 +38,20 @@ const Origin = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** An address, or a network as address/prefix. A network of everybody is refused: it would let anyone pose as any address. */
-const ProxyNetwork = z.string().superRefine((text, context) => {
-  const [address = '', prefix, ...more] = text.split('/');
-  const family = isIP(address);
-  const longest = family === 4 ? 32 : 128;
-  if (family === 0 || more.length > 0 || (prefix !== undefined && !(/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest)))
-    context.addIssue({
-      code: 'custom',
-      message: `"${text}" is no address or network; write the proxy's own, like 127.0.0.1 or 10.0.0.0/24`,
-    });
-  else if (prefix !== undefined && Number(prefix) === 0)
-    context.addIssue({ code: 'custom', message: `"${text}" would trust everybody; name the proxy's own address` });
-});
+/** An address, or a network as address/prefix. A network of everybody is refused; `whose` says whose own address is meant. */
+const network = (whose: string) =>
+  z.string().superRefine((text, context) => {
+    const [address = '', prefix, ...more] = text.split('/');
+    const family = isIP(address);
+    const longest = family === 4 ? 32 : 128;
+    if (family === 0 || more.length > 0 || (prefix !== undefined && !(/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest)))
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" is no address or network; write ${whose} own, like 127.0.0.1 or 10.0.0.0/24`,
+      });
+    else if (prefix !== undefined && Number(prefix) === 0)
+      context.addIssue({ code: 'custom', message: `"${text}" would trust everybody; name ${whose} own address` });
+  });
 
 /** An issuer is compared to the letter, so it is kept as written. Without TLS only on this machine. */
 const Issuer = z.string().superRefine((text, context) => {
@@ -78,7 +79,8 @@ export const Environment = z.object({
   CANDOR_DATA: text.default('data'),
   CANDOR_CONTENT: text.optional(),
   CANDOR_ORIGIN: list(Origin).default([]),
-  CANDOR_TRUSTED_PROXIES: list(ProxyNetwork).default([]),
+  CANDOR_TRUSTED_PROXIES: list(network("the proxy's")).default([]),
+  CANDOR_METRICS_FROM: list(network("Prometheus'")).default([]),
   CANDOR_RETENTION_DAYS: z
     .string()
     .regex(/^[1-9]\d{0,4}$/, 'expected a number of days, 1–99999; leave it out to keep conversations until they are deleted')
@@ -113,6 +115,8 @@ export type Config = Readonly<{
   contentFolder: string | undefined;
   publicOrigins: readonly string[];
   trustedProxies: readonly string[];
+  /** Who may read `/metrics` without signing in. */
+  metricsFrom: readonly string[];
   /** After how many days without anything happening in it a conversation is deleted; undefined: never. */
   retentionDays: number | undefined;
   oidc: OidcConfig | undefined;
@@ -130,7 +134,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     });
     throw new CandorError('bad-config', problems.join('\n'));
   }
-  const { PORT, HOST, CANDOR_DATA, CANDOR_CONTENT, CANDOR_ORIGIN, CANDOR_TRUSTED_PROXIES, CANDOR_RETENTION_DAYS } = parsed.data;
+  const {
+    PORT,
+    HOST,
+    CANDOR_DATA,
+    CANDOR_CONTENT,
+    CANDOR_ORIGIN,
+    CANDOR_TRUSTED_PROXIES,
+    CANDOR_METRICS_FROM,
+    CANDOR_RETENTION_DAYS,
+  } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -138,6 +151,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     contentFolder: CANDOR_CONTENT === undefined ? undefined : resolve(CANDOR_CONTENT),
     publicOrigins: CANDOR_ORIGIN,
     trustedProxies: CANDOR_TRUSTED_PROXIES,
+    metricsFrom: CANDOR_METRICS_FROM,
     retentionDays: CANDOR_RETENTION_DAYS,
     oidc: oidcOf(parsed.data),
     models: modelSettings(parsed.data),
@@ -162,19 +176,36 @@ function oidcOf(given: z.infer<typeof Environment>): OidcConfig | undefined {
   };
 }
 
-/** Key and address belong to other programs too: they are looked at only where a model is named. */
+/** What is wrong with the address or key of a model server, with the remedy; null if nothing is. */
+function modelProblem(address: string | undefined, apiKey: string | undefined): string | null {
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
+    return 'OPENAI_API_KEY: expected letters, digits and signs without spaces';
+  try {
+    baseUrl(address);
+    return null;
+  } catch (error) {
+    if (error instanceof CandorError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * Key and address belong to other programs too: they are looked at only where a model is named. Where one of them is wrong the models are
+ * left out, and it is said so: nobody is to be worse off for having named a model.
+ */
 function modelSettings(given: z.infer<typeof Environment>): ModelSettings {
-  const { CANDOR_BUYER_MODEL: buyer, CANDOR_READER_MODEL: reader, OPENAI_BASE_URL: address } = given;
+  const { CANDOR_BUYER_MODEL: buyer, CANDOR_READER_MODEL: reader } = given;
+  const address = given.OPENAI_BASE_URL || undefined;
   const apiKey = given.OPENAI_API_KEY || undefined;
-  const used = buyer !== undefined || reader !== undefined;
-  if (used && apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
-    throw new CandorError('bad-config', 'OPENAI_API_KEY: expected letters, digits and signs without spaces');
+  const problem = buyer === undefined && reader === undefined ? null : modelProblem(address, apiKey);
+  const used = problem === null && (buyer !== undefined || reader !== undefined);
   return Object.freeze({
     apiKey,
-    baseUrlGiven: Boolean(address),
-    baseUrl: used ? baseUrl(address || undefined) : openAiUrl,
-    buyer,
-    reader,
+    baseUrlGiven: address !== undefined,
+    baseUrl: used ? baseUrl(address) : openAiUrl,
+    problem,
+    buyer: used ? buyer : undefined,
+    reader: used ? reader : undefined,
     readerSamples: given.CANDOR_READER_SAMPLES,
     firstTextMs: given.CANDOR_MODEL_FIRST_TEXT_MS,
     idleMs: given.CANDOR_MODEL_IDLE_MS,

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const levels = [
   ['domain', 'language'],
   ['llm'],
-  ['reading', 'scoring', 'buyer', 'content', 'storage'],
+  ['reading', 'scoring', 'buyer', 'content', 'storage', 'metrics'],
   ['practice', 'review', 'studio', 'accounts'],
   ['http', 'commands'],
 ];
@@ -21,6 +21,7 @@ const packagesOf: Record<string, string[]> = {
   kysely: ['storage'],
   'better-sqlite3': ['storage'],
   yaml: ['content'],
+  '@prometheus-io/client': ['metrics'],
   fastify: ['http', 'server'],
   '@fastify/helmet': ['http'],
   'openid-client': ['accounts'],

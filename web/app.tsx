@@ -23,6 +23,7 @@ const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((mod
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
+const ModelsPage = lazy(() => import('./admin/models-page.tsx').then((module) => ({ default: module.ModelsPage })));
 const PeoplePage = lazy(() => import('./account/people-page.tsx').then((module) => ({ default: module.PeoplePage })));
 
 const unreachable = (error: Error | null): boolean => error instanceof RequestError && error.code === 'unreachable';
@@ -70,6 +71,7 @@ export function App({ language }: { language: Language }) {
                         <Route path="/progress">{() => <ProgressPage />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>
+                        <Route path="/models">{() => <ModelsPage />}</Route>
                         <Route>{() => <NotFound />}</Route>
                       </Switch>
                     </Gate>

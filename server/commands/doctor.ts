@@ -75,6 +75,8 @@ const checkContent = ({ contentFolder }: Config): Promise<Finding[]> =>
 
 /** Asks a model for one token and for an object. */
 async function checkModel(role: string, setting: string, model: ChatModel | null, config: Config): Promise<Finding> {
+  const { problem } = config.models;
+  if (problem !== null) return { state: 'fail', what: `${role} model: not tried: ${problem}` };
   if (!model) return { state: 'off', what: `${role} model: ${setting} is not set; no model is used for this` };
   const { baseUrl, apiKey } = config.models;
   const where = `${role} model ${model.name} at ${baseUrl} (${apiKey === undefined ? 'without a key' : 'with OPENAI_API_KEY'})`;

@@ -10,6 +10,7 @@ import { type Published, publishContent } from '../content/publish.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { sentTo } from '../llm/models.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { drain } from '../practice/practice.ts';
 import { startRetention } from '../practice/retention.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
@@ -20,7 +21,13 @@ import { pageFolder } from './build-page.ts';
 /** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
 const drainMs = 5000;
 
-export type Engine = { reader: Reader; speaker: Speaker; modelReader?: ModelReader | undefined };
+/** `metrics`: where everything is counted; of its own if absent. */
+export type Engine = {
+  reader: Reader;
+  speaker: Speaker;
+  modelReader?: ModelReader | undefined;
+  metrics?: Metrics | undefined;
+};
 
 export type RunningServer = {
   /**
@@ -35,7 +42,7 @@ export type RunningServer = {
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Opens database and content, publishes what has changed, and listens. Errors name the setting that is wrong. */
-export async function runServer(config: Config, { reader, speaker, modelReader }: Engine): Promise<RunningServer> {
+export async function runServer(config: Config, { reader, speaker, modelReader, metrics }: Engine): Promise<RunningServer> {
   const { contentFolder } = config;
   if (contentFolder !== undefined && !existsSync(contentFolder))
     throw new CandorError('bad-config', `CANDOR_CONTENT=${contentFolder}: there is no such folder`);
@@ -56,6 +63,8 @@ export async function runServer(config: Config, { reader, speaker, modelReader }
       host: config.host,
       publicOrigins: config.publicOrigins,
       trustedProxies: config.trustedProxies,
+      metrics,
+      metricsFrom: config.metricsFrom,
       oidc: config.oidc,
       pageFolder,
       logTo: process.stderr,

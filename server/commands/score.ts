@@ -56,6 +56,7 @@ async function scorerFor(reader: string, rubric: Rubric): Promise<Scorer> {
     return { atOnce: 256, score: (input) => scoreReading(input, { reading: embeddedReader.read(input) }, rubric) };
   if (reader !== 'llm') throw new CandorError('bad-config', `--reader: expected embedded or llm, got "${reader}"`);
   const config = readConfig(process.env);
+  if (config.models.problem !== null) throw new CandorError('bad-config', config.models.problem);
   const { reader: model } = await createModels(config.models);
   if (!model)
     throw new CandorError(

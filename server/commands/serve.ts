@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { embeddedSpeaker } from '../buyer/speak.ts';
 import { readConfig } from '../config.ts';
+import { countedModels } from '../llm/counted-model.ts';
 import { createModels, modelNotice } from '../llm/models.ts';
+import { createMetrics } from '../metrics/metrics.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
@@ -19,9 +21,10 @@ export const command: Command = {
     await buildPageIfStale();
     const notice = modelNotice(config.models);
     if (notice !== null) console.error(`candor: ${notice}`);
-    const models = await createModels(config.models);
+    const metrics = createMetrics({ process: true });
+    const models = countedModels(await createModels(config.models), metrics.modelCall);
     const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
-    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader });
+    const server = await runServer(config, { reader: embeddedReader, speaker: embeddedSpeaker, modelReader, metrics });
     console.log(server.address);
     await signal;
     await server.stop();

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { CandorError } from '../errors.ts';
+import { CandorError, type ErrorCode } from '../errors.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 
 /** What is wrong with an input, each entry by its path. */
 export const issuesOf = ({ issues }: z.ZodError): string =>
@@ -14,7 +15,7 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
 }
 
 /** What a client is told of an error: never more than a CandorError says, or that something is wrong on our side. */
-export function toAnswer(error: unknown): { status: number; code: string; message: string; retryable: boolean } {
+export function toAnswer(error: unknown): { status: number; code: ErrorCode; message: string; retryable: boolean } {
   if (error instanceof CandorError)
     return { status: error.status, code: error.code, message: error.message, retryable: error.retryable };
   return {
@@ -25,13 +26,14 @@ export function toAnswer(error: unknown): { status: number; code: string; messag
   };
 }
 
-/** Answers every error of the HTTP side, in this one place. */
-export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+/** Answers every error of the HTTP side, in this one place, and counts it. */
+export const answerErrors = (metrics: Metrics) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
   // The framework's own refusals: a body that is too large or no JSON, a malformed address.
   const refused = !(error instanceof CandorError) && error.statusCode !== undefined && error.statusCode < 500;
   const { status, code, message } = refused
-    ? { status: error.statusCode ?? 400, code: 'bad-request', message: error.message }
+    ? { status: error.statusCode ?? 400, code: 'bad-request' as const, message: error.message }
     : toAnswer(error);
+  metrics.error('http', code);
   if (status >= 500) request.log.error({ err: error }, 'request failed');
   return reply.code(status).send({ error: { code, message } });
-}
+};

@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may use the route. A route that does not say is refused when it is registered. */
     may?: May;
+    /** Requests that may use it without signing in, whatever `may` says. */
+    openTo?: (request: FastifyRequest) => boolean;
   }
   interface FastifyRequest {
     session: OpenSession | null;
@@ -65,9 +67,9 @@ export function guardRoutes(http: FastifyInstance, accounts: Accounts): readonly
     for (const one of [method].flat()) routes.push({ method: one, url, may });
   });
   http.addHook('onRequest', async (request, reply) => {
-    const { may } = request.routeOptions.config;
+    const { may, openTo } = request.routeOptions.config;
     // An address without a route is answered by the page or by not-found, and both are for anyone.
-    if (may === undefined) return;
+    if (may === undefined || openTo?.(request)) return;
     const credential = credentialOf(request);
     refuseForgery(request, credential?.by);
     if (may === 'anyone') return;

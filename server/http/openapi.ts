@@ -25,6 +25,7 @@ import {
   SubmissionList,
 } from '../domain/account.ts';
 import { Progress } from '../domain/progress.ts';
+import { ModelUseList } from '../domain/model-use.ts';
 import {
   ClientFrame,
   ConversationPage,
@@ -58,6 +59,7 @@ const schemas = {
   InviteList,
   LinkInfo,
   Me,
+  ModelUseList,
   NewLink,
   PersonList,
   SessionList,
@@ -106,12 +108,23 @@ const file = (summary: string, formats: readonly string[]) => ({
 /** Where an identity provider is configured: pages to go to, not answers to read. */
 const identityPaths = {
   '/api/v1/oidc/start': {
-    get: { summary: 'Leads to the identity provider. Anyone.', responses: { 303: { description: 'Its address.' } } },
+    get: {
+      summary: 'Leads to the identity provider. Anyone.',
+      parameters: [
+        {
+          name: 'next',
+          in: 'query',
+          description: 'The page of this server to lead to in the end.',
+          schema: { type: 'string' },
+        },
+      ],
+      responses: { 303: { description: 'Its address.' } },
+    },
   },
   '/api/v1/oidc/callback': {
     get: {
       summary: 'Where the identity provider leads back to: signs in. Anyone.',
-      responses: { 303: { description: 'The home page, or the sign-in page with what is wrong.' } },
+      responses: { 303: { description: '`next`, or the sign-in page with what is wrong.' } },
     },
   },
 };
@@ -182,6 +195,9 @@ const accountPaths = {
     put: operation({ summary: 'Adds somebody to a group.', parameters: [id, person] }),
     delete: operation({ summary: 'Takes somebody out of a group.', parameters: [id, person] }),
   },
+  '/api/v1/models': {
+    get: operation({ summary: 'What calls to language models took in the last 30 days.', gives: 'ModelUseList' }),
+  },
   '/api/v1/audit': {
     get: operation({
       summary: 'What was done, newest first.',
@@ -204,6 +220,12 @@ export const openApi = (withIdentityProvider: boolean): object => ({
   paths: {
     '/health': { get: { summary: 'The server lives.', responses: { 200: { description: 'It does.' } } } },
     '/ready': { get: { summary: 'The server can take conversations.', responses: { 200: { description: 'It can.' } } } },
+    '/metrics': {
+      get: {
+        summary: 'Counts for Prometheus. Admins, and addresses that are named for it.',
+        responses: { 200: { description: 'Text.' } },
+      },
+    },
     '/api/v1/personas': {
       get: { summary: 'All buyers.', parameters: [language], responses: answers('The buyers.', 'PersonaList') },
     },

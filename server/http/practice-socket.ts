@@ -5,6 +5,7 @@ import { stillOpen } from '../accounts/sessions.ts';
 import { ClientFrame, type ServerFrame } from '../domain/protocol.ts';
 import { everyRole, type May } from '../domain/role.ts';
 import { CandorError } from '../errors.ts';
+import { timed } from '../metrics/timed.ts';
 import { end } from '../practice/end.ts';
 import { hint } from '../practice/hint.ts';
 import type { Listener, Practice } from '../practice/practice.ts';
@@ -66,7 +67,11 @@ export function practiceSocket(
       request.raw.socket.setKeepAlive(true, 60_000);
       const address = addressKey(request.ip);
       const leave = sockets.enter(address);
-      socket.on('close', leave);
+      practice.metrics?.sockets(1);
+      socket.on('close', () => {
+        leave();
+        practice.metrics?.sockets(-1);
+      });
       serve(practice, accounts, sessionOf(request), socket, () => frames.take(address));
     },
   });
@@ -92,6 +97,7 @@ function serve(
 
   const refuse = (error: unknown, inReplyTo: string | undefined) => {
     const { code, message, retryable } = toAnswer(error);
+    practice.metrics?.error('socket', code);
     if (code === 'internal' || code === 'storage')
       practice.log.error({ err: error, conversation: seat?.conversation }, 'frame failed');
     send({ type: 'error', code, message, retryable, ...(inReplyTo === undefined ? {} : { inReplyTo }) });
@@ -128,7 +134,8 @@ function serve(
     if (seat === null)
       throw new CandorError('not-started', `"${frame.type}" needs a conversation: send "start" or "resume" first`);
     const { conversation } = seat;
-    if (frame.type === 'reply') return reply(practice, principal, conversation, frame, send);
+    if (frame.type === 'reply')
+      return timed(practice.metrics, 'reply', () => reply(practice, principal, conversation, frame, send));
     if (frame.type === 'rewind') return sit(await rewind(practice, principal, conversation, frame.turn, send));
     if (frame.type === 'hint') return hint(practice, principal, conversation, send);
     return end(practice, principal, conversation);

@@ -24,6 +24,40 @@ const shared = list('a on me as ma son ton car pour sur or en y si plus non ne p
 const wordPattern = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 const latin = /\p{Script=Latin}/u;
 
+/** What one written word tells: points for each language; null in another script. */
+type Telling = { english: number; french: number; other: number } | null;
+
+const remembered = new Map<string, Telling>();
+
+function tellingOf(written: string): Telling {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  const telling = look(written);
+  // A bounded memory of a pure function. Of longer words V8 makes slices that would keep the whole text in memory.
+  if (written.length > 12) return telling;
+  if (remembered.size > 20_000) remembered.clear();
+  remembered.set(written, telling);
+  return telling;
+}
+
+function look(written: string): Telling {
+  const lower = written.toLowerCase();
+  if (!latin.test(lower)) return null;
+  const folded = fold(lower);
+  const tells = shared.has(folded) ? 0.3 : 1;
+  const bare = folded.replace(/['’]s$/, '');
+  const english = functionWords.en.has(folded) || functionWords.en.has(bare) || /n't$|'(re|ve|ll|m|d)$/.test(folded);
+  const french = functionWords.fr.has(folded) || /^(l|j|c|d|qu|n|s|m|t)'/.test(folded);
+  // A capital may begin a name, and names travel.
+  const accented = !french && /^[a-z].*[éèêçàùœ]|^[éèêçàùœ]/.test(written);
+  const other = otherWords.has(lower) && !functionWords.fr.has(folded);
+  return {
+    english: english ? tells : 0,
+    french: french ? tells : accented ? 0.5 : 0,
+    other: other ? (functionWords.en.has(folded) ? 0.4 : 1) : 0,
+  };
+}
+
 /** Reads the first 120 words. A text under three telling words is `short` unless it is one or two that tell. */
 export function detect(text: string): Detected {
   let words = 0;
@@ -31,21 +65,17 @@ export function detect(text: string): Detected {
   let english = 0;
   let french = 0;
   let other = 0;
-  for (const match of text.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     if (++words > 120) break;
-    const lower = match[0].toLowerCase();
-    if (!latin.test(lower)) {
+    const telling = tellingOf(match[0]);
+    if (!telling) {
       foreign++;
       continue;
     }
-    const folded = fold(lower);
-    const tells = shared.has(folded) ? 0.3 : 1;
-    const bare = folded.replace(/['’]s$/, '');
-    if (functionWords.en.has(folded) || functionWords.en.has(bare) || /n't$|'(re|ve|ll|m|d)$/.test(folded)) english += tells;
-    if (functionWords.fr.has(folded) || /^(l|j|c|d|qu|n|s|m|t)'/.test(folded)) french += tells;
-    // A capital may begin a name, and names travel.
-    else if (/^[a-z].*[éèêçàùœ]|^[éèêçàùœ]/.test(match[0])) french += 0.5;
-    if (otherWords.has(lower) && !functionWords.fr.has(folded)) other += functionWords.en.has(folded) ? 0.4 : 1;
+    english += telling.english;
+    french += telling.french;
+    other += telling.other;
   }
   if (words === 0) return { language: null, because: 'short' };
   if (foreign > words / 2) return { language: null, because: 'other' };

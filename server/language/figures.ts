@@ -7,7 +7,7 @@ export type FigureKind = 'money' | 'percent' | 'duration' | 'date' | 'count';
 /** A number in a text, in digits or words. `value` is in plain units: “2,4 millions” is 2400000, “310k” is 310000. Offsets are UTF-16. */
 export type Figure = { start: number; end: number; value: number; kind: FigureKind };
 
-const words: Record<Language, Record<string, number>> = {
+const numbers: Record<Language, Record<string, number>> = {
   en: {
     zero: 0,
     one: 1,
@@ -69,7 +69,7 @@ const words: Record<Language, Record<string, number>> = {
     douzaine: 12,
   },
 };
-const scales: Record<string, number> = {
+const powers: Record<string, number> = {
   hundred: 100,
   cent: 100,
   cents: 100,
@@ -87,6 +87,9 @@ const scales: Record<string, number> = {
   milliards: 1e9,
   bn: 1e9,
 };
+/** Maps, since an object is slow to ask for words that it does not have. */
+const words = { en: new Map(Object.entries(numbers.en)), fr: new Map(Object.entries(numbers.fr)) };
+const scales = new Map(Object.entries(powers));
 const money = new Set('pound pounds quid dollar dollars euro euros usd eur gbp bucks pence p vat ht ttc livres'.split(' '));
 const durations = new Set(
   'second seconds minute minutes hour hours day days week weeks month months quarter quarters year years jour jours heure heures semaine semaines mois an ans annee annees trimestre trimestres h min'.split(
@@ -121,10 +124,11 @@ export function figures(text: string, tokens: readonly Token[], language: Langua
     let value: number;
     let ordinal = false;
     let inWords = false;
-    const glue = glued.exec(first.folded);
-    if (digits.test(first.folded) || glue) {
+    const begins = first.folded.charCodeAt(0);
+    const glue = begins >= 48 && begins <= 57 ? glued.exec(first.folded) : null;
+    if (glue || (begins >= 48 && begins <= 57 && digits.test(first.folded))) {
       let written = glue?.[1] ?? first.folded;
-      let scale = glue ? (scales[glue[2] ?? ''] ?? 1) : 1;
+      let scale = glue ? (scales.get(glue[2] ?? '') ?? 1) : 1;
       ordinal = glue !== null && /^(st|nd|rd|th|e|er|eme)$/.test(glue[2] ?? '');
       // “1,200”, “2,4”, “46.50”, “9 500”: what stands between the groups says what they are.
       for (let next = tokens[at + 1]; next && !ordinal; next = tokens[at + 1]) {
@@ -137,39 +141,39 @@ export function figures(text: string, tokens: readonly Token[], language: Langua
         if (thousands) written += group;
         else if (!written.includes('.') && /[.,]/.test(between)) written += `.${group}`;
         else break;
-        if (part[2]) scale = scales[part[2]] ?? 1;
+        if (part[2]) scale = scales.get(part[2]) ?? 1;
         at++;
       }
       value = Number(written) * scale;
     } else {
-      const number = words[language][first.word];
+      const number = words[language].get(first.word);
       if (
         number === undefined &&
-        !(scales[first.word] && first.word.length > 3 && first.word !== 'cents' && first.word !== 'grand')
+        !(scales.has(first.word) && first.word.length > 3 && first.word !== 'cents' && first.word !== 'grand')
       )
         continue;
       inWords = true;
-      value = number ?? scales[first.word] ?? 0;
+      value = number ?? scales.get(first.word) ?? 0;
       for (let next = tokens[at + 1]; next; next = tokens[at + 1]) {
-        const more = words[language][next.word];
+        const more = words[language].get(next.word);
         const joint = next.word === 'and' || next.word === 'et';
         if (language === 'fr' && value === 4 && /^vingts?$/.test(next.word)) value = 80;
         else if (more !== undefined && more < 20 && value >= 20) value += more;
-        else if (joint && words[language][tokens[at + 2]?.word ?? ''] !== undefined && value >= 20) {
+        else if (joint && words[language].has(tokens[at + 2]?.word ?? '') && value >= 20) {
           at++;
           continue;
         } else break;
         at++;
       }
     }
-    for (let next = tokens[at + 1]; next && Object.hasOwn(scales, next.word); next = tokens[at + 1]) {
+    for (let next = tokens[at + 1]; next && scales.has(next.word); next = tokens[at + 1]) {
       if (
         /[^\s-]/.test(text.slice(tokens[at]?.end, next.start)) ||
         (next.word === 'cents' && language === 'en') ||
         next.word === 'grand'
       )
         break;
-      value *= scales[next.word] ?? 1;
+      value *= scales.get(next.word) ?? 1;
       at++;
     }
     const last = tokens[at];

@@ -219,18 +219,35 @@ export function fold(text: string): string {
 /** The words of a text with their offsets, in order. Linear in the text's length; punctuation, emoji and control characters are no words. */
 export function tokenise(text: string, language: Language = 'en'): Token[] {
   const tokens: Token[] = [];
-  const table = spellings[language];
-  for (const match of text.matchAll(wordPattern)) {
-    const written = match[0];
-    const start = match.index;
-    const end = start + written.length;
-    const lower = written.toLowerCase();
-    const folded = fold(written);
-    const opened = Object.hasOwn(table, folded) ? table[folded] : undefined;
-    if (opened !== undefined) for (const word of opened.split(' ')) tokens.push({ start, end, lower, folded, word });
-    else if (folded.includes("'")) pushParts(tokens, { start, end, lower, folded, word: folded }, language);
-    else tokens.push({ start, end, lower, folded, word: folded });
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+    const at = match.index;
+    for (const { start, end, lower, folded, word } of tokensOf(match[0], language))
+      tokens.push({ start: at + start, end: at + end, lower, folded, word });
   }
+  return tokens;
+}
+
+const remembered: Record<Language, Map<string, readonly Token[]>> = { en: new Map(), fr: new Map() };
+
+/** The tokens of one written word, with offsets from its beginning. */
+function tokensOf(written: string, language: Language): readonly Token[] {
+  const memory = remembered[language];
+  const known = memory.get(written);
+  if (known) return known;
+  const tokens: Token[] = [];
+  const end = written.length;
+  const lower = written.toLowerCase();
+  const folded = fold(written);
+  const table = spellings[language];
+  const opened = Object.hasOwn(table, folded) ? table[folded] : undefined;
+  if (opened !== undefined) for (const word of opened.split(' ')) tokens.push({ start: 0, end, lower, folded, word });
+  else if (folded.includes("'")) pushParts(tokens, { start: 0, end, lower, folded, word: folded }, language);
+  else tokens.push({ start: 0, end, lower, folded, word: folded });
+  // A bounded memory of a pure function. Of longer words V8 makes slices that would keep the whole text in memory.
+  if (end > 12) return tokens;
+  if (memory.size > 20_000) memory.clear();
+  memory.set(written, tokens);
   return tokens;
 }
 

@@ -10,6 +10,8 @@ export type ModelSettings = Readonly<{
   /** Whether an address was given; else it is OpenAI's own. */
   baseUrlGiven: boolean;
   baseUrl: string;
+  /** What is wrong with address or key, and the remedy: then no model is used, whatever is named. A talk needs none. */
+  problem: string | null;
   buyer: string | undefined;
   reader: string | undefined;
   /** How often a reply is read; more than once gives each mark a spread. */
@@ -59,6 +61,8 @@ export const sentTo = ({ reader, baseUrl }: ModelSettings): string | null =>
 
 /** What to say at the start about models: what is missing where something is set without a reader; where the text goes. */
 export function modelNotice(settings: ModelSettings): string | null {
+  if (settings.problem !== null)
+    return `${settings.problem}; until this is mended no language model is used, and nothing that is said in talks is sent anywhere`;
   const host = sentTo(settings);
   if (host !== null) return `replies are read with ${settings.reader}: what is said in talks is sent to ${host}`;
   if (settings.buyer !== undefined)

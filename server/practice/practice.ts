@@ -1,6 +1,7 @@
 import type { Speaker } from '../buyer/speak.ts';
 import type { ServerFrame } from '../domain/protocol.ts';
 import type { Reader } from '../domain/reading.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
 import type { Store } from '../storage/store.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
@@ -29,6 +30,8 @@ export type PracticeDeps = {
   /** A seed for a conversation that names none, 0..2³¹−1. */
   newSeed(): number;
   log: PracticeLog;
+  /** Where turns are counted. */
+  metrics?: Metrics | undefined;
 };
 
 /** What the practice use cases work with. */

@@ -1,6 +1,7 @@
 import type { OpenConversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
+import { timed } from '../metrics/timed.ts';
 import type { NewLine } from '../storage/store.ts';
 import { composeEnding } from './compose-ending.ts';
 import { broadcast, cancelLine, cancelReadings, type Live, type OpenLine } from './hub.ts';
@@ -22,7 +23,9 @@ export function beginLine(practice: Practice, live: Live, saying: Saying): void 
   live.lastAttempt = { turn, attempt };
   const line: OpenLine = { turn, attempt, text: '', abort: new AbortController(), done: Promise.resolve() };
   live.open = line;
-  line.done = sayLine(practice, live, line, saying).catch((error: unknown) => failed(practice, live, line, error));
+  line.done = timed(practice.metrics, 'line', () => sayLine(practice, live, line, saying), line.abort.signal).catch(
+    (error: unknown) => failed(practice, live, line, error),
+  );
 }
 
 /** The line is given up for now; its plan stays, and whoever resumes or sends the reply again has it said anew. */

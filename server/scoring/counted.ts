@@ -8,7 +8,7 @@ import { tokenise } from '../language/tokens.ts';
 export type Showing = Pick<Act, 'turn' | 'quote' | 'start' | 'end' | 'strength'>;
 
 /** A marker that holds in this reply, with its showings, the clearest first. `push` is what it adds to the dimension, in logits. */
-export type Counted = { marker: Marker; showings: Showing[]; push: number };
+export type Counted = { marker: Marker; showings: readonly Showing[]; push: number };
 
 /** An act this clear is there for a condition, a blocker or an opportunity; a fainter one only moves the score a little. */
 export const clear = 0.35;
@@ -19,6 +19,22 @@ export const plain = 0.6;
 /** Each further showing of the same marker counts half of the one before: the fifth question adds nothing. */
 const repeat = 0.5;
 
+/** A reading's acts by their kind, in the reading's order, and the kinds that show clearly. */
+export type ActsByKind = { all: ReadonlyMap<ActId, readonly Act[]>; clear: ReadonlySet<ActId> };
+
+/** Sorts a reading's acts once for all dimensions. */
+export function actsByKind({ acts }: Reading): ActsByKind {
+  const all = new Map<ActId, Act[]>();
+  const clearly = new Set<ActId>();
+  for (const act of acts) {
+    const known = all.get(act.act);
+    if (known) known.push(act);
+    else all.set(act.act, [act]);
+    if (act.strength >= clear) clearly.add(act.act);
+  }
+  return { all, clear: clearly };
+}
+
 /**
  * The markers of one dimension that hold, the weightiest first. Showings with the same quote count once; a marker's push is
  * `sign · weight · Σ strength_i · 0.5^i`, its showings in order of clearness.
@@ -27,12 +43,13 @@ export function countMarkers(
   dimension: Dimension,
   reading: Reading,
   texts: { context: readonly ContextTurn[]; reply: string },
+  acts: ActsByKind = actsByKind(reading),
 ): Counted[] {
-  const present = new Set<ActId>(reading.acts.filter((act) => act.strength >= clear).map((act) => act.act));
   const counted: Counted[] = [];
   for (const marker of dimension.markers) {
-    if (!holds(marker, reading, present)) continue;
-    const showings = distinct([...byActs(marker, reading), ...byCues(marker, reading, texts)]);
+    const shown = byActs(marker, reading, acts);
+    if ((shown.length === 0 && !marker.cues) || !holds(marker, reading, acts.clear)) continue;
+    const showings = distinct(marker.cues ? [...shown, ...byCues(marker, reading, texts)] : shown);
     if (showings.length === 0) continue;
     const clearness = showings.reduce((sum, showing, index) => sum + showing.strength * repeat ** index, 0);
     counted.push({ marker, showings, push: (marker.polarity === '+' ? 1 : -1) * marker.weight * clearness });
@@ -48,7 +65,19 @@ function holds({ when }: Marker, reading: Reading, present: ReadonlySet<ActId>):
   return !when.without?.some((act) => present.has(act));
 }
 
-const byActs = (marker: Marker, reading: Reading): Showing[] => reading.acts.filter((act) => marker.acts.includes(act.act));
+const none: readonly Showing[] = [];
+
+/** The reading's acts that a marker names, in the reading's order. */
+function byActs(marker: Marker, reading: Reading, acts: ActsByKind): readonly Showing[] {
+  let shown = none;
+  for (const act of marker.acts) {
+    const found = acts.all.get(act);
+    if (!found) continue;
+    if (shown.length > 0) return reading.acts.filter((one) => marker.acts.includes(one.act));
+    shown = found;
+  }
+  return shown;
+}
 
 function byCues(
   marker: Marker,
@@ -62,7 +91,8 @@ function byCues(
     .map(({ start, end }) => ({ turn: context.length, quote: reply.slice(start, end), start, end, strength: 1 }));
 }
 
-function distinct(showings: Showing[]): Showing[] {
+function distinct(showings: readonly Showing[]): readonly Showing[] {
+  if (showings.length < 2) return showings;
   const best = new Map<string, Showing>();
   for (const showing of showings) {
     const key = `${showing.turn}:${showing.start}:${showing.end}`;

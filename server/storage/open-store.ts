@@ -9,6 +9,7 @@ import { groupQueries } from './group-queries.ts';
 import { identityQueries } from './identity-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { modelQueries } from './model-queries.ts';
+import { modelUseQueries } from './model-use-queries.ts';
 import { peopleQueries } from './people-queries.ts';
 import { resultQueries } from './result-queries.ts';
 import { sessionQueries } from './session-queries.ts';
@@ -25,6 +26,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationWrites(db),
     ...modelQueries(db),
     ...resultQueries(db),
+    ...modelUseQueries(db),
     ...peopleQueries(db),
     ...sessionQueries(db),
     ...linkQueries(db),

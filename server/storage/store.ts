@@ -12,6 +12,7 @@ import type {
 } from '../domain/conversation.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import { OutcomeKind } from '../domain/persona.ts';
+import type { ModelUse } from '../domain/model-use.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Feedback } from '../domain/protocol.ts';
 import type { Result } from '../domain/result.ts';
@@ -98,6 +99,11 @@ export type Store = AccountStore & {
   saveCall(conversation: string, call: StoredCall, at: string): Promise<void>;
   /** In the order they were made; none unless the conversation is this owner's. */
   callsOf(owner: string, conversation: string): Promise<StoredCall[]>;
+  /**
+   * Sums of all calls from this day on (YYYY-MM-DD, UTC), newest day first. Days with calls of fewer people than may be told apart come
+   * together without a day, unless they are the viewer's alone.
+   */
+  modelUse(viewer: string, since: string): Promise<ModelUse[]>;
   countHint(principal: Principal, conversation: string): Promise<void>;
 
   /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */

@@ -92,6 +92,12 @@ it('says so where the server is not there', async () => {
   expect(code).toBe(1);
 });
 
+it('says what is wrong with the address of the model server, and tries no model', async () => {
+  const { code, out } = await doctor({ CANDOR_READER_MODEL: 'large', OPENAI_BASE_URL: 'localhost:11434' });
+  expect(out).toMatch(/fail {2}reader model: not tried: OPENAI_BASE_URL=localhost:11434: expected an address such as/);
+  expect(code).toBe(1);
+});
+
 it('says what is wrong with settings, data folder and content', async () => {
   expect(await doctor({ PORT: 'x' })).toMatchObject({
     code: 1,
@@ -123,5 +129,12 @@ it('scores with a model as reader, and gives an error in place of a reply that i
 it('refuses to score with a model where none is named', async () => {
   const { code, err } = await runCandor(['score', '--reader', 'llm'], { env: { CANDOR_READER_MODEL: '' } });
   expect(err).toContain('CANDOR_READER_MODEL');
+  expect(code).toBe(2);
+});
+
+it('refuses to score with a model at an address that is none', async () => {
+  const env = { CANDOR_READER_MODEL: 'large', OPENAI_BASE_URL: 'localhost:11434' };
+  const { code, err } = await runCandor(['score', '--reader', 'llm'], { env });
+  expect(err).toContain('OPENAI_BASE_URL=localhost:11434: expected an address');
   expect(code).toBe(2);
 });

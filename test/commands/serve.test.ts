@@ -173,3 +173,25 @@ test('a key without a model’s name is no secret told, and a word on what to se
   expect(server.err()).toMatch(/OPENAI_API_KEY is set, but no model is named.*CANDOR_READER_MODEL/);
   expect(server.err() + server.out.join('')).not.toContain('very-secret');
 });
+
+test.each(['CANDOR_BUYER_MODEL', 'CANDOR_READER_MODEL'])(
+  'a wrong address of the model server with %s: it says the remedy, and serves without a model',
+  async (named) => {
+    const server = await spawnCandor({
+      CANDOR_DATA: join(folder, 'data'),
+      [named]: 'small',
+      OPENAI_BASE_URL: 'localhost:11434',
+    });
+    expect(server.err()).toContain(
+      'candor: OPENAI_BASE_URL=localhost:11434: expected an address such as http://127.0.0.1:11434/v1; until this is mended no language model is used',
+    );
+    const client = await connect(server.address);
+    client.send({ type: 'start', persona: 'cynical-shopper' });
+    await client.next('line');
+    client.send({ type: 'reply', id: crypto.randomUUID(), text: 'What are you looking for?' });
+    expect((await client.next('marks')).source).toBe('embedded');
+    await client.next('line');
+    server.process.kill('SIGTERM');
+    expect((await server.exited).code).toBe(0);
+  },
+);

@@ -15,6 +15,7 @@ const everyRole: May = ['learner', 'coach', 'designer', 'admin'];
 const rules: Record<string, May> = {
   'GET /health': 'anyone',
   'GET /ready': 'anyone',
+  'GET /metrics': ['admin'],
   'GET /*': 'anyone',
   'POST /api/v1/sign-in': 'anyone',
   'GET /api/v1/sign-in/ways': 'anyone',
@@ -58,6 +59,7 @@ const rules: Record<string, May> = {
   'PUT /api/v1/groups/:id/members/:person': ['admin'],
   'DELETE /api/v1/groups/:id/members/:person': ['admin'],
   'GET /api/v1/audit': ['admin'],
+  'GET /api/v1/models': ['admin'],
 };
 
 /** Somebody of each kind: one role each, one who has none, and nobody. */

@@ -2,6 +2,8 @@
 export type CookieBrowser = {
   /** Goes to an address and on from there, up to an address that `until` holds for, which is not asked. */
   go(url: string, until?: (url: URL) => boolean): Promise<{ url: URL; response: Response | undefined }>;
+  /** Changes the value of a cookie that it holds for a host. */
+  change(host: string, name: string, change: (value: string) => string): void;
   /** Asks without following. */
   ask(url: string | URL): Promise<Response>;
 };
@@ -23,6 +25,12 @@ export function createCookieBrowser(): CookieBrowser {
   };
   return {
     ask,
+    change(host, name, change) {
+      const jar = jars.get(host);
+      const value = jar?.get(name);
+      if (!jar || value === undefined) throw new Error(`no cookie ${name} of ${host}`);
+      jar.set(name, change(value));
+    },
     async go(url, until = () => false) {
       let at = new URL(url);
       for (let steps = 0; steps < 12; steps++) {

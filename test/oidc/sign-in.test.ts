@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { OidcConfig } from '../../server/accounts/identity-provider.ts';
 import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
@@ -46,6 +46,69 @@ test('whoever the provider knows comes in, as a learner, and comes back to the s
   expect(await signIn(other)).toBe('/');
   expect((await meOf(other)).id).toBe(me.id);
   expect(await (await fetchSignedIn(`${server.address}api/v1/audit`)).text()).toContain('identity provider');
+});
+
+describe('the page that somebody wanted to go to', () => {
+  const from = (next: string) => `${startUrl()}?next=${encodeURIComponent(next)}`;
+
+  test('is where they come out, with what comes after its path', async () => {
+    await start();
+    const browser = createCookieBrowser();
+    const { url } = await browser.go(from('/conversations/abc/debrief?turn=3#marks'), isHome);
+    expect(url.pathname + url.search + url.hash).toBe('/conversations/abc/debrief?turn=3#marks');
+    expect((await meOf(browser)).name).toBe('Ann');
+  });
+
+  test('is kept for another way of signing in where this one fails', async () => {
+    await start({ unknown: 'refuse' });
+    const { url } = await createCookieBrowser().go(from('/people'), isHome);
+    expect(url.pathname + url.search).toBe('/sign-in?problem=refused&next=%2Fpeople');
+    provider.down();
+    await server.close();
+    removeFolder(server.folder);
+    server = await startTestServer({
+      oidc: { issuer: provider.issuer, clientId, clientSecret, roleClaim: undefined, unknown: 'create' },
+    });
+    const { url: down } = await createCookieBrowser().go(from('/people'), isHome);
+    expect(down.pathname + down.search).toBe('/sign-in?problem=unavailable&next=%2Fpeople');
+  });
+
+  test('leads nowhere but to a page of ours', async () => {
+    await start();
+    for (const next of [
+      'https://evil.example/',
+      '//evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      '/\n//evil.example',
+      '/.//evil.example',
+      '/x/..//evil.example',
+      '\\\\evil.example',
+      'javascript:alert(1)',
+      'evil',
+      '/api/v1/me/export',
+      '/API/v1/oidc/start',
+      '/%61pi/../api/v1/oidc/start',
+      `/${'x'.repeat(500)}`,
+    ]) {
+      const { url } = await createCookieBrowser().go(from(next), isHome);
+      expect(url.href, JSON.stringify(next)).toBe(server.address);
+    }
+    const { url } = await createCookieBrowser().go(`${startUrl()}?next=/a&next=//evil.example`, isHome);
+    expect(url.href).toBe(server.address);
+  });
+
+  test('is looked at again on the way back: a cookie that was changed leads nowhere else', async () => {
+    await start();
+    const browser = createCookieBrowser();
+    const { url } = await browser.go(from('/people'), isCallback);
+    browser.change(url.host, 'candor-oidc', (text) => {
+      const kept = JSON.parse(Buffer.from(text, 'base64url').toString());
+      return Buffer.from(JSON.stringify({ ...kept, next: '//evil.example' })).toString('base64url');
+    });
+    const { response } = await browser.go(url.href, () => false);
+    expect(response?.url).toBe(server.address);
+  });
 });
 
 test('the way there has a code challenge, a state and a nonce, and asks for no secret in the address', async () => {

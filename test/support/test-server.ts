@@ -51,7 +51,7 @@ export async function startTestServer({
   folder?: string;
   pageFolder?: string;
   content?: Content;
-} & Pick<AppDeps, 'publicOrigins' | 'trustedProxies' | 'limits' | 'oidc'> &
+} & Pick<AppDeps, 'publicOrigins' | 'trustedProxies' | 'metrics' | 'metricsFrom' | 'limits' | 'oidc'> &
   Partial<Pick<AppDeps, 'now'>> = {}): Promise<TestServer> {
   const store = await openStore(folder);
   if (content) await publishContent(content, store, '2026-01-01T00:00:00.000Z');

@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import type { Person } from '../../server/domain/account.ts';
 import type { Role } from '../../server/domain/role.ts';
+import { useModelsTexts } from '../admin/texts.ts';
 import { createResetLink, getPeople, setRoles, signOutPerson } from '../api/accounts.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
@@ -17,6 +19,7 @@ import { useAccountTexts } from './texts.ts';
 /** For admins: who is here and as what, invitations, groups, and what was done. */
 export function PeoplePage() {
   const m = useAccountTexts().people;
+  const models = useModelsTexts();
   const people = useQuery({ queryKey: ['people'], queryFn: getPeople });
   useTitle(m.title);
   return (
@@ -25,7 +28,12 @@ export function PeoplePage() {
       {people.isError && !people.data && <Failed error={people.error} retry={() => people.refetch()} />}
       {people.data && (
         <div className="account">
-          <h1>{m.title}</h1>
+          <header>
+            <h1>{m.title}</h1>
+            <p className="account__note">
+              <Link href="/models">{models.link}</Link>
+            </p>
+          </header>
           <section>
             <h2>{m.everybody}</h2>
             <ul className="account__list">

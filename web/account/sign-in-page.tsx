@@ -28,7 +28,7 @@ export function SignInPage() {
         <ProviderProblem problem={search.get('problem')} />
         {ways.data?.identityProvider && (
           <p>
-            <a className="button" href={providerUrl}>
+            <a className="button" href={providerUrl(next)}>
               {m.provider}
             </a>
           </p>

@@ -1,8 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 
-/** A place on this page to go to; anything else would let a link lead a newly signed-in person elsewhere. */
-export const ownPath = (path: string | null): string => (path !== null && /^\/(?![/\\])/.test(path) ? path : '/');
+/**
+ * A page of ours to go to; anything else would let a link lead a newly signed-in person elsewhere. It is read as the browser reads it:
+ * tabs and line breaks between two slashes do not hide them.
+ */
+export function ownPath(path: string | null): string {
+  if (path === null || !path.startsWith('/') || !URL.canParse(path, window.location.origin)) return '/';
+  const { origin, pathname, search, hash } = new URL(path, window.location.origin);
+  return origin === window.location.origin && !pathname.startsWith('//') ? pathname + search + hash : '/';
+}
 
 /** What is to be done once somebody has signed in: nothing of whoever was here before stays, and they go on to `next`. */
 export function useEntered(): (next?: string | null) => void {

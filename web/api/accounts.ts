@@ -11,6 +11,7 @@ import type {
   Session,
   SignInWays,
 } from '../../server/domain/account.ts';
+import type { ModelUseList } from '../../server/domain/model-use.ts';
 import type { Role } from '../../server/domain/role.ts';
 import { get, send } from './http.ts';
 
@@ -20,8 +21,9 @@ export const getMe = (): Promise<Me> => get('/me');
 export const signIn = (name: string, password: string) => send('POST', '/sign-in', { name, password });
 /** Which ways there are to sign in. */
 export const getWays = (): Promise<SignInWays> => get('/sign-in/ways');
-/** Where signing in by the identity provider begins; a page to go to. */
-export const providerUrl = '/api/v1/oidc/start';
+/** Where signing in by the identity provider begins; a page to go to, which in the end leads to `next`. */
+export const providerUrl = (next: string | null): string =>
+  next === null ? '/api/v1/oidc/start' : `/api/v1/oidc/start?next=${part(next)}`;
 export const signOut = () => send('POST', '/sign-out');
 export const signOutEverywhere = () => send('DELETE', '/me/sessions');
 export const lookAtLink = (secret: string): Promise<LinkInfo> => send('POST', '/links/look', { secret });
@@ -50,6 +52,8 @@ export const addMember = (group: string, person: string) => send('PUT', `/groups
 export const removeMember = (group: string, person: string) => send('DELETE', `/groups/${part(group)}/members/${part(person)}`);
 export const getAudit = (before: number | null): Promise<AuditPage> =>
   get(before === null ? '/audit' : `/audit?before=${before}`);
+
+export const getModelUse = (): Promise<ModelUseList> => get('/models');
 
 export const submitConversation = (id: string) => send('POST', `/conversations/${part(id)}/submit`);
 export const withdrawConversation = (id: string) => send('POST', `/conversations/${part(id)}/withdraw`);

@@ -6,6 +6,7 @@ export type Format = {
   /** A moment (ISO 8601) as a day, with its year unless it is this one's. */
   day(iso: string): string;
   time(iso: string): string;
+  whole(count: number): string;
   /** With one decimal. */
   level(level: number): string;
   /** A share 0..1 as a whole percentage. */
@@ -35,6 +36,7 @@ export function formatIn(language: Language, locale: string): Format {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
   const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const level = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
@@ -44,6 +46,7 @@ export function formatIn(language: Language, locale: string): Format {
       return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
     },
     time: (iso) => time.format(new Date(iso)),
+    whole: (count) => whole.format(count),
     level: (value) => level.format(value),
     percent: (share) => percent.format(share),
     change(points) {

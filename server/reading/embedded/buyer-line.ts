@@ -1,8 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { ContextTurn, LineKind } from '../../domain/reading.ts';
-import { askingOf } from './asking.ts';
-import { hitsOf, type Prepared, prepare } from './prepared.ts';
-import { matcherFor } from './readers.ts';
+import { hitsOf, type Prepared } from './prepared.ts';
+import { prepareLine } from './prepared-line.ts';
 
 /** The buyer's line that a reply answers. `turn` is its index in the context; `fresh`: nothing was said in between. */
 export type BuyerLine = Prepared & { turn: number; kinds: ReadonlySet<LineKind>; fresh: boolean };
@@ -12,7 +11,7 @@ export function readLine(context: readonly ContextTurn[], language: Language): B
   for (let turn = context.length - 1; turn >= Math.max(0, context.length - 6); turn--) {
     const said = context[turn];
     if (said?.speaker !== 'other') continue;
-    const text = prepare(said.text, language, matcherFor('line', language), askingOf);
+    const text = prepareLine(said.text, language);
     return { ...text, turn, kinds: kindsOf(text), fresh: turn === context.length - 1 };
   }
   return null;

@@ -1,26 +1,16 @@
 import type { Language } from '../../domain/language.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Figure } from '../../language/figures.ts';
-import { askingOf } from './asking.ts';
-import { type Prepared, prepare, type ReadSentence } from './prepared.ts';
-import { matcherFor } from './readers.ts';
-import { classesOf, likest } from './uptake.ts';
+import type { Prepared, ReadSentence } from './prepared.ts';
+import { prepareLine } from './prepared-line.ts';
+import { likest } from './uptake.ts';
 
 /** A fact sheet made ready. */
 export type FactSheet = Prepared;
 
-const remembered = new Map<string, FactSheet>();
-
-/** Reads a fact sheet; the same sheet comes with every reply of a conversation, so the last few are kept. */
+/** Reads a fact sheet in its own language, or in the reply's where it is too short to tell; null where there is none. */
 export function readFacts(text: string | undefined, language: Language): FactSheet | null {
-  if (!text?.trim()) return null;
-  const known = remembered.get(text);
-  if (known) return known;
-  const own = detectLanguage(text) ?? language;
-  const sheet = prepare(text, own, matcherFor('line', own), askingOf);
-  if (remembered.size >= 8) remembered.clear();
-  remembered.set(text, sheet);
-  return sheet;
+  return text?.trim() ? prepareLine(text, detectLanguage(text) ?? language) : null;
 }
 
 /**
@@ -37,22 +27,19 @@ export type Telling = {
 };
 
 export function tellingOf(reply: Prepared, line: Prepared | null, facts: FactSheet): Telling {
-  const lineWords = line?.content ?? new Set<string>();
-  const lineClasses = line ? classesOf(line) : new Set<number>();
-  const asked = facts.sentences.filter((sentence) =>
-    sentence.content.some((word) => likest(word, lineWords, lineClasses, facts.language) > 0),
-  );
+  const asked = line
+    ? facts.sentences.filter((sentence) => sentence.content.some((word) => likest(word, line, facts.language) > 0))
+    : [];
   // A short sheet is all about the matter at hand; in a long one only what was asked counts.
   const relevant = asked.length > 0 && facts.sentences.length > 4 ? asked : facts.sentences;
   const within = (figure: Figure) => relevant.some((sentence) => figure.start >= sentence.start && figure.end <= sentence.end);
   const sheetFigures = facts.figures.filter(within);
-  const replyClasses = classesOf(reply);
   let known = 0;
   let total = 0;
   for (const word of new Set(relevant.flatMap((sentence) => sentence.content))) {
-    if (lineWords.has(word) || /^[0-9]+$/.test(word)) continue;
+    if (line?.content.has(word) || /^[0-9]+$/.test(word)) continue;
     total++;
-    known += likest(word, reply.content, replyClasses, facts.language);
+    known += likest(word, reply, facts.language);
   }
   const named = sheetFigures.filter((figure) => reply.figures.some((said) => sameValue(figure.value, said.value)));
   const lineFigures = line?.figures ?? [];

@@ -59,29 +59,45 @@ export class Matcher {
 
   /** All cues in a text, in order. Linear in the text's length. */
   find(text: Matchable): Hit[] {
+    const { words, figureAt, sentences } = text;
     const hits: Hit[] = [];
-    for (const [index, { from, to }] of text.sentences.entries()) {
+    for (let index = 0; index < sentences.length; index++) {
+      const { from, to } = sentences[index] ?? { from: 0, to: 0 };
       let begin = from;
-      while (begin < to && this.#fillers.has(text.words[begin] ?? '')) begin++;
-      for (let at = from; at < to; at++)
-        for (const { name, parts, atStart, atEnd, strength, negated } of this.#candidates(text, at, to)) {
-          if (atStart && at !== from && at !== begin) continue;
-          const end = matchFrom(parts, 0, text, at, Math.min(to, at + reach));
-          if (end < 0 || (atEnd && end !== to)) continue;
-          hits.push({ name, from: at, to: end, sentence: index, strength, ownNegation: negated });
+      while (begin < to && this.#fillers.has(words[begin] ?? '')) begin++;
+      for (let at = from; at < to; at++) {
+        const word = words[at] ?? '';
+        const place = { text, at, to, sentence: index, starts: at === from || at === begin };
+        const start = this.#byWord.get(word);
+        // What the index has compared already is not compared again.
+        if (start) {
+          collect(hits, place, start.always, 1);
+          if (at + 1 < to) collect(hits, place, start.before.get(words[at + 1] ?? ''), 2);
         }
+        if (word.length >= 3) collect(hits, place, this.#byPrefix.get(word.slice(0, 3)), 0);
+        if (figureAt[at]) collect(hits, place, this.#byFigure, 1);
+      }
     }
     return hits;
   }
+}
 
-  /** The wordings that might begin at a word. */
-  *#candidates({ words, figureAt }: Matchable, at: number, to: number): Generator<Wording> {
-    const word = words[at] ?? '';
-    const start = this.#byWord.get(word);
-    if (start) yield* start.always;
-    if (start && at + 1 < to) yield* start.before.get(words[at + 1] ?? '') ?? [];
-    if (word.length >= 3) yield* this.#byPrefix.get(word.slice(0, 3)) ?? [];
-    if (figureAt[at]) yield* this.#byFigure;
+/** A word of a text at which wordings are tried; `starts`: its sentence starts there. */
+type Place = { text: Matchable; at: number; to: number; sentence: number; starts: boolean };
+
+/** Adds the wordings that hold at a place; their first `known` parts are known to hold. */
+function collect(
+  hits: Hit[],
+  { text, at, to, sentence, starts }: Place,
+  wordings: readonly Wording[] | undefined,
+  known: number,
+): void {
+  if (wordings === undefined) return;
+  for (const { name, parts, atStart, atEnd, strength, negated } of wordings) {
+    if (atStart && !starts) continue;
+    const end = matchFrom(parts, known, text, at + known, Math.min(to, at + reach));
+    if (end < 0 || (atEnd && end !== to)) continue;
+    hits.push({ name, from: at, to: end, sentence, strength, ownNegation: negated });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { type Figure, figures } from '../../language/figures.ts';
 import { quoted, type Sentence, type Span, sentences } from '../../language/sentences.ts';
+import { synonymClass } from '../../language/similar.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { stem, type Token, tokenise } from '../../language/tokens.ts';
 import type { Hit, Matcher } from './matcher.ts';
@@ -31,6 +32,8 @@ export type Prepared = {
   figures: readonly Figure[];
   /** Stems of the words that carry a topic, without repeats. */
   content: ReadonlySet<string>;
+  /** Their classes of synonyms. */
+  classes: ReadonlySet<number>;
   hits: ReadonlyMap<string, readonly Hit[]>;
   /** Cues that are there in letter only: quoted, reported or denied. */
   unsaid: Hit[];
@@ -70,6 +73,8 @@ export function prepare(
     if (at < tokens.length) figureAt[at] = true;
   }
   const read = placeSentences(sentences(text), tokens, words, language);
+  const content = new Set<string>();
+  for (const sentence of read) for (const word of sentence.content) content.add(word);
   const hits = new Map<string, Hit[]>();
   const prepared: Prepared = {
     text,
@@ -78,7 +83,8 @@ export function prepare(
     words,
     sentences: read,
     figures: found,
-    content: new Set(read.flatMap((sentence) => sentence.content)),
+    content,
+    classes: classesOf(content, language),
     hits,
     unsaid: [],
   };
@@ -122,19 +128,35 @@ function placeSentences(
   return found;
 }
 
+function classesOf(content: ReadonlySet<string>, language: Language): ReadonlySet<number> {
+  const classes = new Set<number>();
+  for (const word of content) {
+    const group = synonymClass(word, language);
+    if (group !== undefined) classes.add(group);
+  }
+  return classes;
+}
+
 const isContent = (word: string, language: Language): boolean =>
   (word.length > 2 || /^[0-9]+$/.test(word)) && !stopWords[language].has(word);
 
+const none: readonly Hit[] = [];
+
 /** The hits of a cue. */
-export const hitsOf = (text: Prepared, name: string): readonly Hit[] => text.hits.get(name) ?? [];
+export const hitsOf = (text: Prepared, name: string): readonly Hit[] => text.hits.get(name) ?? none;
 
 /** The clearest hit's strength, 0 if there is none. */
-export const strengthOf = (text: Prepared, name: string): number =>
-  hitsOf(text, name).reduce((most, hit) => Math.max(most, hit.strength), 0);
+export function strengthOf(text: Prepared, name: string): number {
+  let most = 0;
+  for (const { strength } of hitsOf(text, name)) if (strength > most) most = strength;
+  return most;
+}
 
 /** Whether a cue is in a sentence. */
-export const inSentence = (text: Prepared, name: string, sentence: number): boolean =>
-  hitsOf(text, name).some((hit) => hit.sentence === sentence);
+export function inSentence(text: Prepared, name: string, sentence: number): boolean {
+  for (const hit of hitsOf(text, name)) if (hit.sentence === sentence) return true;
+  return false;
+}
 
 /** What to quote for words `from`..`to`: their sentence, or where that is long, their stretch between commas. */
 export function quoteSpan(text: Prepared, from: number, to: number, sentence: ReadSentence | undefined): Span {

@@ -111,7 +111,7 @@ function oddityOf(reply: string, turn: number, words: readonly string[]): Act | 
   const trimmed = reply.trim();
   if (trimmed === '' || /^[.…\s\-–—]+$/.test(trimmed))
     return { act: 'silence', turn, quote: reply, start: 0, end: reply.length, strength: 1 };
-  const letters = trimmed.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = lettersOf(trimmed);
   const mashed =
     words.length > 0 &&
     words.length <= 6 &&
@@ -119,4 +119,10 @@ function oddityOf(reply: string, turn: number, words: readonly string[]): Act | 
   if (letters === 0 || mashed || letters < trimmed.length * 0.2)
     return { act: 'nonsense', turn, quote: reply.slice(0, 200), start: 0, end: Math.min(200, reply.length), strength: 1 };
   return null;
+}
+
+/** How many letters and digits a text has; where the plain ones alone are many, no others are counted. */
+function lettersOf(text: string): number {
+  const plain = text.match(/[a-z]+/gi)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  return plain >= text.length / 2 ? plain : (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
 }

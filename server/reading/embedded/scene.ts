@@ -34,7 +34,9 @@ const marring: ReadonlySet<ActId> = new Set([
 
 /** Collects acts; one quote counts once per act, at its clearest. */
 export class Acts {
-  readonly #found = new Map<string, Act>();
+  /** In the order of their first finding. */
+  #found: Act[] = [];
+  readonly #byAct = new Map<ActId, Act[]>();
   readonly #replyTurn: number;
   readonly #reply: Prepared;
 
@@ -43,14 +45,15 @@ export class Acts {
     this.#reply = reply;
   }
 
+  /** A copy: what is found or fades later leaves it as it is. */
   get all(): Act[] {
-    return [...this.#found.values()];
+    return this.#found.map((found) => ({ ...found }));
   }
 
   /** The clearest showing of an act so far, 0 if none. */
   strength(act: ActId): number {
     let most = 0;
-    for (const found of this.#found.values()) if (found.act === act && found.strength > most) most = found.strength;
+    for (const { strength } of this.#byAct.get(act) ?? []) if (strength > most) most = strength;
     return most;
   }
 
@@ -59,15 +62,8 @@ export class Acts {
   }
 
   /** An act of the reply, quoted by offsets into the reply. Faint ones (under 0.05) are left out. */
-  add(act: ActId, { start, end }: Span, strength = 1): void {
-    this.#put({
-      act,
-      turn: this.#replyTurn,
-      quote: this.#reply.text.slice(start, end),
-      start,
-      end,
-      strength: Math.min(1, strength),
-    });
+  add(act: ActId, span: Span, strength = 1): void {
+    this.#put(act, this.#replyTurn, this.#reply.text, span, strength);
   }
 
   /** An act of the reply that rests on a cue. */
@@ -81,31 +77,38 @@ export class Acts {
   }
 
   /** An act that shows in what the reply passes by: quotes the buyer's line. */
-  addPassedBy(act: ActId, line: BuyerLine, { start, end }: Span, strength = 1): void {
-    this.#put({ act, turn: line.turn, quote: line.text.slice(start, end), start, end, strength: Math.min(1, strength) });
+  addPassedBy(act: ActId, line: BuyerLine, span: Span, strength = 1): void {
+    this.#put(act, line.turn, line.text, span, strength);
   }
 
   /** Makes everything found in the reply itself fainter; what it passes by stays. */
   fade(factor: number): void {
-    for (const found of this.#found.values())
-      if (found.turn === this.#replyTurn && !marring.has(found.act)) found.strength *= factor;
+    for (const found of this.#found) if (found.turn === this.#replyTurn && !marring.has(found.act)) found.strength *= factor;
   }
 
   /** Makes one act fainter. */
   fadeAct(act: ActId, factor: number): void {
-    for (const [key, found] of this.#found)
-      if (found.act === act) this.#found.set(key, { ...found, strength: found.strength * factor });
+    for (const found of this.#byAct.get(act) ?? []) found.strength *= factor;
   }
 
   /** Takes back an act that a later look explains otherwise. */
   remove(act: ActId): void {
-    for (const [key, found] of this.#found) if (found.act === act) this.#found.delete(key);
+    this.#found = this.#found.filter((found) => found.act !== act);
+    this.#byAct.delete(act);
   }
 
-  #put(act: Act): void {
-    if (act.strength < 0.05 || act.end <= act.start) return;
-    const key = `${act.act}:${act.turn}:${act.start}:${act.end}`;
-    const known = this.#found.get(key);
-    if (!known || known.strength < act.strength) this.#found.set(key, act);
+  #put(act: ActId, turn: number, text: string, { start, end }: Span, given: number): void {
+    const strength = Math.min(1, given);
+    if (strength < 0.05 || end <= start) return;
+    const same = this.#byAct.get(act);
+    const known = same?.find((found) => found.start === start && found.end === end && found.turn === turn);
+    if (known) {
+      if (known.strength < strength) known.strength = strength;
+      return;
+    }
+    const found = { act, turn, quote: text.slice(start, end), start, end, strength };
+    this.#found.push(found);
+    if (same) same.push(found);
+    else this.#byAct.set(act, [found]);
   }
 }

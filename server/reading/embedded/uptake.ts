@@ -62,24 +62,10 @@ const pointing = {
 };
 
 /** How alike a stem and any of a text's content words are: 1 the same, 0.8 a synonym, 0. */
-export function likest(
-  stem: string,
-  among: ReadonlySet<string>,
-  classes: ReadonlySet<number>,
-  language: Prepared['language'],
-): number {
-  if (among.has(stem)) return 1;
+export function likest(stem: string, { content, classes }: Prepared, language: Prepared['language']): number {
+  if (content.has(stem)) return 1;
   const group = synonymClass(stem, language);
   return group !== undefined && classes.has(group) ? 0.8 : 0;
-}
-
-export function classesOf(text: Prepared): ReadonlySet<number> {
-  const classes = new Set<number>();
-  for (const word of text.content) {
-    const group = synonymClass(word, text.language);
-    if (group !== undefined) classes.add(group);
-  }
-  return classes;
 }
 
 const none: Uptake = { shared: 0, share: 0, covered: 0, points: 0, level: 0, run: 0 };
@@ -87,9 +73,8 @@ const none: Uptake = { shared: 0, share: 0, covered: 0, points: 0, level: 0, run
 /** Measures the uptake of a line by a reply; all 0 without a line. */
 export function measureUptake(reply: Prepared, line: BuyerLine | null): Uptake {
   if (!line || reply.words.length === 0) return none;
-  const classes = classesOf(line);
   let shared = 0;
-  for (const word of reply.content) shared += likest(word, line.content, classes, reply.language);
+  for (const word of reply.content) shared += likest(word, line, reply.language);
   const share = reply.content.size > 0 ? shared / reply.content.size : 0;
   const covered = line.content.size > 0 ? Math.min(1, shared / line.content.size) : 0;
   const points = pointsBack(reply, reply.sentences[0]) ? 1 : 0;

@@ -5,7 +5,8 @@ import { foundations } from './0001-foundations.ts';
 import { accounts } from './0002-accounts.ts';
 import { identities } from './0003-identities.ts';
 import { modelReadings } from './0004-model-readings.ts';
-import { progress } from './0005-progress.ts';
+import { visibleNames } from './0005-visible-names.ts';
+import { progress } from './0006-progress.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,7 +14,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-accounts': accounts,
   '0003-identities': identities,
   '0004-model-readings': modelReadings,
-  '0005-progress': progress,
+  '0005-visible-names': visibleNames,
+  '0006-progress': progress,
 };
 
 /** The migrations a database has behind it; none for a new one. */

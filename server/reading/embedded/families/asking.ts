@@ -1,6 +1,5 @@
-import { askingOf } from '../asking.ts';
-import { hitsOf, inSentence, prepare, type ReadSentence } from '../prepared.ts';
-import { matcherFor } from '../readers.ts';
+import { hitsOf, inSentence, type ReadSentence } from '../prepared.ts';
+import { prepareLine } from '../prepared-line.ts';
 import type { Scene } from '../scene.ts';
 import { ownTurns, pointsBack } from '../uptake.ts';
 
@@ -86,7 +85,7 @@ function questionRun({ context, reply }: Scene): number {
   let run = 0;
   for (const text of ownTurns(context)) {
     if (!text.includes('?')) break;
-    const turn = prepare(text.slice(-600), reply.language, matcherFor('line', reply.language), askingOf);
+    const turn = prepareLine(text.slice(-600), reply.language);
     if (turn.sentences.some((sentence) => sentence.asking === 'no' && sentence.to - sentence.from > 4)) break;
     run++;
   }

@@ -2,7 +2,7 @@ import type { Figure } from '../../../language/figures.ts';
 import type { Hit } from '../matcher.ts';
 import { hitsOf, inSentence, type ReadSentence, strengthOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
-import { classesOf, likest } from '../uptake.ts';
+import { likest } from '../uptake.ts';
 
 /** Whether a reply holds anything that the seller wants of the buyer. */
 const sells = ({ reply }: Scene): boolean =>
@@ -52,11 +52,10 @@ export function readTakingIn(scene: Scene): void {
     reply.figures.length === 0;
   const parroting = long || bare;
   if (parroting) acts.add('parrots', whole, Math.min(1, Math.max(uptake.run / 12 + 0.3, bare ? 0.7 : 0)));
-  const classes = classesOf(line);
   const retold = figuresRetold(scene).slice(0, 20);
   for (const [index, sentence] of reply.sentences.entries()) {
     const shared =
-      sentence.content.reduce((sum, word) => sum + likest(word, line.content, classes, reply.language), 0) +
+      sentence.content.reduce((sum, word) => sum + likest(word, line, reply.language), 0) +
       (retold.length > 0 ? retold.filter(({ start, end }) => start >= sentence.start && end <= sentence.end).length : 0);
     // An answer repeats the question's words by nature; that alone builds on nothing.
     const answers = line.kinds.has('question') && sentence.asking === 'no' ? 0.5 : 1;

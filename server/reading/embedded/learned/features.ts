@@ -2,7 +2,7 @@ import type { ActId } from '../../../domain/act.ts';
 import { formulas } from '../families/recital.ts';
 import { hitsOf, type ReadSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
-import { classesOf, likest } from '../uptake.ts';
+import { likest } from '../uptake.ts';
 import { symbolsOf } from './symbols.ts';
 
 /** What is looked at in a sentence, a reply or a line: names with how far each holds (0..1, rarely more). */
@@ -24,13 +24,11 @@ export function featuresOf(scene: Scene): SceneFeatures {
   const shared = contextOf(scene);
   const acts = actsByPlace(scene, read);
   const cues = cuesByPlace(scene);
-  const lineClasses = scene.line ? classesOf(scene.line) : new Set<number>();
-  const sheetClasses = scene.facts ? classesOf(scene.facts) : new Set<number>();
   const sentences = read.map((sentence, index) => {
     const features: Features = new Map(shared);
     addWords(features, scene, sentence, 0.5);
     addBuild(features, scene, sentence, index);
-    addTies(features, scene, sentence, index, lineClasses, sheetClasses);
+    addTies(features, scene, sentence, index);
     for (const [name, strength] of cues[index] ?? []) raise(features, `cue:${name}`, strength);
     for (const [act, strength] of acts.here[index] ?? []) raise(features, `act:${act}`, strength);
     for (const [act, strength] of acts.whole)
@@ -106,17 +104,9 @@ function addBuild(features: Features, { reply, line }: Scene, sentence: ReadSent
     }
 }
 
-function addTies(
-  features: Features,
-  scene: Scene,
-  sentence: ReadSentence,
-  index: number,
-  lineClasses: ReadonlySet<number>,
-  sheetClasses: ReadonlySet<number>,
-): void {
-  const { reply, line, facts } = scene;
+function addTies(features: Features, { reply, line, facts }: Scene, sentence: ReadSentence, index: number): void {
   if (line && sentence.content.length > 0) {
-    const shared = sentence.content.reduce((sum, word) => sum + likest(word, line.content, lineClasses, reply.language), 0);
+    const shared = sentence.content.reduce((sum, word) => sum + likest(word, line, reply.language), 0);
     features.set(
       shared === 0 ? 'takes up:0' : shared < 1.9 ? 'takes up:1' : shared < 3.5 ? 'takes up:2-3' : 'takes up:4+',
       0.7,
@@ -125,7 +115,7 @@ function addTies(
   }
   if (facts && sentence.content.length > 0) {
     const told = sentence.content.reduce(
-      (sum, word) => sum + (line?.content.has(word) ? 0 : likest(word, facts.content, sheetClasses, reply.language)),
+      (sum, word) => sum + (line?.content.has(word) ? 0 : likest(word, facts, reply.language)),
       0,
     );
     features.set('told of sheet', Math.min(1, told / 4));
@@ -174,6 +164,9 @@ function isSymbol(name: string): boolean {
   return (first === 35 || (first >= 64 && first <= 90) || first === 126) && !name.includes(' ');
 }
 
+/** Features of a sentence that are features of the whole reply as well. */
+const repeated = /^(?:cue:|takes up:|asks:|figure)/;
+
 /** What the reply as a whole does with the line, for the acts that lie in what it passes by. */
 function passedOf(
   scene: Scene,
@@ -189,8 +182,7 @@ function passedOf(
   for (const sentence of sentences)
     for (const [name, value] of sentence)
       if (isSymbol(name)) raise(features, `says ${name}`, 0.6 * value);
-      else if (name.startsWith('cue:') || name.startsWith('takes up:') || name.startsWith('asks:') || name.startsWith('figure'))
-        raise(features, `reply ${name}`, 0.6 * value);
+      else if (repeated.test(name)) raise(features, `reply ${name}`, 0.6 * value);
   features.set('shared', Math.min(1, uptake.shared / 4));
   features.set('covered', uptake.covered);
   features.set('points', 0.5 * uptake.points);

@@ -24,7 +24,7 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   for (const [index, features] of sentences.entries()) {
     const sentence = reply.sentences[index];
     if (!sentence) continue;
-    for (const [act, strength] of strengthsOf(model, 'sentence', features)) {
+    for (const { act, strength } of strengthsOf(model, 'sentence', features)) {
       const doubt = isUnsaid(reply, index, act) || (act === 'closing-push' && isNoPush(reply, index)) ? 0.3 : 1;
       const cue = cueWithin(act, before, sentence, context.length);
       // Between the two kinds of talk an act that cues and detector both see is no fainter for being seen twice.
@@ -34,7 +34,7 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   }
   if (!line) return;
   const whole = { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 };
-  for (const [act, strength] of strengthsOf(model, 'line', passed)) {
+  for (const { act, strength } of strengthsOf(model, 'line', passed)) {
     if (act === 'recites') {
       // A short “thank you for telling me” recites nothing yet.
       const enough = Math.min(1, reply.words.length / 20) * (hasFormula(scene) ? 1 : 0.75);
@@ -124,34 +124,63 @@ export function stemsOf({ reply, context }: Scene): Set<string> {
 }
 
 /** The acts of one place that are not too faint, with their strengths. */
-function* strengthsOf(model: Model, of: LearnedAct['of'], features: Features): Generator<readonly [ActId, number]> {
-  for (const [at, logit] of logitsOf(model, of, features).entries()) {
+function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { act: ActId; strength: number }[] {
+  const found: { act: ActId; strength: number }[] = [];
+  const logits = logitsOf(model, of, features);
+  const acts = model.acts[of];
+  // Most acts are far below the floor: exactly where it lies is computed only near it and above.
+  const nearly = Math.log(model.floor / (1 - model.floor)) - 1e-6;
+  for (let at = 0; at < acts.length; at++) {
+    const logit = logits[at] as number;
+    if (logit < nearly) continue;
     const strength = 1 / (1 + Math.exp(-logit));
-    const learned = model.acts[of][at];
-    if (learned && strength >= model.floor) yield [learned.act, strength];
+    if (strength >= model.floor) found.push({ act: (acts[at] as ModelAct).act, strength });
   }
+  return found;
 }
 
 /** The log odds of each act that can show in a place of this kind, in the order of `model.acts[of]`. */
 export function logitsOf(model: Model, of: LearnedAct['of'], features: Features): Float64Array {
-  const units = Float64Array.from(model.offsets);
-  for (const [name, value] of features) {
-    const input = model.inputs[of].get(name);
-    if (!input) continue;
-    const { steps } = input;
-    const times = value * input.scale;
-    for (let k = 0; k < units.length; k++) units[k] = (units[k] as number) + times * (steps[k] as number);
+  const units = unitsOf(model, of, features);
+  const acts = model.acts[of];
+  const outputs = model.outputs[of];
+  const logits = new Float64Array(acts.length);
+  for (let at = 0; at < acts.length; at++) {
+    const { feature, bias, cue } = acts[at] as ModelAct;
+    logits[at] = bias + cue * (features.get(feature) ?? 0);
   }
-  for (let k = 0; k < units.length; k++) units[k] = Math.tanh(units[k] as number);
-  const known = model.acts[of];
-  const logits = new Float64Array(known.length);
-  for (let at = 0; at < known.length; at++) {
-    const { act, bias, cue, outputs } = known[at] as ModelAct;
-    let logit = bias + cue * (features.get(`act:${act}`) ?? 0);
-    for (let k = 0; k < units.length; k++) logit += (outputs[k] as number) * (units[k] as number);
-    logits[at] = logit;
+  for (let k = 0, from = 0; k < units.length; k++, from += logits.length) {
+    const unit = units[k] as number;
+    for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] as number) + (outputs[from + at] as number) * unit;
   }
   return logits;
+}
+
+/** The hidden units of one place, each summed up in the features' order. */
+function unitsOf({ offsets, inputs }: Model, of: LearnedAct['of'], features: Features): Float64Array {
+  const units = Float64Array.from(offsets);
+  const known = inputs[of];
+  const rows: Int8Array[] = [];
+  const times: number[] = [];
+  for (const [name, value] of features) {
+    const input = known.get(name);
+    if (!input) continue;
+    rows.push(input.steps);
+    times.push(value * input.scale);
+  }
+  // Four at a time, and each unit's sum in order all the same: going through the units is what takes the time.
+  for (let at = 0; at < rows.length; at += 4) {
+    const a = rows[at] as Int8Array;
+    const b = rows[at + 1] ?? a;
+    const c = rows[at + 2] ?? a;
+    const d = rows[at + 3] ?? a;
+    const [w = 0, x = 0, y = 0, z = 0] = [times[at], times[at + 1], times[at + 2], times[at + 3]];
+    for (let k = 0; k < units.length; k++)
+      units[k] =
+        (units[k] as number) + w * (a[k] as number) + x * (b[k] as number) + y * (c[k] as number) + z * (d[k] as number);
+  }
+  for (let k = 0; k < units.length; k++) units[k] = Math.tanh(units[k] as number);
+  return units;
 }
 
 /** What the cues found of an act within a sentence; its quote is then the act's. */

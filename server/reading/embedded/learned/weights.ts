@@ -47,7 +47,8 @@ export type LearnedWeights = z.infer<typeof LearnedWeights>;
 /** What a feature adds to the hidden units: `scale · steps[k]`. Bytes, since reading them from memory is what takes the time. */
 export type Packed = { scale: number; steps: Int8Array };
 
-export type ModelAct = { act: ActId; bias: number; cue: number; outputs: Float64Array };
+/** `feature`: what the act's cues are called among the features. */
+export type ModelAct = { act: ActId; feature: string; bias: number; cue: number };
 
 /** The weights made ready for reading, those of the two kinds of place apart. */
 export type Model = {
@@ -56,6 +57,8 @@ export type Model = {
   offsets: Float64Array;
   inputs: Record<LearnedAct['of'], ReadonlyMap<string, Packed>>;
   acts: Record<LearnedAct['of'], readonly ModelAct[]>;
+  /** Unit by unit, what it adds to each of the acts: sums that do not wait for one another are quick. */
+  outputs: Record<LearnedAct['of'], Float64Array>;
 };
 
 /** Marks the features of what a reply passes by in the file: the two kinds of place share none. */
@@ -67,9 +70,10 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
     ActId.options.flatMap((act) => {
       const learned = acts[act];
       if (learned?.of !== kind) return [];
-      const { bias, cue, outputs } = learned;
-      return [{ act, bias, cue, outputs: Float64Array.from(outputs) }];
+      return [{ act, feature: `act:${act}`, bias: learned.bias, cue: learned.cue }];
     });
+  const outputsOf = (kind: LearnedAct['of']): Float64Array =>
+    Float64Array.from(offsets.flatMap((_, unit) => of(kind).map(({ act }) => acts[act]?.outputs[unit] ?? 0)));
   const sentence = new Map<string, Packed>();
   const line = new Map<string, Packed>();
   for (const [name, [scale, bytes]] of Object.entries(inputs))
@@ -81,6 +85,7 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
     offsets: Float64Array.from(offsets),
     inputs: { sentence, line },
     acts: { sentence: of('sentence'), line: of('line') },
+    outputs: { sentence: outputsOf('sentence'), line: outputsOf('line') },
   };
 }
 
