@@ -24,8 +24,8 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
-import { Progress } from '../domain/progress.ts';
 import { ModelUseList } from '../domain/model-use.ts';
+import { Progress } from '../domain/progress.ts';
 import {
   ClientFrame,
   ConversationPage,

@@ -30,16 +30,26 @@ export function trendOf(levels: readonly number[]): Trend {
   };
 }
 
+const known = new Map<number, number>();
+
 /** The most pairs out of order that an order of `n` things shows with a probability of at most `tail` where there is no trend; n ≥ 5. */
 function mostInversions(n: number): number {
-  // Chances of each number of inversions, one thing put in after the other: the last of k can stand before 0 … k − 1 others.
+  const most = known.get(n) ?? countInversions(n);
+  known.set(n, most);
+  return most;
+}
+
+function countInversions(n: number): number {
+  // Chances of each number of inversions, one thing put in after the other: the last of k stands before 0 … k − 1 of the others, so that
+  // each new chance is the mean of the k old ones that lead to it.
   let chances = [1];
   for (let k = 2; k <= n; k++) {
     const before = chances;
+    let window = 0;
     chances = Array.from({ length: before.length + k - 1 }, (_, inversions) => {
-      let sum = 0;
-      for (let put = 0; put < k; put++) sum += before[inversions - put] ?? 0;
-      return sum / k;
+      window += inversions < before.length ? (before[inversions] ?? 0) : 0;
+      window -= inversions >= k ? (before[inversions - k] ?? 0) : 0;
+      return window / k;
     });
   }
   let sum = 0;

@@ -11,8 +11,8 @@ import type {
   OpenConversation,
 } from '../domain/conversation.ts';
 import type { StoredCall } from '../domain/model-call.ts';
-import { OutcomeKind } from '../domain/persona.ts';
 import type { ModelUse } from '../domain/model-use.ts';
+import { OutcomeKind } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Feedback } from '../domain/protocol.ts';
 import type { Result } from '../domain/result.ts';

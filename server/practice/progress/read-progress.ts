@@ -14,7 +14,7 @@ import { suggest } from './suggest.ts';
 import { trustProfile } from './trust-profile.ts';
 
 /** How many conversations are looked at; bests look at all. The page could not show more, and what is older says little of today. */
-const most = { latest: 100, going: 20 };
+const most = { latest: 100, going: 10 };
 const mostMissed = 5;
 
 /**
