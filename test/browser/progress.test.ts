@@ -63,7 +63,9 @@ describe('with a scripted server', () => {
         release = () => void route.continue();
       });
       await page.goto(address);
-      await page.getByRole('status').getByText(messages.state.loading).waitFor();
+      // Before the page's own code is there, the same is said without its heading.
+    await page.getByRole('heading', { name: m.title }).waitFor();
+    await page.getByRole('status').getByText(messages.state.loading).waitFor();
       await visit('loading');
       release();
       await page.unroute('**/api/v1/progress?*');
