@@ -13,6 +13,9 @@ import { Components } from './trust.ts';
 export const Feedback = z.enum(['off', 'trace', 'marks']);
 export type Feedback = z.infer<typeof Feedback>;
 
+/** The rubric that conversations are marked by unless they name another. */
+export const defaultRubric = 'trust-based-selling';
+
 const id = z.string().min(1).max(200);
 const turn = z.int().nonnegative();
 
@@ -21,7 +24,7 @@ export const ClientFrame = z.discriminatedUnion('type', [
     type: z.literal('start'),
     persona: id,
     scene: id.optional(),
-    rubric: id.default('trust-based-selling'),
+    rubric: id.default(defaultRubric),
     /** Chosen by the server if absent. */
     seed: Seed.optional(),
     feedback: Feedback.default('marks'),

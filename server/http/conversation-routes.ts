@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { Language } from '../domain/language.ts';
 import { everyRole } from '../domain/role.ts';
 import { readBetter } from '../practice/better/read-better.ts';
 import { listConversations, readConversation } from '../practice/conversation-reads.ts';
 import { exportConversation, exportFormats } from '../practice/export-conversation.ts';
+import { readProgress } from '../practice/progress/read-progress.ts';
 import { listSubmissions, submit, withdraw } from '../practice/submit.ts';
 import { parseInput } from './answer-error.ts';
 import { contentTypes } from './content-types.ts';
@@ -11,13 +13,14 @@ import type { HttpDeps } from './http-deps.ts';
 
 const Params = z.object({ id: z.string() });
 const ListQuery = z.object({ cursor: z.string().optional() });
+const ProgressQuery = z.object({ language: Language.default('en') });
 export const ExportQuery = z.object({ format: z.enum(exportFormats).default('json') });
 
 const practisers = { config: { may: everyRole } };
 const coaches = { config: { may: ['coach'] } } as const;
 const done = { done: true };
 
-/** One's own conversations, and what learners have submitted to their coaches. */
+/** One's own conversations, what they add up to, and what learners have submitted to their coaches. */
 export function conversationRoutes(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
   app.get('/api/v1/conversations', practisers, async (request) =>
     listConversations(practice, principalOf(request), parseInput(ListQuery, request.query).cursor),
@@ -46,6 +49,9 @@ export function conversationRoutes(app: FastifyInstance, { practice, principalOf
     await withdraw(practice, principalOf(request), parseInput(Params, request.params).id);
     return done;
   });
+  app.get('/api/v1/progress', practisers, async (request) =>
+    readProgress(practice, principalOf(request), parseInput(ProgressQuery, request.query).language),
+  );
   app.get('/api/v1/submissions', coaches, async (request) => ({
     submissions: await listSubmissions(practice, principalOf(request)),
   }));

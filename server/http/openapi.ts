@@ -25,6 +25,7 @@ import {
   SubmissionList,
 } from '../domain/account.ts';
 import { ModelUseList } from '../domain/model-use.ts';
+import { Progress } from '../domain/progress.ts';
 import {
   BetterReply,
   ClientFrame,
@@ -49,6 +50,7 @@ const schemas = {
   ErrorBody,
   PersonaDetail,
   PersonaList,
+  Progress,
   PublicRubric,
   RubricList,
   AuditPage,
@@ -247,6 +249,16 @@ export const openApi = (withIdentityProvider: boolean): object => ({
           { name: 'cursor', in: 'query', description: 'nextCursor of the page before.', schema: { type: 'string' } },
         ],
         responses: answers('A page of them.', 'ConversationPage'),
+      },
+    },
+    '/api/v1/progress': {
+      get: {
+        summary: 'What your own conversations add up to, as far as their marks are yours to see.',
+        parameters: [language],
+        responses: answers(
+          'Dimensions over time, the trust profile, bests, what was passed by, and one suggestion.',
+          'Progress',
+        ),
       },
     },
     '/api/v1/conversations/{id}': {

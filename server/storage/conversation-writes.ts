@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Principal } from '../domain/principal.ts';
+import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
 import type { Saved, Store } from './store.ts';
@@ -90,6 +91,7 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
       .where('ended_at', 'is', null)
       .executeTakeFirstOrThrow();
     if (numUpdatedRows !== 1n) throw new Closed();
+    await keepResult(on, id);
   };
   return {
     createConversation: (conversation, state, plan) =>
@@ -163,7 +165,9 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
       ),
 
     endConversation: (principal, conversation, ending, at) =>
-      decided(() => end(db, principal, conversation, fromEnding(ending), at)),
+      decided(() =>
+        db.transaction().execute((transaction) => end(transaction, principal, conversation, fromEnding(ending), at)),
+      ),
 
     countHint: async ({ userId }, conversation) => {
       await kept(

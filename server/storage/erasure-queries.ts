@@ -11,7 +11,7 @@ type ErasureStore = Pick<AccountStore, 'erase' | 'expire'>;
 const atOnce = 500;
 
 /** Tables whose rows belong to a conversation, those that refer to others of them first. */
-const partsOf = ['submission', 'model_call', 'reading', 'marks', 'state', 'plan', 'turn'] as const;
+const partsOf = ['submission', 'result', 'model_call', 'reading', 'marks', 'state', 'plan', 'turn'] as const;
 
 /** Deletes conversations with everything about them. What continued or branched from them stays, and forgets where it came from. */
 async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {

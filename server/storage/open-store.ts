@@ -11,6 +11,7 @@ import { linkQueries } from './link-queries.ts';
 import { modelQueries } from './model-queries.ts';
 import { modelUseQueries } from './model-use-queries.ts';
 import { peopleQueries } from './people-queries.ts';
+import { resultQueries } from './result-queries.ts';
 import { sessionQueries } from './session-queries.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -24,6 +25,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationReads(db),
     ...conversationWrites(db),
     ...modelQueries(db),
+    ...resultQueries(db),
     ...modelUseQueries(db),
     ...peopleQueries(db),
     ...sessionQueries(db),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { ContentKind, ContentOrigin, ContentVersion } from '../domain/content-version.ts';
 import type {
@@ -11,7 +12,10 @@ import type {
 } from '../domain/conversation.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { ModelUse } from '../domain/model-use.ts';
+import { OutcomeKind } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
+import type { Feedback } from '../domain/protocol.ts';
+import type { Result } from '../domain/result.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
 
 /** A reply with all that it brought about, to be stored as one. */
@@ -43,6 +47,25 @@ export type Cursor = { startedAt: string; id: string };
 /** A conversation that was submitted, and by whom. */
 export type Submitted = { history: History; learner: { id: string; name: string }; submittedAt: string };
 export type ListedSubmission = Pick<Submitted, 'learner' | 'submittedAt'> & Pick<Conversation, 'id' | 'card'>;
+
+/** What is compared of every conversation that has ended, however many there are. */
+export const PastResult = z.object({
+  conversation: z.string(),
+  endedAt: z.string(),
+  persona: z.string(),
+  scene: z.string(),
+  rubric: z.string(),
+  branched: z.boolean(),
+  outcome: OutcomeKind,
+  trust: z.number(),
+  level: z.number().nullable(),
+  score: z.number().nullable(),
+  replies: z.int(),
+});
+export type PastResult = z.infer<typeof PastResult>;
+
+/** What came of one's own conversations, each list in the order they ended, or were begun where they go on. */
+export type Results = { past: PastResult[]; latest: Result[]; running: { result: Result; feedback: Feedback }[] };
 
 /**
  * Where everything is kept. Every method is one transaction and is on disk when its promise resolves. What belongs to somebody is
@@ -82,6 +105,9 @@ export type Store = AccountStore & {
    */
   modelUse(viewer: string, since: string): Promise<ModelUse[]>;
   countHint(principal: Principal, conversation: string): Promise<void>;
+
+  /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */
+  results(principal: Principal, most: { latest: number; going: number }): Promise<Results>;
 
   /** Hands an ended conversation of one's own to the coaches of one's groups; again: nothing changes. */
   submit(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<'saved' | 'not-ended' | 'no-such'>;

@@ -122,6 +122,23 @@ type StateTable = { conversation: string; turn: number; trust: number; state: st
 /** What the buyer meant to say in this turn. One without a turn of its number is a line that is still to be said. */
 type PlanTable = { conversation: string; turn: number; plan: string };
 
+/** What came of a conversation that has ended: what it is found by, and all of it as JSON. `branched` is 0 or 1. */
+type ResultTable = {
+  conversation: string;
+  owner: string;
+  ended_at: string;
+  persona: string;
+  scene: string;
+  rubric: string;
+  branched: number;
+  outcome: string;
+  trust: number;
+  level: number | null;
+  score: number | null;
+  replies: number;
+  result: string;
+};
+
 /** What one call to a language model took; `call` is JSON. */
 type ModelCallTable = {
   id: Generated<number>;
@@ -144,6 +161,7 @@ export type Tables = {
   state: StateTable;
   plan: PlanTable;
   model_call: ModelCallTable;
+  result: ResultTable;
   user_role: UserRoleTable;
   group: GroupTable;
   membership: MembershipTable;

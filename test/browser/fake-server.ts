@@ -5,9 +5,11 @@ import fastifyStatic from '@fastify/static';
 import fastifyWebsocket from '@fastify/websocket';
 import Fastify from 'fastify';
 import type { WebSocket } from 'ws';
+import type { Progress } from '../../server/domain/progress.ts';
 import { ClientFrame, type ServerFrame } from '../../server/domain/protocol.ts';
 import { fakeAccounts } from './fake-accounts.ts';
 import { epilogue, hint, lines, marksFor, opening, outcome, personas, rubric } from './fake-content.ts';
+import { fakeProgress } from './fake-progress.ts';
 import { betterOf, debriefOf, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
 
 /** What a test can do to the server while a page uses it. */
@@ -16,6 +18,8 @@ export type FakeServer = {
   talks: Map<string, Talk>;
   /** Frames that pages have sent, in order. */
   received: ClientFrame[];
+  /** What it says of the learner's progress from now on; at first, that there is none. */
+  say(progress: Progress): void;
   /** Cuts all connections and takes no new ones, until `restore`. */
   cut(): void;
   restore(): void;
@@ -40,6 +44,7 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
   let down = false;
   let breaking = false;
   let held = false;
+  let progress = fakeProgress(0);
   let waiting: (() => void)[] = [];
   let refusal: { code: string; message: string; retryable: boolean } | null = null;
 
@@ -57,6 +62,7 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
     const found = personas.find(({ id }) => id === params.id);
     return found ?? reply.code(404).send(missing(`buyer "${params.id}"`));
   });
+  app.get('/api/v1/progress', async () => progress);
   app.get('/api/v1/rubrics/:id', async () => rubric);
   app.get<{ Querystring: { cursor?: string } }>('/api/v1/conversations', async ({ query }) => {
     const all = [...talks.values()].reverse().map(summaryOf);
@@ -215,6 +221,9 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
     url: `http://127.0.0.1:${port}`,
     talks,
     received,
+    say(next) {
+      progress = next;
+    },
     cut() {
       down = true;
       for (const socket of sockets.keys()) socket.terminate();

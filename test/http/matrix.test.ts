@@ -44,6 +44,7 @@ const rules: Record<string, May> = {
   'GET /api/v1/conversations/:id/export': everyRole,
   'POST /api/v1/conversations/:id/submit': everyRole,
   'POST /api/v1/conversations/:id/withdraw': everyRole,
+  'GET /api/v1/progress': everyRole,
   'GET /api/v1/submissions': ['coach'],
   'GET /api/v1/people': ['admin'],
   'PUT /api/v1/people/:id/roles': ['admin'],

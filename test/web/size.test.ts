@@ -1,18 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
-const assets = fileURLToPath(new URL('../../dist/web/assets/', import.meta.url));
+const built = fileURLToPath(new URL('../../dist/web/', import.meta.url));
+const assets = join(built, 'assets');
+const text = (name: string): string => readFileSync(join(assets, name), 'utf8');
 
-/** Compressed size of all built files of a kind, in kB. */
-const kilobytes = (ending: string): number =>
-  readdirSync(assets)
-    .filter((name) => name.endsWith(ending))
-    .reduce((sum, name) => sum + gzipSync(readFileSync(assets + name)).length, 0) / 1000;
+/** Compressed size of built files, in kB. */
+const kilobytes = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(text(name)).length, 0) / 1000;
 
-test('the whole page is at most 140 kB of compressed JavaScript and 15 kB of styles', () => {
-  expect(kilobytes('.js')).toBeGreaterThan(50);
-  expect(kilobytes('.js')).toBeLessThanOrEqual(140);
-  expect(kilobytes('.css')).toBeLessThanOrEqual(15);
+/** Files by what they are called before their hash. */
+const called = (name: string): string[] =>
+  readdirSync(assets).filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
+
+/** Files with all that they import at once; what is imported only when it is needed is not among them. */
+function withImports(names: readonly string[], found = new Set<string>()): Set<string> {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const imported = [...text(name).matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)].map(([, file = '']) => file);
+    withImports(imported, found);
+  }
+  return found;
+}
+
+/** What a browser fetches for the chat page, its texts but for. */
+function chatPage(): Set<string> {
+  const page = readFileSync(join(built, 'index.html'), 'utf8');
+  const first = [...page.matchAll(/\/assets\/([\w.-]+\.js)/g)].map(([, file = '']) => file);
+  return withImports([...first, ...called('conversation-page')]);
+}
+
+test('the chat page loads at most 115 kB of compressed JavaScript, and none of the pages beside it', () => {
+  const code = chatPage();
+  const texts = [...called('en'), ...called('fr')];
+  expect(texts).toHaveLength(2);
+  expect(kilobytes(code)).toBeGreaterThan(50);
+  expect(kilobytes(code) + Math.max(...texts.map((name) => kilobytes([name])))).toBeLessThanOrEqual(115);
+  for (const beside of ['progress-page', 'debrief-page', 'account-page', 'people-page', 'texts-en', 'texts-fr'])
+    for (const name of called(beside)) expect(code).not.toContain(name);
+});
+
+test('all pages in all languages have at most 15 kB of compressed styles', () => {
+  expect(kilobytes(readdirSync(assets).filter((name) => name.endsWith('.css')))).toBeLessThanOrEqual(15);
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../server/domain/language.ts';
+import type { Progress } from '../../server/domain/progress.ts';
 import type {
   BetterReply,
   ConversationPage,
@@ -35,6 +36,9 @@ export const getConversation = (id: string): Promise<ConversationRecord> => get(
 /** Worked out on demand, which may take a while where a model writes it; `signal` gives it up. */
 export const getBetter = (id: string, signal: AbortSignal): Promise<BetterReply> =>
   get(`/conversations/${encodeURIComponent(id)}/better`, signal);
+
+/** What one's own conversations add up to. */
+export const getProgress = (language: Language): Promise<Progress> => get(`/progress?language=${language}`);
 
 /** The address of the practice socket, on the host that served the page. */
 export function practiceUrl(location: Pick<Location, 'protocol' | 'host'>): string {

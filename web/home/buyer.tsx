@@ -1,11 +1,12 @@
 import { Link } from 'wouter';
+import type { BuyerBest } from '../../server/domain/progress.ts';
 import type { PublicPersona } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dimensionTitle } from '../ui/mark-words.ts';
 import { Portrait } from '../ui/portrait.tsx';
 
-/** A buyer as a person one might meet. */
-export function Buyer({ persona }: { persona: PublicPersona }) {
+/** A buyer as a person one might meet, with what somebody's best was with them. */
+export function Buyer({ persona, best }: { persona: PublicPersona; best: BuyerBest | undefined }) {
   const messages = useMessages();
   const m = messages.home;
   const word = m.challenge[persona.challenge] ?? '';
@@ -27,6 +28,11 @@ export function Buyer({ persona }: { persona: PublicPersona }) {
             {m.trains} {persona.trains.map((dimension) => dimensionTitle(messages, dimension).toLowerCase()).join(', ')}
           </span>
         </p>
+        {best && (
+          <p className="buyer__best">
+            {m.best(messages.debrief.kinds[best.outcome.outcome], Math.round(best.outcome.trust))} · {m.met(best.met)}
+          </p>
+        )}
       </div>
     </article>
   );

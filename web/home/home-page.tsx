@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { getPersonas } from '../api/http.ts';
+import { getPersonas, getProgress } from '../api/http.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
+import { Suggestion } from '../ui/suggestion.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Buyer } from './buyer.tsx';
 import './home.css';
@@ -18,6 +19,14 @@ export function HomePage() {
     queryFn: () => getPersonas(language),
     placeholderData: (previous) => previous,
   });
+  // Bests and the suggestion are good to have; without them the page is what it is for somebody new.
+  const progress = useQuery({
+    queryKey: ['progress', language],
+    queryFn: () => getProgress(language),
+    staleTime: 0,
+    placeholderData: (previous) => previous,
+  });
+  const bests = new Map(progress.data?.buyers.map((best) => [best.persona.id, best]));
   useTitle(m.title);
   return (
     <Page>
@@ -27,10 +36,11 @@ export function HomePage() {
           <p className="home__lead">{m.lead}</p>
         </div>
       )}
-      {personas.isPending && <Loading />}
+      {(personas.isPending || (progress.isPending && !personas.isError)) && <Loading />}
       {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
-      {personas.data && (
+      {personas.data && !progress.isPending && (
         <>
+          {progress.data?.suggestion && <Suggestion suggestion={progress.data.suggestion} />}
           <h2 className="visually-hidden">{m.buyers}</h2>
           {personas.data.length === 0 ? (
             <div className="home__empty">
@@ -41,7 +51,7 @@ export function HomePage() {
             <ul className="buyers">
               {personas.data.map((persona) => (
                 <li key={persona.id}>
-                  <Buyer persona={persona} />
+                  <Buyer persona={persona} best={bests.get(persona.id)} />
                 </li>
               ))}
             </ul>

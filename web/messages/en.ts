@@ -11,6 +11,7 @@ export const texts = {
   quoted: (words: string) => `“${words}”`,
   masthead: {
     label: 'Your account',
+    progress: 'Progress',
     people: 'People',
     account: 'Account',
     language: 'Language of the page',
@@ -66,6 +67,8 @@ export const texts = {
     challenge: ['', 'Approachable', 'Demanding', 'Hard'],
     challengeLabel: (level: number, word: string) => `${word}: ${level} of 3`,
     scenes: (n: number) => plural(n, `${n} encounter`, `${n} encounters`),
+    best: (outcome: string, trust: number) => `Your best: ${outcome} · trust ${trust}`,
+    met: (n: number) => plural(n, `${n} talk`, `${n} talks`),
     past: 'Your conversations',
     noPast: 'None yet. The first one takes about ten minutes, and nobody else reads it.',
     more: 'Show earlier ones',
@@ -80,6 +83,15 @@ export const texts = {
     trustAt: (trust: number) => `trust ${trust}`,
     when: (day: string, time: string) => `${day}, ${time}`,
     wayTo: (way: string, conversation: string) => `${way}: ${conversation}`,
+  },
+
+  suggestion: {
+    title: (name: string, scene: string) => `Next, perhaps: ${name}, ${scene}`,
+    why: (dimension: string, level: string, n: number, talks: number) =>
+      `Of late, ${dimension.toLowerCase()} has been your lowest: ${level} of 5, from ${plural(n, `${n} reply`, `${n} replies`)} in ${plural(talks, `${talks} conversation`, `${talks} conversations`)}.`,
+    next: (dimension: string, level: string) => `Next lowest is ${dimension.toLowerCase()}, at ${level}.`,
+    trains: (name: string) => `With ${name} it counts.`,
+    start: 'Read the brief',
   },
 
   dimensions: {

@@ -11,6 +11,7 @@ export const texts: Messages = {
   quoted: (words) => `« ${words} »`,
   masthead: {
     label: 'Votre compte',
+    progress: 'Progrès',
     people: 'Équipe',
     account: 'Compte',
     language: 'Langue de la page',
@@ -67,6 +68,8 @@ export const texts: Messages = {
     challenge: ['', 'Accessible', 'Exigeant', 'Difficile'],
     challengeLabel: (level, word) => `${word} : ${level} sur 3`,
     scenes: (n) => plural(n, `${n} rencontre`, `${n} rencontres`),
+    best: (outcome, trust) => `Votre meilleur résultat : ${outcome} · confiance ${trust}`,
+    met: (n) => plural(n, `${n} échange`, `${n} échanges`),
     past: 'Vos conversations',
     noPast: 'Aucune pour l’instant. La première prend une dizaine de minutes, et personne d’autre ne la lit.',
     more: 'Voir les précédentes',
@@ -81,6 +84,15 @@ export const texts: Messages = {
     trustAt: (trust) => `confiance ${trust}`,
     when: (day, time) => `${day}, ${time}`,
     wayTo: (way, conversation) => `${way} : ${conversation}`,
+  },
+
+  suggestion: {
+    title: (name, scene) => `Et maintenant, pourquoi pas ${name} : ${scene} ?`,
+    why: (dimension, level, n, talks) =>
+      `Ces derniers temps, votre point le plus faible est « ${dimension.toLowerCase()} » : ${level} sur 5, sur ${plural(n, `${n} réplique`, `${n} répliques`)} en ${plural(talks, `${talks} conversation`, `${talks} conversations`)}.`,
+    next: (dimension, level) => `Juste après vient « ${dimension.toLowerCase()} », à ${level}.`,
+    trains: (name) => `Avec ${name}, c’est ce qui compte.`,
+    start: 'Lire la situation',
   },
 
   dimensions: {

@@ -6,6 +6,7 @@ import { accounts } from './0002-accounts.ts';
 import { identities } from './0003-identities.ts';
 import { modelReadings } from './0004-model-readings.ts';
 import { visibleNames } from './0005-visible-names.ts';
+import { progress } from './0006-progress.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-identities': identities,
   '0004-model-readings': modelReadings,
   '0005-visible-names': visibleNames,
+  '0006-progress': progress,
 };
 
 /** The migrations a database has behind it; none for a new one. */

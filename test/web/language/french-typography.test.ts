@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const files = ['web/messages/fr.ts', 'web/account/texts-fr.ts', 'web/admin/texts-fr.ts', 'web/debrief/texts-fr.ts'];
+const files = [
+  'web/messages/fr.ts',
+  'web/account/texts-fr.ts',
+  'web/admin/texts-fr.ts',
+  'web/debrief/texts-fr.ts',
+  'web/progress/texts-fr.ts',
+];
 
 test.each(files)('%s never lets a line break before a high sign or inside guillemets', (file) => {
   const words = readFileSync(file, 'utf8').match(/'[^'\n]*'|`[^`\n]*`/g) ?? [];

@@ -1,0 +1,41 @@
+import type { DimensionCourse, Progress } from '../../domain/progress.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Rubric } from '../../domain/rubric.ts';
+import { trendOf } from '../../scoring/trend.ts';
+
+/**
+ * Each rubric's dimensions over the conversations, in the order of `rubrics`; of rubrics after the first only those that were used. A trend
+ * counts whole conversations: one that goes on may still change, and whoever goes back has seen what to say. Pure.
+ */
+export function dimensionCourses(rubrics: readonly Rubric[], results: readonly Result[]): Progress['rubrics'] {
+  return rubrics.flatMap(({ id, title, dimensions }, index) => {
+    const own = results.filter(({ rubric }) => rubric === id);
+    if (index > 0 && own.length === 0) return [];
+    return [{ rubric: { id, title }, dimensions: dimensions.map((dimension) => courseOf(dimension, own)) }];
+  });
+}
+
+function courseOf({ id, title }: { id: string; title: string }, results: readonly Result[]): DimensionCourse {
+  const found = results.flatMap((result) => {
+    const scored = result.dimensions.find(({ dimension }) => dimension === id);
+    return scored ? [{ result, ...scored }] : [];
+  });
+  return {
+    dimension: id,
+    title,
+    ...standing(found),
+    points: found.map(({ result, level, score, n }) => ({ conversation: result.conversation, level, score, n })),
+    trend: trendOf(found.filter(({ result }) => result.endedAt !== null && !result.branched).map(({ level }) => level)),
+  };
+}
+
+/** Means over all replies: a long conversation weighs more than a short one. */
+export function standing(parts: readonly { level: number; score: number; n: number }[]): {
+  level: number | null;
+  score: number | null;
+  n: number;
+} {
+  const n = parts.reduce((sum, part) => sum + part.n, 0);
+  const over = (of: 'level' | 'score') => (n === 0 ? null : parts.reduce((sum, part) => sum + part[of] * part.n, 0) / n);
+  return { level: over('level'), score: over('score'), n };
+}

@@ -1,0 +1,77 @@
+import { castFor } from '../../buyer/setting.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Persona } from '../../domain/persona.ts';
+import type { MissedKind, Suggestion } from '../../domain/progress.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Rubric } from '../../domain/rubric.ts';
+import type { PastResult } from '../../storage/store.ts';
+import { standing } from './dimension-courses.ts';
+
+/** How many of the latest conversations say where somebody stands now. */
+const latest = 10;
+/** Scored replies, from conversations, below which a dimension says nothing yet. */
+const enoughReplies = 8;
+const enoughConversations = 2;
+
+/**
+ * One thing to practise next: a buyer who trains the dimension of `rubric` that was weakest of late; somebody else than last time where
+ * there is one, then whoever was met least, then the easier. Null where too little is known. `results` are in order of time. Pure.
+ */
+export function suggest({
+  rubric,
+  results,
+  past,
+  personas,
+  missed,
+  language,
+}: {
+  rubric: Rubric;
+  results: readonly Result[];
+  past: readonly PastResult[];
+  personas: readonly Persona[];
+  missed: readonly MissedKind[];
+  language: Language;
+}): Suggestion | null {
+  const recent = results.filter((result) => result.rubric === rubric.id && result.replies > 0).slice(-latest);
+  const [weakest, next] = rubric.dimensions
+    .flatMap(({ id, title }) => {
+      const parts = recent.flatMap(({ dimensions }) => dimensions.filter(({ dimension }) => dimension === id));
+      const { level, score, n } = standing(parts);
+      const enough = n >= enoughReplies && parts.length >= enoughConversations;
+      return level === null || score === null || !enough
+        ? []
+        : [{ dimension: id, title, level, score, n, conversations: parts.length }];
+    })
+    .sort((a, b) => a.level - b.level || a.score - b.score);
+  if (!weakest) return null;
+  const metOf = (id: string) => past.filter(({ persona, branched }) => persona === id && !branched).length;
+  const last = results.at(-1)?.persona.id;
+  const training = personas.filter(({ trains }) => trains.includes(weakest.dimension));
+  const [persona] = (training.length > 0 ? training : personas)
+    .map((value) => ({ value, again: value.id === last ? 1 : 0, met: metOf(value.id) }))
+    .sort((a, b) => a.again - b.again || a.met - b.met || a.value.challenge - b.value.challenge);
+  if (!persona) return null;
+  const place = nextScene(persona.value, past);
+  if (!place) return null;
+  const { score: _, ...evidence } = weakest;
+  return {
+    persona: { id: persona.value.id, name: castFor(persona.value, place.scene).name },
+    scene: { id: place.scene.id, title: place.scene.title[language] },
+    ...(place.after === undefined ? {} : { after: place.after }),
+    evidence,
+    next: next ? { dimension: next.dimension, title: next.title, level: next.level } : null,
+    met: persona.met,
+    missed: missed.find((kind) => kind.rubric === rubric.id && kind.dimension === weakest.dimension) ?? null,
+  };
+}
+
+/** The first of a buyer's scenes that was not played to its end, going on from the one before it; else the first once more. */
+function nextScene({ id, scenes }: Persona, past: readonly PastResult[]) {
+  const own = past.filter(({ persona }) => persona === id);
+  const index = Math.max(
+    0,
+    scenes.findIndex((scene) => own.every((one) => one.scene !== scene.id)),
+  );
+  const [scene, before] = [scenes[index], scenes[index - 1]];
+  return scene && { scene, after: before && own.findLast((one) => one.scene === before.id)?.conversation };
+}

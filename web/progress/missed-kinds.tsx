@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import type { MissedKind } from '../../server/domain/progress.ts';
+import { useMessages } from '../messages/messages.ts';
+import { conversationPath } from './conversation-path.ts';
+import type { Talk } from './course-chart.tsx';
+import { useProgressTexts } from './texts.ts';
+
+type Props = { missed: readonly MissedKind[]; replies: number; talks: ReadonlyMap<string, Talk> };
+
+/** What buyers offered and somebody passed by, by its kind, each with the last example. */
+export function MissedKinds({ missed, replies, talks }: Props) {
+  const m = useProgressTexts();
+  return (
+    <section className="passed">
+      <h2>{m.missed}</h2>
+      <p className="quiet">{missed.length === 0 ? m.missedNone : m.missedNote(replies)}</p>
+      <ol className="passed__list">
+        {missed.map((kind) => (
+          <Missed
+            key={`${kind.rubric} ${kind.dimension} ${kind.marker}`}
+            kind={kind}
+            talk={talks.get(kind.example.conversation)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Missed({ kind: { marker, label, count, dimension, example }, talk }: { kind: MissedKind; talk: Talk | undefined }) {
+  const m = useProgressTexts();
+  const messages = useMessages();
+  const title = m.missedKinds[marker] ?? label;
+  const running = talk?.running ?? false;
+  return (
+    <li className="passed__one">
+      <h3>{title}</h3>
+      <p className="quiet">
+        {m.times(count)} · {messages.dimensions[dimension] ?? dimension}
+      </p>
+      <blockquote>
+        <p className="quiet">{m.said(example.persona.name)}</p>
+        <p className="passed__quote">{messages.quoted(example.quote)}</p>
+      </blockquote>
+      <Link href={conversationPath({ id: example.conversation, running }, example.replyTurn)} aria-label={m.toTurn(title)}>
+        {m.seeReply}
+      </Link>
+    </li>
+  );
+}
