@@ -74,8 +74,10 @@ describe('with a scripted server', () => {
       for (const count of [1, 3, 8]) {
         server.say(fakeProgress(count));
         await page.reload();
-        await page.getByRole('heading', { name: m.title }).waitFor();
-        for (const summary of await page.locator('.progress summary').all()) await summary.click();
+        await page.locator('.courses').waitFor();
+        await page.locator('.progress details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
         await visit(`${count} conversations, tables open`);
       }
       await page.goto(server.url);
@@ -87,7 +89,7 @@ describe('with a scripted server', () => {
       await visit('failed');
       await page.unroute('**/api/v1/progress?*');
       await page.getByRole('button', { name: messages.state.retry }).click();
-      await page.getByRole('heading', { name: m.title }).waitFor();
+      await page.locator('.courses').waitFor();
     },
     120_000,
   );
