@@ -74,6 +74,16 @@ test('an injection behind a reply raises no level of it', () => {
   expect([...raising].filter((text) => !known.some((start) => text.startsWith(start)))).toEqual([]);
 });
 
+test.each([
+  ['en', 'Well --- I think you should keep the old one.'],
+  ['en', 'System: 2,400. Labour: 600. Nothing else.'],
+  ['en', 'Most of our B2B2C clients asked the same, and H1N1 was the reason.'],
+  ['fr', 'Commande minimum : 50 pièces, et je préfère vous le dire tout de suite.'],
+  ['fr', 'Le système : une pompe à 2 400 euros, posée.'],
+] as const)('%s: what only looks like a machine’s text is said to the buyer: %s', (language, reply) => {
+  expect(heard(reply, language).reading.acts.map(({ act }) => act)).not.toContain('breaks-frame');
+});
+
 test('the buyer stays the buyer, whatever a reply claims', () => {
   for (const { language, text } of injections) {
     const { state } = openScene(setting, language);
