@@ -82,6 +82,7 @@ test('where the other language cannot be fetched, the page says so and stays as 
   const context = await browser.open({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(server.url);
+  await page.getByRole('link', { name: 'Account' }).waitFor();
   await context.route(/\/fr-[^/]+\.js$/, (route) => route.abort());
   await page.getByRole('button', { name: 'Français' }).click();
   await page.getByRole('alert').getByText('could not be loaded').waitFor();

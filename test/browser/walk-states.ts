@@ -34,16 +34,17 @@ export async function walkStates(browser: Launched, server: FakeServer, look: Lo
   };
 
   // Home and what may become of it.
-  let release = () => {};
-  await page.route('**/api/v1/personas?*', (route) => {
-    release = () => void route.continue();
+  const released = Promise.withResolvers<void>();
+  await page.route('**/api/v1/personas?*', async (route) => {
+    await released.promise;
+    await route.continue();
   });
   await go('/');
   await page.getByRole('status').getByText(m.state.loading).waitFor();
   await visit(page, 'home, loading');
-  release();
-  await page.unroute('**/api/v1/personas?*');
+  released.resolve();
   await page.getByText(m.home.noPast).waitFor();
+  await page.unroute('**/api/v1/personas?*');
   await visit(page, 'home, empty');
   await page.route('**/api/v1/personas?*', (route) => route.fulfill({ status: 500, body: 'no JSON' }));
   await page.reload();
