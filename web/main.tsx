@@ -13,9 +13,15 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 showTheme(keptTheme());
 const language = chosenLanguage();
 document.documentElement.lang = language;
-await messageTexts.load(language);
-createRoot(root).render(
-  <StrictMode>
-    <App language={language} />
-  </StrictMode>,
+messageTexts.load(language).then(
+  () =>
+    createRoot(root).render(
+      <StrictMode>
+        <App language={language} />
+      </StrictMode>,
+    ),
+  () => {
+    // There are no texts to say it with.
+    root.textContent = 'Candor could not be loaded. Load the page again. · Candor n’a pas pu se charger. Rechargez la page.';
+  },
 );

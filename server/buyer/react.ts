@@ -112,7 +112,7 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
 const lieCosts = -4;
 const lies: readonly ActId[] = ['contradicts-facts', 'bluffs', 'false-scarcity'];
 const lied =
-  /\b(i('ve| have)? lied|i was lying|i made (that|it) up(?=[,;.]|$)|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|j'ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
+  /\b(i('ve| have)? lied|i was lying|i made (that|it) up(?=[,;.!…]|$)|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|(j'|je (vous |t'))ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
 
 /** Whether a reply owns up to a lie: in so many words, or by owning a fault while a lie that was noticed stands open. */
 export function confesses(before: BuyerState, { reply, reading }: HeardReply): boolean {
@@ -121,7 +121,7 @@ export function confesses(before: BuyerState, { reply, reading }: HeardReply): b
   // “Do you think I lied?” and “if I lied, you would find out” own up to nothing.
   const said = sentences(reply).some(({ start, end, ending }) => {
     const sentence = fold(reply.slice(start, end)).trim();
-    return ending !== '?' && !/^(if|si|s') ?/.test(sentence) && lied.test(sentence);
+    return ending !== '?' && !/^((if|si)\b|s'ils?\b)/.test(sentence) && lied.test(sentence);
   });
   return (owns && open) || said;
 }

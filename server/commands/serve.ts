@@ -28,9 +28,8 @@ export const command: Command = {
     const models = countedModels(await createModels(config.models), metrics.modelCall);
     const modelReader = models.reader ? await modelReaderOf(config, models.reader) : undefined;
     const speaker = models.buyer ? await modelSpeakerOf(config, models.buyer) : embeddedSpeaker;
-    const writer = models.reader ?? models.buyer;
-    const betterWriter = writer
-      ? createBetterWriter({ model: writer, prompt: await loadPrompt('better', config.contentFolder) })
+    const betterWriter = models.writer
+      ? createBetterWriter({ model: models.writer, prompt: await loadPrompt('better', config.contentFolder) })
       : undefined;
     const server = await runServer(config, {
       reader: embeddedReader,

@@ -82,6 +82,8 @@ export type BuyerBest = z.infer<typeof BuyerBest>;
 export const MissedKind = z.object({
   rubric: z.string(),
   dimension: z.string(),
+  /** The dimension's. */
+  title: z.string(),
   marker: z.string(),
   label: z.string(),
   count: n,
@@ -100,10 +102,6 @@ export const Suggestion = z.object({
   evidence: Standing.extend({ n, conversations: n }),
   /** The next weakest. */
   next: Standing.nullable(),
-  /** How often this buyer was met. */
-  met: n,
-  /** What was passed by most in that dimension. */
-  missed: MissedKind.nullable(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

@@ -103,4 +103,5 @@ function dimensionsOf(marks: readonly Mark[]): Result['dimensions'] {
   }));
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Of one value or more. */
+export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -40,7 +40,7 @@ export function askedThing(question: string, language: Language): string | undef
     );
   };
   for (const [at, word] of bare.entries()) {
-    const said = determiners[language][word];
+    const said = Object.hasOwn(determiners[language], word) ? determiners[language][word] : undefined;
     const before = bare[at - 1] ?? '';
     if (said === undefined || !isThing(at + 1)) continue;
     if (language === 'fr' && beforePronoun.has(before)) continue;

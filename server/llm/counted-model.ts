@@ -5,9 +5,10 @@ import type { Models } from './models.ts';
 export type CountCall = (model: string, purpose: ChatRequest['purpose'], call: ModelCall) => void;
 
 /** The same models; whoever uses them, each of their calls is counted here, once. */
-export const countedModels = ({ buyer, reader }: Models, count: CountCall): Models => ({
+export const countedModels = ({ buyer, reader, writer }: Models, count: CountCall): Models => ({
   buyer: buyer && counted(buyer, count),
   reader: reader && counted(reader, count),
+  writer: writer && counted(writer, count),
 });
 
 function counted(model: ChatModel, count: CountCall): ChatModel {

@@ -27,32 +27,25 @@ export type ModelSettings = Readonly<{
   contextTokens: number;
 }>;
 
-export type Models = { buyer: ChatModel | null; reader: ChatModel | null };
+/** `writer`: writes better replies for a debrief, the reader's model or else the buyer's. */
+export type Models = { buyer: ChatModel | null; reader: ChatModel | null; writer: ChatModel | null };
 
 /**
  * The models that have a name. They share one limit on calls in flight, since they share a server. The adapter is loaded only where there is
  * one to be made.
  */
 export async function createModels(settings: ModelSettings): Promise<Models> {
-  if (settings.buyer === undefined && settings.reader === undefined) return { buyer: null, reader: null };
+  if (settings.buyer === undefined && settings.reader === undefined) return { buyer: null, reader: null, writer: null };
   const { createOpenAiModel } = await import('./openai/openai-model.ts');
   const { apiKey, baseUrl, firstTextMs, idleMs, lineTotalMs, readingTotalMs, calls, contextTokens } = settings;
   const server = { baseUrl, apiKey, contextTokens, queue: createCallQueue(calls) };
-  return {
-    buyer:
-      settings.buyer === undefined
-        ? null
-        : createOpenAiModel({ ...server, model: settings.buyer, deadlines: { firstTextMs, idleMs, totalMs: lineTotalMs } }),
-    // Nobody waits for a reading: it may take its whole time before the first text, as with a model that reasons.
-    reader:
-      settings.reader === undefined
-        ? null
-        : createOpenAiModel({
-            ...server,
-            model: settings.reader,
-            deadlines: { firstTextMs: readingTotalMs, idleMs, totalMs: readingTotalMs },
-          }),
-  };
+  const speaking = { firstTextMs, idleMs, totalMs: lineTotalMs };
+  // Nobody waits for these: they may take their whole time before the first text, as with a model that reasons.
+  const unhurried = { firstTextMs: readingTotalMs, idleMs, totalMs: readingTotalMs };
+  const made = (model: string | undefined, deadlines: typeof speaking): ChatModel | null =>
+    model === undefined ? null : createOpenAiModel({ ...server, model, deadlines });
+  const reader = made(settings.reader, unhurried);
+  return { buyer: made(settings.buyer, speaking), reader, writer: reader ?? made(settings.buyer, unhurried) };
 }
 
 /** Whose machine the text of a talk is sent to, as the learner is told; null where it stays here. */

@@ -10,6 +10,18 @@ const characters = (messages: readonly Message[]): number => messages.reduce((su
 /** Tokens of a text by its length: three characters each, which is high for English and French, so that a budget holds. */
 export const estimateTokens = (text: string): number => Math.ceil(text.length / 3);
 
+/** The newest of some texts that fit into so many tokens, in their order. The very last one always does. */
+export function newest(texts: readonly string[], mostTokens: number): string[] {
+  const kept: string[] = [];
+  let tokens = 0;
+  for (const text of texts.toReversed()) {
+    tokens += estimateTokens(text);
+    if (kept.length > 0 && tokens > mostTokens) break;
+    kept.push(text);
+  }
+  return kept.toReversed();
+}
+
 /** Tokens of a prompt, on the high side. */
 export const estimatePromptTokens = (messages: readonly Message[]): number =>
   messages.reduce((sum, { content }) => sum + estimateTokens(content) + tokensAMessage, 0);

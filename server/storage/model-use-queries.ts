@@ -30,11 +30,11 @@ export const modelUseQueries = (db: Kysely<Tables>): Pick<Store, 'modelUse'> => 
         where model_call.at >= ${since}
       ),
       shown as (
-        select day from taken group by day
+        select day, model, purpose from taken group by day, model, purpose
         having count(distinct owner) >= ${fewestPeople} or (min(owner) = ${viewer} and max(owner) = ${viewer})
       ),
       grouped as (
-        select case when day in (select day from shown) then day end as day, model, purpose, error,
+        select case when (day, model, purpose) in (select day, model, purpose from shown) then day end as day, model, purpose, error,
           prompt_tokens, completion_tokens, first_ms, total_ms
         from taken
       ),

@@ -78,6 +78,18 @@ test('a page whose code cannot be fetched says so and shows a way on', async () 
   await context.close();
 });
 
+test.each([
+  ['of the whole page', /\/en-[^/]+\.js$/, 'Candor could not be loaded'],
+  ['of one page', /\/texts-en-[^/]+\.js$/, 'This page has stopped'],
+])('where the texts %s cannot be fetched, it says so', async (_, file, said) => {
+  const context = await browser.open({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await context.route(file, (route) => route.abort());
+  await page.goto(`${server.url}/account`);
+  await page.getByText(said).waitFor();
+  await context.close();
+});
+
 test('where the other language cannot be fetched, the page says so and stays as it is', async () => {
   const context = await browser.open({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

@@ -66,6 +66,7 @@ export function fakeProgress(count: number): Progress {
   ].map(([dimension, marker, label, times]) => ({
     rubric: rubric.id,
     dimension: String(dimension),
+    title: rubric.dimensions.find(({ id }) => id === dimension)?.title ?? String(dimension),
     marker: String(marker),
     label: String(label),
     count: Number(times),
@@ -120,8 +121,6 @@ export function fakeProgress(count: number): Progress {
           after: 'talk-2',
           evidence: { dimension: 'emotional-risk', title: 'Emotional risk-taking', level: 1.9, n: 32, conversations: 8 },
           next: { dimension: 'self-orientation', title: 'Low self-orientation', level: 2.6 },
-          met: 1,
-          missed: missed[2] ?? null,
         }
       : null,
   };

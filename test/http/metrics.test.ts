@@ -90,7 +90,7 @@ describe('what is counted', () => {
   test('calls to models, good and bad, by the configured name, once each, and whoever asks is still told', async () => {
     const metrics = createMetrics();
     const faulty = await startFaultServer(says('Good.'));
-    const { buyer, reader } = countedModels({ buyer: modelAt(faulty.baseUrl), reader: null }, metrics.modelCall);
+    const { buyer, reader } = countedModels({ buyer: modelAt(faulty.baseUrl), reader: null, writer: null }, metrics.modelCall);
     expect(reader).toBeNull();
     if (!buyer) throw new Error('no buyer');
     const good = await outcomeOf((request) => buyer.stream(request), asking());

@@ -19,7 +19,7 @@ test.each(['localhost:11434', 'ftp://there/v1', 'http://me:secret@there/v1'])('t
 
 test('a key alone makes no model, and says what to set', async () => {
   const { models } = readConfig({ OPENAI_API_KEY: 'sk-secret' });
-  expect(await createModels(models)).toEqual({ buyer: null, reader: null });
+  expect(await createModels(models)).toEqual({ buyer: null, reader: null, writer: null });
   expect(sentTo(models)).toBeNull();
   expect(modelNotice(models)).toMatch(
     /OPENAI_API_KEY is set.*nothing is sent anywhere.*CANDOR_BUYER_MODEL.*CANDOR_READER_MODEL/,
@@ -51,7 +51,7 @@ test('what buyers speak with, and what replies are read with, is said by name', 
 
 test('an address or a key that belongs to another program does no harm while no model is named', async () => {
   const { models } = readConfig({ OPENAI_API_KEY: 'with space', OPENAI_BASE_URL: 'nonsense' });
-  expect(await createModels(models)).toEqual({ buyer: null, reader: null });
+  expect(await createModels(models)).toEqual({ buyer: null, reader: null, writer: null });
 });
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   async (wrong, said) => {
     for (const named of ['CANDOR_BUYER_MODEL', 'CANDOR_READER_MODEL']) {
       const { models } = readConfig({ [named]: 'm', ...wrong });
-      expect(await createModels(models)).toEqual({ buyer: null, reader: null });
+      expect(await createModels(models)).toEqual({ buyer: null, reader: null, writer: null });
       expect(sentTo(models)).toBeNull();
       expect(modelNotice(models)).toContain(said);
       expect(modelNotice(models)).toMatch(/no language model is used, and nothing that is said in talks is sent anywhere$/);

@@ -40,8 +40,18 @@ test('the chat page loads at most 115 kB of compressed JavaScript, and none of t
   expect(texts).toHaveLength(2);
   expect(kilobytes(code)).toBeGreaterThan(50);
   expect(kilobytes(code) + Math.max(...texts.map((name) => kilobytes([name])))).toBeLessThanOrEqual(115);
-  for (const beside of ['progress-page', 'debrief-page', 'account-page', 'people-page', 'texts-en', 'texts-fr'])
+  for (const beside of [
+    'progress-page',
+    'debrief-page',
+    'account-page',
+    'people-page',
+    'models-page',
+    'texts-en',
+    'texts-fr',
+  ]) {
+    expect(called(beside), beside).not.toEqual([]);
     for (const name of called(beside)) expect(code).not.toContain(name);
+  }
 });
 
 test('all pages in all languages have at most 15 kB of compressed styles', () => {

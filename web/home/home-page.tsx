@@ -36,9 +36,9 @@ export function HomePage() {
           <p className="home__lead">{m.lead}</p>
         </div>
       )}
-      {(personas.isPending || (progress.isPending && !personas.isError)) && <Loading />}
+      {personas.isPending && <Loading />}
       {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
-      {personas.data && !progress.isPending && (
+      {personas.data && (
         <>
           {progress.data?.suggestion && <Suggestion suggestion={progress.data.suggestion} />}
           <h2 className="visually-hidden">{m.buyers}</h2>

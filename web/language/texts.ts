@@ -4,8 +4,10 @@ import type { Language } from '../../server/domain/language.ts';
 export type Texts<T> = {
   /** The texts, if they have come in. */
   loaded(language: Language): T | undefined;
-  /** The same promise each time, until it fails. */
+  /** The same promise each time, also where it has failed: a page that waits for it is then told so. */
   load(language: Language): Promise<T>;
+  /** The next load fetches anew. */
+  forget(language: Language): void;
 };
 
 const inUse = new Set<Texts<unknown>>();
@@ -28,12 +30,23 @@ export function texts<T>(files: Record<Language, () => Promise<{ texts: T }>>): 
         return file.texts;
       });
       coming.set(language, promise);
-      promise.catch(() => coming.delete(language));
       return promise;
+    },
+    forget(language) {
+      coming.delete(language);
+      here.delete(language);
     },
   };
   return own;
 }
 
 /** Fetches in a further language all texts that the page has shown, so that it can change from one to the other at once. */
-export const loadInUse = (language: Language): Promise<unknown> => Promise.all([...inUse].map((part) => part.load(language)));
+export const loadInUse = (language: Language): Promise<unknown> =>
+  Promise.all(
+    [...inUse].map((part) =>
+      part.load(language).catch((error: unknown) => {
+        part.forget(language);
+        throw error;
+      }),
+    ),
+  );

@@ -192,7 +192,6 @@ export const texts = {
     again: 'Meet again',
     loading: 'Bringing the conversation back…',
     goneTitle: 'This conversation cannot be opened',
-    newTry: 'Going back…',
     problems: {
       busy: 'The buyer is still speaking. Your reply goes out right after.',
       'reply-conflict': 'This reply was sent before with other words. It is back in the field; send it again.',

@@ -193,7 +193,6 @@ export const texts: Messages = {
     again: 'Se revoir',
     loading: 'On reprend la conversation…',
     goneTitle: 'Cette conversation ne peut pas être ouverte',
-    newTry: 'Retour en arrière…',
     problems: {
       busy: 'Votre client parle encore. Votre réplique partira juste après.',
       'reply-conflict': 'Cette réplique est déjà partie avec d’autres mots. La revoici dans le champ ; dites-la de nouveau.',

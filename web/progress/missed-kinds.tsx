@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { MissedKind } from '../../server/domain/progress.ts';
 import { useMessages } from '../messages/messages.ts';
+import { shortTitle } from '../ui/mark-words.ts';
 import { conversationPath } from './conversation-path.ts';
 import type { Talk } from './course-chart.tsx';
 import { useProgressTexts } from './texts.ts';
@@ -27,7 +28,8 @@ export function MissedKinds({ missed, replies, talks }: Props) {
   );
 }
 
-function Missed({ kind: { marker, label, count, dimension, example }, talk }: { kind: MissedKind; talk: Talk | undefined }) {
+function Missed({ kind, talk }: { kind: MissedKind; talk: Talk | undefined }) {
+  const { marker, label, count, example } = kind;
   const m = useProgressTexts();
   const messages = useMessages();
   const title = m.missedKinds[marker] ?? label;
@@ -36,7 +38,7 @@ function Missed({ kind: { marker, label, count, dimension, example }, talk }: { 
     <li className="passed__one">
       <h3>{title}</h3>
       <p className="quiet">
-        {m.times(count)} · {messages.dimensions[dimension] ?? dimension}
+        {m.times(count)} · {shortTitle(messages, kind)}
       </p>
       <blockquote>
         <p className="quiet">{m.said(example.persona.name)}</p>

@@ -89,7 +89,7 @@ export const texts = {
 
   bests: 'Your best with each buyer',
   bestsNote: 'Sending a buyer where they are better served counts as much as an agreement.',
-  bestsColumns: { buyer: 'Buyer', met: 'Talks', outcome: 'Best outcome', trust: 'Most trust', score: 'Best mean level' },
+  bestsColumns: { met: 'Talks', outcome: 'Best outcome', trust: 'Most trust', score: 'Best mean level' },
   bestsEmpty: 'These come with the first conversation that has ended.',
   scoreOf: (level: string, n: number) => `${level} of 5, ${replies(n)}`,
   noScore: 'too few replies',

@@ -84,7 +84,6 @@ export const texts: ProgressTexts = {
   bests: 'Votre meilleur résultat avec chacun',
   bestsNote: 'Envoyer un client là où il sera mieux servi vaut autant qu’un accord.',
   bestsColumns: {
-    buyer: 'Client',
     met: 'Échanges',
     outcome: 'Meilleure issue',
     trust: 'Confiance la plus haute',
@@ -110,5 +109,9 @@ export const texts: ProgressTexts = {
     'looked-away': 'Vous avez détourné le regard',
     'ignored-content': 'Rien de repris de ce qui venait d’être dit',
     'passed-them-by': 'Ce qui comptait pour l’autre n’a rien changé',
+    'missed-their-words': 'Ce qu’on vous racontait, laissé de côté',
+    'missed-their-side': 'Ce que cela représentait pour l’autre',
+    'left-them-out': 'L’autre, oublié dans votre réponse',
+    'their-question-unanswered': 'Une question restée ouverte',
   },
 };

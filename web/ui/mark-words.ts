@@ -7,6 +7,10 @@ export function dimensionTitle(m: Messages, id: string, rubric?: PublicRubric): 
   return m.dimensions[id] ?? rubric?.dimensions.find((dimension) => dimension.id === id)?.title ?? id;
 }
 
+/** The page's short name of a dimension, else the one that its rubric gives it. */
+export const shortTitle = (m: Messages, { dimension, title }: { dimension: string; title: string }): string =>
+  m.dimensions[dimension] ?? title;
+
 /** What a mark says, in words. */
 export function markLabel({ marks: m }: Messages, mark: Mark, title: string): string {
   if (mark.status === 'unscored') return m.unscored(title);

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { Suggestion as Suggested } from '../../server/domain/progress.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
-import { dimensionTitle } from './mark-words.ts';
+import { shortTitle } from './mark-words.ts';
 import { Portrait } from './portrait.tsx';
 import './suggestion.css';
 
@@ -12,10 +12,6 @@ export function Suggestion({ suggestion }: { suggestion: Suggested }) {
   const m = messages.suggestion;
   const { level } = useFormat();
   const { persona, scene, after, evidence, next } = suggestion;
-  const titleOf = ({ dimension, title }: { dimension: string; title: string }) => {
-    const own = dimensionTitle(messages, dimension);
-    return own === dimension ? title : own;
-  };
   const search = new URLSearchParams({ scene: scene.id, ...(after === undefined ? {} : { after }) });
   return (
     <section className="suggestion" aria-labelledby="suggestion">
@@ -23,8 +19,8 @@ export function Suggestion({ suggestion }: { suggestion: Suggested }) {
       <div className="suggestion__text">
         <h2 id="suggestion">{m.title(persona.name, scene.title)}</h2>
         <p>
-          {m.why(titleOf(evidence), level(evidence.level), evidence.n, evidence.conversations)}{' '}
-          {next && m.next(titleOf(next), level(next.level))} {m.trains(persona.name)}
+          {m.why(shortTitle(messages, evidence), level(evidence.level), evidence.n, evidence.conversations)}{' '}
+          {next && m.next(shortTitle(messages, next), level(next.level))} {m.trains(persona.name)}
         </p>
       </div>
       <Link href={`/practice/${persona.id}?${search}`} className="button">

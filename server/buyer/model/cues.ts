@@ -1,16 +1,16 @@
 import type { Language } from '../../domain/language.ts';
 
-/** A whole word or phrase out of several, over folded text: lower case, no accents, straight apostrophes. */
-const any = (...alternatives: string[]): RegExp => new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`);
+/** A whole word or phrase out of several, wherever it stands, over folded text: lower case, no accents, straight apostrophes. */
+const oneOf = (...alternatives: string[]): RegExp => new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g');
 
 /** Talk of a machine, or of somebody whose task is to help. */
 export const assistantTalk: Record<Language, RegExp> = {
-  en: any(
+  en: oneOf(
     'as an? (?:ai|artificial|assistant|language model|chat ?bot|virtual)',
     "i(?:'m| am) (?:just |only |actually |really )*an? (?:ai|artificial intelligence|assistant|language model|chat ?bot|bot|virtual assistant|computer program)",
     'language model',
     'chat ?gpt|openai',
-    'my (?:training data|training|programming|system prompt|guidelines)',
+    'my (?:training data|programming|system prompt)',
     'system prompt',
     'how (?:can|may) i (?:help|assist)',
     "i(?:'m| am) here to (?:help|assist)",
@@ -26,10 +26,10 @@ export const assistantTalk: Record<Language, RegExp> = {
     '(?:great|excellent) question',
     "i(?:'ve| have) been (?:instructed|told|asked) to (?:act|play|pretend|stay|respond)",
     'my instructions (?:say|tell)',
-    'the (?:user|learner|trainee)',
+    'the (?:learner|trainee)',
     'hope (?:this|that) helps',
   ),
-  fr: any(
+  fr: oneOf(
     "en tant qu(?:e |')(?:ia|intelligence artificielle|assistante?|modele|robot|chatbot)",
     "je (?:ne )?suis (?:juste |seulement |qu'|en fait )*une? (?:ia|intelligence artificielle|assistante? (?:virtuelle?|ia|conversationnel)|modele de lang\\w+|chatbot|robot conversationnel|programme informatique)",
     'modele de lang(?:age|ue)',
@@ -45,7 +45,7 @@ export const assistantTalk: Record<Language, RegExp> = {
     'voici (?:ma|une|la|votre) (?:reponse|replique|version)',
     'dans (?:ce|le cadre de ce) (?:jeu de role|scenario|exercice)',
     'jeu de role',
-    "(?:l'|un )utilisateur|l'apprenante?",
+    "l'apprenante?",
     'mes instructions (?:disent|sont)',
     "j'espere que cela (?:vous )?aide",
   ),
@@ -53,7 +53,7 @@ export const assistantTalk: Record<Language, RegExp> = {
 
 /** Marks, praise and advice for how the other one sells. */
 export const coaching: Record<Language, RegExp> = {
-  en: any(
+  en: oneOf(
     'your (?:score|rating|grade|marks?|feedback|listening skills|sales (?:technique|skills|approach))',
     '(?:score|rating|grade) (?:of|is|would be)',
     "i(?:'d| would)? (?:rate|score|grade) (?:you|that|your)",
@@ -74,7 +74,7 @@ export const coaching: Record<Language, RegExp> = {
     'as (?:a|your) (?:coach|trainer)',
     'keep up the',
   ),
-  fr: any(
+  fr: oneOf(
     '(?:votre|vos|ta|tes) (?:note|score|notation|points? forts?|ecoute active|technique de vente|competences)',
     'je (?:vous|te) (?:donne|mets|note|attribue) (?:un |une |la note )?(?:[0-9]+|cinq|quatre|trois|dix|note)',
     '(?:cinq|quatre|trois|dix|[0-9]+) (?:etoiles? )?sur (?:cinq|dix|vingt|[0-9]+)',
@@ -96,7 +96,7 @@ export const coaching: Record<Language, RegExp> = {
 
 /** Words that only the seller has. */
 export const sellerTalk: Record<Language, RegExp> = {
-  en: any(
+  en: oneOf(
     '(?:i|we) (?:can|could) (?:offer|sell) you',
     "(?:i'd|i would|we'd|we would) be (?:happy|glad|delighted) to (?:offer|show|sell|send)",
     'let me (?:show|tell) you (?:about )?our',
@@ -111,7 +111,7 @@ export const sellerTalk: Record<Language, RegExp> = {
     'our (?:sales team|special offer|promotion|loyalty card)',
     'special offer for you',
   ),
-  fr: any(
+  fr: oneOf(
     '(?:je|nous) (?:peux|pouvons|pourrais|pourrions) vous (?:proposer|vendre)',
     'je (?:serais|suis) (?:ravie?|heureu(?:x|se)) de vous (?:proposer|montrer|vendre|presenter)',
     'laissez-moi vous (?:presenter|montrer) (?:notre|nos)',
@@ -128,7 +128,7 @@ export const sellerTalk: Record<Language, RegExp> = {
 
 /** A bargain struck. */
 export const agreement: Record<Language, RegExp> = {
-  en: any(
+  en: oneOf(
     "i(?:'ll| will) (?:take (?:it|them|one|two|that one)|buy (?:it|them|one|that))",
     "(?:we have|we've got|it's|that's) a deal",
     'where do i sign',
@@ -139,7 +139,7 @@ export const agreement: Record<Language, RegExp> = {
     'i (?:accept|agree to) (?:your|the) (?:offer|price|terms|proposal)',
     "i(?:'ll| will) give you the (?:order|contract|business)",
   ),
-  fr: any(
+  fr: oneOf(
     'je (?:le|la|les) (?:prends|achete)',
     '(?:marche|affaire) conclue?',
     'ou (?:est-ce que je|dois-je|je) signe',
@@ -153,15 +153,15 @@ export const agreement: Record<Language, RegExp> = {
 
 /** Taking leave. */
 export const leave: Record<Language, RegExp> = {
-  en: any(
+  en: oneOf(
     'good ?bye|bye(?: bye| now)?',
     'see you (?:soon|later|tomorrow|around|next)',
     'have a (?:good|nice|great|lovely) (?:day|evening|afternoon|one|weekend)',
-    "i(?:'ve| have) (?:got )?to (?:go|run|leave)(?: now)?",
+    "i(?:'ve| have) (?:got )?to (?:go|run|leave)(?= now|[.,;!]|$)",
     "i(?:'m| am) leaving",
     'this (?:meeting|conversation) is over',
   ),
-  fr: any(
+  fr: oneOf(
     'au revoir|adieu',
     'a (?:bientot|demain|la prochaine)',
     'bonne (?:journee|soiree|fin de journee|continuation)',
@@ -184,4 +184,4 @@ export const labels =
 /** Forms of address; “ton” alone may be a tone, and “tu” the past of to fall silent. */
 export const familiar =
   /(?<![a-z])(?:(?<!(?:suis|est|etait|etais|sommes|etes|sont|au|le|du|un) )tu(?! (?:de|pour|est|etait|n'est)(?![a-z]))|toi|te|tes|t'(?=[a-z])|ta|ton(?= (?:offre|prix|entreprise|patron|chef|client|travail|idee|produit|nom|avis|temps|affaire|contrat|metier|collegue|stylo|ordinateur|telephone|histoire)))(?![a-z])/;
-export const polite = /(?<![a-z])(?:vous|votre|vos)(?![a-z])/;
+export const polite = /(?<![a-z])(?<!rendez[- ])(?:vous|votre|vos)(?![a-z])/;

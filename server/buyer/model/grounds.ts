@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Persona } from '../../domain/persona.ts';
 import { fold, tokenise } from '../../language/tokens.ts';
 import type { LineRequest } from '../speak.ts';
+import { familiar, polite } from './cues.ts';
 import { figuresIn } from './figures-in.ts';
 import { contentOf, createLockedCheck } from './locked.ts';
 import { materialOf } from './material.ts';
@@ -40,9 +41,6 @@ export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\
 
 /** As long as the persona's own line, and half of it more; short ones may be a sentence. */
 const mostWords = (line: string): number => Math.max(24, Math.ceil(wordsIn(line) * 1.5) + 8);
-
-const familiar = /\b(tu|toi|te|tes)\b|\bt'/;
-const polite = /\b(vous|votre|vos)\b/;
 
 type Manner = { vocabulary: Vocabulary; tie: Tie };
 const manners = new WeakMap<Persona, Partial<Record<Language, Manner>>>();

@@ -3,7 +3,7 @@ import { furtherIntents, lineIntents } from '../../domain/line-intent.ts';
 import { sentences } from '../../language/sentences.ts';
 import type { Message } from '../../llm/chat-model.ts';
 import { type Prompt, renderPrompt, wordsFor } from '../../llm/prompt.ts';
-import { estimateTokens } from '../../llm/tokens.ts';
+import { newest } from '../../llm/tokens.ts';
 import type { LineRequest } from '../speak.ts';
 import { variantsOf } from '../wording.ts';
 import { type Grounds, wordsIn } from './grounds.ts';
@@ -23,18 +23,6 @@ const shortPatience = 3;
 const phraseWords = 5;
 /** What a step stands for where the words are the learner's own: they stand in the user's part. */
 const quoteMark = '[quote]';
-
-/** The newest of some texts that fit into so many tokens, in their order. The very last one always does. */
-function newest(texts: readonly string[], most: number): string[] {
-  const kept: string[] = [];
-  let tokens = 0;
-  for (const text of texts.toReversed()) {
-    tokens += estimateTokens(text);
-    if (kept.length > 0 && tokens > most) break;
-    kept.push(text);
-  }
-  return kept.toReversed();
-}
 
 /** The name of what a step does, among the prompt's words. */
 function stepName({ source, id }: LinePart, intent: string | undefined, { plan }: LineRequest): string {

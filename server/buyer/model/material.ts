@@ -27,6 +27,8 @@ function keyOf(key: string): Key {
 }
 
 const tellings: ReadonlySet<string> = new Set(['fact', 'more']);
+/** What tells no fact, and yet has to be in the line: the talk goes on, or ends, as if it had been said. */
+const doings: ReadonlySet<string> = new Set(['outcome', 'happening']);
 
 /** The facts in the wordings in which a buyer has told them, whichever language that was in. */
 function toldIn(persona: Persona, used: readonly string[]): { id: string; text: string }[] {
@@ -58,7 +60,12 @@ export function materialOf({ setting, plan, state, transcript }: LineRequest): M
     language,
     line,
     told: [...new Set(told)],
-    tells: items.filter(({ id }) => telling.includes(id)).map(({ says }) => says[language]),
+    tells: [
+      ...items.filter(({ id }) => telling.includes(id)).map(({ says }) => says[language]),
+      ...plan.parts
+        .filter(({ source }) => doings.has(source))
+        .map(({ source, id }) => variantsOf(persona, source, id)?.[language] ?? []),
+    ],
     open: [
       line,
       ...items.filter(({ id }) => known.has(id)).flatMap(({ says }) => says[language]),

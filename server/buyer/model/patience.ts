@@ -17,7 +17,7 @@ export function startPatience(outer: AbortSignal, { wordsMs, totalMs }: LineDead
   let late: ModelError | null = null;
   const give = (error: ModelError) => () => {
     late ??= error;
-    controller.abort();
+    controller.abort(error);
   };
   const noWords = give(new ModelError('first-text-late', `no words fit to be said for ${wordsMs} ms`));
   const total = setTimeout(give(new ModelError('took-too-long', `the line took longer than ${totalMs} ms`)), totalMs);

@@ -38,10 +38,11 @@ const realQuestion = 4;
 type Stretch = { text: string; folded: string; grounds: Grounds };
 type Rule = (stretch: Stretch) => boolean;
 
+/** A cue is allowed only in the very words that the plan's own line has. */
 const cue =
   (table: Record<Grounds['language'], RegExp>): Rule =>
   ({ folded, grounds: { language, line } }) =>
-    table[language].test(folded) && !table[language].test(line);
+    [...folded.matchAll(table[language])].some(([words]) => !line.includes(words));
 
 /** Quotations are somebody else's words; they keep their length. */
 const withoutQuotations = (text: string): string =>
@@ -86,7 +87,7 @@ const told: Record<Grounds['language'], RegExp> = {
 };
 
 const setOut: Rule = ({ text }) =>
-  /\*\*|__|`|^\s*(#{1,6}|[-*•]|\d+[.)])\s|\n\s*([-*•]|\d+[.)])\s|\]\(|<\/?[a-z|]|[{}|]|https?:|\p{Extended_Pictographic}/iu.test(
+  /\*\*|__|`|^\s*(#{1,6}|[-*•]|[1-9][.)])\s|\n\s*([-*•]|\d+[.)])\s|\]\(|<\/?[a-z|]|[{}|]|https?:|\p{Extended_Pictographic}/iu.test(
     text,
   );
 
@@ -98,7 +99,10 @@ const ofOwnAccord: Rule = (stretch) => !stretch.grounds.ends && (cue(agreement)(
 const ownQuestion: Rule = ({ text, grounds: { mayAsk } }) => !mayAsk && text.includes('?') && wordsIn(text) >= realQuestion;
 
 const neverSaid: Rule = ({ folded, grounds: { neverSays, line } }) =>
-  neverSays.some((words) => folded.includes(words) && !line.includes(words));
+  neverSays.some((words) => hasWords(folded, words) && !hasWords(line, words));
+
+const hasWords = (text: string, words: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
 /** What a sentence, or its beginning, is held against; the clearest reason comes first. */
 const rules: readonly (readonly [Breach, Rule])[] = [

@@ -70,13 +70,11 @@ export function createOpenAiModel(options: OpenAiModelOptions): ChatModel {
         leave();
       }
     } catch (error) {
-      const failure = request.signal.aborted
-        ? new ModelError('aborted', 'the call to the model was stopped')
-        : (watch.late ?? toModelError(error, apiKey));
+      const failure = request.signal.aborted ? stopped(request.signal) : (watch.late ?? toModelError(error, apiKey));
       call.error = failure.code;
       throw failure;
     } finally {
-      if (request.signal.aborted) call.error = 'aborted';
+      if (request.signal.aborted) call.error = stopped(request.signal).code;
       watch.stop();
       call.totalMs = performance.now() - sinceMs;
       request.onCall?.(call);
@@ -298,3 +296,7 @@ async function* wholeAnswer(response: Response, signal: AbortSignal): AsyncGener
     });
   yield body;
 }
+
+/** Why whoever asked stopped a call: they had waited too long, or want the answer no longer. */
+const stopped = ({ reason }: AbortSignal): ModelError =>
+  reason instanceof ModelError ? reason : new ModelError('aborted', 'the call to the model was stopped');

@@ -6,7 +6,7 @@ import { figures } from '../../language/figures.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { ChatModel, ModelCall } from '../../llm/chat-model.ts';
 import { type Prompt, renderPrompt } from '../../llm/prompt.ts';
-import { estimateTokens } from '../../llm/tokens.ts';
+import { newest } from '../../llm/tokens.ts';
 
 /** What a seller knows at a moment, and nothing else: nothing of the persona goes to the model but what was said. */
 export type WritingInput = {
@@ -76,15 +76,8 @@ const dimensionsOf = ({ dimensions }: Rubric): string =>
 
 /** The last turns, a JSON line each, as many as fit; the line that is answered is always there. */
 function talkLines(talk: readonly ContextTurn[]): string {
-  const lines: string[] = [];
-  let tokens = 0;
-  for (const { speaker, text } of talk.toReversed()) {
-    const line = JSON.stringify({ who: speaker === 'other' ? 'buyer' : 'seller', text });
-    tokens += estimateTokens(line);
-    if (lines.length > 0 && tokens > talkTokens) break;
-    lines.push(line);
-  }
-  return lines.length === 0 ? '–' : lines.toReversed().join('\n');
+  const lines = talk.map(({ speaker, text }) => JSON.stringify({ who: speaker === 'other' ? 'buyer' : 'seller', text }));
+  return newest(lines, talkTokens).join('\n') || '–';
 }
 
 const valuesOf = (text: string, language: Language): number[] =>

@@ -18,6 +18,9 @@ export async function findEmbedded(moment: Moment, reader: Reader): Promise<Foun
   return undefined;
 }
 
+/** What was found, and whether the model was there to be asked: what a passing failure leaves is not for good. */
+export type Search = { found: Found | undefined; complete: boolean };
+
 export type Writing = {
   writer: BetterWriter;
   signal: AbortSignal;
@@ -26,10 +29,11 @@ export type Writing = {
 };
 
 /** The best of what a model proposes, where that proves itself; else of the persona's own material, also where the model fails. */
-export async function findWithModel(moment: Moment, reader: Reader, writing: Writing): Promise<Found | undefined> {
+export async function findWithModel(moment: Moment, reader: Reader, writing: Writing): Promise<Search> {
   const { writer, signal, onCall, onFailure } = writing;
   const { setting, rubric, transcript, language, said } = moment;
   const { brief, goal } = setting.scene;
+  let complete = true;
   try {
     const written = await writer.write(
       {
@@ -44,10 +48,11 @@ export async function findWithModel(moment: Moment, reader: Reader, writing: Wri
       { signal, onCall },
     );
     const best = await bestProven(moment, reader, written);
-    if (best) return { ...best, source: 'llm' };
+    if (best) return { found: { ...best, source: 'llm' }, complete };
   } catch (error) {
     if (!(error instanceof ModelError) || signal.aborted) throw error;
     onFailure(error);
+    complete = false;
   }
-  return findEmbedded(moment, reader);
+  return { found: await findEmbedded(moment, reader), complete };
 }

@@ -1,14 +1,17 @@
 import type { BetterReply } from '../../domain/protocol.ts';
 
+/** An answer, and whether it holds for good. */
+export type Worked = { answer: BetterReply; keep: boolean };
+
 type Working = { answer: Promise<BetterReply>; waiting: number; abort: AbortController };
 
 /** What was worked out, by conversation, and what is being worked out just now. */
 export type KeptReplies = {
   /**
    * The answer kept for a conversation, or the one that `work` gives; those who ask meanwhile wait for the same. Once nobody waits any more
-   * (`signal`), the work's own signal is aborted. Nothing is kept of work that fails.
+   * (`signal`), the work's own signal is aborted. Nothing is kept of work that fails or says so.
    */
-  once(id: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<BetterReply>): Promise<BetterReply>;
+  once(id: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Worked>): Promise<BetterReply>;
 };
 
 /** Answers that are kept at most; the oldest goes first. */
@@ -18,14 +21,14 @@ export function createKeptReplies(): KeptReplies {
   const kept = new Map<string, BetterReply>();
   const working = new Map<string, Working>();
 
-  const begin = (id: string, work: (signal: AbortSignal) => Promise<BetterReply>): Working => {
+  const begin = (id: string, work: (signal: AbortSignal) => Promise<Worked>): Working => {
     const abort = new AbortController();
     const answer = work(abort.signal)
-      .then((found) => {
-        kept.set(id, found);
+      .then(({ answer, keep }) => {
+        if (keep) kept.set(id, answer);
         const [oldest] = kept.keys();
         if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-        return found;
+        return answer;
       })
       .finally(() => {
         if (working.get(id)?.abort === abort) working.delete(id);

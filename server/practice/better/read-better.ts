@@ -6,7 +6,8 @@ import { countCall } from '../count-call.ts';
 import type { Practice } from '../practice.ts';
 import { settingOf } from '../setting-of.ts';
 import { noConversation } from '../take-seat.ts';
-import { type Found, findEmbedded, findWithModel } from './find-better.ts';
+import { type Found, findEmbedded, findWithModel, type Search } from './find-better.ts';
+import type { Worked } from './kept-replies.ts';
 import { type Moment, momentOf } from './moment.ts';
 
 /**
@@ -45,18 +46,21 @@ async function readable({ store, now }: Practice, principal: Principal, id: stri
   return submitted.history;
 }
 
-async function workOut(practice: Practice, history: History, turn: number, signal: AbortSignal): Promise<BetterReply> {
+async function workOut(practice: Practice, history: History, turn: number, signal: AbortSignal): Promise<Worked> {
   const { conversation } = history;
   const moment = momentOf(history, turn, await settingOf(practice, conversation));
-  if (!moment) return { status: 'none', reason: 'no-costly-moment' };
-  const found = await find(practice, conversation, moment, signal);
-  return found ? proven(moment, found, history) : { status: 'none', reason: 'nothing-proven', turn };
+  if (!moment) return { answer: { status: 'none', reason: 'no-costly-moment' }, keep: true };
+  const { found, complete } = await find(practice, conversation, moment, signal);
+  return {
+    answer: found ? proven(moment, found, history) : { status: 'none', reason: 'nothing-proven', turn },
+    keep: complete,
+  };
 }
 
-async function find(practice: Practice, { id }: Conversation, moment: Moment, signal: AbortSignal): Promise<Found | undefined> {
+async function find(practice: Practice, { id }: Conversation, moment: Moment, signal: AbortSignal): Promise<Search> {
   const { reader, betterWriter, log } = practice;
   const { turn } = moment;
-  if (!betterWriter) return findEmbedded(moment, reader);
+  if (!betterWriter) return { found: await findEmbedded(moment, reader), complete: true };
   return findWithModel(moment, reader, {
     writer: betterWriter,
     signal,

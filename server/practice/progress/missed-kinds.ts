@@ -10,21 +10,22 @@ export function missedKinds(results: readonly Result[], rubricOf: (version: stri
   const kinds = new Map<string, MissedKind & { last: number }>();
   for (const [index, { conversation, persona, rubric, rubricVersion, missed }] of results.entries()) {
     const version = rubricOf(rubricVersion);
-    const markerOf = (dimension: string, id: string) =>
-      version?.dimensions.find((entry) => entry.id === dimension)?.markers.find((marker) => marker.id === id);
+    const dimensionOf = (id: string) => version?.dimensions.find((dimension) => dimension.id === id);
     for (const ofReply of Map.groupBy(missed, ({ replyTurn }) => replyTurn).values()) {
       const [weightiest] = ofReply
         .flatMap((entry) => {
-          const marker = markerOf(entry.dimension, entry.marker);
-          return marker ? [{ entry, marker }] : [];
+          const dimension = dimensionOf(entry.dimension);
+          const marker = dimension?.markers.find(({ id }) => id === entry.marker);
+          return dimension && marker ? [{ entry, marker, title: dimension.title }] : [];
         })
         .sort((a, b) => b.marker.weight - a.marker.weight);
       if (!weightiest) continue;
-      const { entry, marker } = weightiest;
+      const { entry, marker, title } = weightiest;
       const key = `${rubric} ${entry.dimension} ${entry.marker}`;
       kinds.set(key, {
         rubric,
         dimension: entry.dimension,
+        title,
         marker: entry.marker,
         label: marker.label,
         count: (kinds.get(key)?.count ?? 0) + 1,

@@ -30,7 +30,7 @@ export async function readProgress(
   const shown = running
     .filter(({ result, feedback }) => visible({ feedback, endedAt: result.endedAt }).marks && result.replies > 0)
     .map(({ result }) => result);
-  const results = [...latest, ...shown];
+  const results = [...latest, ...shown].toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
   const personas = (await catalogue.personas()).map(({ value }) => value);
   const rubrics = (await catalogue.rubrics()).map(({ value }) => value).toSorted(defaultFirst);
   const versions = await rubricVersions(catalogue, results);
@@ -65,8 +65,7 @@ export async function readProgress(
     profile: trustProfile(results),
     buyers: [...bests].map(([id, best]) => ({ persona: { id, name: nameOf(id) }, ...best })),
     missed: missed.slice(0, mostMissed),
-    suggestion:
-      rubrics[0]?.id === defaultRubric ? suggest({ rubric: rubrics[0], results, past, personas, missed, language }) : null,
+    suggestion: rubrics[0]?.id === defaultRubric ? suggest({ rubric: rubrics[0], results, past, personas, language }) : null,
   };
 }
 

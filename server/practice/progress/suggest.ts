@@ -1,7 +1,7 @@
 import { castFor } from '../../buyer/setting.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Persona } from '../../domain/persona.ts';
-import type { MissedKind, Suggestion } from '../../domain/progress.ts';
+import type { Suggestion } from '../../domain/progress.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Rubric } from '../../domain/rubric.ts';
 import type { PastResult } from '../../storage/store.ts';
@@ -22,14 +22,12 @@ export function suggest({
   results,
   past,
   personas,
-  missed,
   language,
 }: {
   rubric: Rubric;
   results: readonly Result[];
   past: readonly PastResult[];
   personas: readonly Persona[];
-  missed: readonly MissedKind[];
   language: Language;
 }): Suggestion | null {
   const recent = results.filter((result) => result.rubric === rubric.id && result.replies > 0).slice(-latest);
@@ -60,8 +58,6 @@ export function suggest({
     ...(place.after === undefined ? {} : { after: place.after }),
     evidence,
     next: next ? { dimension: next.dimension, title: next.title, level: next.level } : null,
-    met: persona.met,
-    missed: missed.find((kind) => kind.rubric === rubric.id && kind.dimension === weakest.dimension) ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Pairing, TrustComponent, type TrustProfile } from '../../domain/progress.ts';
-import type { Result } from '../../domain/result.ts';
+import { mean, type Result } from '../../domain/result.ts';
 
 /** Conversations from which a pairing is named. */
 const needed = 3;
@@ -8,10 +8,11 @@ const closeBy = 0.05;
 
 /**
  * Where the trust equation's components stood at the end of the conversations, and which two their learner moves most. By how far they
- * moved and not by where they stood: every buyer begins with little intimacy and some credit for knowing the trade, whoever comes. Pure.
+ * moved and not by where they stood: every buyer begins with little intimacy and some credit for knowing the trade, whoever comes. Branches are
+ * left out: they moved on from where another conversation had brought the buyer. Pure.
  */
 export function trustProfile(results: readonly Result[]): TrustProfile | null {
-  const ended = results.filter(({ endedAt, replies }) => endedAt !== null && replies > 0);
+  const ended = results.filter(({ endedAt, replies, branched }) => endedAt !== null && replies > 0 && !branched);
   if (ended.length === 0) return null;
   const components = TrustComponent.options.map((component) => ({
     component,
@@ -44,5 +45,3 @@ const pairingOf = (one: TrustComponent, other: TrustComponent): Pairing | null =
     const parts = pairing.split('-');
     return parts.includes(one) && parts.includes(other);
   }) ?? null;
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

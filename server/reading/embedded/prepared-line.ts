@@ -15,7 +15,11 @@ const remembered = new Map<string, Prepared>();
 export function prepareLine(text: string, language: Language): Prepared {
   const key = `${language}:${text}`;
   const known = remembered.get(key);
-  if (known) return known;
+  if (known) {
+    remembered.delete(key);
+    remembered.set(key, known);
+    return known;
+  }
   // The key's own copy: `text` may be a slice that would keep a far longer one in memory.
   const prepared = prepare(key.slice(3), language, matcherFor('line', language), askingOf);
   if (text.length > readLength) return prepared;

@@ -2,7 +2,7 @@ import type { Act } from '../../domain/act.ts';
 import type { ContextTurn, Reader, Reading, ReadingInput } from '../../domain/reading.ts';
 import type { ChatModel, ModelCall } from '../../llm/chat-model.ts';
 import { type Prompt, renderPrompt } from '../../llm/prompt.ts';
-import { estimateTokens } from '../../llm/tokens.ts';
+import { newest } from '../../llm/tokens.ts';
 import { builtIn, checklist, ofBoth } from './checklist.ts';
 import { actsOf, agreed, FoundActs, withFixed } from './found-acts.ts';
 
@@ -66,13 +66,6 @@ export function createModelReader({
 
 /** The last turns, a JSON line each, as many as fit; the line that the reply answers is always there. */
 function talkLines(context: readonly ContextTurn[]): string {
-  const lines: string[] = [];
-  let tokens = 0;
-  for (const { speaker, text } of context.toReversed()) {
-    const line = JSON.stringify({ who: speaker === 'other' ? 'buyer' : 'seller', text });
-    tokens += estimateTokens(line);
-    if (lines.length > 0 && tokens > talkTokens) break;
-    lines.push(line);
-  }
-  return lines.length === 0 ? '–' : lines.toReversed().join('\n');
+  const lines = context.map(({ speaker, text }) => JSON.stringify({ who: speaker === 'other' ? 'buyer' : 'seller', text }));
+  return newest(lines, talkTokens).join('\n') || '–';
 }

@@ -62,12 +62,15 @@ async function sumUp(db: Kysely<unknown>, row: Row): Promise<void> {
     select turn, marks from marks where conversation = ${row.id} order by turn, "set"`.execute(db);
   const { rows: states } = await sql<{ state: string }>`
     select state from state where conversation = ${row.id} order by turn`.execute(db);
-  const read = <T>(schema: z.ZodType<T>, text: string | undefined) => schema.safeParse(JSON.parse(text ?? 'null')).data;
   const [card, outcome] = [read(Card, row.card), read(Ending.shape.outcome, row.outcome)];
   const [first, last] = [read(Standing, states[0]?.state), read(Standing, states.at(-1)?.state)];
-  if (!card || !outcome || !first || !last) return;
   // The latest set of a turn comes last, and stays.
-  const latest = new Map(marks.map(({ turn, marks: text }) => [turn, read(z.array(Mark), text) ?? []]));
+  const latest = [...new Map(marks.map(({ turn, marks: text }) => [turn, text]))].map(([turn, text]) => ({
+    turn,
+    marks: read(z.array(Mark), text),
+  }));
+  const readable = latest.flatMap(({ turn, marks: own }) => (own ? [{ turn, marks: own }] : []));
+  if (!card || !outcome || !first || !last || readable.length < latest.length) return;
   const result = resultOf(
     {
       id: row.id,
@@ -78,7 +81,7 @@ async function sumUp(db: Kysely<unknown>, row: Row): Promise<void> {
       outcome,
       branchedTurn: row.branched_turn,
     },
-    [...latest].map(([turn, own]) => ({ turn, marks: own })),
+    readable,
     first,
     last,
   );
@@ -87,4 +90,13 @@ async function sumUp(db: Kysely<unknown>, row: Row): Promise<void> {
     values (${row.id}, ${row.owner}, ${row.ended_at}, ${result.persona.id}, ${result.scene.id}, ${result.rubric},
       ${result.branched ? 1 : 0}, ${outcome.kind}, ${result.trust}, ${result.level}, ${result.score}, ${result.replies},
       ${JSON.stringify(result)})`.execute(db);
+}
+
+/** What a column holds; undefined where it is not of the form, or no JSON. */
+function read<T>(schema: z.ZodType<T>, text: string | undefined): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text ?? 'null')).data;
+  } catch {
+    return undefined;
+  }
 }

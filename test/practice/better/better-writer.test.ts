@@ -45,19 +45,19 @@ function find(answer: string[] | ModelError, signal = new AbortController().sign
 }
 
 test('a model’s reply is given where it proves itself', async () => {
-  expect(await find(['Buy now!', straight])).toMatchObject({ source: 'llm', text: straight });
+  expect(await find(['Buy now!', straight])).toMatchObject({ found: { source: 'llm', text: straight }, complete: true });
 });
 
 test('a reply with a figure that the seller cannot know, or too long a one, is never tried', async () => {
   const invented = straight.replace('46', '39');
   const long = Array.from({ length: 12 }, () => straight).join(' ');
-  expect(await find([invented, long])).toMatchObject({ source: 'embedded' });
+  expect(await find([invented, long])).toMatchObject({ found: { source: 'embedded' } });
 });
 
 test('the persona’s own comes where nothing of the model’s proves itself, and where the model fails', async () => {
-  expect(await find(['Trust me, I am the best.', push])).toMatchObject({ source: 'embedded' });
+  expect(await find(['Trust me, I am the best.', push])).toMatchObject({ found: { source: 'embedded' } });
   expect(failures).toEqual([]);
-  expect(await find(new ModelError('bad-object', 'no JSON'))).toMatchObject({ source: 'embedded' });
+  expect(await find(new ModelError('bad-object', 'no JSON'))).toMatchObject({ found: { source: 'embedded' }, complete: false });
   expect(failures).toEqual(['bad-object']);
 });
 

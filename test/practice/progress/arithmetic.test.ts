@@ -229,7 +229,7 @@ describe('the suggestion', () => {
     { dimension: 'transparency', level: transparency, score: transparency / 5, n },
   ];
   const asked = (results: ReturnType<typeof result>[], given: Partial<Parameters<typeof suggest>[0]> = {}) =>
-    suggest({ rubric, results, past: results.map((_, index) => past(index)), personas, missed: [], language: 'en', ...given });
+    suggest({ rubric, results, past: results.map((_, index) => past(index)), personas, language: 'en', ...given });
 
   test('is none from too few replies, or from one conversation', () => {
     expect(asked([])).toBeNull();
@@ -243,8 +243,6 @@ describe('the suggestion', () => {
       scene: { id: 'shop', title: 'The shop' },
       evidence: { dimension: 'listening', title: 'listening', level: 2, n: 8, conversations: 2 },
       next: { dimension: 'transparency', title: 'transparency', level: 4 },
-      met: 0,
-      missed: null,
     });
   });
 

@@ -161,6 +161,13 @@ test('a hint is shown until the next reply', () => {
   expect(reduce(given, said).hint).toBeNull();
 });
 
+test('that one has to wait is shown until the buyer speaks', () => {
+  const notice: ServerFrame = { type: 'notice', code: 'queued', turn: 2, message: 'm' };
+  const waiting = run(started('c', [buyer(0, 'Yes?'), learner(1, 'Hello.', 'one')]), notice);
+  expect(waiting.notice).toMatchObject({ code: 'queued' });
+  expect(reduce(waiting, { type: 'frame', frame: delta(2, 1, 0, 'Y') }).notice).toBeNull();
+});
+
 test('a word about the model is shown until the next reply', () => {
   const notice: ServerFrame = { type: 'notice', code: 'embedded-reading', turn: 1, message: 'm' };
   const failed = run(started('c', [buyer(0, 'Yes?'), learner(1, 'Hello.', 'one')]), notice);

@@ -1,10 +1,26 @@
 import { hitsOf, strengthOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
-/** Bounded runs keep this linear on hostile text. What only a machine would read as anything: tags, roles, braces of code, encoded or spelt-out text, letters of another width or split unseen. */
-// A dash of three hyphens, “System: 2,400” and “B2B2C” are what sellers write.
-const machineMarks =
-  /<\|?\/?\s*(?:im_|sys|syst[eè]me?|user|utilisateur|admin|reply|r[eé]ponse|tool|appel|!--)|\[\/?\s*(?:inst|syst[eè]me?|note (?:to|au)|message)\b|\{\s*"?\w*"?\s*:|\{\{|\b\p{L}{2,30}\.\p{L}{2,30} ?= ?\d|\b(?:listening|transparency|self-orientation|écoute|transparence) ?[:=] ?[1-5]\b|"\}\]|(?:^|[.!?]\s)(?:#{1,6} ?syst|(?:###|---) |(?:syst[eè]me?|assistant|human|humain)(?: (?:message|prompt|override|user))? ?[:=](?! ?\d))|(?=[a-z+/]{0,80}\d)[a-z0-9+/]{24,200}={0,2}|\b[a-z0-9+/]{14,200}={1,2}|(?:\b\p{L} {1,2}){6,}|(?:\b[0-9a-f]{2} ){6,}|\p{L}[\u200b\u2060\ufeff]\p{L}|[\uff21-\uff5a]{3,}|[\u0250-\u02af]\p{L}|\b(?=\w{5})\d?\p{L}{1,30}[0134]\p{L}{1,30}[0134]\p{L}{0,30}\b/giu;
+/** What only a machine would read as anything. Bounded runs keep each of them linear on hostile text. */
+const machineMarks = new RegExp(
+  [
+    // Tags and the marks that set off a prompt.
+    String.raw`<\|?\/?\s{0,8}(?:im_|sys|syst[eè]me?|user|utilisateur|admin|reply|r[eé]ponse|tool|appel|!--)`,
+    String.raw`\[\/?\s{0,8}(?:inst|syst[eè]me?|note (?:to|au)|message)\b`,
+    String.raw`(?:^|[.!?]\s)#{1,6} ?syst`,
+    String.raw`(?:^|[.!?]\s)(?:---|###) \p{Lu}{3}`,
+    String.raw`(?:^|[.!?]\s)(?:syst[eè]me?|assistant|human|humain) (?:message|prompt|override|user) ?[:=]`,
+    // Code and assignments.
+    String.raw`\{\s{0,8}"?\w{1,40}"?\s{0,8}:|\{\{|"\}\]|\b\p{L}{2,30}\.\p{L}{2,30} ?= ?\d`,
+    String.raw`\b(?:listening|transparency|self-orientation|écoute|transparence) ?[:=] ?[1-5](?:[.,;]|$)`,
+    // Encoded or spelt-out text; letters split unseen, or of another width or alphabet.
+    String.raw`\b[A-Za-z0-9+/]{14,200}={1,2}`,
+    String.raw`(?:\b\p{L} {1,2}){6,}`,
+    String.raw`(?:\b(?:[0-9][a-f]|[a-f][0-9]|[0-9]{2}) ){8,}`,
+    String.raw`\p{L}[\u200b\u2060\ufeff]\p{L}|[\uff21-\uff5a]{3,}|[\u0250-\u02af]\p{L}`,
+  ].join('|'),
+  'giu',
+);
 
 /** Greetings, thanks, small talk, promises, the business itself, forms of address; silence, nonsense and talk to the machine. */
 export function readManners({ reply, line, acts }: Scene): void {
