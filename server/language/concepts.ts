@@ -10,14 +10,13 @@ import { stem, tokenise } from './tokens.ts';
  * `field.name: English | French`; words joined by `_` are a phrase. A word may stand in several concepts, and a concept means the same in
  * both languages. They serve to find what a question is about, never how well it is put.
  */
-type Phrase = { stems: readonly string[]; concepts: readonly number[] };
-type Lexicon = { words: Map<string, number[]>; phrases: Map<string, Phrase[]> };
-
-const fields: string[] = [];
 const lexicons: Record<Language, Lexicon> = {
   en: { words: new Map(), phrases: new Map() },
   fr: { words: new Map(), phrases: new Map() },
 };
+
+type Phrase = { stems: readonly string[]; concepts: readonly number[] };
+type Lexicon = { words: Map<string, number[]>; phrases: Map<string, Phrase[]> };
 
 function enter(entry: string, concept: number, language: Language): void {
   const { words, phrases } = lexicons[language];
@@ -42,10 +41,11 @@ function enter(entry: string, concept: number, language: Language): void {
   );
 }
 
+let concept = -1;
 for (const line of [people, work, things].join('\n').split('\n')) {
   const [head, body] = line.split(': ');
   if (!head || !body) continue;
-  const concept = fields.push(head.split('.')[0] ?? head) - 1;
+  concept++;
   const [english, french] = body.split(' | ');
   for (const [language, entries] of [
     ['en', english],
@@ -57,9 +57,6 @@ for (const line of [people, work, things].join('\n').split('\n')) {
 /** The concepts of a stem; empty where it has none. */
 export const conceptsOf = (stemmed: string, language: Language): readonly number[] =>
   lexicons[language].words.get(stemmed) ?? [];
-
-/** The broad field of a concept (“money”, “kin”). */
-export const fieldOf = (concept: number): string => fields[concept] ?? '';
 
 /** The longest phrase with a concept of its own that begins at a place in a row of stems. */
 export const phraseAt = (stems: readonly string[], at: number, language: Language): Phrase | undefined =>

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { remembering, shortSlice } from './remembering.ts';
 import { fold } from './tokens.ts';
 
 /** What a text's language is; `short` where there is too little to tell, `other` where it is neither English nor French. */
@@ -27,19 +28,6 @@ const latin = /\p{Script=Latin}/u;
 /** What one written word tells: points for each language; null in another script. */
 type Telling = { english: number; french: number; other: number } | null;
 
-const remembered = new Map<string, Telling>();
-
-function tellingOf(written: string): Telling {
-  const known = remembered.get(written);
-  if (known !== undefined) return known;
-  const telling = look(written);
-  // A bounded memory of a pure function. Of longer words V8 makes slices that would keep the whole text in memory.
-  if (written.length > 12) return telling;
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(written, telling);
-  return telling;
-}
-
 function look(written: string): Telling {
   const lower = written.toLowerCase();
   if (!latin.test(lower)) return null;
@@ -57,6 +45,8 @@ function look(written: string): Telling {
     other: other ? (functionWords.en.has(folded) ? 0.4 : 1) : 0,
   };
 }
+
+const tellingOf = remembering(look, shortSlice);
 
 /** Reads the first 120 words. A text under three telling words is `short` unless it is one or two that tell. */
 export function detect(text: string): Detected {

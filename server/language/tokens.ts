@@ -1,6 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import { englishStem } from './english-stem.ts';
 import { frenchStem } from './french-stem.ts';
+import { remembering, shortSlice } from './remembering.ts';
+import { spellings } from './spellings.ts';
 
 /**
  * One word of a text. `start` and `end` are UTF-16 offsets of the letters it stands for. `lower` is as written, in lower case;
@@ -8,149 +10,6 @@ import { frenchStem } from './french-stem.ts';
  * opened (“don’t” and “dont” give two tokens, `do` and `not`; “u” gives `you`).
  */
 export type Token = { start: number; end: number; lower: string; folded: string; word: string };
-
-/** “can’t”, “cannot”, “cant”: what one written word stands for, where that is more than one word or another one. */
-const spellings: Record<Language, Record<string, string>> = {
-  en: {
-    cannot: 'can not',
-    cant: 'can not',
-    "can't": 'can not',
-    wont: 'will not',
-    "won't": 'will not',
-    "shan't": 'shall not',
-    dont: 'do not',
-    doesnt: 'does not',
-    didnt: 'did not',
-    isnt: 'is not',
-    arent: 'are not',
-    wasnt: 'was not',
-    werent: 'were not',
-    havent: 'have not',
-    hasnt: 'has not',
-    hadnt: 'had not',
-    wouldnt: 'would not',
-    couldnt: 'could not',
-    shouldnt: 'should not',
-    "ain't": 'is not',
-    aint: 'is not',
-    im: 'i am',
-    ive: 'i have',
-    youre: 'you are',
-    youve: 'you have',
-    theyre: 'they are',
-    thats: 'that is',
-    whats: 'what is',
-    its: 'it is',
-    theres: 'there is',
-    hes: 'he is',
-    shes: 'she is',
-    lets: 'let us',
-    "let's": 'let us',
-    id: 'i would',
-    youd: 'you would',
-    youll: 'you will',
-    gonna: 'going to',
-    wanna: 'want to',
-    gotta: 'got to',
-    gimme: 'give me',
-    lemme: 'let me',
-    dunno: 'do not know',
-    u: 'you',
-    ur: 'your',
-    r: 'are',
-    ya: 'you',
-    yer: 'your',
-    cos: 'because',
-    coz: 'because',
-    cuz: 'because',
-    bc: 'because',
-    plz: 'please',
-    pls: 'please',
-    thx: 'thanks',
-    ty: 'thanks',
-    nah: 'no',
-    nope: 'no',
-    yeah: 'yes',
-    yep: 'yes',
-    yup: 'yes',
-    yea: 'yes',
-    ok: 'okay',
-    k: 'okay',
-    til: 'until',
-    till: 'until',
-    shud: 'should',
-    wud: 'would',
-    cud: 'could',
-    tho: 'though',
-    thru: 'through',
-    rly: 'really',
-    wat: 'what',
-    wot: 'what',
-    becoz: 'because',
-    abt: 'about',
-    bout: 'about',
-    info: 'information',
-    mgr: 'manager',
-    yrs: 'years',
-    yr: 'year',
-    mins: 'minutes',
-    hrs: 'hours',
-    cause: 'because',
-    befor: 'before',
-    alot: 'a lot',
-    allways: 'always',
-    allready: 'already',
-    beleive: 'believe',
-    recieve: 'receive',
-    wich: 'which',
-    teh: 'the',
-    thier: 'their',
-    definately: 'definitely',
-    ofcourse: 'of course',
-    realy: 'really',
-    anybody: 'anyone',
-    everybody: 'everyone',
-    somebody: 'someone',
-    nobody: 'no one',
-    whos: 'who is',
-    hows: 'how is',
-    wheres: 'where is',
-  },
-  fr: {
-    jsuis: 'je suis',
-    chuis: 'je suis',
-    jai: 'je ai',
-    cest: 'ce est',
-    ya: 'il y a',
-    pcq: 'parce que',
-    parcque: 'parce que',
-    pk: 'pourquoi',
-    pq: 'pourquoi',
-    slt: 'salut',
-    bjr: 'bonjour',
-    stp: 's il te plait',
-    svp: 's il vous plait',
-    mr: 'monsieur',
-    mme: 'madame',
-    rdv: 'rendez vous',
-    ouais: 'oui',
-    desole: 'desole',
-    desolee: 'desole',
-    quest: 'que est',
-    qqch: 'quelque chose',
-    tt: 'tout',
-    bcp: 'beaucoup',
-    tjs: 'toujours',
-    du: 'de le',
-    au: 'a le',
-    aux: 'a les',
-    des: 'de les',
-    voudrai: 'voudrais',
-    connait: 'connait',
-    "t'es": 'tu es',
-    "t'as": 'tu as',
-  },
-};
 
 /** The second half of an English contraction. */
 const tails: Record<string, string> = {
@@ -222,19 +81,14 @@ export function tokenise(text: string, language: Language = 'en'): Token[] {
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const at = match.index;
-    for (const { start, end, lower, folded, word } of tokensOf(match[0], language))
+    for (const { start, end, lower, folded, word } of tokensOf[language](match[0]))
       tokens.push({ start: at + start, end: at + end, lower, folded, word });
   }
   return tokens;
 }
 
-const remembered: Record<Language, Map<string, readonly Token[]>> = { en: new Map(), fr: new Map() };
-
 /** The tokens of one written word, with offsets from its beginning. */
-function tokensOf(written: string, language: Language): readonly Token[] {
-  const memory = remembered[language];
-  const known = memory.get(written);
-  if (known) return known;
+function look(written: string, language: Language): readonly Token[] {
   const tokens: Token[] = [];
   const end = written.length;
   const lower = written.toLowerCase();
@@ -244,12 +98,13 @@ function tokensOf(written: string, language: Language): readonly Token[] {
   if (opened !== undefined) for (const word of opened.split(' ')) tokens.push({ start: 0, end, lower, folded, word });
   else if (folded.includes("'")) pushParts(tokens, { start: 0, end, lower, folded, word: folded }, language);
   else tokens.push({ start: 0, end, lower, folded, word: folded });
-  // A bounded memory of a pure function. Of longer words V8 makes slices that would keep the whole text in memory.
-  if (end > 12) return tokens;
-  if (memory.size > 20_000) memory.clear();
-  memory.set(written, tokens);
   return tokens;
 }
+
+const tokensOf: Record<Language, (written: string) => readonly Token[]> = {
+  en: remembering((written) => look(written, 'en'), shortSlice),
+  fr: remembering((written) => look(written, 'fr'), shortSlice),
+};
 
 function pushParts(tokens: Token[], whole: Token, language: Language): void {
   const { folded, start, end, lower } = whole;
@@ -292,15 +147,10 @@ function pushWord(tokens: Token[], token: Token): void {
   if (token.word !== '') tokens.push(token);
 }
 
-const stems: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() };
+const stems: Record<Language, (word: string) => string> = {
+  en: remembering((word) => (word.length > 40 ? word : englishStem(word))),
+  fr: remembering((word) => (word.length > 40 ? word : frenchStem(word))),
+};
 
 /** The stem of a folded word: inflections fall together (“prices”, “priced” → “price”). Cut, not looked up; never empty. */
-export function stem(word: string, language: Language): string {
-  const known = stems[language].get(word);
-  if (known !== undefined) return known;
-  const found = word.length > 40 ? word : language === 'en' ? englishStem(word) : frenchStem(word);
-  // A bounded memory of a pure function: it makes long streams fast and cannot grow with them.
-  if (stems[language].size > 20_000) stems[language].clear();
-  stems[language].set(word, found);
-  return found;
-}
+export const stem = (word: string, language: Language): string => stems[language](word);

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { remembering } from '../../language/remembering.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { stem, tokenise } from '../../language/tokens.ts';
 
@@ -27,18 +28,11 @@ export function contentOf(text: string, language: Language): Content {
   return { stems: new Set(words.filter((word) => telling(word, language)).map((word) => stem(word, language))), runs };
 }
 
-const contents: Record<Language, Map<string, Content>> = { en: new Map(), fr: new Map() };
-
 /** The same, remembered: locked wordings are looked at for each clause of each line. */
-function remembered(text: string, language: Language): Content {
-  const known = contents[language].get(text);
-  if (known) return known;
-  // Personas come and go with their versions; the memory of them does not grow without end.
-  if (contents[language].size > 20_000) contents[language].clear();
-  const content = contentOf(text, language);
-  contents[language].set(text, content);
-  return content;
-}
+const remembered: Record<Language, (text: string) => Content> = {
+  en: remembering((text) => contentOf(text, 'en')),
+  fr: remembering((text) => contentOf(text, 'fr')),
+};
 
 /** Says whether a text gives away one of the locked wordings, beyond what is open. */
 export function createLockedCheck(
@@ -52,7 +46,7 @@ export function createLockedCheck(
     for (const one of stems) openStems.add(one);
     for (const one of runs) openRuns.add(one);
   }
-  const all = locked.map((text) => remembered(text, language));
+  const all = locked.map((text) => remembered[language](text));
   const uses = new Map<string, number>();
   for (const { stems } of all) for (const one of stems) uses.set(one, (uses.get(one) ?? 0) + 1);
   const common = new Set([...uses].flatMap(([one, count]) => (count > rare ? [one] : [])));

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
+import { remembering } from '../../../language/remembering.ts';
 import { synonymClass } from '../../../language/similar.ts';
 import { synonymClasses } from '../../../language/synonyms.ts';
 import { stem } from '../../../language/tokens.ts';
@@ -73,22 +74,11 @@ function indexOf(language: Language): (word: string) => string[] {
       .map(({ name }) => `@${name}`);
 }
 
-const remembered: Record<Language, Map<string, readonly string[]>> = { en: new Map(), fr: new Map() };
-
 /**
  * What a word stands for, the most general name first: a builder (`ME`, `NOT`), a word class (`@feeling`), a class of synonyms
  * (`~price`), its stem. Builders and classes are the same in English and French, so that what is learned of one serves the other.
  */
-export function symbolsOf(word: string, language: Language): readonly string[] {
-  const memory = remembered[language];
-  const known = memory.get(word);
-  if (known) return known;
-  const found = look(word.length > 40 ? word.slice(0, 40) : word, language);
-  // A bounded memory of a pure function.
-  if (memory.size > 20_000) memory.clear();
-  memory.set(word, found);
-  return found;
-}
+export const symbolsOf = (word: string, language: Language): readonly string[] => symbols[language](word);
 
 function look(word: string, language: Language): readonly string[] {
   if (/^[0-9]/.test(word)) return ['#'];
@@ -99,3 +89,7 @@ function look(word: string, language: Language): readonly string[] {
   const synonym = group === undefined ? [] : [`~${synonymClasses[group]?.en.split(' ')[0] ?? group}`];
   return [...classed[language](word), ...synonym, stemmed];
 }
+
+const inLanguage = (language: Language) =>
+  remembering((word: string) => look(word.length > 40 ? word.slice(0, 40) : word, language));
+const symbols = { en: inLanguage('en'), fr: inLanguage('fr') };

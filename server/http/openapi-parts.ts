@@ -1,0 +1,104 @@
+import {
+  AuditPage,
+  ClaimLink,
+  Done,
+  Erase,
+  Erased,
+  Group,
+  GroupList,
+  Invite,
+  InviteList,
+  LinkInfo,
+  LookAtLink,
+  Me,
+  NameGroup,
+  NewLink,
+  NewPassword,
+  PersonList,
+  Rename,
+  SessionList,
+  SetRoles,
+  SignIn,
+  SignInWays,
+  SubmissionList,
+} from '../domain/account.ts';
+import { ModelUseList } from '../domain/model-use.ts';
+import { Progress } from '../domain/progress.ts';
+import {
+  BetterReply,
+  ClientFrame,
+  ConversationPage,
+  ConversationRecord,
+  ErrorBody,
+  PersonaDetail,
+  PersonaList,
+  PublicRubric,
+  RubricList,
+  ServerFrame,
+} from '../domain/protocol.ts';
+
+export const schemas = {
+  BetterReply,
+  ClientFrame,
+  ServerFrame,
+  ConversationPage,
+  ConversationRecord,
+  ErrorBody,
+  PersonaDetail,
+  PersonaList,
+  Progress,
+  PublicRubric,
+  RubricList,
+  AuditPage,
+  Done,
+  Erased,
+  Group,
+  GroupList,
+  InviteList,
+  LinkInfo,
+  Me,
+  ModelUseList,
+  NewLink,
+  PersonList,
+  SessionList,
+  SignInWays,
+  SubmissionList,
+};
+
+/** Bodies of requests; their schemas say what may be left out. */
+export const inputs = { ClaimLink, Erase, Invite, LookAtLink, NameGroup, NewPassword, Rename, SetRoles, SignIn };
+
+export const json = (name: keyof typeof schemas | keyof typeof inputs) => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+});
+
+export const answers = (description: string, name: keyof typeof schemas) => ({
+  200: { description, ...json(name) },
+  default: { description: 'What is wrong, and what to do about it.', ...json('ErrorBody') },
+});
+
+export const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+export const language = { name: 'language', in: 'query', schema: { type: 'string', enum: ['en', 'fr'], default: 'en' } };
+
+type Operation = { summary: string; parameters?: object[]; takes?: keyof typeof inputs; gives?: keyof typeof schemas };
+
+/** A change, or a read of accounts; most changes answer that they are done. */
+export const operation = ({ summary, parameters, takes, gives = 'Done' }: Operation) => ({
+  summary,
+  ...(parameters ? { parameters } : {}),
+  ...(takes ? { requestBody: { required: true, ...json(takes) } } : {}),
+  responses: answers(gives === 'Done' ? 'It is done.' : 'What was asked for.', gives),
+});
+
+/** A read that answers with a file to keep. */
+export const file = (summary: string, formats: readonly string[]) => ({
+  summary,
+  parameters: [{ name: 'format', in: 'query', schema: { type: 'string', enum: formats, default: 'json' } }],
+  responses: {
+    200: {
+      description: 'The file.',
+      content: { 'application/json': { schema: { type: 'object' } }, 'text/markdown': { schema: { type: 'string' } } },
+    },
+    default: { description: 'What is wrong, and what to do about it.', ...json('ErrorBody') },
+  },
+});
