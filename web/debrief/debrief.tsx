@@ -36,7 +36,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
     <article className="debrief">
       <header className="debrief__head">
         <p className="debrief__who">
-          <Portrait persona={persona.id} size={44} />
+          <Portrait person={persona} size={44} />
           <span>
             {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
           </span>

@@ -12,7 +12,7 @@ export function Buyer({ persona, best }: { persona: PublicPersona; best: BuyerBe
   const word = m.challenge[persona.challenge] ?? '';
   return (
     <article className="buyer">
-      <Portrait persona={persona.id} size={104} />
+      <Portrait person={persona} size={104} />
       <div className="buyer__text">
         <h3>
           <Link href={`/practice/${persona.id}`} className="buyer__link">

@@ -59,7 +59,7 @@ function PastConversation({ conversation }: { conversation: ConversationSummary 
   ].filter((fact) => fact !== null);
   return (
     <li className="past__item">
-      <Portrait persona={persona.id} size={44} />
+      <Portrait person={persona} size={44} />
       <div className="past__who">
         <p className="past__name">{persona.name}</p>
         <p className="quiet">{scene.title}</p>

@@ -59,7 +59,7 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
   return (
     <div className="before">
       <header className="before__head">
-        <Portrait persona={persona.id} size={136} />
+        <Portrait person={persona} size={136} />
         <div>
           <h1>{persona.name}</h1>
           <p className="before__title">{persona.title}</p>

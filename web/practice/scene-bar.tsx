@@ -27,7 +27,7 @@ export function SceneBar({ head, state, wide }: Props) {
           <span className="bar__home-text">{m.home}</span>
         </Link>
         <div className="bar__who">
-          {!wide && <Portrait persona={head.persona.id} size={32} />}
+          {!wide && <Portrait person={head.persona} size={32} />}
           <p>
             <span className="bar__name">{head.persona.name}</span> <span className="bar__scene">{head.scene.title}</span>
           </p>

@@ -12,7 +12,7 @@ export function SceneSide({ head, turns }: { head: ConversationHead; turns: read
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
     <aside className="side" tabIndex={0} aria-label={m.factSheet}>
       <div className="side__who">
-        <Portrait persona={head.persona.id} size={72} />
+        <Portrait person={head.persona} size={72} />
         <div>
           <p className="side__name">{head.persona.name}</p>
           <p className="quiet">{head.persona.title}</p>

@@ -69,7 +69,7 @@ function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
   const m = useMessages().practice;
   return (
     <li className="line" id={`turn-${turn.turn}`} tabIndex={-1}>
-      <Portrait persona={person.id} size={36} />
+      <Portrait person={person} size={36} />
       <div>
         <p className="visually-hidden">{m.says(person.name)}</p>
         <p className="line__text" lang={language}>
@@ -87,7 +87,7 @@ function ComingTurn({ paced, person, language, showAll }: ComingProps) {
   const m = useMessages().practice;
   return (
     <li className="line line--coming" aria-live="off">
-      <Portrait persona={person.id} size={36} />
+      <Portrait person={person} size={36} />
       <div>
         <p className="line__text" lang={language} aria-hidden="true">
           {paced.shown === '' ? <Dots /> : paced.shown}

@@ -38,7 +38,7 @@ function Best({ buyer: { persona, met, outcome, trust, score } }: { buyer: Buyer
   const columns = m.bestsColumns;
   return (
     <article className="best">
-      <Portrait persona={persona.id} size={56} />
+      <Portrait person={persona} size={56} />
       <h3>{persona.name}</h3>
       <dl>
         <Fact name={columns.outcome} best={outcome}>

@@ -15,7 +15,7 @@ export function Suggestion({ suggestion }: { suggestion: Suggested }) {
   const search = new URLSearchParams({ scene: scene.id, ...(after === undefined ? {} : { after }) });
   return (
     <section className="suggestion" aria-labelledby="suggestion">
-      <Portrait persona={persona.id} size={72} />
+      <Portrait person={persona} size={72} />
       <div className="suggestion__text">
         <h2 id="suggestion">{m.title(persona.name, scene.title)}</h2>
         <p>
