@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ContentKind } from '../domain/content-version.ts';
 import type { Persona } from '../domain/persona.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
@@ -69,44 +70,53 @@ async function loadFile<T extends { id: string }>(
 export const loadPersonaFile = (file: string) => loadFile(file, parsePersona);
 export const loadRubricFile = (file: string) => loadFile(file, parseRubric);
 
-/** Loads all content. A broken file is left out and reported in `problems`; the others still load. */
-export async function loadContent(own?: string): Promise<Content> {
+/** The files of a kind: those that ship, then the installation's own. */
+async function filesIn(folder: 'personas' | 'rubrics', own?: string): Promise<string[]> {
   if (own !== undefined && !existsSync(own))
     throw new CandorError('bad-config', `CANDOR_CONTENT=${own}: there is no such folder`);
+  const folders = contentFolders(own).map((folders) => folders[folder]);
+  return (await Promise.all(folders.map((path, index) => yamlFiles(path, index > 0)))).flat();
+}
+
+/** Loads all content. A broken file is left out and reported in `problems`; the others still load. */
+export async function loadContent(own?: string): Promise<Content> {
   const content: Content = { personas: new Map(), rubrics: new Map(), problems: [] };
-  for (const [index, folder] of contentFolders(own).entries()) {
-    for (const file of await yamlFiles(folder.personas, index > 0)) {
-      const { loaded, problems } = await loadPersonaFile(file);
-      if (loaded) content.personas.set(loaded.value.id, loaded);
-      content.problems.push(...problems);
-    }
-    for (const file of await yamlFiles(folder.rubrics, index > 0)) {
-      const { loaded, problems } = await loadRubricFile(file);
-      if (loaded) content.rubrics.set(loaded.value.id, loaded);
-      content.problems.push(...problems);
-    }
+  for (const file of await filesIn('personas', own)) {
+    const { loaded, problems } = await loadPersonaFile(file);
+    if (loaded) content.personas.set(loaded.value.id, loaded);
+    content.problems.push(...problems);
+  }
+  for (const file of await filesIn('rubrics', own)) {
+    const { loaded, problems } = await loadRubricFile(file);
+    if (loaded) content.rubrics.set(loaded.value.id, loaded);
+    content.problems.push(...problems);
   }
   return content;
 }
 
 /** One rubric by id, or an error that names the ones there are, or what is wrong with its file. */
-export async function loadRubric(id: string, own?: string): Promise<Loaded<Rubric>> {
-  return pick('rubric', id, await loadContent(own), (content) => content.rubrics);
-}
+export const loadRubric = (id: string, own?: string): Promise<Loaded<Rubric>> =>
+  loadOne('rubric', 'rubrics', id, loadRubricFile, own);
 
 /** One persona by id, or an error that names the ones there are, or what is wrong with its file. */
-export async function loadPersona(id: string, own?: string): Promise<Loaded<Persona>> {
-  return pick('persona', id, await loadContent(own), (content) => content.personas);
-}
+export const loadPersona = (id: string, own?: string): Promise<Loaded<Persona>> =>
+  loadOne('persona', 'personas', id, loadPersonaFile, own);
 
-function pick<T>(kind: string, id: string, content: Content, from: (content: Content) => Map<string, Loaded<T>>): Loaded<T> {
-  // A broken file of the installation's own must not be passed over in silence for the one that ships.
-  const broken = content.problems.filter((problem) => basename(problem.file, '.yaml') === id);
-  if (broken.length > 0) throw new CandorError('bad-content', broken.map(showProblem).join('\n'));
-  const found = from(content).get(id);
-  if (found) return found;
-  throw new CandorError(
-    'not-found',
-    `there is no ${kind} "${id}"; there are: ${[...from(content).keys()].join(', ') || 'none'}`,
-  );
+/** Reads the one file alone: the installation's own, or the one that ships. A broken file of its own is never passed over in silence. */
+async function loadOne<T>(
+  kind: ContentKind,
+  folder: 'personas' | 'rubrics',
+  id: string,
+  load: (file: string) => Promise<{ loaded?: Loaded<T>; problems: Problem[] }>,
+  own?: string,
+): Promise<Loaded<T>> {
+  const files = await filesIn(folder, own);
+  const file = files.findLast((path) => basename(path, '.yaml') === id);
+  if (file === undefined) {
+    const ids = [...new Set(files.map((path) => basename(path, '.yaml')))];
+    throw new CandorError('not-found', `there is no ${kind} "${id}"; there are: ${ids.join(', ') || 'none'}`);
+  }
+  const { loaded, problems } = await load(file);
+  if (!loaded) throw new CandorError('bad-content', problems.map(showProblem).join('\n'));
+  return loaded;
 }

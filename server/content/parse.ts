@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Persona } from '../domain/persona.ts';
 import { Rubric } from '../domain/rubric.ts';
 import { type CrossProblem, personaProblems } from './persona-problems.ts';
+import { keepYaml, recallYaml } from './remembered-yaml.ts';
 
 /** What is wrong with a file, and where. */
 export type Problem = { file: string; line: number; column: number; path: string; message: string };
@@ -20,6 +21,11 @@ const showPath = (path: readonly PropertyKey[]): string =>
  * with the place in the file nearest to them.
  */
 function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck?: (value: T) => CrossProblem[]): Parsed<T> {
+  const recalled = recallYaml(source);
+  if (recalled !== undefined) {
+    const known = schema.safeParse(recalled);
+    if (known.success && (crossCheck?.(known.data) ?? []).length === 0) return { ok: true, value: known.data };
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(source, { lineCounter, prettyErrors: false });
   const at = (offset: number) => {
@@ -35,11 +41,15 @@ function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck
     }
     return at(0);
   };
-  const parsed = schema.safeParse(document.toJS());
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
   const found: CrossProblem[] = parsed.success
     ? (crossCheck?.(parsed.data) ?? [])
     : parsed.error.issues.map((issue) => ({ path: issue.path, message: issue.message }));
-  if (parsed.success && found.length === 0) return { ok: true, value: parsed.data };
+  if (parsed.success && found.length === 0) {
+    keepYaml(source, value);
+    return { ok: true, value: parsed.data };
+  }
   return { ok: false, problems: found.map(({ path, message }) => ({ ...place(path), path: showPath(path), message })) };
 }
 
