@@ -23,8 +23,10 @@ import { pageRoutes } from './http/page-routes.ts';
 import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { studioRoutes } from './http/studio-routes.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
+import { type ContentFiles, createContentFiles } from './studio/content-files.ts';
 
 export type AppDeps = Omit<PracticeDeps, 'log'> & {
   /** The host that the server listens on, as configured. */
@@ -35,6 +37,8 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   trustedProxies?: readonly string[] | undefined;
   /** Addresses and networks that may read `/metrics` without signing in; none if absent. */
   metricsFrom?: readonly string[] | undefined;
+  /** The installation's own content; none if absent. */
+  contentFolder?: string | undefined;
   limits?: Limits | undefined;
   /** The identity provider that people may sign in by; none if absent. */
   oidc?: OidcConfig | undefined;
@@ -46,7 +50,13 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   logLevel?: 'info' | 'warn';
 };
 
-export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts; routes: readonly GuardedRoute[] };
+export type App = {
+  http: FastifyInstance;
+  practice: Practice;
+  accounts: Accounts;
+  files: ContentFiles;
+  routes: readonly GuardedRoute[];
+};
 
 /** How long a client has to answer the closing of its socket. */
 const closeGraceMs = 1000;
@@ -60,6 +70,7 @@ export async function buildApp({
   metrics = createMetrics(),
   limits = defaultLimits,
   oidc,
+  contentFolder,
   pageFolder,
   logTo,
   logLevel = 'info',
@@ -82,6 +93,7 @@ export async function buildApp({
   const practice = createPractice({ ...parts, metrics, log: http.log });
   const { store, now, newId } = parts;
   const accounts = createAccounts({ store, now, newId });
+  const files = createContentFiles({ store, now, folder: contentFolder, remember: practice.catalogue.remember });
   http.setErrorHandler(answerErrors(metrics));
   await securityHeaders(http, {
     https: publicOrigins.length > 0 && publicOrigins.every((origin) => origin.startsWith('https:')),
@@ -102,7 +114,7 @@ export async function buildApp({
   http.addHook('onRequest', limitRequests(createAllowance(limits.requests, monotonicMs)));
   await http.register(fastifyCookie);
   const routes = guardRoutes(http, accounts);
-  const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
+  const deps: HttpDeps = { practice, accounts, files, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   metricsRoute(http, metrics, metricsFrom);
   contentRoutes(http, deps);
@@ -110,11 +122,12 @@ export async function buildApp({
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
   modelRoutes(http, deps);
+  studioRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice, accounts, routes };
+  return { http, practice, accounts, files, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

@@ -21,6 +21,8 @@ const packagesOf: Record<string, string[]> = {
   kysely: ['storage'],
   'better-sqlite3': ['storage'],
   yaml: ['content'],
+  chokidar: ['content'],
+  leven: ['content'],
   '@prometheus-io/client': ['metrics'],
   fastify: ['http', 'server'],
   '@fastify/helmet': ['http'],

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Content, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
+import { type Content, contentPaths, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
 import { showProblem } from '../content/parse.ts';
+import { watchContent } from '../content/watch.ts';
 import { betterProblems } from '../practice/better/check-lines.ts';
 import { runPersonaTests } from '../practice/persona-tests.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Command } from './command.ts';
+import { untilSignal } from './until-signal.ts';
 
 /** The named files alone; a file with `dimensions` is a rubric, any other a persona. */
 async function loadFiles(files: readonly string[]): Promise<Content> {
@@ -24,30 +26,51 @@ async function loadFiles(files: readonly string[]): Promise<Content> {
   return content;
 }
 
-export const command: Command = {
-  usage: 'check [FILE…]',
-  async run(args) {
-    const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
-    const own = process.env.CANDOR_CONTENT;
-    const content = positionals.length > 0 ? await loadFiles(positionals) : await loadContent(own);
-    for (const problem of content.problems) console.log(showProblem(problem));
-    let failed = content.problems.length > 0;
-    let played = 0;
-    if (content.personas.size > 0) {
-      const { value: rubric } = await loadRubric('trust-based-selling', own);
-      for (const { value: persona, file } of content.personas.values()) {
-        const weak = betterProblems(persona, rubric, embeddedReader);
-        for (const problem of weak) console.log(`${file}: ${problem}`);
-        failed ||= weak.length > 0;
-        for (const { name, failures } of runPersonaTests(persona, rubric, embeddedReader)) {
-          played++;
-          for (const failure of failures) console.log(`${file}: tests: "${name}": ${failure}`);
-          failed ||= failures.length > 0;
-        }
+/** Reads and plays everything once; the exit code. */
+async function check(files: readonly string[], own: string | undefined): Promise<number> {
+  const content = files.length > 0 ? await loadFiles(files) : await loadContent(own);
+  for (const problem of content.problems) console.log(showProblem(problem));
+  let failed = content.problems.length > 0;
+  let played = 0;
+  if (content.personas.size > 0) {
+    const { value: rubric } = await loadRubric('trust-based-selling', own);
+    for (const { value: persona, file } of content.personas.values()) {
+      const weak = betterProblems(persona, rubric, embeddedReader);
+      for (const problem of weak) console.log(`${file}: ${problem}`);
+      failed ||= weak.length > 0;
+      for (const { name, failures } of runPersonaTests(persona, rubric, embeddedReader)) {
+        played++;
+        for (const failure of failures) console.log(`${file}: tests: "${name}": ${failure}`);
+        failed ||= failures.length > 0;
       }
     }
-    if (failed) return 1;
-    console.log(`${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics: all good`);
-    return 0;
+  }
+  if (failed) return 1;
+  console.log(`${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics: all good`);
+  return 0;
+}
+
+/** Checks, and again after every change, until somebody ends it; the exit code of the last check. */
+async function checkOnChange(files: readonly string[], own: string | undefined): Promise<number> {
+  let code = await check(files, own);
+  console.log('watching; end with Ctrl+C');
+  const watching = await watchContent(files.length > 0 ? files : contentPaths(own), async () => {
+    console.log(`\n${new Date().toLocaleTimeString()}`);
+    code = await check(files, own).catch((error: unknown) => {
+      console.log(error instanceof Error ? error.message : String(error));
+      return 1;
+    });
+  });
+  await untilSignal();
+  await watching.stop();
+  return code;
+}
+
+export const command: Command = {
+  usage: 'check [--watch] [FILE…]',
+  async run(args) {
+    const { positionals, values } = parseArgs({ args, options: { watch: { type: 'boolean' } }, allowPositionals: true });
+    const own = process.env.CANDOR_CONTENT;
+    return (values.watch ? checkOnChange : check)(positionals, own);
   },
 };

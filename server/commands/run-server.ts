@@ -4,9 +4,9 @@ import { createFirstLink } from '../accounts/links.ts';
 import { type App, buildApp } from '../app.ts';
 import type { Speaker } from '../buyer/speak.ts';
 import type { Config } from '../config.ts';
-import { loadContent } from '../content/load.ts';
-import { type Problem, showProblem } from '../content/parse.ts';
-import { type Published, publishContent } from '../content/publish.ts';
+import { contentPaths } from '../content/load.ts';
+import { showProblem } from '../content/parse.ts';
+import { type Watching, watchContent } from '../content/watch.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { sentTo } from '../llm/models.ts';
@@ -16,6 +16,7 @@ import { drain } from '../practice/practice.ts';
 import { startRetention } from '../practice/retention.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
 import { openStore } from '../storage/open-store.ts';
+import type { ContentFiles } from '../studio/content-files.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
 
@@ -54,6 +55,7 @@ export async function runServer(
   const store = await openStore(config.dataFolder);
   let begun: App | undefined;
   let retention: { stop(): void } | undefined;
+  let watching: Watching | undefined;
   try {
     const app = await buildApp({
       store,
@@ -72,26 +74,18 @@ export async function runServer(
       metrics,
       metricsFrom: config.metricsFrom,
       oidc: config.oidc,
+      contentFolder,
       pageFolder,
       logTo: process.stderr,
       // Somebody at a terminal wants the address and what goes wrong; a log file wants everything.
       logLevel: process.stderr.isTTY ? 'warn' : 'info',
     });
     begun = app;
-    const content = await loadContent(contentFolder);
-    const at = new Date().toISOString();
-    const published = await publishContent(content, store, at);
-    await store.audit(
-      published.map(({ kind, contentId, change }) => ({
-        at,
-        action: 'published' as const,
-        actor: null,
-        subject: contentId,
-        detail: { kind, change },
-      })),
+    const refresh = async () => report(app, await app.files.refresh());
+    await refresh();
+    watching = await watchContent(contentPaths(contentFolder), () =>
+      refresh().catch((error: unknown) => app.http.log.error({ err: error }, 'content could not be read again')),
     );
-    report(app, content.problems, published);
-    app.practice.catalogue.remember(content);
     retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
@@ -99,6 +93,7 @@ export async function runServer(
     const stop = async () => {
       app.http.log.info('draining');
       retention?.stop();
+      await watching?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();
       await store.close();
@@ -107,6 +102,7 @@ export async function runServer(
   } catch (error) {
     // Whatever of it had begun: nothing is left listening, running or open.
     retention?.stop();
+    await watching?.stop();
     await begun?.http.close();
     await store.close();
     throw error;
@@ -114,7 +110,7 @@ export async function runServer(
 }
 
 /** Says what is wrong with content, to whoever started the server and in the log, and logs what was published. */
-function report({ http }: App, problems: readonly Problem[], published: readonly Published[]): void {
+function report({ http }: App, { problems, published }: Awaited<ReturnType<ContentFiles['refresh']>>): void {
   for (const problem of problems) {
     const { file, line, column, path, message } = problem;
     console.error(`candor: ${showProblem(problem)}`);

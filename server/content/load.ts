@@ -23,6 +23,10 @@ export const contentFolders = (own?: string): { personas: string; rubrics: strin
     rubrics: join(folder, 'rubrics'),
   }));
 
+/** The folders that hold content files, of all kinds; some may not be there. */
+export const contentPaths = (own?: string): string[] =>
+  contentFolders(own).flatMap(({ personas, rubrics }) => [personas, rubrics]);
+
 const yamlFiles = async (folder: string, optional: boolean): Promise<string[]> => {
   try {
     return (await readdir(folder))

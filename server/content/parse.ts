@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Persona } from '../domain/persona.ts';
 import { Rubric } from '../domain/rubric.ts';
 import { type CrossProblem, personaProblems } from './persona-problems.ts';
 import { keepYaml, recallYaml } from './remembered-yaml.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** What is wrong with a file, and where. */
 export type Problem = { file: string; line: number; column: number; path: string; message: string };
@@ -41,16 +42,28 @@ function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck
     }
     return at(0);
   };
+  const placeOfKey = (path: readonly PropertyKey[]) => {
+    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
+  };
   const value: unknown = document.toJS();
-  const parsed = schema.safeParse(value);
-  const found: CrossProblem[] = parsed.success
+  const parsed = schema.safeParse(value, { reportInput: true });
+  const found: (CrossProblem & { atKey?: boolean })[] = parsed.success
     ? (crossCheck?.(parsed.data) ?? [])
-    : parsed.error.issues.map((issue) => ({ path: issue.path, message: issue.message }));
+    : schemaProblems(schema, parsed.error);
   if (parsed.success && found.length === 0) {
     keepYaml(source, value);
     return { ok: true, value: parsed.data };
   }
-  return { ok: false, problems: found.map(({ path, message }) => ({ ...place(path), path: showPath(path), message })) };
+  return {
+    ok: false,
+    problems: found.map(({ path, message, atKey }) => ({
+      ...(atKey ? placeOfKey(path) : place(path)),
+      path: showPath(path),
+      message,
+    })),
+  };
 }
 
 /** A persona from its YAML text, its references checked. */

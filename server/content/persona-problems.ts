@@ -4,6 +4,7 @@ import { furtherIntents, lineIntents } from '../domain/line-intent.ts';
 import type { Persona } from '../domain/persona.ts';
 import { lineKinds } from '../domain/reading.ts';
 import { isEmpty } from '../language/empty-phrase.ts';
+import { didYouMean } from './nearest.ts';
 
 /** A problem by its place inside the document. */
 export type CrossProblem = { path: readonly PropertyKey[]; message: string };
@@ -30,7 +31,8 @@ export function personaProblems(persona: Persona): CrossProblem[] {
 
   const known = (names: readonly string[] | undefined, all: Set<string>, kind: string, path: PropertyKey[]) => {
     names?.forEach((name, index) => {
-      if (!all.has(name)) problems.push({ path: [...path, index], message: `there is no ${kind} "${name}"` });
+      if (!all.has(name))
+        problems.push({ path: [...path, index], message: `there is no ${kind} "${name}"${didYouMean(name, all)}` });
     });
   };
   const condition = (when: Condition | undefined, path: PropertyKey[]) => {
@@ -106,7 +108,9 @@ export function personaProblems(persona: Persona): CrossProblem[] {
     condition(when, [...path, 'when']);
     to.forEach((entry, at) => {
       const [source = '', id = ''] = entry.split(':');
-      if (!answerable[source]?.has(id)) problems.push({ path: [...path, 'to', at], message: `there is no ${source} "${id}"` });
+      const all = answerable[source] ?? new Set();
+      if (!all.has(id))
+        problems.push({ path: [...path, 'to', at], message: `there is no ${source} "${id}"${didYouMean(id, all)}` });
     });
   });
   persona.tests.forEach((test, index) => {

@@ -11,8 +11,7 @@ export type Depth = z.infer<typeof Depth>;
 
 /** A test on the conversation so far. All given parts must hold; an empty condition always holds. */
 const conditionParts = {
-  /** Learner's replies so far, this one included. */
-  repliesAtLeast: z.int().positive().optional(),
+  repliesAtLeast: z.int().positive().optional().describe("Learner's replies so far, this one included."),
   repliesAtMost: z.int().positive().optional(),
   trustAtLeast: z.number().optional(),
   trustBelow: z.number().optional(),
@@ -21,23 +20,29 @@ const conditionParts = {
   credibilityBelow: z.number().optional(),
   reliabilityAtLeast: z.number().optional(),
   selfOrientationAtMost: z.number().optional(),
-  /** Acts the learner has done in this conversation, plainly: all of them, any of them, none of them. */
-  did: z.array(ActId).optional(),
+  did: z
+    .array(ActId)
+    .optional()
+    .describe('Acts the learner has done in this conversation, plainly: all of them, any of them, none of them.'),
   didAny: z.array(ActId).optional(),
   didNot: z.array(ActId).optional(),
-  /** Facts the buyer has told: all of them, any of them, none of them. */
-  told: z.array(Id).optional(),
+  told: z.array(Id).optional().describe('Facts the buyer has told: all of them, any of them, none of them.'),
   toldAny: z.array(Id).optional(),
   notTold: z.array(Id).optional(),
-  /** The deepest fact told so far is at least this deep. */
-  depthAtLeast: Depth.optional(),
+  depthAtLeast: Depth.optional().describe('The deepest fact told so far is at least this deep.'),
   depthAtMost: Depth.optional(),
-  /** Items of the fact sheet that the learner has conveyed: all of them, any of them, none of them. */
-  disclosed: z.array(Id).optional(),
+  disclosed: z
+    .array(Id)
+    .optional()
+    .describe('Items of the fact sheet that the learner has conveyed: all of them, any of them, none of them.'),
   disclosedAny: z.array(Id).optional(),
   notDisclosed: z.array(Id).optional(),
-  /** The buyer's own questions that have been settled, that have not (raised or not), or have been raised and are not settled. */
-  settled: z.array(Id).optional(),
+  settled: z
+    .array(Id)
+    .optional()
+    .describe(
+      "The buyer's own questions that have been settled, that have not (raised or not), or have been raised and are not settled.",
+    ),
   notSettled: z.array(Id).optional(),
   unsettled: z.array(Id).optional(),
   breachesAtLeast: z.int().positive().optional(),

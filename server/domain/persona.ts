@@ -36,12 +36,9 @@ export type FollowUpKind = z.infer<typeof FollowUpKind>;
 
 /** What a fact's own follow-up questions get, once each, after the fact was told and while the talk is on it. */
 export const More = z.strictObject({
-  /** Kinds of short question it answers. */
-  to: z.array(FollowUpKind).default([]),
-  /** Questions it answers that name what they are after (“what’s his name?”). */
-  asked: Cues.optional(),
-  /** Wordings, each complete in itself and true beside the fact's own. */
-  says: Variants,
+  to: z.array(FollowUpKind).default([]).describe('Kinds of short question it answers.'),
+  asked: Cues.optional().describe('Questions it answers that name what they are after (“what’s his name?”).'),
+  says: Variants.describe("Wordings, each complete in itself and true beside the fact's own."),
 });
 export type More = z.infer<typeof More>;
 
@@ -49,26 +46,25 @@ export type More = z.infer<typeof More>;
 export const Fact = z.strictObject({
   id: Id,
   depth: Depth,
-  /** Scenes it belongs to; all if absent. */
-  scenes: z.array(Id).min(1).optional(),
-  /** Words and short phrases that a question or remark about this would contain. */
-  about: Cues,
-  /** Questions, as people would ask them, that this answers. */
-  asked: Cues,
-  /** Everyday matters that it answers besides, however they are asked (“how long have you been here?”). */
-  everyday: z.array(EverydayTopic).min(1).optional(),
-  /** Wordings, each complete in itself. The second serves when it is asked for again. */
-  says: Variants,
-  /** What the buyer says instead while the fact is locked. Needed from depth `situation` on. */
-  guarded: Variants.optional(),
-  /** What is said to pointed questions that the fact raises. */
-  more: z.array(More).default([]),
-  /** Facts that a follow-up (“why?”, “tell me more”, a reflection) leads to, in order. */
-  leadsTo: z.array(Id).default([]),
-  /** Acts that invite it, instead of its depth's usual ones. */
-  invitedBy: z.array(ActId).min(1).optional(),
-  /** Told only while this holds. */
-  when: Condition.optional(),
+  scenes: z.array(Id).min(1).optional().describe('Scenes it belongs to; all if absent.'),
+  about: Cues.describe('Words and short phrases that a question or remark about this would contain.'),
+  asked: Cues.describe('Questions, as people would ask them, that this answers.'),
+  everyday: z
+    .array(EverydayTopic)
+    .min(1)
+    .optional()
+    .describe('Everyday matters that it answers besides, however they are asked (“how long have you been here?”).'),
+  says: Variants.describe('Wordings, each complete in itself. The second serves when it is asked for again.'),
+  guarded: Variants.optional().describe(
+    'What the buyer says instead while the fact is locked. Needed from depth `situation` on.',
+  ),
+  more: z.array(More).default([]).describe('What is said to pointed questions that the fact raises.'),
+  leadsTo: z
+    .array(Id)
+    .default([])
+    .describe('Facts that a follow-up (“why?”, “tell me more”, a reflection) leads to, in order.'),
+  invitedBy: z.array(ActId).min(1).optional().describe("Acts that invite it, instead of its depth's usual ones."),
+  when: Condition.optional().describe('Told only while this holds.'),
 });
 export type Fact = z.infer<typeof Fact>;
 
@@ -76,21 +72,17 @@ export type Fact = z.infer<typeof Fact>;
 export const Ask = z.strictObject({
   id: Id,
   scenes: z.array(Id).min(1).optional(),
-  /** Raised only once this holds. */
-  when: Condition.optional(),
-  /** Asked in the order of the file; a higher one first. */
-  priority: z.int().min(0).max(9).default(5),
+  when: Condition.optional().describe('Raised only once this holds.'),
+  priority: z.int().min(0).max(9).default(5).describe('Asked in the order of the file; a higher one first.'),
   says: Variants,
-  /** Said when it was passed by: sharper, the second time sharper still. */
-  pressed: Variants,
-  /** Said when it was answered straight. */
-  settledLine: Variants.optional(),
-  /** Acts any of which settles it when it has just been asked. */
-  settledBy: z.array(ActId).default(['answers-question']),
-  /** Items of the fact sheet any of which settles it, asked or volunteered. */
-  settledByDisclosing: z.array(Id).default([]),
-  /** Passing it by twice is a breach: the buyer remembers it. */
-  matters: z.boolean().default(true),
+  pressed: Variants.describe('Said when it was passed by: sharper, the second time sharper still.'),
+  settledLine: Variants.optional().describe('Said when it was answered straight.'),
+  settledBy: z.array(ActId).default(['answers-question']).describe('Acts any of which settles it when it has just been asked.'),
+  settledByDisclosing: z
+    .array(Id)
+    .default([])
+    .describe('Items of the fact sheet any of which settles it, asked or volunteered.'),
+  matters: z.boolean().default(true).describe('Passing it by twice is a breach: the buyer remembers it.'),
 });
 export type Ask = z.infer<typeof Ask>;
 
@@ -98,16 +90,21 @@ export type Ask = z.infer<typeof Ask>;
 export const Reaction = z.strictObject({
   id: Id,
   scenes: z.array(Id).min(1).optional(),
-  /** Acts any of which calls it up. */
-  to: z.array(ActId).default([]),
-  /** Items of the fact sheet any of which, once conveyed in this reply, calls it up. */
-  toDisclosing: z.array(Id).default([]),
+  to: z.array(ActId).default([]).describe('Acts any of which calls it up.'),
+  toDisclosing: z
+    .array(Id)
+    .default([])
+    .describe('Items of the fact sheet any of which, once conveyed in this reply, calls it up.'),
   when: Condition.optional(),
-  /** Only where the reply owns up to a lie, in so many words or to one the buyer had noticed. */
-  confessed: z.boolean().default(false),
+  confessed: z
+    .boolean()
+    .default(false)
+    .describe('Only where the reply owns up to a lie, in so many words or to one the buyer had noticed.'),
   says: Variants,
-  /** The reaction is the whole line: no answer, no question of the buyer's own follows. */
-  alone: z.boolean().default(false),
+  alone: z
+    .boolean()
+    .default(false)
+    .describe("The reaction is the whole line: no answer, no question of the buyer's own follows."),
 });
 export type Reaction = z.infer<typeof Reaction>;
 
@@ -134,8 +131,9 @@ export const SheetItem = z.strictObject({
   id: Id,
   kind: z.enum(['offer', 'price', 'limit', 'interest', 'rival', 'terms', 'risk', 'background']),
   text: Text,
-  /** Words that a reply conveying this would contain, beside the figures in the text: alternatives of one to four words. */
-  about: Cues,
+  about: Cues.describe(
+    'Words that a reply conveying this would contain, beside the figures in the text: alternatives of one to four words.',
+  ),
 });
 export type SheetItem = z.infer<typeof SheetItem>;
 
@@ -144,14 +142,10 @@ export const Outcome = z.strictObject({
   kind: OutcomeKind,
   title: Text,
   when: Condition.optional(),
-  /** The causes it fits; any if absent. */
-  causes: z.array(EndCause).min(1).optional(),
-  /** The buyer ends the talk with it as soon as `when` holds. */
-  concludes: z.boolean().default(false),
-  /** The buyer's last words; not said where the learner ended the talk. */
-  says: Variants,
-  /** What happened afterwards, told as a short story in the second person. */
-  epilogue: Text,
+  causes: z.array(EndCause).min(1).optional().describe('The causes it fits; any if absent.'),
+  concludes: z.boolean().default(false).describe('The buyer ends the talk with it as soon as `when` holds.'),
+  says: Variants.describe("The buyer's last words; not said where the learner ended the talk."),
+  epilogue: Text.describe('What happened afterwards, told as a short story in the second person.'),
 });
 export type Outcome = z.infer<typeof Outcome>;
 
@@ -182,26 +176,29 @@ export type Cast = z.infer<typeof Cast>;
 
 export const Scene = z.strictObject({
   id: Id,
-  /** Who is met in this scene, if it is somebody else than the persona. */
-  cast: Cast.optional(),
+  cast: Cast.optional().describe('Who is met in this scene, if it is somebody else than the persona.'),
   title: Text,
-  /** Where and when, and what the learner knows going in. Second person. */
-  brief: Text,
-  /** What the learner is there for, honestly put. */
-  goal: Text,
-  factSheet: z.array(SheetItem).min(4),
-  /** The buyer's first words; the first whose condition holds. None: the learner opens. */
-  openings: z.array(z.strictObject({ when: Condition.optional(), says: Variants })).default([]),
-  /** The components at the start. */
-  start: Components,
-  /** How many replies this buyer has time for at the start; trust adds, breaches take away. */
-  patience: z.int().min(6).max(40),
-  /** Share of the earlier scene's components that is carried over, 0..1. */
-  carries: z.number().min(0).max(1).default(0.8),
-  /** Business is out of place here: raising it costs, early. */
-  businessIsOut: z.boolean().default(false),
-  /** Tried in order; the last has neither condition nor causes. */
-  outcomes: z.array(Outcome).min(3),
+  brief: Text.describe('Where and when, and what the learner knows going in. Second person.'),
+  goal: Text.describe('What the learner is there for, honestly put.'),
+  factSheet: z.array(SheetItem).min(1),
+  openings: z
+    .array(z.strictObject({ when: Condition.optional(), says: Variants }))
+    .default([])
+    .describe("The buyer's first words; the first whose condition holds. None: the learner opens."),
+  start: Components.describe('The components at the start.'),
+  patience: z
+    .int()
+    .min(6)
+    .max(40)
+    .describe('How many replies this buyer has time for at the start; trust adds, breaches take away.'),
+  carries: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.8)
+    .describe("Share of the earlier scene's components that is carried over, 0..1."),
+  businessIsOut: z.boolean().default(false).describe('Business is out of place here: raising it costs, early.'),
+  outcomes: z.array(Outcome).min(3).describe('Tried in order; the last has neither condition nor causes.'),
 });
 export type Scene = z.infer<typeof Scene>;
 
@@ -220,13 +217,10 @@ export type BetterTo = z.infer<typeof BetterTo>;
 
 /** What a good seller would say here, in their own words; proposed in a debrief where it proves itself. Never tells what is locked. */
 export const Better = z.strictObject({
-  /** Any of these brings it up. */
-  to: z.array(BetterTo).min(1),
+  to: z.array(BetterTo).min(1).describe('Any of these brings it up.'),
   scenes: z.array(Id).min(1).optional(),
-  /** Holds of the state before the reply. */
-  when: Condition.optional(),
-  /** Wordings, each complete in itself. */
-  says: Variants,
+  when: Condition.optional().describe('Holds of the state before the reply.'),
+  says: Variants.describe('Wordings, each complete in itself.'),
 });
 export type Better = z.infer<typeof Better>;
 
@@ -236,8 +230,10 @@ export const PersonaTest = z.strictObject({
   scene: Id.optional(),
   language: Language.optional(),
   seed: z.int().default(1),
-  /** An earlier scene that this one continues, played first. */
-  after: z.strictObject({ scene: Id, replies: z.array(z.string()).min(1) }).optional(),
+  after: z
+    .strictObject({ scene: Id, replies: z.array(z.string()).min(1) })
+    .optional()
+    .describe('An earlier scene that this one continues, played first.'),
   replies: z.array(z.string()).min(1),
   expect: z.strictObject({
     ended: z.boolean().optional(),
@@ -250,8 +246,10 @@ export const PersonaTest = z.strictObject({
     trustAtLeast: z.number().optional(),
     trustAtMost: z.number().optional(),
     settled: z.array(Id).optional(),
-    /** Text that some line of the buyer's must, or must never, contain (case does not matter). */
-    says: z.array(z.string()).optional(),
+    says: z
+      .array(z.string())
+      .optional()
+      .describe("Text that some line of the buyer's must, or must never, contain (case does not matter)."),
     neverSays: z.array(z.string()).optional(),
   }),
 });
@@ -260,14 +258,10 @@ export type PersonaTest = z.infer<typeof PersonaTest>;
 export const Persona = z.strictObject({
   id: Id,
   name: Prose,
-  /** Who they are in a few words, under the name. */
-  title: Text,
-  /** One line that makes one want to meet them. */
-  tagline: Text,
-  /** Dimensions of the default rubric that this buyer trains most. */
-  trains: z.array(Prose).min(1),
-  /** How hard this buyer is: 1 approachable, 2 demanding, 3 hard. */
-  challenge: z.int().min(1).max(3),
+  title: Text.describe('Who they are in a few words, under the name.'),
+  tagline: Text.describe('One line that makes one want to meet them.'),
+  trains: z.array(Prose).min(1).describe('Dimensions of the default rubric that this buyer trains most.'),
+  challenge: z.int().min(1).max(3).describe('How hard this buyer is: 1 approachable, 2 demanding, 3 hard.'),
   /** The person, for whoever speaks as them: prose, never shown to learners before the end. */
   character: z.strictObject({
     background: Prose,
@@ -279,21 +273,18 @@ export const Persona = z.strictObject({
     opensUp: z.array(Prose).min(1),
     shutsDown: z.array(Prose).min(1),
   }),
-  /** Trust needed before facts of each depth may be told. */
-  depths: Gates,
-  /** Trust below which the buyer walks out. */
-  walksOutBelow: z.number().min(0).max(40),
-  /** Replies longer than this many words tire the buyer. */
-  longWinded: z.int().min(30).max(400).default(110),
+  depths: Gates.describe('Trust needed before facts of each depth may be told.'),
+  walksOutBelow: z.number().min(0).max(40).describe('Trust below which the buyer walks out.'),
+  longWinded: z.int().min(30).max(400).default(110).describe('Replies longer than this many words tire the buyer.'),
   effects: z.partialRecord(ActId, Effect).default({}),
   scenes: z.array(Scene).min(1),
-  facts: z.array(Fact).min(30),
-  asks: z.array(Ask).min(3),
-  reactions: z.array(Reaction).min(8),
+  facts: z.array(Fact).min(5),
+  asks: z.array(Ask).min(1),
+  reactions: z.array(Reaction).default([]),
   happenings: z.array(Happening).default([]),
   recalls: z.array(Recall).default([]),
   lines: Lines,
-  tests: z.array(PersonaTest).min(3),
+  tests: z.array(PersonaTest).min(1),
   better: z.array(Better).default([]),
 });
 export type Persona = z.infer<typeof Persona>;

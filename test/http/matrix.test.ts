@@ -61,6 +61,9 @@ const rules: Record<string, May> = {
   'DELETE /api/v1/groups/:id/members/:person': ['admin'],
   'GET /api/v1/audit': ['admin'],
   'GET /api/v1/models': ['admin'],
+  'GET /api/v1/schemas/persona.json': 'anyone',
+  'GET /api/v1/schemas/rubric.json': 'anyone',
+  'GET /api/v1/content/problems': ['designer', 'admin'],
 };
 
 /** Somebody of each kind: one role each, one who has none, and nobody. */

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { contentSchemas } from '../../server/content/json-schemas.ts';
+import { parsePersona, showProblem } from '../../server/content/parse.ts';
+import { keysAt } from '../../server/content/schema-problems.ts';
+import { Persona } from '../../server/domain/persona.ts';
+
+const shipped = readFileSync(new URL('../../prompts/personas/cynical-shopper.yaml', import.meta.url), 'utf8');
+const problemOf = (source: string): string => {
+  const parsed = parsePersona('prompts/personas/mine.yaml', source);
+  return parsed.ok ? '' : parsed.problems.map(showProblem).join('\n');
+};
+
+describe('what is wrong with a file', () => {
+  it('names an unknown key where it stands, and the known one that is near', () => {
+    expect(problemOf(shipped.replace(/^challenge:/m, 'chalenge:'))).toMatch(
+      /mine\.yaml: chalenge: unknown key "chalenge"; did you mean "challenge"\? \(line 12, column 1\)/,
+    );
+    expect(problemOf(shipped.replace('    depth: ', '    deptth: '))).toMatch(/facts\[\d+\]\.deptth: unknown key .*"depth"\?/);
+  });
+
+  it('names the words that are allowed, and the near one', () => {
+    expect(problemOf(shipped.replace('depth: situation', 'depth: situatoin'))).toMatch(
+      /facts\[\d+\]\.depth: expected "surface", "situation", "worry", "stake", got "situatoin"; did you mean "situation"\?/,
+    );
+  });
+
+  it('says what is missing', () => {
+    expect(problemOf(shipped.replace(/^name: .*\n/m, ''))).toContain('name: is missing: expected string');
+  });
+
+  it('offers the near fact where a reference is mistyped, and none where none is near', () => {
+    const [, lead = ''] = /leadsTo: \[\s*([a-z-]+)/.exec(shipped) ?? [];
+    expect(lead).not.toBe('');
+    const mistyped = (word: string) => problemOf(shipped.replace(/leadsTo: \[\s*[a-z-]+/, `leadsTo: [${word}`));
+    expect(mistyped(`${lead}x`)).toContain(`there is no fact "${lead}x"; did you mean "${lead}"?`);
+    expect(mistyped('zzzzzzzz-qqqqqqqq')).toMatch(/there is no fact "zzzzzzzz-qqqqqqqq" \(line/);
+  });
+
+  it('knows the keys at any depth', () => {
+    expect(keysAt(Persona, ['facts', 3, 'says'])).toEqual(['en', 'fr']);
+    expect(keysAt(Persona, ['scenes', 0, 'outcomes', 1, 'when', 'memory'])).toContain('breachesAtLeast');
+    expect(keysAt(Persona, ['nowhere'])).toEqual([]);
+  });
+});
+
+describe('the schemas for editors', () => {
+  it('are JSON Schemas whose required keys the files that ship have', () => {
+    expect(Object.keys(contentSchemas)).toEqual(['persona', 'rubric']);
+    const { required, properties } = contentSchemas.persona;
+    expect(required).toContain('scenes');
+    const persona = Object.keys(parse(shipped));
+    expect(persona).toEqual(expect.arrayContaining(required ?? []));
+    expect(Object.keys(properties ?? {})).toEqual(expect.arrayContaining(persona));
+  });
+});

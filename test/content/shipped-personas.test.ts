@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { loadContent } from '../../server/content/load.ts';
+
+const { personas } = await loadContent();
+
+it.each([...personas.keys()])('%s ships with what a long talk needs', (id) => {
+  const persona = personas.get(id)?.value;
+  expect(persona?.facts.length).toBeGreaterThanOrEqual(30);
+  expect(persona?.asks.length).toBeGreaterThanOrEqual(3);
+  expect(persona?.reactions.length).toBeGreaterThanOrEqual(8);
+  expect(persona?.tests.length).toBeGreaterThanOrEqual(3);
+  for (const scene of persona?.scenes ?? []) expect(scene.factSheet.length).toBeGreaterThanOrEqual(4);
+});
