@@ -7,6 +7,7 @@ import { accountRoutes } from './http/account-routes.ts';
 import { createAllowance } from './http/allowance.ts';
 import { answerErrors } from './http/answer-error.ts';
 import { answerMalformed } from './http/answer-malformed.ts';
+import { assignmentRoutes } from './http/assignment-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
@@ -119,6 +120,7 @@ export async function buildApp({
   metricsRoute(http, metrics, metricsFrom);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
+  assignmentRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
   modelRoutes(http, deps);

@@ -128,6 +128,8 @@ export const AuditAction = z.enum([
   'expired',
   'overridden',
   'published',
+  'assignment-given',
+  'assignment-changed',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

@@ -67,6 +67,10 @@ export type SceneBrief = z.infer<typeof SceneBrief>;
 
 export const Branch = z.object({ conversation: z.string(), turn });
 
+/** The assignment that a conversation is for: it is handed to coaches when it ends; `hints` and `rewind` say what it allows. */
+export const ForAssignment = z.object({ id: z.string(), title: z.string(), hints: z.boolean(), rewind: z.boolean() });
+export type ForAssignment = z.infer<typeof ForAssignment>;
+
 export const ConversationHead = z.object({
   id: z.string(),
   persona: PublicPersona,
@@ -78,6 +82,7 @@ export const ConversationHead = z.object({
   difficulty: Difficulty,
   branchedFrom: Branch.optional(),
   after: z.string().optional(),
+  assignment: ForAssignment.optional(),
   ended: z.boolean(),
 });
 export type ConversationHead = z.infer<typeof ConversationHead>;

@@ -4,6 +4,7 @@ import type { Reader } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { nextStep } from '../scoring/next-step.ts';
+import { refuseUnlessAllowed } from './assigned.ts';
 import type { Listener, Practice } from './practice.ts';
 import { visible } from './present.ts';
 import { busy, ended } from './reply.ts';
@@ -23,6 +24,7 @@ export function hint(practice: Practice, principal: Principal, id: string, sende
     if (!history) throw noConversation(id);
     if (history.conversation.endedAt !== null) throw ended(id);
     if (history.plan !== null) throw busy();
+    refuseUnlessAllowed(history.conversation, 'hints');
     const { rubric } = await settingOf(practice, history.conversation);
     const found = hintFor(rubric, practice.reader, history);
     await practice.store.countHint(principal, id);

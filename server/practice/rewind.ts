@@ -1,5 +1,6 @@
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
+import { refuseUnlessAllowed } from './assigned.ts';
 import { cancelLine, cancelReadings } from './hub.ts';
 import type { Listener, Practice } from './practice.ts';
 import { refuseWhileDraining } from './start.ts';
@@ -20,6 +21,7 @@ export async function rewind(
     refuseWhileDraining(practice);
     const opened = await practice.store.openConversation(principal, id);
     if (!opened) throw noConversation(id);
+    refuseUnlessAllowed(opened.conversation, 'rewind');
     if (opened.turns[turn]?.speaker !== 'learner') {
       const replies = opened.turns.filter(({ speaker }) => speaker === 'learner').map((reply) => reply.turn);
       throw new CandorError(

@@ -5,6 +5,8 @@ import type { Persona, Scene } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { StartFrame } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
+import type { StoredAssignment } from '../storage/assignment-store.ts';
+import { assignedStart, noMoreAttempts } from './assigned.ts';
 import type { Published } from './catalogue.ts';
 import type { Listener, Practice } from './practice.ts';
 import { publicPersona, sceneBrief } from './public-content.ts';
@@ -20,23 +22,30 @@ export const refuseWhileDraining = ({ status }: Practice): void => {
 export async function start(practice: Practice, principal: Principal, frame: StartFrame, listener: Listener): Promise<Seat> {
   refuseWhileDraining(practice);
   const { store, catalogue, now, newId, newSeed, engine } = practice;
-  if (frame.assignment !== undefined) throw new CandorError('not-found', `there is no assignment "${frame.assignment}"`);
-  const { version, value: persona } = await chosenPersona(practice, principal, frame);
-  const rubric = await catalogue.rubric(frame.rubric);
+  const assigned = await assignedStart(practice, principal, frame);
+  const { version, value: persona } = assigned?.persona ?? (await chosenPersona(practice, principal, frame));
+  const rubric = assigned?.rubric ?? (await catalogue.rubric(frame.rubric));
   const earlier = frame.after === undefined ? null : await remember(practice, principal, persona, frame.after, frame.scene);
-  const scene = earlier?.scene ?? firstScene(persona, frame.scene);
-  const { language, difficulty, feedback, seed = newSeed() } = frame;
+  const scene = earlier?.scene ?? firstScene(persona, assigned?.assignment.scene.id ?? frame.scene);
+  const { difficulty, feedback } = assigned?.assignment ?? frame;
+  const language = assigned?.assignment.language ?? frame.language;
+  const seed = assigned ? (assigned.assignment.seed ?? newSeed()) : (frame.seed ?? newSeed());
   const memory = earlier?.memory ?? null;
   const met = castFor(persona, scene);
   const opening = openScene({ persona: met, scene, seed, difficulty, memory }, language);
   const id = newId();
-  await store.createConversation(
+  const saved = await store.createConversation(
     {
       id,
       owner: principal.userId,
       personaVersion: version.id,
       rubricVersion: rubric.version.id,
-      card: { persona: publicPersona(met, language), scene: sceneBrief(scene, language), rubric: rubric.value.id },
+      card: {
+        persona: publicPersona(met, language),
+        scene: sceneBrief(scene, language),
+        rubric: rubric.value.id,
+        ...(assigned ? { assignment: forAssignment(assigned.assignment) } : {}),
+      },
       seed,
       language,
       difficulty,
@@ -52,9 +61,13 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
     },
     opening.state,
     opening.plan,
+    assigned?.assignment.attempts,
   );
+  if (assigned && saved === 'no-more') throw noMoreAttempts(assigned.assignment);
   return takeSeat(practice, principal, id, listener);
 }
+
+const forAssignment = ({ id, title, hints, rewind }: StoredAssignment) => ({ id, title, hints, rewind });
 
 const firstScene = (persona: Persona, named: string | undefined): Scene =>
   sceneOf(persona, named ?? persona.scenes[0]?.id ?? '');

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
+import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
@@ -74,6 +75,18 @@ const copyCountsFrom = (db: Transaction<Tables>, branch: string, from: string, t
     where conversation = ${branch} and shift is not null
   `.execute(db);
 
+/** How many talks its owner has begun for the assignment that a conversation is for; one that was rewound is the same talk. */
+async function begunBy(db: Transaction<Tables>, { owner, card }: Conversation): Promise<number> {
+  const { n } = await db
+    .selectFrom('conversation')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('assignment', '=', card.assignment?.id ?? '')
+    .where('owner', '=', owner)
+    .where('branched_turn', 'is', null)
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
 /** The part of the store that writes conversations. */
 export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
   const end = async (
@@ -94,12 +107,14 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
     await keepResult(on, id);
   };
   return {
-    createConversation: (conversation, state, plan) =>
+    createConversation: (conversation, state, plan, most = null) =>
       kept(
         db.transaction().execute(async (transaction) => {
+          if (most !== null && (await begunBy(transaction, conversation)) >= most) return 'no-more';
           await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
           await addState(transaction, conversation.id, -1, state);
           if (plan) await addPlan(transaction, conversation.id, 0, plan);
+          return 'saved';
         }),
       ),
 

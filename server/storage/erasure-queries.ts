@@ -56,6 +56,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
             rows.map(({ id }) => id),
           );
           if (account) {
+            await transaction.deleteFrom('assignment_to').where('kind', '=', 'person').where('target', '=', user).execute();
             for (const table of ['user_role', 'membership', 'session', 'link', 'identity'] as const)
               await transaction.deleteFrom(table).where('user', '=', user).execute();
             await transaction.deleteFrom('user').where('id', '=', user).execute();

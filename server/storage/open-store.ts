@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { assignmentQueries } from './assignment-queries.ts';
 import { attemptQueries } from './attempt-queries.ts';
 import { auditQueries } from './audit-queries.ts';
 import { contentQueries } from './content-queries.ts';
@@ -31,6 +32,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...sessionQueries(db),
     ...linkQueries(db),
     ...groupQueries(db),
+    ...assignmentQueries(db),
     ...attemptQueries(db),
     ...auditQueries(db),
     ...submissionQueries(db),

@@ -5,8 +5,12 @@ import { parseJson, parseRow, toConversation, toMarks } from './rows.ts';
 import { PastResult, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** What came of a conversation so far, from what is stored of it. */
-async function sumUp(db: Kysely<Tables>, id: string): Promise<{ owner: string; result: Result; feedback: Feedback }> {
+/** What came of a conversation so far, from what is stored of it; of a branch only what is its own, unless it is asked for `whole`. */
+async function sumUp(
+  db: Kysely<Tables>,
+  id: string,
+  whole = false,
+): Promise<{ owner: string; result: Result; feedback: Feedback }> {
   const row = await db.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const { owner, feedback, ending, branchedFrom, ...conversation } = toConversation(row);
   const marks = await db
@@ -23,13 +27,16 @@ async function sumUp(db: Kysely<Tables>, id: string): Promise<{ owner: string; r
   const latest = new Map(marks.map((entry) => [entry.turn, toMarks(entry.source, entry.marks, `${id}/${entry.turn}`).marks]));
   const standing = (json: string) => parseJson(Standing, json, `state of ${id}`);
   const result = resultOf(
-    { ...conversation, outcome: ending?.outcome ?? null, branchedTurn: branchedFrom?.turn ?? null },
+    { ...conversation, outcome: ending?.outcome ?? null, branchedTurn: whole ? null : (branchedFrom?.turn ?? null) },
     [...latest].map(([turn, own]) => ({ turn, marks: own })),
     standing(first.state),
     standing(last.state),
   );
   return { owner, result, feedback };
 }
+
+/** What came of a conversation, with what a branch took over from the one it began in. */
+export const wholeResult = async (db: Kysely<Tables>, id: string): Promise<Result> => (await sumUp(db, id, true)).result;
 
 /** Keeps what came of a conversation that has just ended, within the transaction that ends it; again: anew from its latest marks. */
 export async function keepResult(db: Kysely<Tables>, id: string): Promise<void> {

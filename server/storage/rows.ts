@@ -125,6 +125,7 @@ export const fromConversation = (conversation: Conversation): ConversationTable 
   after: conversation.after,
   branched_from: conversation.branchedFrom?.conversation ?? null,
   branched_turn: conversation.branchedFrom?.turn ?? null,
+  assignment: conversation.card.assignment?.id ?? null,
   engine: conversation.engine,
   hints: conversation.hints,
   started_at: conversation.startedAt,

@@ -85,6 +85,7 @@ export type ConversationTable = {
   after: string | null;
   branched_from: string | null;
   branched_turn: number | null;
+  assignment: string | null;
   engine: string;
   hints: number;
   started_at: string;
@@ -121,6 +122,31 @@ type StateTable = { conversation: string; turn: number; trust: number; state: st
 
 /** What the buyer meant to say in this turn. One without a turn of its number is a line that is still to be said. */
 type PlanTable = { conversation: string; turn: number; plan: string };
+
+/** `seed`: null draws another for each attempt; `card` and `pass` are JSON, `hints` and `rewind` 0 or 1. */
+type AssignmentTable = {
+  id: string;
+  coach: string;
+  title: string;
+  note: string;
+  persona_version: string;
+  rubric_version: string;
+  card: string;
+  difficulty: string;
+  feedback: string;
+  language: string | null;
+  seed: number | null;
+  attempts: number | null;
+  takes: string;
+  pass: string | null;
+  hints: number;
+  rewind: number;
+  due_at: string | null;
+  created_at: string;
+  closed_at: string | null;
+};
+/** `kind` is `group` or `person`. */
+type AssignmentToTable = { assignment: string; kind: string; target: string };
 
 /** What came of a conversation that has ended: what it is found by, and all of it as JSON. `branched` is 0 or 1. */
 type ResultTable = {
@@ -165,6 +191,8 @@ export type Tables = {
   user_role: UserRoleTable;
   group: GroupTable;
   membership: MembershipTable;
+  assignment: AssignmentTable;
+  assignment_to: AssignmentToTable;
   session: SessionTable;
   link: LinkTable;
   identity: IdentityTable;

@@ -164,6 +164,8 @@ export const texts = {
     exported: 'conversation exported',
     overridden: 'mark overridden',
     published: 'content published',
+    'assignment-given': 'assignment given',
+    'assignment-changed': 'assignment changed',
   } as Record<AuditAction, string>,
 };
 

@@ -167,5 +167,7 @@ export const texts: AccountTexts = {
     exported: 'conversation exportée',
     overridden: 'note corrigée',
     published: 'contenu publié',
+    'assignment-given': 'exercice donné',
+    'assignment-changed': 'exercice modifié',
   },
 };

@@ -1,0 +1,274 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import { z } from 'zod';
+import { AssignmentRules, PassRule } from '../domain/assignment.ts';
+import { Seed } from '../domain/buyer-state.ts';
+import { NamedRef } from '../domain/ref.ts';
+import { Result } from '../domain/result.ts';
+import type { AssignmentStore, StoredAssignment, Work } from './assignment-store.ts';
+import { addAudit } from './audit-queries.ts';
+import { wholeResult } from './result-queries.ts';
+import { parseJson, parseRow } from './rows.ts';
+import { kept } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+const Stored = AssignmentRules.extend({
+  coach: NamedRef,
+  personaVersion: z.string(),
+  rubricVersion: z.string(),
+  seed: Seed.nullable(),
+});
+/** What of a persona and a rubric is shown with it. */
+const Shown = AssignmentRules.pick({ persona: true, scene: true, rubric: true });
+
+type Row = Selectable<Tables['assignment']> & { coach_name: string | null };
+
+const toAssignment = (row: Row): StoredAssignment => {
+  const place = `assignment ${row.id}`;
+  return parseRow(
+    Stored,
+    {
+      ...row,
+      ...parseJson(Shown, row.card, place),
+      // Who has left has no name any more.
+      coach: { id: row.coach, name: row.coach_name ?? '' },
+      personaVersion: row.persona_version,
+      rubricVersion: row.rubric_version,
+      pass: row.pass === null ? null : parseJson(PassRule, row.pass, place),
+      hints: row.hints === 1,
+      rewind: row.rewind === 1,
+      dueAt: row.due_at,
+      createdAt: row.created_at,
+      closed: row.closed_at !== null,
+    },
+    place,
+  );
+};
+
+const withCoach = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('assignment')
+    .leftJoin('user', 'user.id', 'assignment.coach')
+    .selectAll('assignment')
+    .select('user.name as coach_name');
+
+/** Ids of all that somebody was given, by name or by one of their groups, as rows of one column. */
+const givenTo = (user: string) => sql<string>`(
+  select assignment from assignment_to where kind = 'person' and target = ${user}
+  union select assignment from assignment_to join membership on membership."group" = assignment_to.target
+    where assignment_to.kind = 'group' and membership."user" = ${user})`;
+
+/** What somebody has begun for an assignment. */
+async function workOf(db: Kysely<Tables>, assignment: string, owner: string): Promise<Work> {
+  const talks = await db
+    .selectFrom('conversation')
+    .leftJoin('result', 'result.conversation', 'conversation.id')
+    .select(['conversation.id', 'conversation.branched_turn', 'conversation.ended_at', 'result.result'])
+    .where('conversation.assignment', '=', assignment)
+    .where('conversation.owner', '=', owner)
+    .orderBy('conversation.started_at')
+    .orderBy('conversation.id')
+    .execute();
+  const results: Result[] = [];
+  for (const { id, branched_turn, result } of talks)
+    if (result !== null)
+      results.push(branched_turn === null ? parseJson(Result, result, `result ${id}`) : await wholeResult(db, id));
+  return {
+    attempts: talks.filter(({ branched_turn }) => branched_turn === null).length,
+    underWay: talks.findLast(({ ended_at }) => ended_at === null)?.id ?? null,
+    results: results.sort((a, b) => (a.endedAt ?? '').localeCompare(b.endedAt ?? '')),
+  };
+}
+
+const byName = <T extends { name: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => a.name.localeCompare(b.name));
+
+/** The part of the store that holds assignments. */
+export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
+  const groupsOf = (on: Kysely<Tables>, coach: string) =>
+    on
+      .selectFrom('membership')
+      .innerJoin('group', 'group.id', 'membership.group')
+      .select(['group.id', 'group.name'])
+      .where('membership.user', '=', coach)
+      .execute();
+  const membersOf = (on: Kysely<Tables>, groups: readonly string[], coach: string) =>
+    groups.length === 0
+      ? Promise.resolve([])
+      : on
+          .selectFrom('membership')
+          .innerJoin('user', 'user.id', 'membership.user')
+          .select(['membership.group', 'user.id', 'user.name'])
+          .where('membership.group', 'in', groups)
+          .where('user.id', '<>', coach)
+          .execute();
+
+  return {
+    createAssignment: ({ userId }, assignment, { groups, people }, audit) =>
+      kept(
+        db.transaction().execute(async (transaction) => {
+          const own = await groupsOf(transaction, userId);
+          const members = await membersOf(
+            transaction,
+            own.map(({ id }) => id),
+            userId,
+          );
+          const known =
+            groups.every((group) => own.some(({ id }) => id === group)) &&
+            people.every((person) => members.some(({ id }) => id === person));
+          if (!known) return 'no-such';
+          const { pass, persona, scene, rubric, hints, rewind } = assignment;
+          await transaction
+            .insertInto('assignment')
+            .values({
+              id: assignment.id,
+              coach: userId,
+              title: assignment.title,
+              note: assignment.note,
+              persona_version: assignment.personaVersion,
+              rubric_version: assignment.rubricVersion,
+              card: JSON.stringify({ persona, scene, rubric }),
+              difficulty: assignment.difficulty,
+              feedback: assignment.feedback,
+              language: assignment.language,
+              seed: assignment.seed,
+              attempts: assignment.attempts,
+              takes: assignment.takes,
+              pass: pass === null ? null : JSON.stringify(pass),
+              hints: hints ? 1 : 0,
+              rewind: rewind ? 1 : 0,
+              due_at: assignment.dueAt,
+              created_at: assignment.createdAt,
+              closed_at: null,
+            })
+            .execute();
+          const to = [
+            ...new Set(groups.map((target) => JSON.stringify(['group', target]))),
+            ...new Set(people.map((target) => JSON.stringify(['person', target]))),
+          ].map((entry) => z.tuple([z.string(), z.string()]).parse(JSON.parse(entry)));
+          await transaction
+            .insertInto('assignment_to')
+            .values(to.map(([kind, target]) => ({ assignment: assignment.id, kind, target })))
+            .execute();
+          await addAudit(transaction, audit);
+          return 'saved';
+        }),
+      ),
+
+    changeAssignment: ({ userId }, id, { title, note, dueAt, closedAt }, audit) =>
+      kept(
+        db.transaction().execute(async (transaction) => {
+          const { numUpdatedRows } = await transaction
+            .updateTable('assignment')
+            .set({ title, note, due_at: dueAt, closed_at: closedAt })
+            .where('id', '=', id)
+            .where('coach', '=', userId)
+            .executeTakeFirstOrThrow();
+          if (numUpdatedRows !== 1n) return false;
+          await addAudit(transaction, audit);
+          return true;
+        }),
+      ),
+
+    async coachAssignments({ userId }) {
+      const rows = await withCoach(db)
+        .where(({ or, eb, exists, selectFrom, ref }) =>
+          or([
+            eb('assignment.coach', '=', userId),
+            exists(
+              selectFrom('assignment_to')
+                .innerJoin('membership', 'membership.group', 'assignment_to.target')
+                .select('assignment_to.assignment')
+                .where('assignment_to.kind', '=', 'group')
+                .where('assignment_to.assignment', '=', ref('assignment.id'))
+                .where('membership.user', '=', userId),
+            ),
+          ]),
+        )
+        .orderBy('assignment.created_at', 'desc')
+        .orderBy('assignment.id')
+        .execute();
+      return rows.map(toAssignment);
+    },
+
+    assignmentWork: ({ userId }, id) =>
+      db.transaction().execute(async (transaction) => {
+        const own = await groupsOf(transaction, userId);
+        const members = await membersOf(
+          transaction,
+          own.map((group) => group.id),
+          userId,
+        );
+        const to = await transaction
+          .selectFrom('assignment_to')
+          .select(['kind', 'target'])
+          .where('assignment', '=', id)
+          .execute();
+        const named = (kind: string, target: string) => to.some((entry) => entry.kind === kind && entry.target === target);
+        const people = new Map(
+          members.filter((member) => named('person', member.id)).map(({ id, name }) => [id, { id, name }]),
+        );
+        const learners = new Map(
+          members
+            .filter((member) => named('person', member.id) || named('group', member.group))
+            .map(({ id, name }) => [id, { id, name }]),
+        );
+        const worked: { learner: { id: string; name: string }; work: Work }[] = [];
+        for (const learner of byName([...learners.values()]))
+          worked.push({ learner, work: await workOf(transaction, id, learner.id) });
+        return {
+          groups: byName(own.filter((group) => named('group', group.id))),
+          people: byName([...people.values()]),
+          learners: worked,
+        };
+      }),
+
+    assignedTo: ({ userId }) =>
+      db.transaction().execute(async (transaction) => {
+        const rows = await withCoach(transaction)
+          .where('assignment.id', 'in', givenTo(userId))
+          // What one gives to a group that one is in oneself is for the others.
+          .where('assignment.coach', '<>', userId)
+          .orderBy('assignment.created_at', 'desc')
+          .orderBy('assignment.id')
+          .execute();
+        const all: { assignment: StoredAssignment; work: Work }[] = [];
+        for (const row of rows) {
+          const work = await workOf(transaction, row.id, userId);
+          if (row.closed_at === null || work.attempts > 0) all.push({ assignment: toAssignment(row), work });
+        }
+        return all;
+      }),
+
+    async assignmentFor({ userId }, id) {
+      const row = await withCoach(db)
+        .where('assignment.id', '=', id)
+        .where(({ or, eb, exists, selectFrom }) =>
+          or([
+            eb('assignment.id', 'in', givenTo(userId)),
+            exists(
+              selectFrom('conversation')
+                .select('conversation.id')
+                .where('conversation.assignment', '=', id)
+                .where('conversation.owner', '=', userId),
+            ),
+          ]),
+        )
+        .executeTakeFirst();
+      return row && toAssignment(row);
+    },
+
+    groupsWithMembers: ({ userId }) =>
+      db.transaction().execute(async (transaction) => {
+        const groups = await groupsOf(transaction, userId);
+        const members = await membersOf(
+          transaction,
+          groups.map(({ id }) => id),
+          userId,
+        );
+        return byName(groups).map(({ id, name }) => ({
+          id,
+          name,
+          members: byName(members.filter(({ group }) => group === id).map((member) => ({ id: member.id, name: member.name }))),
+        }));
+      }),
+  };
+};
