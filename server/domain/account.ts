@@ -130,6 +130,18 @@ export const AuditAction = z.enum([
   'published',
   'assignment-given',
   'assignment-changed',
+  'blind-set',
+  'levels-given',
+  'commented',
+  'comment-removed',
+  'marked-exemplary',
+  'exemplary-removed',
+  'consent-given',
+  'consent-withdrawn',
+  'disputed',
+  'dispute-withdrawn',
+  'dispute-answered',
+  'review-returned',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

@@ -1,5 +1,6 @@
 import { endScene } from '../buyer/buyer.ts';
 import type { Principal } from '../domain/principal.ts';
+import { uncertainMarks } from '../scoring/uncertain.ts';
 import { composeEnding } from './compose-ending.ts';
 import { broadcast, cancelLine, cancelReadings } from './hub.ts';
 import type { Practice } from './practice.ts';
@@ -14,9 +15,11 @@ export function end(practice: Practice, principal: Principal, id: string): Promi
     const history = await store.history(principal, id);
     if (!history) throw noConversation(id);
     if (history.conversation.endedAt !== null) throw ended(id);
-    const talk = { ...(await settingOf(practice, history.conversation)), history };
+    const { setting, rubric } = await settingOf(practice, history.conversation);
+    const talk = { setting, rubric, history };
     const ending = composeEnding(talk, endScene(talk.setting, history.state).outcome, history.state.language);
-    if ((await store.endConversation(principal, id, ending, now().toISOString())) !== 'saved') throw ended(id);
+    const uncertain = uncertainMarks(rubric, history.turns);
+    if ((await store.endConversation(principal, id, ending, now().toISOString(), uncertain)) !== 'saved') throw ended(id);
     cancelLine(live);
     cancelReadings(live);
     broadcast(live, { type: 'ended', ...ending });

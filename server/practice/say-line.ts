@@ -3,6 +3,7 @@ import type { OpenConversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import { timed } from '../metrics/timed.ts';
+import { uncertainMarks } from '../scoring/uncertain.ts';
 import type { NewLine } from '../storage/store.ts';
 import { composeEnding } from './compose-ending.ts';
 import { countCall } from './count-call.ts';
@@ -99,7 +100,7 @@ async function finish(practice: Practice, live: Live, line: OpenLine, { principa
   const said: NewLine = {
     turn: line.turn,
     text: line.text,
-    ending: await endingOf(practice, line, { principal, opened }),
+    ...(await endingOf(practice, line, { principal, opened })),
     at: now().toISOString(),
   };
   const saved = await store.saveLine(principal, live.id, said);
@@ -117,16 +118,23 @@ async function finish(practice: Practice, live: Live, line: OpenLine, { principa
   if (current) for (const frame of endedFrames(current.conversation)) broadcast(live, frame);
 }
 
-async function endingOf(practice: Practice, line: OpenLine, { principal, opened }: Saying) {
+/** The end that a line brings about, and which marks are uncertain then. */
+async function endingOf(
+  practice: Practice,
+  line: OpenLine,
+  { principal, opened }: Saying,
+): Promise<Pick<NewLine, 'ending' | 'uncertain'>> {
   const { plan } = opened;
-  if (!plan?.ends) return null;
-  const history = await practice.store.history(principal, opened.conversation.id);
-  if (!history) return null;
+  const history = plan?.ends && (await practice.store.history(principal, opened.conversation.id));
+  if (!plan?.ends || !history) return { ending: null };
   const { setting, rubric } = await settingOf(practice, opened.conversation);
   const last = { turn: line.turn, speaker: 'buyer' as const, text: line.text, replyId: null, heard: null };
-  return composeEnding(
-    { setting, rubric, history: { ...history, turns: [...history.turns, last] } },
-    plan.ends.outcome,
-    plan.language,
-  );
+  return {
+    ending: composeEnding(
+      { setting, rubric, history: { ...history, turns: [...history.turns, last] } },
+      plan.ends.outcome,
+      plan.language,
+    ),
+    uncertain: uncertainMarks(rubric, history.turns),
+  };
 }

@@ -2,10 +2,12 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
+import type { Uncertain } from '../domain/review.ts';
 import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
 import type { Saved, Store } from './store.ts';
+import { handInAssigned } from './submission-queries.ts';
 import type { Tables } from './tables.ts';
 
 type ConversationWrites = Pick<
@@ -95,6 +97,7 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
     id: string,
     ending: ReturnType<typeof fromEnding>,
     at: string,
+    uncertain: readonly Uncertain[] = [],
   ) => {
     const { numUpdatedRows } = await on
       .updateTable('conversation')
@@ -105,6 +108,7 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
       .executeTakeFirstOrThrow();
     if (numUpdatedRows !== 1n) throw new Closed();
     await keepResult(on, id);
+    await handInAssigned(on, id, at, uncertain);
   };
   return {
     createConversation: (conversation, state, plan, most = null) =>
@@ -171,17 +175,17 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
         }),
       ),
 
-    saveLine: (principal, conversation, { turn, text, ending, at }) =>
+    saveLine: (principal, conversation, { turn, text, ending, uncertain, at }) =>
       decided(() =>
         db.transaction().execute(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'buyer', text, replyId: null, at });
-          if (ending) await end(transaction, principal, conversation, fromEnding(ending), at);
+          if (ending) await end(transaction, principal, conversation, fromEnding(ending), at, uncertain);
         }),
       ),
 
-    endConversation: (principal, conversation, ending, at) =>
+    endConversation: (principal, conversation, ending, at, uncertain) =>
       decided(() =>
-        db.transaction().execute((transaction) => end(transaction, principal, conversation, fromEnding(ending), at)),
+        db.transaction().execute((transaction) => end(transaction, principal, conversation, fromEnding(ending), at, uncertain)),
       ),
 
     countHint: async ({ userId }, conversation) => {

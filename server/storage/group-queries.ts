@@ -62,6 +62,7 @@ export const groupQueries = (db: Kysely<Tables>): GroupStore => ({
     kept(
       db.transaction().execute(async (transaction) => {
         await transaction.deleteFrom('membership').where('group', '=', id).execute();
+        await transaction.deleteFrom('assignment_to').where('kind', '=', 'group').where('target', '=', id).execute();
         const { numDeletedRows } = await transaction.deleteFrom('group').where('id', '=', id).executeTakeFirstOrThrow();
         if (numDeletedRows === 0n) return false;
         await addAudit(transaction, audit);

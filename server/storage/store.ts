@@ -16,8 +16,10 @@ import { OutcomeKind } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Feedback } from '../domain/protocol.ts';
 import type { Result } from '../domain/result.ts';
+import type { Uncertain } from '../domain/review.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
 import type { AssignmentStore } from './assignment-store.ts';
+import type { ReviewStore } from './review-store.ts';
 
 /** A reply with all that it brought about, to be stored as one. */
 export type NewReply = {
@@ -32,8 +34,11 @@ export type NewReply = {
   at: string;
 };
 
-/** The buyer's line, and the end of the conversation where the line brings it about. */
-export type NewLine = { turn: number; text: string; ending: Ending | null; at: string };
+/**
+ * The buyer's line, and the end of the conversation where the line brings it about; then `uncertain` are the marks that a coach had better look at, should
+ * it be for an assignment.
+ */
+export type NewLine = { turn: number; text: string; ending: Ending | null; uncertain?: readonly Uncertain[]; at: string };
 
 /**
  * `taken`: another turn has this number, or another reply this id; nothing was stored. `closed`: there is no such conversation of
@@ -73,7 +78,8 @@ export type Results = { past: PastResult[]; latest: Result[]; running: { result:
  * found only by its owner: for anyone else it does not exist.
  */
 export type Store = AccountStore &
-  AssignmentStore & {
+  AssignmentStore &
+  ReviewStore & {
     /** The versions that new conversations use, by content id. */
     currentVersions(kind: ContentKind): Promise<Omit<ContentVersion, 'source'>[]>;
     version(id: string): Promise<ContentVersion | undefined>;
@@ -100,7 +106,14 @@ export type Store = AccountStore &
 
     saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;
     saveLine(principal: Principal, conversation: string, line: NewLine): Promise<Saved>;
-    endConversation(principal: Principal, conversation: string, ending: Ending, at: string): Promise<Saved>;
+    /** One for an assignment is handed to coaches in the same go, with its uncertain marks. */
+    endConversation(
+      principal: Principal,
+      conversation: string,
+      ending: Ending,
+      at: string,
+      uncertain?: readonly Uncertain[],
+    ): Promise<Saved>;
     /** Puts a model's reading of a reply beside the embedded one, which stays. */
     saveReading(principal: Principal, conversation: string, reading: LaterReading): Promise<Saved>;
     /** Keeps what a call to a model took, unless its conversation has been deleted meanwhile. */
@@ -117,14 +130,28 @@ export type Store = AccountStore &
     /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */
     results(principal: Principal, most: { latest: number; going: number }): Promise<Results>;
 
-    /** Hands an ended conversation of one's own to the coaches of one's groups; again: nothing changes. */
-    submit(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<'saved' | 'not-ended' | 'no-such'>;
-    /** Takes it back. `false`: there is no such conversation of theirs that is submitted. */
+    /**
+     * Hands an ended conversation of one's own to the coaches of one's groups, with the marks of it that are uncertain; again: nothing changes,
+     * unless it was open to them for a dispute alone.
+     */
+    submit(
+      principal: Principal,
+      conversation: string,
+      uncertain: readonly Uncertain[],
+      audit: NewAuditEntry,
+    ): Promise<'saved' | 'not-ended' | 'no-such'>;
+    /**
+     * Takes it back: coaches find it no more. What they have given stays with it, its open disputes are withdrawn, and consent to show moments of it ends.
+     * `false`: there is no such conversation of theirs that is submitted.
+     */
     withdrawSubmission(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<boolean>;
     /** When a conversation of one's own was submitted. */
     submittedAt(principal: Principal, conversation: string): Promise<string | undefined>;
-    /** What a coach may read of others', of learners who share a group with them: the read is logged before it is given. */
-    readSubmitted(coach: Principal, conversation: string, audit: NewAuditEntry): Promise<Submitted | undefined>;
+    /**
+     * What a coach may read of others', of learners who share a group with them, with its marks: the read is logged before it is given. `blind`: something of it is
+     * withheld from them, since they review it blind.
+     */
+    readSubmitted(coach: Principal, conversation: string, audit: NewAuditEntry): Promise<Submitted | 'blind' | undefined>;
     /** What is submitted in the coach's groups, latest first; at most `limit`. */
     listSubmitted(coach: Principal, limit: number): Promise<ListedSubmission[]>;
 
