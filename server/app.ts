@@ -28,9 +28,9 @@ import { securityHeaders } from './http/security-headers.ts';
 import { studioRoutes } from './http/studio-routes.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
-import { type ContentFiles, createContentFiles } from './studio/content-files.ts';
 import { createAdvisory } from './review/advisory.ts';
 import type { Desk } from './review/desk.ts';
+import { type ContentFiles, createContentFiles } from './studio/content-files.ts';
 
 export type AppDeps = Omit<PracticeDeps, 'log' | 'advisory'> & {
   /** The host that the server listens on, as configured. */

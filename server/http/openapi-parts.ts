@@ -22,6 +22,15 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
+import {
+  AssignmentTable,
+  ChangeAssignment,
+  CoachAssignment,
+  CoachAssignmentList,
+  CoachGroupList,
+  NewAssignment,
+  OwnAssignmentList,
+} from '../domain/assignment.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
@@ -52,6 +61,11 @@ import {
 } from '../domain/review.ts';
 
 export const schemas = {
+  AssignmentTable,
+  CoachAssignment,
+  CoachAssignmentList,
+  CoachGroupList,
+  OwnAssignmentList,
   BetterReply,
   ClientFrame,
   ServerFrame,
@@ -91,6 +105,9 @@ export const schemas = {
 
 /** Bodies of requests; their schemas say what may be left out. */
 export const inputs = {
+  ChangeAssignment,
+  NewAssignment,
+
   AnswerDispute,
   Consent,
   GiveLevels,

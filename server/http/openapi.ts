@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
+import { assignmentPaths } from './openapi-assignments.ts';
 import { answers, id, inputs, json, language, schemas } from './openapi-parts.ts';
 import { reviewPaths } from './openapi-review.ts';
 
@@ -87,6 +88,7 @@ export const openApi = (withIdentityProvider: boolean): object => ({
     },
     ...accountPaths,
     ...reviewPaths,
+    ...assignmentPaths,
     ...(withIdentityProvider ? identityPaths : {}),
   },
   components: {

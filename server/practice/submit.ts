@@ -31,7 +31,10 @@ async function uncertainOf({ store, catalogue }: Practice, principal: Principal,
 export async function withdraw({ store, now }: Practice, principal: Principal, id: string): Promise<void> {
   const assignment = (await store.openConversation(principal, id))?.conversation.card.assignment;
   if (assignment)
-    throw new CandorError('forbidden', `conversation "${id}" is for the assignment "${assignment.title}", and stays with your coaches`);
+    throw new CandorError(
+      'forbidden',
+      `conversation "${id}" is for the assignment "${assignment.title}", and stays with your coaches`,
+    );
   const audit = { at: now().toISOString(), action: 'withdrawn' as const, actor: principal.userId, subject: id };
   if (!(await store.withdrawSubmission(principal, id, audit)))
     throw new CandorError('not-found', `there is no conversation "${id}" of yours that is submitted`);

@@ -1,0 +1,23 @@
+import { id, operation } from './openapi-parts.ts';
+
+export const assignmentPaths = {
+  '/api/v1/assignments': {
+    get: operation({ summary: 'What one has been set to practise, and how far one has come.', gives: 'OwnAssignmentList' }),
+  },
+  '/api/v1/review/assignments': {
+    get: operation({ summary: 'Assignments that one gave, and those of one’s groups. Coaches.', gives: 'CoachAssignmentList' }),
+    post: operation({ summary: 'Gives an assignment to groups and people.', takes: 'NewAssignment', gives: 'CoachAssignment' }),
+  },
+  '/api/v1/review/assignments/{id}': {
+    get: operation({ summary: 'The results table of one.', parameters: [id], gives: 'AssignmentTable' }),
+    put: operation({
+      summary: 'Changes, closes or reopens one.',
+      parameters: [id],
+      takes: 'ChangeAssignment',
+      gives: 'CoachAssignment',
+    }),
+  },
+  '/api/v1/review/groups': {
+    get: operation({ summary: 'One’s groups with the others in them. Coaches.', gives: 'CoachGroupList' }),
+  },
+};
