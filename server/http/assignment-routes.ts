@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ChangeAssignment, NewAssignment } from '../domain/assignment.ts';
+import { GroupQuery } from '../domain/group-view.ts';
 import { everyRole } from '../domain/role.ts';
 import { listOwnAssignments } from '../practice/assigned.ts';
 import { changeAssignment, giveAssignment, listAssignments, listCoachGroups, readAssignment } from '../review/assignments.ts';
+import { readGroup } from '../review/group-view.ts';
 import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
@@ -35,6 +37,14 @@ export function assignmentRoutes(app: FastifyInstance, { practice, principalOf }
       principalOf(request),
       parseInput(Params, request.params).id,
       parseInput(ChangeAssignment, request.body),
+    ),
+  );
+  app.get('/api/v1/review/groups/:id', coaches, async (request) =>
+    readGroup(
+      { store, now, rubric: catalogue.rubric, rubricVersion: catalogue.rubricVersion },
+      principalOf(request),
+      parseInput(Params, request.params).id,
+      parseInput(GroupQuery, request.query),
     ),
   );
   app.get('/api/v1/review/groups', coaches, async (request) => listCoachGroups(assigning, principalOf(request)));

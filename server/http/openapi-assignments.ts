@@ -17,6 +17,17 @@ export const assignmentPaths = {
       gives: 'CoachAssignment',
     }),
   },
+  '/api/v1/review/groups/{id}': {
+    get: operation({
+      summary: 'How one of one’s groups does, from what its learners have handed in. Coaches.',
+      parameters: [
+        id,
+        { name: 'rubric', in: 'query', schema: { type: 'string' } },
+        { name: 'days', in: 'query', description: 'Only the last so many days.', schema: { type: 'integer', minimum: 1 } },
+      ],
+      gives: 'GroupView',
+    }),
+  },
   '/api/v1/review/groups': {
     get: operation({ summary: 'One’s groups with the others in them. Coaches.', gives: 'CoachGroupList' }),
   },

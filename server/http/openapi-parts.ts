@@ -32,6 +32,7 @@ import {
   OwnAssignmentList,
 } from '../domain/assignment.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
+import { GroupView } from '../domain/group-view.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -61,6 +62,7 @@ import {
 } from '../domain/review.ts';
 
 export const schemas = {
+  GroupView,
   AssignmentTable,
   CoachAssignment,
   CoachAssignmentList,

@@ -75,13 +75,14 @@ export function agreementOf(pairs: readonly Pair[], rounds = 1000): Agreement {
 /** How far pairs of levels agree, by kappa alone; as `agreementOf` finds it. */
 export const kappaOf = (pairs: readonly Pair[], rounds = 1000): Estimate => estimate(pairs, quadraticKappa, rounds);
 
-function estimate(pairs: readonly Pair[], figure: (sample: readonly Pair[]) => number | null, rounds: number): Estimate {
-  const value = figure(pairs);
+/** A figure over some things, with the interval that holds it in 95 of 100 bootstrap samples of them; null where there is no figure. */
+export function estimate<T>(items: readonly T[], figure: (sample: readonly T[]) => number | null, rounds = 1000): Estimate {
+  const value = figure(items);
   if (value === null) return null;
   const random = mulberry32(7);
   const drawn: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    const sample = pairs.map(() => pairs[Math.floor(random() * pairs.length)] ?? ([0, 0] as const));
+    const sample = items.map((item) => items[Math.floor(random() * items.length)] ?? item);
     const found = figure(sample);
     if (found !== null) drawn.push(found);
   }

@@ -11,6 +11,9 @@ import { parseJson, parseRow } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
+/** How many of somebody's latest talks say how they do. */
+const mostResults = 100;
+
 const Stored = AssignmentRules.extend({
   coach: NamedRef,
   personaVersion: z.string(),
@@ -255,6 +258,31 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
         .executeTakeFirst();
       return row && toAssignment(row);
     },
+
+    groupResults: ({ userId }, id, rubric, since = '') =>
+      db.transaction().execute(async (transaction) => {
+        const group = (await groupsOf(transaction, userId)).find((entry) => entry.id === id);
+        if (!group) return undefined;
+        const learners: { learner: { id: string; name: string }; results: Result[] }[] = [];
+        for (const { id: owner, name } of byName(await membersOf(transaction, [id], userId))) {
+          const rows = await transaction
+            .selectFrom('result')
+            .innerJoin('submission', 'submission.conversation', 'result.conversation')
+            .select(['result.conversation', 'result.result'])
+            .where('result.owner', '=', owner)
+            .where('result.rubric', '=', rubric)
+            .where('result.ended_at', '>=', since)
+            // What is open to coaches for a dispute alone was not handed in.
+            .where('submission.via', '<>', 'disputed')
+            .orderBy('result.ended_at', 'desc')
+            .orderBy('result.conversation', 'desc')
+            .limit(mostResults)
+            .execute();
+          const results = rows.map((row) => parseJson(Result, row.result, `result ${row.conversation}`)).reverse();
+          learners.push({ learner: { id: owner, name }, results });
+        }
+        return { group, learners };
+      }),
 
     groupsWithMembers: ({ userId }) =>
       db.transaction().execute(async (transaction) => {

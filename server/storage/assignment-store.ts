@@ -43,6 +43,16 @@ export type AssignmentStore = {
   assignedTo(learner: Principal): Promise<{ assignment: StoredAssignment; work: Work }[]>;
   /** One that somebody has been given, or has begun; undefined for any other. */
   assignmentFor(learner: Principal, id: string): Promise<StoredAssignment | undefined>;
+  /**
+   * What the others in a group of the coach's have handed in or done as assignments by one rubric, as its latest results in the order they ended, by
+   * name; undefined where it is no group of theirs.
+   */
+  groupResults(
+    coach: Principal,
+    group: string,
+    rubric: string,
+    since?: string,
+  ): Promise<{ group: Named; learners: { learner: Named; results: Result[] }[] } | undefined>;
   /** The coach's groups with the others in them. */
   groupsWithMembers(coach: Principal): Promise<(Named & { members: Named[] })[]>;
 };

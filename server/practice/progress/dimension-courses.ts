@@ -1,6 +1,7 @@
 import type { DimensionCourse, Progress } from '../../domain/progress.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Rubric } from '../../domain/rubric.ts';
+import { standing } from '../../scoring/standing.ts';
 import { trendOf } from '../../scoring/trend.ts';
 
 /**
@@ -27,15 +28,4 @@ function courseOf({ id, title }: { id: string; title: string }, results: readonl
     points: found.map(({ result, level, score, n }) => ({ conversation: result.conversation, level, score, n })),
     trend: trendOf(found.filter(({ result }) => result.endedAt !== null && !result.branched).map(({ level }) => level)),
   };
-}
-
-/** Means over all replies: a long conversation weighs more than a short one. */
-export function standing(parts: readonly { level: number; score: number; n: number }[]): {
-  level: number | null;
-  score: number | null;
-  n: number;
-} {
-  const n = parts.reduce((sum, part) => sum + part.n, 0);
-  const over = (of: 'level' | 'score') => (n === 0 ? null : parts.reduce((sum, part) => sum + part[of] * part.n, 0) / n);
-  return { level: over('level'), score: over('score'), n };
 }

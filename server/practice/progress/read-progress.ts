@@ -5,11 +5,11 @@ import type { Progress } from '../../domain/progress.ts';
 import { defaultRubric } from '../../domain/protocol.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Rubric } from '../../domain/rubric.ts';
+import { missedKinds } from '../../scoring/missed-kinds.ts';
 import type { Practice } from '../practice.ts';
 import { visible } from '../present.ts';
 import { buyerBests } from './buyer-bests.ts';
 import { dimensionCourses } from './dimension-courses.ts';
-import { missedKinds } from './missed-kinds.ts';
 import { suggest } from './suggest.ts';
 import { trustProfile } from './trust-profile.ts';
 

@@ -4,8 +4,8 @@ import type { Persona } from '../../domain/persona.ts';
 import type { Suggestion } from '../../domain/progress.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Rubric } from '../../domain/rubric.ts';
+import { standing } from '../../scoring/standing.ts';
 import type { PastResult } from '../../storage/store.ts';
-import { standing } from './dimension-courses.ts';
 
 /** How many of the latest conversations say where somebody stands now. */
 const latest = 10;

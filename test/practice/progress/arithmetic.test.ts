@@ -3,9 +3,9 @@ import type { Mark } from '../../../server/domain/mark.ts';
 import { resultOf } from '../../../server/domain/result.ts';
 import { buyerBests } from '../../../server/practice/progress/buyer-bests.ts';
 import { dimensionCourses } from '../../../server/practice/progress/dimension-courses.ts';
-import { missedKinds } from '../../../server/practice/progress/missed-kinds.ts';
 import { suggest } from '../../../server/practice/progress/suggest.ts';
 import { trustProfile } from '../../../server/practice/progress/trust-profile.ts';
+import { missedKinds } from '../../../server/scoring/missed-kinds.ts';
 import { rubric, shopper } from '../../support/small-content.ts';
 import { past, result } from './results.ts';
 

@@ -1,6 +1,6 @@
-import type { MissedKind } from '../../domain/progress.ts';
-import type { Result } from '../../domain/result.ts';
-import type { Rubric } from '../../domain/rubric.ts';
+import type { MissedKind } from '../domain/progress.ts';
+import type { Result } from '../domain/result.ts';
+import type { Rubric } from '../domain/rubric.ts';
 
 /**
  * What was passed by most, most often first; of equals what happened later. A reply counts once, by the marker that weighs most, as in its
