@@ -20,6 +20,8 @@ const everybody: Record<string, { role: Role; groups: string[] }> = {
 export type Answered = { status: number; body: string; json: ReturnType<typeof JSON.parse> };
 
 export type DeskServer = TestServer & {
+  /** Makes somebody else. */
+  join(name: string, role: Role, groups: string[]): Promise<void>;
   headersOf(user: string): { authorization: string };
   /** A request of somebody's; `json` is what the answer holds, null where that is no JSON. */
   as(user: string, method: string, path: string, body?: object): Promise<Answered>;
@@ -37,10 +39,11 @@ export async function startDeskServer(setup: Parameters<typeof startTestServer>[
   const { store, folder, address } = server;
   for (const group of ['north', 'east', 'south']) await store.createGroup(group, group, noted);
   const tokens = new Map<string, string>([['local', writeSession(folder)]]);
-  for (const [name, { role, groups }] of Object.entries(everybody)) {
+  const join: DeskServer['join'] = async (name, role, groups) => {
     await store.createPerson({ id: name, name, nameKey: name, password: null, roles: [role], groups }, noted);
     tokens.set(name, writeSession(folder, name));
-  }
+  };
+  for (const [name, { role, groups }] of Object.entries(everybody)) await join(name, role, groups);
   const headersOf = (user: string) => ({ authorization: `Bearer ${tokens.get(user)}` });
 
   const as: DeskServer['as'] = async (user, method, path, body) => {
@@ -66,6 +69,7 @@ export async function startDeskServer(setup: Parameters<typeof startTestServer>[
   return {
     ...server,
     headersOf,
+    join,
     as,
     practise,
     async submitted(user, replies) {
