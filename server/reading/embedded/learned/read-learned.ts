@@ -4,7 +4,8 @@ import { fold } from '../../../language/tokens.ts';
 import { hasFormula } from '../families/recital.ts';
 import { inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './collector.ts';
+import { featuresOf } from './features.ts';
 import { symbolsOf } from './symbols.ts';
 import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weights.ts';
 
@@ -14,12 +15,13 @@ import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weig
  * selling: the less a talk is of that kind, the more the cues' own strengths count instead. Acts that were not learned stay as they are.
  */
 export function readLearned(scene: Scene, model: Model = shippedModel()): void {
-  if (model.acts.sentence.length === 0) return;
+  const { detectors } = model;
+  if (detectors.sentence.acts.length === 0) return;
   const { reply, line, context, acts } = scene;
-  const { sentences, passed } = featuresOf(scene);
+  const { sentences, passed } = featuresOf(scene, model.collector);
   const before = acts.all;
   const trust = familiarity(scene, model);
-  for (const { act } of [...model.acts.sentence, ...model.acts.line])
+  for (const { act } of [...detectors.sentence.acts, ...detectors.line.acts])
     acts.fadeAct(act, 1 - trust * (cuesStand.has(act) ? 1 - cueShare : 1));
   for (const [index, features] of sentences.entries()) {
     const sentence = reply.sentences[index];
@@ -127,7 +129,7 @@ export function stemsOf({ reply, context }: Scene): Set<string> {
 function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { act: ActId; strength: number }[] {
   const found: { act: ActId; strength: number }[] = [];
   const logits = logitsOf(model, of, features);
-  const acts = model.acts[of];
+  const { acts } = model.detectors[of];
   // Most acts are far below the floor: exactly where it lies is computed only near it and above.
   const nearly = Math.log(model.floor / (1 - model.floor)) - 1e-6;
   for (let at = 0; at < acts.length; at++) {
@@ -139,15 +141,15 @@ function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { 
   return found;
 }
 
-/** The log odds of each act that can show in a place of this kind, in the order of `model.acts[of]`. */
+/** The log odds of each act that can show in a place of this kind, in the order of the model's acts of that kind. */
 export function logitsOf(model: Model, of: LearnedAct['of'], features: Features): Float64Array {
+  const { acts, cued, outputs } = model.detectors[of];
   const units = unitsOf(model, of, features);
-  const acts = model.acts[of];
-  const outputs = model.outputs[of];
-  const logits = new Float64Array(acts.length);
-  for (let at = 0; at < acts.length; at++) {
-    const { feature, bias, cue } = acts[at] as ModelAct;
-    logits[at] = bias + cue * (features.get(feature) ?? 0);
+  const logits = Float64Array.from(acts, ({ bias }) => bias);
+  const { numbers, values } = features;
+  for (let n = 0; n < numbers.length; n++) {
+    const at = cued[numbers[n] as number] as number;
+    if (at >= 0) logits[at] = (logits[at] as number) + (acts[at] as ModelAct).cue * (values[n] as number);
   }
   for (let k = 0, from = 0; k < units.length; k++, from += logits.length) {
     const unit = units[k] as number;
@@ -157,16 +159,16 @@ export function logitsOf(model: Model, of: LearnedAct['of'], features: Features)
 }
 
 /** The hidden units of one place, each summed up in the features' order. */
-function unitsOf({ offsets, inputs }: Model, of: LearnedAct['of'], features: Features): Float64Array {
-  const units = Float64Array.from(offsets);
-  const known = inputs[of];
+function unitsOf({ offsets, detectors }: Model, of: LearnedAct['of'], { numbers, values }: Features): Float64Array {
+  const units = offsets.slice();
+  const { inputs } = detectors[of];
   const rows: Int8Array[] = [];
   const times: number[] = [];
-  for (const [name, value] of features) {
-    const input = known.get(name);
+  for (let n = 0; n < numbers.length; n++) {
+    const input = inputs[numbers[n] as number];
     if (!input) continue;
     rows.push(input.steps);
-    times.push(value * input.scale);
+    times.push((values[n] as number) * input.scale);
   }
   // Four at a time, and each unit's sum in order all the same: going through the units is what takes the time.
   for (let at = 0; at < rows.length; at += 4) {
