@@ -141,26 +141,42 @@ function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { 
   return found;
 }
 
-/** The log odds of each act that can show in a place of this kind, in the order of the model's acts of that kind. */
+/**
+ * The log odds of each act that can show in a place of this kind, in the order of the model's acts of that kind. They are the model's own
+ * memory, which the next call overwrites.
+ */
 export function logitsOf(model: Model, of: LearnedAct['of'], features: Features): Float64Array {
-  const { acts, cued, outputs } = model.detectors[of];
+  const { acts, cued, outputs, logits } = model.detectors[of];
   const units = unitsOf(model, of, features);
-  const logits = Float64Array.from(acts, ({ bias }) => bias);
+  for (let at = 0; at < logits.length; at++) logits[at] = (acts[at] as ModelAct).bias;
   const { numbers, values } = features;
   for (let n = 0; n < numbers.length; n++) {
     const at = cued[numbers[n] as number] as number;
     if (at >= 0) logits[at] = (logits[at] as number) + (acts[at] as ModelAct).cue * (values[n] as number);
   }
-  for (let k = 0, from = 0; k < units.length; k++, from += logits.length) {
-    const unit = units[k] as number;
-    for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] as number) + (outputs[from + at] as number) * unit;
+  // Four at a time, and each sum in order all the same: going through the sums is what takes the time. Below, too.
+  for (let k = 0; k < outputs.length; k += 4) {
+    const a = outputs[k] as Float64Array;
+    const b = outputs[k + 1] ?? a;
+    const c = outputs[k + 2] ?? a;
+    const d = outputs[k + 3] ?? a;
+    const w = units[k] ?? 0;
+    const x = units[k + 1] ?? 0;
+    const y = units[k + 2] ?? 0;
+    const z = units[k + 3] ?? 0;
+    for (let at = 0; at < logits.length; at++)
+      logits[at] =
+        (logits[at] as number) +
+        w * (a[at] as number) +
+        x * (b[at] as number) +
+        y * (c[at] as number) +
+        z * (d[at] as number);
   }
   return logits;
 }
 
 /** The hidden units of one place, each summed up in the features' order. */
-function unitsOf({ offsets, detectors }: Model, of: LearnedAct['of'], { numbers, values }: Features): Float64Array {
-  const units = offsets.slice();
+function unitsOf({ offsets, units, detectors }: Model, of: LearnedAct['of'], { numbers, values }: Features): Float64Array {
   const { inputs } = detectors[of];
   const rows: Int8Array[] = [];
   const times: number[] = [];
@@ -170,13 +186,16 @@ function unitsOf({ offsets, detectors }: Model, of: LearnedAct['of'], { numbers,
     rows.push(input.steps);
     times.push((values[n] as number) * input.scale);
   }
-  // Four at a time, and each unit's sum in order all the same: going through the units is what takes the time.
+  units.set(offsets);
   for (let at = 0; at < rows.length; at += 4) {
     const a = rows[at] as Int8Array;
     const b = rows[at + 1] ?? a;
     const c = rows[at + 2] ?? a;
     const d = rows[at + 3] ?? a;
-    const [w = 0, x = 0, y = 0, z = 0] = [times[at], times[at + 1], times[at + 2], times[at + 3]];
+    const w = times[at] ?? 0;
+    const x = times[at + 1] ?? 0;
+    const y = times[at + 2] ?? 0;
+    const z = times[at + 3] ?? 0;
     for (let k = 0; k < units.length; k++)
       units[k] =
         (units[k] as number) + w * (a[k] as number) + x * (b[k] as number) + y * (c[k] as number) + z * (d[k] as number);

@@ -59,7 +59,9 @@ export type Detectors = {
   /** By feature, the place among `acts` of the act whose cues give the feature its strength; −1 for the others. */
   cued: Int16Array;
   /** Unit by unit, what it adds to each of the acts: sums that do not wait for one another are quick. */
-  outputs: Float64Array;
+  outputs: readonly Float64Array[];
+  /** Room for the acts' log odds. */
+  logits: Float64Array;
 };
 
 /** The weights made ready for reading. Features are known by their numbers in `vocabulary`; `collector` collects those of one reply after another. */
@@ -69,6 +71,8 @@ export type Model = {
   vocabulary: Vocabulary;
   collector: Collector;
   offsets: Float64Array;
+  /** Room for the hidden units of one place. */
+  units: Float64Array;
   detectors: Record<LearnedAct['of'], Detectors>;
 };
 
@@ -94,7 +98,8 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
       acts: own.map(({ act, bias, cue }) => ({ act, bias, cue })),
       inputs: added,
       cued,
-      outputs: Float64Array.from(offsets.flatMap((_, unit) => own.map((act) => act.outputs[unit] ?? 0))),
+      outputs: offsets.map((_, unit) => Float64Array.from(own, (act) => act.outputs[unit] ?? 0)),
+      logits: new Float64Array(own.length),
     };
   };
   return {
@@ -103,6 +108,7 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
     vocabulary,
     collector: new Collector(vocabulary),
     offsets: Float64Array.from(offsets),
+    units: new Float64Array(offsets.length),
     detectors: { sentence: detectorsOf('sentence'), line: detectorsOf('line') },
   };
 }
