@@ -20,10 +20,14 @@ export type Part = {
   optional: boolean;
 };
 
-/** A compiled wording of the cue `name`. `negated`: it holds a negation itself, so that an outer one is no matter. */
+/**
+ * A compiled wording of the cue `name`. `next`: the words of which one must follow the first part; null where others may follow, or none.
+ * `negated`: it holds a negation itself, so that an outer one is no matter.
+ */
 export type Wording = {
   name: string;
   parts: readonly Part[];
+  next: ReadonlySet<string> | null;
   atStart: boolean;
   atEnd: boolean;
   strength: number;
@@ -68,5 +72,15 @@ export function compileWording(name: string, source: string, classes: Record<str
         optional,
       };
     });
-  return { name, parts, atStart, atEnd, strength: given === undefined ? 1 : Number(given), negated: negations.test(body) };
+  return { name, parts, next: nextOf(parts), atStart, atEnd, strength: given === undefined ? 1 : Number(given), negated: negations.test(body) };
+}
+
+function nextOf([, ...rest]: readonly Part[]): ReadonlySet<string> | null {
+  const next = new Set<string>();
+  for (const { kind, words, prefixes, optional } of rest) {
+    if (kind !== 'word' || prefixes.length > 0) return null;
+    for (const word of words) next.add(word);
+    if (!optional) return next;
+  }
+  return null;
 }
