@@ -58,7 +58,10 @@ function guess(weights: LearnedWeights, heldOut: readonly Sample[], into: Map<Ac
   const model = modelOf(weights);
   for (const { places, shows, tellsReciting } of heldOut) {
     if (!shows) continue;
-    const logits = places.map(({ of, features }) => ({ of, logits: logitsOf(model, of, numbered(model.vocabulary, features)).slice() }));
+    const logits = places.map(({ of, features }) => ({
+      of,
+      logits: logitsOf(model, of, numbered(model.vocabulary, features)).slice(),
+    }));
     for (const kind of ['sentence', 'line'] as const)
       for (const [at, { act }] of model.detectors[kind].acts.entries()) {
         if (act === 'recites' && !tellsReciting) continue;

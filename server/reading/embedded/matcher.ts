@@ -2,14 +2,19 @@ import type { Language } from '../../domain/language.ts';
 import { remembering } from '../../language/remembering.ts';
 import { type CueTable, compileWording, type Part, type Wording, wordingsOf } from './cue.ts';
 import { wordClasses } from './cues/word-classes.ts';
+import { type KnownWord, know } from './known-word.ts';
 import { Lexicon } from './lexicon.ts';
+import { doesFit, type Fits, Parts } from './parts.ts';
 
 /** A cue found in a text: which, from which token to which (exclusive), in which sentence, and how clearly. */
 export type Hit = { name: string; from: number; to: number; sentence: number; strength: number; ownNegation: boolean };
 
+/** A word as the cues know it: the parts of wordings that it fits, and the wordings that can begin with it. */
+export type CueWord = KnownWord & { fits: Fits; start: Start | null };
+
 /** What the matcher needs of a text: its words, which of them are figures, and where its sentences lie among them. */
 export type Matchable = {
-  words: readonly string[];
+  words: readonly CueWord[];
   figureAt: readonly boolean[];
   sentences: readonly { from: number; to: number }[];
 };
@@ -24,14 +29,25 @@ export class Matcher {
   readonly #byFigure: Wording[] = [];
   readonly #lexicon = new Lexicon();
   readonly #fillers: ReadonlySet<string>;
-  readonly #startOf = remembering((word: string) => this.#startWith(word));
+  readonly #parts = new Parts();
+  /** A word of a text in plain form as the cues know it, slips mended. */
+  readonly know: (word: string) => CueWord;
 
   constructor(language: Language, tables: readonly CueTable[]) {
     const classes = wordClasses[language];
     this.#fillers = new Set(classes.filler);
     for (const table of tables)
       for (const [name, wordings] of Object.entries(table))
-        for (const source of wordingsOf(wordings[language] ?? '')) this.#index(compileWording(name, source, classes), source);
+        for (const source of wordingsOf(wordings[language] ?? ''))
+          this.#index(
+            compileWording(name, source, (written) => this.#parts.compile(written, classes, `cue "${name}": "${source}"`)),
+            source,
+          );
+    this.know = remembering((written) => {
+      const word = this.#lexicon.mend(written);
+      const fits = this.#parts.fitting(word);
+      return { ...know(word, language), fits, start: this.#startWith(word, fits) };
+    });
   }
 
   #index(wording: Wording, source: string): void {
@@ -44,24 +60,13 @@ export class Matcher {
     for (const prefix of first.prefixes) append(this.#byPrefix, prefix.slice(0, 3), wording);
   }
 
-  /** The wordings that can begin with a word. */
-  #startWith(word: string): Start | null {
+  #startWith(word: string, fits: Fits): Start | null {
     const exact = this.#byWord.get(word) ?? [];
     // A reading depends on the order of its hits: those that tell their second word come after those that may do without.
     const told = ({ next, parts: [, second] }: Wording) => next !== null && second?.optional === false;
-    const wordings = [
-      ...exact.filter((wording) => !told(wording)),
-      ...exact.filter(told),
-      ...(word.length < 3 ? [] : (this.#byPrefix.get(word.slice(0, 3)) ?? [])).filter(({ parts: [first] }) =>
-        first ? fits(first, word) : false,
-      ),
-    ];
+    const prefixed = (this.#byPrefix.get(word.slice(0, 3)) ?? []).filter(({ parts: [first] }) => first && doesFit(fits, first));
+    const wordings = [...exact.filter((wording) => !told(wording)), ...exact.filter(told), ...prefixed];
     return wordings.length > 0 ? new Start(wordings) : null;
-  }
-
-  /** A word as the cues know it, slips mended. */
-  mend(word: string): string {
-    return this.#lexicon.mend(word);
   }
 
   /** All cues in a text, in order. Linear in the text's length. */
@@ -71,11 +76,11 @@ export class Matcher {
     for (let index = 0; index < sentences.length; index++) {
       const { from, to } = sentences[index] ?? { from: 0, to: 0 };
       let begin = from;
-      while (begin < to && this.#fillers.has(words[begin] ?? '')) begin++;
+      while (begin < to && this.#fillers.has(words[begin]?.word ?? '')) begin++;
       for (let at = from; at < to; at++) {
         const place = { text, at, to, sentence: index, starts: at === from || at === begin };
-        const start = this.#startOf(words[at] ?? '');
-        if (start) collect(hits, place, at + 1 < to ? start.before(words[at + 1] ?? '') : start.otherwise);
+        const start = words[at]?.start;
+        if (start) collect(hits, place, at + 1 < to ? start.before(words[at + 1]?.word ?? '') : start.otherwise);
         if (figureAt[at]) collect(hits, place, this.#byFigure);
       }
     }
@@ -147,11 +152,6 @@ function matchFrom(parts: readonly Part[], part: number, text: Matchable, at: nu
 function matches(part: Part, text: Matchable, at: number): boolean {
   if (part.kind === 'any') return true;
   if (part.kind === 'figure') return text.figureAt[at] === true;
-  return fits(part, text.words[at] ?? '');
-}
-
-function fits({ words, prefixes }: Part, word: string): boolean {
-  if (words.has(word)) return true;
-  for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
-  return false;
+  const word = text.words[at];
+  return word !== undefined && doesFit(word.fits, part);
 }

@@ -27,7 +27,7 @@ const machineSigns = new RegExp(
   [
     String.raw`[<[#{}:=\u200b\u2060\ufeff\uff21-\uff5a\u0250-\u02af]|---`,
     String.raw` \p{L} {1,2}\p{L} `,
-    String.raw`(?:(?:[0-9][a-f]|[a-f][0-9]|[0-9]{2}) ){3}`,
+    '(?:(?:[0-9][a-f]|[a-f][0-9]|[0-9]{2}) ){3}',
   ].join('|'),
   'iu',
 );

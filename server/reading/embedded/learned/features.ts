@@ -52,12 +52,13 @@ function addContext(into: Collector, { reply, line, facts, uptake }: Scene): voi
 
 function addWords(into: Collector, { reply }: Scene, sentence: ReadSentence, value: number): void {
   const { vocabulary } = into;
-  const numbersOf = vocabulary.word[reply.language];
   let before = vocabulary.start;
   let beforeThat: number | null = null;
   const to = Math.min(sentence.to, sentence.from + 60);
   for (let at = sentence.from; at < to; at++) {
-    const { symbols, first } = numbersOf(reply.words[at] ?? '');
+    const word = reply.known[at];
+    if (!word) break;
+    const { symbols, first } = vocabulary.numbersOf(word);
     for (const symbol of symbols) into.set(symbol, value);
     into.set(vocabulary.pair(before, first), value);
     if (beforeThat !== null) into.set(vocabulary.apart(beforeThat, first), value);
@@ -180,8 +181,7 @@ function addPassed(
   into.name('figures', Math.min(1, reply.figures.length / 2));
   if (!line) return;
   for (const [name, hits] of line.hits) for (const { strength } of hits) into.raise(vocabulary.lineCue(name), 0.6 * strength);
-  const numbersOf = vocabulary.word[line.language];
-  for (const word of line.words.slice(0, 80)) for (const symbol of numbersOf(word).inLine) into.set(symbol, 0.3);
+  for (const word of line.known.slice(0, 80)) for (const symbol of vocabulary.numbersOf(word).inLine) into.set(symbol, 0.3);
   into.name(line.words.length > 30 ? 'line:long' : line.words.length < 9 ? 'line:short' : 'line:middling', 0.5);
   if (reply.words.length <= 6) into.name('curt', 0.7);
 }

@@ -118,10 +118,10 @@ function familiarity(scene: Scene, { selling }: Model): number {
 /** The different word stems of a reply and the last turns before it. */
 export function stemsOf({ reply, context }: Scene): Set<string> {
   const stems = new Set<string>();
-  const add = (word: string) => stems.add(symbolsOf(word, reply.language).at(-1) ?? '');
-  for (const word of reply.words) add(word);
+  for (const { symbols } of reply.known) stems.add(symbols.at(-1) ?? '');
   for (const { text } of context.slice(-3))
-    for (const word of fold(text.slice(0, 1000)).match(/[a-z]+|[0-9]+/g) ?? []) add(word);
+    for (const word of fold(text.slice(0, 1000)).match(/[a-z]+|[0-9]+/g) ?? [])
+      stems.add(symbolsOf(word, reply.language).at(-1) ?? '');
   return stems;
 }
 
@@ -166,11 +166,7 @@ export function logitsOf(model: Model, of: LearnedAct['of'], features: Features)
     const z = units[k + 3] ?? 0;
     for (let at = 0; at < logits.length; at++)
       logits[at] =
-        (logits[at] as number) +
-        w * (a[at] as number) +
-        x * (b[at] as number) +
-        y * (c[at] as number) +
-        z * (d[at] as number);
+        (logits[at] as number) + w * (a[at] as number) + x * (b[at] as number) + y * (c[at] as number) + z * (d[at] as number);
   }
   return logits;
 }

@@ -1,12 +1,11 @@
-import type { Language } from '../../../domain/language.ts';
 import { remembering } from '../../../language/remembering.ts';
-import { symbolsOf } from './symbols.ts';
+import type { KnownWord } from '../known-word.ts';
 
 /** The number of a name that a closed vocabulary does not have. */
 export const unknown = -1;
 
 /** What a word is among the features: its symbols, the most general of them first, and what they are called in the buyer's line. */
-export type WordNumbers = { symbols: readonly number[]; first: number; inLine: readonly number[] };
+export type WordNumbers = { of: Vocabulary; symbols: readonly number[]; first: number; inLine: readonly number[] };
 
 /** Whether a feature is a word's general symbol: `ME`, `@feeling`, `~price`, `#`; not a stem, not a pair. */
 function isSymbol(name: string): boolean {
@@ -33,7 +32,6 @@ export class Vocabulary {
   /** What stands before the first and after the last word of a sentence. */
   readonly start: number;
   readonly end: number;
-  readonly word: Record<Language, (word: string) => WordNumbers>;
   readonly act = this.#after('act:');
   readonly elsewhere = this.#after('elsewhere:');
   readonly inReply = this.#after('reply:');
@@ -54,8 +52,6 @@ export class Vocabulary {
     this.start = this.#add('^');
     this.end = this.#add('$');
     for (const name of names ?? []) this.#add(name);
-    const wordIn = (language: Language) => remembering((word: string) => this.#wordNumbers(word, language));
-    this.word = { en: wordIn('en'), fr: wordIn('fr') };
   }
 
   /** The number of a name, or {@link unknown}. */
@@ -63,12 +59,29 @@ export class Vocabulary {
     return this.#numbers.get(name) ?? (this.#open ? this.#add(name) : unknown);
   }
 
+  /** What a word is among the features. */
+  numbersOf(word: KnownWord): WordNumbers {
+    if (word.numbers?.of === this) return word.numbers;
+    const known = (names: string[]) => names.map((name) => this.number(name)).filter((number) => number !== unknown);
+    word.numbers = {
+      of: this,
+      symbols: known([...word.symbols]),
+      first: this.number(word.symbols[0] ?? ''),
+      inLine: known(word.symbols.map((symbol) => `line ${symbol}`)),
+    };
+    return word.numbers;
+  }
+
   /** The number of two symbols that are neighbours, or that have a word between them. */
   pair(before: number, symbol: number): number {
-    return this.#pairs[before]?.get(symbol) ?? (this.#open ? this.#add(`${this.names[before]} ${this.names[symbol]}`) : unknown);
+    return (
+      this.#pairs[before]?.get(symbol) ?? (this.#open ? this.#add(`${this.names[before]} ${this.names[symbol]}`) : unknown)
+    );
   }
   apart(before: number, symbol: number): number {
-    return this.#apart[before]?.get(symbol) ?? (this.#open ? this.#add(`${this.names[before]} _ ${this.names[symbol]}`) : unknown);
+    return (
+      this.#apart[before]?.get(symbol) ?? (this.#open ? this.#add(`${this.names[before]} _ ${this.names[symbol]}`) : unknown)
+    );
   }
 
   /** The number of what a sentence's feature is as a feature of the whole reply; {@link unknown} where it is none. */
@@ -103,15 +116,5 @@ export class Vocabulary {
 
   #wholeOf(name: string): number {
     return isSymbol(name) ? this.number(`says ${name}`) : repeated.test(name) ? this.number(`reply ${name}`) : unknown;
-  }
-
-  #wordNumbers(word: string, language: Language): WordNumbers {
-    const symbols = symbolsOf(word, language);
-    const known = (numbers: number[]) => numbers.filter((number) => number !== unknown);
-    return {
-      symbols: known(symbols.map((symbol) => this.number(symbol))),
-      first: this.number(symbols[0] ?? ''),
-      inLine: known(symbols.map((symbol) => this.number(`line ${symbol}`))),
-    };
   }
 }
