@@ -134,7 +134,7 @@ function actsByPlace(
   const whole: Strengths = new Map();
   const passed: Strengths = new Map();
   const most = (map: Strengths, act: ActId, strength: number) => map.set(act, Math.max(map.get(act) ?? 0, strength));
-  for (const { act, turn, start, end, strength } of acts.all) {
+  for (const { act, turn, start, end, strength } of acts.seen) {
     if (turn !== context.length) {
       most(passed, act, strength);
       continue;

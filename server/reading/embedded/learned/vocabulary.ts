@@ -17,6 +17,9 @@ function isSymbol(name: string): boolean {
 const repeated = /^(?:cue:|takes up:|asks:|figure)/;
 const ofWhole = /^(?:says|reply) (.+)$/;
 
+/** For each number, what a second one makes with it. Filled up without gaps, which would make it slow. */
+type Pairs = (Map<number, number> | null)[];
+
 /**
  * Features have names, so that they can be told, and numbers, so that a reading builds and compares no strings. A closed vocabulary, for
  * reading, has the names that a model knows; an open one, for learning, gives each new name the next number.
@@ -26,9 +29,9 @@ export class Vocabulary {
   readonly #open: boolean;
   readonly #numbers = new Map<string, number>();
   /** For each first symbol, the pairs with it by their second one: neighbours, and those with a word between. */
-  readonly #pairs: Map<number, number>[] = [];
-  readonly #apart: Map<number, number>[] = [];
-  readonly #wholes: number[] = [];
+  readonly #pairs: Pairs = [];
+  readonly #apart: Pairs = [];
+  readonly #wholes: (number | null)[] = [];
   /** What stands before the first and after the last word of a sentence. */
   readonly start: number;
   readonly end: number;
@@ -86,8 +89,11 @@ export class Vocabulary {
 
   /** The number of what a sentence's feature is as a feature of the whole reply; {@link unknown} where it is none. */
   whole(number: number): number {
-    this.#wholes[number] ??= this.#wholeOf(this.names[number] ?? '');
-    return this.#wholes[number];
+    const known = this.#wholes[number] ?? null;
+    if (known !== null) return known;
+    const found = this.#wholeOf(this.names[number] ?? '');
+    this.#wholes[number] = found;
+    return found;
   }
 
   /** Adds a name with the names that it is made of: without them it would not be found. */
@@ -96,6 +102,9 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const number = this.names.push(name) - 1;
     this.#numbers.set(name, number);
+    this.#pairs.push(null);
+    this.#apart.push(null);
+    this.#wholes.push(null);
     const [before = '', second = '', third, ...more] = name.split(' ');
     if (second !== '' && third === undefined) this.#put(this.#pairs, before, second, number);
     if (second === '_' && third !== undefined && more.length === 0) this.#put(this.#apart, before, third, number);
@@ -104,7 +113,7 @@ export class Vocabulary {
     return number;
   }
 
-  #put(pairs: Map<number, number>[], before: string, symbol: string, number: number): void {
+  #put(pairs: Pairs, before: string, symbol: string, number: number): void {
     const from = this.#add(before);
     pairs[from] ??= new Map();
     pairs[from].set(this.#add(symbol), number);
