@@ -3,6 +3,8 @@ import { compilePart, type Part } from './cue.ts';
 /** The parts that a word fits, one bit for each. */
 export type Fits = readonly number[];
 
+const none: Fits = [];
+
 /** Whether a word fits a part. */
 export const doesFit = (fits: Fits, { number }: Part): boolean => (((fits[number >> 5] ?? 0) >> (number & 31)) & 1) === 1;
 
@@ -34,10 +36,11 @@ export class Parts {
     const numbers = [...(this.#byWord.get(word) ?? [])];
     for (let length = 1; length <= Math.min(word.length, this.#longestPrefix); length++)
       numbers.push(...(this.#byPrefix.get(word.slice(0, length)) ?? []));
+    if (numbers.length === 0) return none;
     const key = numbers.join(' ');
     const known = this.#known.get(key);
     if (known) return known;
-    const fits = new Array<number>(numbers.length > 0 ? (this.#written.size >> 5) + 1 : 0).fill(0);
+    const fits = new Array<number>((this.#written.size >> 5) + 1).fill(0);
     for (const number of numbers) fits[number >> 5] = (fits[number >> 5] ?? 0) | (1 << (number & 31));
     this.#known.set(key, fits);
     return fits;
