@@ -34,11 +34,16 @@ function toCsv({ transcript }: ConversationRecord): string {
       return [mark?.level, mark?.score === undefined || mark.score === null ? undefined : Math.round(mark.score * 1000) / 1000];
     }),
   ];
-  return [header, ...transcript.map(row)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return [header, ...transcript.map(row)].map(csvRow).join('');
 }
 
+type Cell = string | number | null | undefined;
+
+/** A row of CSV (RFC 4180). */
+export const csvRow = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
+
 /** A CSV cell. Text that a spreadsheet would run as a formula gets an apostrophe, which it shows as text. */
-function cell(value: string | number | null | undefined): string {
+function cell(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
