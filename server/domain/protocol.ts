@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Difficulty, Seed } from './buyer-state.ts';
+import { CallFacts } from './call.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
 import { StoredCall } from './model-call.ts';
@@ -67,8 +68,10 @@ export type SceneBrief = z.infer<typeof SceneBrief>;
 
 export const Branch = z.object({ conversation: z.string(), turn });
 
+/** `call` is there for a real call, and then stands for what is missing: no seed, difficulty or outcome of it means anything. */
 export const ConversationHead = z.object({
   id: z.string(),
+  call: CallFacts.optional(),
   persona: PublicPersona,
   scene: SceneBrief,
   rubric: z.string(),
@@ -92,6 +95,9 @@ export const TranscriptTurn = z.object({
   source: MarkSource.optional(),
   trust: z.number().optional(),
   components: Components.optional(),
+  /** In a real call: the speaker's own name, and when the turn began, in ms from the start of the recording. */
+  name: z.string().optional(),
+  startMs: z.number().optional(),
 });
 export type TranscriptTurn = z.infer<typeof TranscriptTurn>;
 
@@ -111,6 +117,10 @@ export const Debrief = z.object({
   scores: z.array(DimensionScore),
   /** Learner's share of all words, 0..1; null where nothing was said. */
   talkShare: z.number().nullable(),
+  /** Of a real call: the weighted mean score 0..1, open questions to one closed, and reflections to one question; null where there were none. */
+  overall: z.number().nullable().optional(),
+  openToClosed: z.number().nullable().optional(),
+  reflectionToQuestion: z.number().nullable().optional(),
   /** The replies that moved trust most, in order of turns; `change` in points of trust. */
   turningPoints: z.array(z.object({ turn, change: z.number(), trust: z.number(), quote: z.string(), note: z.string() })),
   /** What the buyer offered (`turn`, `quote`) and the reply that followed passed by. */
@@ -229,7 +239,8 @@ export const ConversationRecord = z.object({
   conversation: ConversationHead,
   startedAt: z.string(),
   endedAt: z.string().optional(),
-  versions: z.object({ persona: z.string(), rubric: z.string(), engine: z.string() }),
+  /** A real call has no persona. */
+  versions: z.object({ persona: z.string().optional(), rubric: z.string(), engine: z.string() }),
   /** How many hints were asked for. */
   hints: z.int().nonnegative().optional(),
   transcript: z.array(
@@ -252,4 +263,7 @@ export const ConversationRecord = z.object({
 });
 export type ConversationRecord = z.infer<typeof ConversationRecord>;
 
-export const ErrorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+/** `details` are what the message says as data, where there is more to it; for `bad-transcript` a `TranscriptProblem`. */
+export const ErrorBody = z.object({
+  error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }),
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { History, ListedConversation } from '../domain/conversation.ts';
+import type { ListedConversation, Told } from '../domain/conversation.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationPage, ConversationRecord, ConversationSummary } from '../domain/protocol.ts';
@@ -13,9 +13,9 @@ const pageSize = 30;
 
 const CursorParts = z.tuple([z.string(), z.string()]);
 
-const writeCursor = ({ startedAt, id }: Cursor): string => Buffer.from(JSON.stringify([startedAt, id])).toString('base64url');
+export const writeCursor = ({ startedAt, id }: Cursor): string => Buffer.from(JSON.stringify([startedAt, id])).toString('base64url');
 
-function readCursor(text: string): Cursor {
+export function readCursor(text: string): Cursor {
   try {
     const [startedAt, id] = CursorParts.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
     return { startedAt, id };
@@ -67,7 +67,7 @@ export async function readConversation(
 ): Promise<ConversationRecord> {
   const audit = { at: now().toISOString(), action, actor: principal.userId, subject: id };
   const isAdmin = principal.roles.includes('admin');
-  const own = await store.history(principal, id);
+  const own = await store.told(principal, id);
   if (own) {
     const submittedAt = await store.submittedAt(principal, id);
     // What is not submitted is the learner's alone: not even the log says that there is such a conversation.
@@ -81,13 +81,17 @@ export async function readConversation(
   return { ...recordOf(history, isAdmin ? await store.callsOf(learner.id, id) : []), submittedAt, learner };
 }
 
-function recordOf({ conversation, turns }: History, calls: readonly StoredCall[]): ConversationRecord {
+function recordOf({ conversation, turns }: Told, calls: readonly StoredCall[]): ConversationRecord {
   const shown = visible(conversation);
   return {
     conversation: headOf(conversation),
     startedAt: conversation.startedAt,
     ...(conversation.endedAt !== null ? { endedAt: conversation.endedAt } : {}),
-    versions: { persona: conversation.personaVersion, rubric: conversation.rubricVersion, engine: conversation.engine },
+    versions: {
+      ...(conversation.personaVersion !== null ? { persona: conversation.personaVersion } : {}),
+      rubric: conversation.rubricVersion,
+      engine: conversation.engine,
+    },
     hints: conversation.hints,
     transcript: turns.map((turn) => ({
       ...transcriptTurn(conversation, turn),
@@ -95,6 +99,7 @@ function recordOf({ conversation, turns }: History, calls: readonly StoredCall[]
       ...(turn.heard?.later && shown.marks ? { countsFrom: turn.heard.later.countsFrom } : {}),
     })),
     ...conversation.ending,
+    ...(conversation.report ? { debrief: conversation.report } : {}),
     comments: [],
     ...(calls.length > 0 ? { calls: [...calls] } : {}),
   };

@@ -1,4 +1,4 @@
-import type { Conversation, Heard, HeardTurn, History } from '../domain/conversation.ts';
+import type { Conversation, Heard, History, ToldTurn } from '../domain/conversation.ts';
 import type { ConversationHead, ServerFrame, TranscriptTurn } from '../domain/protocol.ts';
 
 /** What the feedback setting lets a learner see: everything once the conversation has ended. */
@@ -20,15 +20,18 @@ export const headOf = (conversation: Conversation): ConversationHead => ({
 });
 
 /** A turn as far as the feedback setting shows it. */
-export function transcriptTurn(conversation: Conversation, { turn, speaker, text, replyId, heard }: HeardTurn): TranscriptTurn {
+export function transcriptTurn(conversation: Conversation, told: ToldTurn): TranscriptTurn {
   const shown = visible(conversation);
+  const { turn, speaker, text, replyId, name, startMs, heard } = told;
   return {
     turn,
     speaker,
     text,
     ...(replyId !== null ? { id: replyId } : {}),
     ...(heard && shown.marks ? { marks: heard.marks.marks, source: heard.marks.source } : {}),
-    ...(heard && shown.trust ? { trust: heard.state.trust, components: heard.state.components } : {}),
+    ...(name !== undefined ? { name } : {}),
+    ...(startMs !== undefined ? { startMs } : {}),
+    ...(heard?.state && shown.trust ? { trust: heard.state.trust, components: heard.state.components } : {}),
   };
 }
 

@@ -34,6 +34,7 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
     {
       id,
       owner: principal.userId,
+      kind: 'practice',
       personaVersion: version.id,
       rubricVersion: rubric.version.id,
       card: { persona: publicPersona(met, language), scene: sceneBrief(scene, language), rubric: rubric.value.id },
@@ -49,6 +50,7 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
       startedAt: now().toISOString(),
       endedAt: null,
       ending: null,
+      report: null,
     },
     opening.state,
     opening.plan,

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { Conversation, History, OpenConversation, Turn } from '../domain/conversation.ts';
+import type { Conversation, History, OpenConversation, Told, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-type ConversationReads = Pick<Store, 'openConversation' | 'history' | 'listConversations'>;
+type ConversationReads = Pick<Store, 'openConversation' | 'history' | 'told' | 'listConversations'>;
 
 async function findConversation(db: Kysely<Tables>, { userId }: Principal, id: string): Promise<Conversation | undefined> {
   const row = await db
@@ -15,6 +15,12 @@ async function findConversation(db: Kysely<Tables>, { userId }: Principal, id: s
     .where('owner', '=', userId)
     .executeTakeFirst();
   return row && toConversation(row);
+}
+
+/** What can be gone on with: a real call cannot. */
+async function findPractice(db: Kysely<Tables>, principal: Principal, id: string): Promise<Conversation | undefined> {
+  const found = await findConversation(db, principal, id);
+  return found?.kind === 'practice' ? found : undefined;
 }
 
 async function turnsOf(db: Kysely<Tables>, id: string): Promise<Turn[]> {
@@ -84,18 +90,42 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
   };
 }
 
+/** The same of any kind of conversation, within a transaction. */
+export async function toldOf(db: Kysely<Tables>, conversation: Conversation): Promise<History | Told> {
+  if (conversation.kind === 'practice') return historyOf(db, conversation);
+  const { id } = conversation;
+  const readings = await db.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set').execute();
+  const marks = await db.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
+  const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
+  const marksOf = new Map(marks.map((row) => [row.turn, toMarks(row.source, row.marks, `${id}/${row.turn}`)]));
+  const turns = await turnsOf(db, id);
+  return {
+    conversation,
+    turns: turns.map((turn) => {
+      const [reading, marked] = [readingOf.get(turn.turn), marksOf.get(turn.turn)];
+      return { ...turn, heard: reading && marked ? { reading, marks: marked, state: null } : null };
+    }),
+  };
+}
+
 /** The part of the store that reads conversations back. Each reads within one transaction, so that its parts fit together. */
 export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
   openConversation: (principal, id) =>
     db.transaction().execute(async (transaction) => {
-      const conversation = await findConversation(transaction, principal, id);
+      const conversation = await findPractice(transaction, principal, id);
       return conversation && open(transaction, conversation);
     }),
 
   history: (principal, id) =>
     db.transaction().execute(async (transaction) => {
-      const conversation = await findConversation(transaction, principal, id);
+      const conversation = await findPractice(transaction, principal, id);
       return conversation && historyOf(transaction, conversation);
+    }),
+
+  told: (principal, id) =>
+    db.transaction().execute(async (transaction) => {
+      const conversation = await findConversation(transaction, principal, id);
+      return conversation && toldOf(transaction, conversation);
     }),
 
   async listConversations({ userId }, limit, after) {
@@ -119,6 +149,7 @@ export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
           .as('trust'),
       ])
       .where('owner', '=', userId)
+      .where('kind', '=', 'practice')
       .$if(after !== undefined, (query) =>
         query.where(({ eb, refTuple, tuple }) =>
           eb(refTuple('started_at', 'id'), '<', tuple(after?.startedAt ?? '', after?.id ?? '')),

@@ -93,6 +93,7 @@ export const resultQueries = (db: Kysely<Tables>): Pick<Store, 'results'> => ({
         .select('id')
         .where('owner', '=', userId)
         .where('ended_at', 'is', null)
+        .where('kind', '=', 'practice')
         .orderBy('started_at', 'desc')
         .orderBy('id', 'desc')
         .limit(going)

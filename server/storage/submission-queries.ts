@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { addAudit } from './audit-queries.ts';
-import { historyOf } from './conversation-reads.ts';
+import { toldOf } from './conversation-reads.ts';
 import { toCard, toConversation } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -84,7 +84,7 @@ export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
           if (!row) return undefined;
           await addAudit(transaction, audit);
           return {
-            history: await historyOf(transaction, toConversation(row)),
+            history: await toldOf(transaction, toConversation(row)),
             learner: { id: row.owner, name: row.learner_name },
             submittedAt: row.submitted_at,
           };
