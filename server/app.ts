@@ -3,10 +3,12 @@ import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { createIdentityProvider, type OidcConfig } from './accounts/identity-provider.ts';
+import { type Calls, createCalls } from './calls/calls.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { createAllowance } from './http/allowance.ts';
 import { answerErrors } from './http/answer-error.ts';
 import { answerMalformed } from './http/answer-malformed.ts';
+import { callRoutes } from './http/call-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
@@ -46,7 +48,13 @@ export type AppDeps = Omit<PracticeDeps, 'log'> & {
   logLevel?: 'info' | 'warn';
 };
 
-export type App = { http: FastifyInstance; practice: Practice; accounts: Accounts; routes: readonly GuardedRoute[] };
+export type App = {
+  http: FastifyInstance;
+  practice: Practice;
+  accounts: Accounts;
+  calls: Calls;
+  routes: readonly GuardedRoute[];
+};
 
 /** How long a client has to answer the closing of its socket. */
 const closeGraceMs = 1000;
@@ -102,11 +110,15 @@ export async function buildApp({
   http.addHook('onRequest', limitRequests(createAllowance(limits.requests, monotonicMs)));
   await http.register(fastifyCookie);
   const routes = guardRoutes(http, accounts);
-  const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
+  const calls = createCalls(practice);
+  // What is not marked by then is marked after the next start; the store is closed after this.
+  http.addHook('onClose', () => calls.marking.stop());
+  const deps: HttpDeps = { practice, accounts, calls, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   metricsRoute(http, metrics, metricsFrom);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
+  callRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
   modelRoutes(http, deps);
@@ -114,7 +126,7 @@ export async function buildApp({
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice, accounts, routes };
+  return { http, practice, accounts, calls, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

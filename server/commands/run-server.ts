@@ -93,6 +93,7 @@ export async function runServer(
     report(app, content.problems, published);
     app.practice.catalogue.remember(content);
     retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
+    await app.calls.marking.resume();
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Calls } from '../calls/calls.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { OpenSession } from '../storage/account-store.ts';
@@ -8,6 +9,7 @@ import type { OpenSession } from '../storage/account-store.ts';
 export type HttpDeps = {
   practice: Practice;
   accounts: Accounts;
+  calls: Calls;
   /** The session of a request whose route is not for anyone; the guard has seen to it that there is one. */
   sessionOf(request: FastifyRequest): OpenSession;
   principalOf(request: FastifyRequest): Principal;

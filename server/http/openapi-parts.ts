@@ -22,6 +22,7 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
+import { BringCall, BroughtCall, CallList, CallPreview, CallRecord, LookAtCall } from '../domain/call-requests.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -39,6 +40,10 @@ import {
 
 export const schemas = {
   BetterReply,
+  BroughtCall,
+  CallList,
+  CallPreview,
+  CallRecord,
   ClientFrame,
   ServerFrame,
   ConversationPage,
@@ -66,7 +71,19 @@ export const schemas = {
 };
 
 /** Bodies of requests; their schemas say what may be left out. */
-export const inputs = { ClaimLink, Erase, Invite, LookAtLink, NameGroup, NewPassword, Rename, SetRoles, SignIn };
+export const inputs = {
+  BringCall,
+  ClaimLink,
+  Erase,
+  Invite,
+  LookAtCall,
+  LookAtLink,
+  NameGroup,
+  NewPassword,
+  Rename,
+  SetRoles,
+  SignIn,
+};
 
 export const json = (name: keyof typeof schemas | keyof typeof inputs) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },

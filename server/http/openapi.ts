@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
+import { callPaths } from './openapi-calls.ts';
 import { answers, id, inputs, json, language, schemas } from './openapi-parts.ts';
 
 /** The OpenAPI page, with the identity provider's paths where one is configured; derived from the schemas that the server itself parses with. */
@@ -84,6 +85,7 @@ export const openApi = (withIdentityProvider: boolean): object => ({
         },
       },
     },
+    ...callPaths,
     ...accountPaths,
     ...(withIdentityProvider ? identityPaths : {}),
   },

@@ -13,7 +13,8 @@ const pageSize = 30;
 
 const CursorParts = z.tuple([z.string(), z.string()]);
 
-export const writeCursor = ({ startedAt, id }: Cursor): string => Buffer.from(JSON.stringify([startedAt, id])).toString('base64url');
+export const writeCursor = ({ startedAt, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([startedAt, id])).toString('base64url');
 
 export function readCursor(text: string): Cursor {
   try {

@@ -24,8 +24,7 @@ const oddShare = 0.05;
  * which every byte is a letter. Without its mark and without zeros. What is no text is refused.
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length > mostBytes)
-    throw transcriptError('too-large', { found: `${(bytes.length / 1024 / 1024).toFixed(1)} MB` });
+  if (bytes.length > mostBytes) throw transcriptError('too-large', { found: `${(bytes.length / 1024 / 1024).toFixed(1)} MB` });
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
   const known = magic.find(([sign]) => start.startsWith(sign)) ?? (start.slice(4, 8) === 'ftyp' ? ['', 'a video'] : undefined);
   if (known) throw transcriptError('not-text', { found: known[1] ?? '' });
@@ -60,7 +59,10 @@ function zerosOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /** Text without what nobody sees in it: its byte order mark, zeros, and other signs for machines. Line breaks and tabs stay. */
 export const clean = (text: string): string =>
-  text.replace(/^\uFEFF/, '').replace(/[\0\u0001-\u0008\u000e-\u001f\u007f\u200b\u200e\u200f\u2060\ufeff]/g, '');
+  text
+    .toWellFormed()
+    .replace(/^\uFEFF/, '')
+    .replace(/(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}|[\u200b\u200e\u200f\u2060\ufeff]/gu, '');
 
 function isOdd(text: string): boolean {
   const some = text.slice(0, looked);

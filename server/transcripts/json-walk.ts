@@ -8,9 +8,9 @@ function endOfString(text: string, from: number): number {
     if (code === 0x22) return at + 1;
     if (code < 0x20) return -at;
     if (code !== 0x5c) continue;
-    const escape = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
-    escape.lastIndex = at + 1;
-    const found = escape.exec(text);
+    const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
+    escaped.lastIndex = at + 1;
+    const found = escaped.exec(text);
     if (!found) return -at;
     at += found[0].length;
   }

@@ -12,7 +12,19 @@ type Path = readonly (string | number)[];
 type List = { path: Path; entries: readonly unknown[] };
 
 /** Names that exports give to the same things, the likelier ones first. */
-const textKeys = ['text', 'transcript', 'content', 'utterance', 'sentence', 'caption', 'message', 'body', 'value', 'punctuated_word', 'word'];
+const textKeys = [
+  'text',
+  'transcript',
+  'content',
+  'utterance',
+  'sentence',
+  'caption',
+  'message',
+  'body',
+  'value',
+  'punctuated_word',
+  'word',
+];
 const partKeys = ['sentences', 'words', 'elements', 'tokens'];
 const speakerKeys = [
   'speaker',
@@ -35,7 +47,19 @@ const speakerKeys = [
   'role',
   'channel',
 ];
-const startKeys = ['start', 'start_time', 'startTime', 'startMs', 'start_ms', 'startOffset', 'begin', 'offset', 'timestamp', 'ts', 'time'];
+const startKeys = [
+  'start',
+  'start_time',
+  'startTime',
+  'startMs',
+  'start_ms',
+  'startOffset',
+  'begin',
+  'offset',
+  'timestamp',
+  'ts',
+  'time',
+];
 const listKeys = [
   'turns',
   'utterances',
@@ -79,7 +103,8 @@ export function readJson(text: string): Cues {
     chosen.flatMap((list, index) => cuesOf(list, names, chosen.length > 1 ? numbered(index) : null, text)),
   );
   if (cues.length === 0) throw transcriptError('no-speech', { line: 1 });
-  if (cues.every(({ speaker }) => speaker === null)) throw transcriptError('no-speakers', { line: placeAt(text, best.path).line });
+  if (cues.every(({ speaker }) => speaker === null))
+    throw transcriptError('no-speakers', { line: placeAt(text, best.path).line });
   return { cues, assumed: false, skipped: 0 };
 }
 
@@ -90,7 +115,11 @@ function parse(text: string): unknown {
     const lines = asLines(text);
     if (lines) return lines;
     const offset = walkJson(text) ?? text.length;
-    const found = text.slice(offset, offset + 20).split('\n', 1)[0]?.trim() || 'the end of the file';
+    const found =
+      text
+        .slice(offset, offset + 20)
+        .split('\n', 1)[0]
+        ?.trim() || 'the end of the file';
     throw transcriptError('bad-json', { ...placeOf(text, offset), found });
   }
 }
@@ -113,7 +142,8 @@ function listsIn(value: unknown, path: Path, depth: number): List[] {
     const entries: readonly unknown[] = value;
     const says = entries.slice(0, mostChannels).some((entry) => isFields(entry) && textOf(entry) !== null);
     // Channels, calls and the like: few of them, each with its own list, even where each has its whole text as well.
-    const nested = entries.length > mostChannels ? [] : entries.flatMap((entry, index) => listsIn(entry, [...path, index], depth + 1));
+    const nested =
+      entries.length > mostChannels ? [] : entries.flatMap((entry, index) => listsIn(entry, [...path, index], depth + 1));
     return says ? [{ path, entries }, ...nested] : nested;
   }
   if (!isFields(value)) return [];
@@ -127,7 +157,8 @@ function listsIn(value: unknown, path: Path, depth: number): List[] {
 
 /** The same list of another channel: paths that differ in numbers alone. */
 const isSister = (a: Path, b: Path): boolean =>
-  a.length === b.length && a.every((part, index) => part === b[index] || (typeof part === 'number' && typeof b[index] === 'number'));
+  a.length === b.length &&
+  a.every((part, index) => part === b[index] || (typeof part === 'number' && typeof b[index] === 'number'));
 
 /** What an entry says: its own text, or that of its sentences or words. Null where it has neither. */
 function textOf(entry: Fields): string | null {
@@ -192,7 +223,9 @@ function cuesOf({ path, entries }: List, names: ReadonlyMap<string, string>, cha
       throw transcriptError('json-entry', { ...placeAt(source, [...path, index]), found: [...path, index].join('.') });
     if (text === '') return [];
     const { ms, figure } = startOf(entry);
-    return [{ cue: { speaker: speakerOf(entry, names) ?? channel, text, startMs: ms, endMs: null, line: null, part: 0 }, figure }];
+    return [
+      { cue: { speaker: speakerOf(entry, names) ?? channel, text, startMs: ms, endMs: null, line: null, part: 0 }, figure },
+    ];
   });
 }
 

@@ -5,7 +5,8 @@ const longest = 60;
 const mostWords = 6;
 
 /** `Name: words`, `Name : mots`, `**Name:** words`, `[Name]: words`; the colon is followed by a space or by nothing. */
-const written = /^\s*[-–—•*]?\s{0,2}(?:\*\*|__)?[[(]?([\p{L}\p{N}][^:：\r\n]{0,70}?)[\])]?(?:\*\*|__)?[ \u00a0\u202f]{0,2}[:：](?:\*\*|__)?(?=\s|$)/u;
+const written =
+  /^\s*[-–—•*]?\s{0,2}(?:\*\*|__)?[[(]?([\p{L}\p{N}][^:：\r\n]{0,70}?)[\])]?(?:\*\*|__)?[ \u00a0\u202f]{0,2}[:：](?:\*\*|__)?(?=\s|$)/u;
 
 /** What could be a name before a colon, and what is said after it. Looks at the line's beginning alone. */
 export function labelOf(line: string): Labelled | null {
@@ -31,13 +32,19 @@ const noNames = new Set(
     'question answer example result conclusion important warning tip warning bref résultat exemple réponse attention conseil http https'
   ).split(' '),
 );
-const heads = /^(?:date|time|title|subject|duration|participants|attendees|présents|objet|sujet|titre|durée|heure|lieu|location|réunion|meeting|recording|enregistrement)\b/iu;
+const heads =
+  /^(?:date|time|title|subject|duration|participants|attendees|présents|objet|sujet|titre|durée|heure|lieu|location|réunion|meeting|recording|enregistrement)\b/iu;
 
 const plain = (label: string): string => label.normalize('NFC').toLowerCase();
 
 /** Whether words are written like a name: each begins with a capital or a figure, but for “de”, “van” and the like. */
 const looksNamed = (label: string): boolean =>
-  label.split(/[\s(_-]+/).every((word) => word === '' || /^[\p{Lu}\p{N}]/u.test(word) || /^(?:de|du|des|la|le|van|von|der|den|da|di|of|et|and|d’|d')/u.test(word));
+  label
+    .split(/[\s(_-]+/)
+    .every(
+      (word) =>
+        word === '' || /^[\p{Lu}\p{N}]/u.test(word) || /^(?:de|du|des|la|le|van|von|der|den|da|di|of|et|and|d’|d')/u.test(word),
+    );
 
 /**
  * Which of the words before colons are speakers. A name comes again, or is written like one; “the thing is:” is neither, and “Note:” or

@@ -18,12 +18,15 @@ function afterTime(line: string): { ms: number | null; rest: string } {
   const lead = /^\s*[-•*]?\s*[[(]?/.exec(line)?.[0].length ?? 0;
   const time = timeAt(line.slice(lead, lead + 16));
   if (!time) return { ms: null, rest: line.trim() };
-  const end = /^(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s*(?:[-–—|]+\s*)?/.exec(line.slice(lead + time.length, lead + time.length + 12))?.[0].length ?? 0;
+  const end =
+    /^(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?\s*(?:[-–—|]+\s*)?/.exec(line.slice(lead + time.length, lead + time.length + 12))?.[0]
+      .length ?? 0;
   return { ms: time.ms, rest: line.slice(lead + time.length + end).trim() };
 }
 
 /** `Name  00:12`, `Name (0:12)`, `[Name] 10:02:33`, `Name | 00:12`, `Name, 1:03 PM`, each with nothing after it. */
-const named = /^[[(]?([^[\](){}|]{1,60}?)[\])]?\s*(?:[,|·•–—-]\s*|\s)[[(]?(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?(?:\s?[AaPp]\.?[Mm]\.?)?:?$/u;
+const named =
+  /^[[(]?([^[\](){}|]{1,60}?)[\])]?\s*(?:[,|·•–—-]\s*|\s)[[(]?(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]?(?:\s?[AaPp]\.?[Mm]\.?)?:?$/u;
 
 function headingOf(line: string): { name: string; ms: number } | null {
   if (line.length > 100) return null;
@@ -34,7 +37,8 @@ function headingOf(line: string): { name: string; ms: number } | null {
 }
 
 /** `Name (00:12): words` and `Name [00:12:03]: words`. */
-const timedLabel = /^(\s*[-•*]?\s*(?:\*\*)?[^:()[\]]{1,60}?)\s*[[(](\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]\s*(?=(?:\*\*)?\s?[:：])/u;
+const timedLabel =
+  /^(\s*[-•*]?\s*(?:\*\*)?[^:()[\]]{1,60}?)\s*[[(](\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)[\])]\s*(?=(?:\*\*)?\s?[:：])/u;
 
 function look(written: string, number: number): Line {
   const text = written.trimEnd();
@@ -47,7 +51,8 @@ function look(written: string, number: number): Line {
   }
   const { ms, rest } = afterTime(text);
   // `0:12 | Name`, and `00:12 Name` where nothing else stands there.
-  const after = ms !== null && /[|–—-]\s*\S|^\s*\[/.test(text.slice(0, 24)) && rest.length < 60 && mayBeName(rest) && !rest.includes(':');
+  const after =
+    ms !== null && /[|–—-]\s*\S|^\s*\[/.test(text.slice(0, 24)) && rest.length < 60 && mayBeName(rest) && !rest.includes(':');
   if (after && rest.split(' ').length <= 4) return { number, text: rest, ms, labelled: null, heading: rest };
   return { number, text: rest, ms, labelled: labelOf(rest), heading: null };
 }
@@ -99,7 +104,8 @@ function byName(lines: readonly Line[], first: number, { isHeading, isSpeaker }:
 }
 
 /** What programs put below a transcript. */
-const isEnd = (text: string): boolean => /^(?:transcribed by https?:|transcription ended|meeting ended|(?:transcript|transcription) (?:by|par) )/i.test(text);
+const isEnd = (text: string): boolean =>
+  /^(?:transcribed by https?:|transcription ended|meeting ended|(?:transcript|transcription) (?:by|par) )/i.test(text);
 
 const dash = /^[-–—•*]\s?(?=\S)/;
 
@@ -120,7 +126,8 @@ function unnamed(lines: readonly Line[]): Cues {
     blank = false;
     const bare = bareText(text.replace(dash, ''));
     if (turn < 0) skipped += 1;
-    else if (bare !== '') cues.push({ speaker: numbered(turn % 2), text: bare, startMs: ms, endMs: null, line: number, part: 0 });
+    else if (bare !== '')
+      cues.push({ speaker: numbered(turn % 2), text: bare, startMs: ms, endMs: null, line: number, part: 0 });
   }
   if (turn < 1) throw transcriptError('no-speakers', { line: lines.find((line) => !isBlank(line))?.number ?? 1 });
   return { cues, assumed: true, skipped };

@@ -6,7 +6,11 @@ const closeMs = 100;
 const mostKept = 3;
 
 /** A line as it is compared: without the tags that only time or colour it. */
-const plain = (line: string): string => line.replace(/<(?!v[\s.])[^<>]*>/gi, '').replace(/\s+/g, ' ').trim();
+const plain = (line: string): string =>
+  line
+    .replace(/<(?!v[\s.])[^<>]*>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const wordsIn = (text: string): number => text.split(' ').length;
 
@@ -22,7 +26,8 @@ export function withoutRepeats(cues: readonly RawCue[]): RawCue[] {
     const own = cue.lines.filter((line) => plain(line) !== '');
     const lines = own.map(plain);
     const last = kept.at(-1);
-    const follows = last !== undefined && cue.part === last.part && cue.startMs >= last.startMs && cue.startMs <= endMs + closeMs;
+    const follows =
+      last !== undefined && cue.part === last.part && cue.startMs >= last.startMs && cue.startMs <= endMs + closeMs;
     const again = follows ? rolledUp(shown, lines) : 0;
     const grows = follows && again === 0 && grown(shown.join(' '), lines.join(' '), cue.startMs < endMs);
     if (grows && last) kept[kept.length - 1] = { ...last, lines: own, endMs: cue.endMs };
@@ -33,7 +38,11 @@ export function withoutRepeats(cues: readonly RawCue[]): RawCue[] {
 }
 
 /** Whose the lines are that are left out; the voice goes on in those below. */
-const voiceOf = (lines: readonly string[]): string[] => lines.join('').match(/<v[\s.][^<>]*>/gi)?.slice(-1) ?? [];
+const voiceOf = (lines: readonly string[]): string[] =>
+  lines
+    .join('')
+    .match(/<v[\s.][^<>]*>/gi)
+    ?.slice(-1) ?? [];
 
 /** How many lines at the top were the last ones of the cue before. All of them: a cue shown twice, unless it is a single word. */
 function rolledUp(before: readonly string[], now: readonly string[]): number {

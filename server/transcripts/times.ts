@@ -8,7 +8,8 @@ export function timeAt(text: string): Time | null {
   const found = clock.exec(text);
   if (!found) return null;
   const [written, first = '0', second = '0', third, decimals = '0'] = found;
-  const seconds = third === undefined ? Number(first) * 60 + Number(second) : (Number(first) * 60 + Number(second)) * 60 + Number(third);
+  const seconds =
+    third === undefined ? Number(first) * 60 + Number(second) : (Number(first) * 60 + Number(second)) * 60 + Number(third);
   if (Number(second) > 59 || Number(third ?? 0) > 59) return null;
   return { ms: seconds * 1000 + Number(decimals.padEnd(3, '0')), length: written.length };
 }

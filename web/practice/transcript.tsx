@@ -67,11 +67,13 @@ type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; 
 
 function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
   const m = useMessages().practice;
+  // Several people may speak in a real call, so that each turn names its own.
+  const name = turn.name || person.name;
   return (
     <li className="line" id={`turn-${turn.turn}`} tabIndex={-1}>
-      <Portrait person={person} size={36} />
+      <Portrait person={turn.name === undefined ? person : { id: name, name }} size={36} />
       <div>
-        <p className="visually-hidden">{m.says(person.name)}</p>
+        <p className={turn.name === undefined ? 'visually-hidden' : 'line__who'}>{m.says(name)}</p>
         <p className="line__text" lang={language}>
           {children}
         </p>
