@@ -17,7 +17,7 @@ const magic: [start: string, called: string][] = [
 
 /** Of the first bytes, how many may be signs that no text has. */
 const looked = 4096;
-const oddShare = 0.05;
+const oddShare = 0.02;
 
 /**
  * A file's text, whatever it was written in: UTF-8, UTF-16 of either order (with its mark, or known by its zeros), else Windows-1252, in
@@ -28,9 +28,9 @@ export function decode(bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
   const known = magic.find(([sign]) => start.startsWith(sign)) ?? (start.slice(4, 8) === 'ftyp' ? ['', 'a video'] : undefined);
   if (known) throw transcriptError('not-text', { found: known[1] ?? '' });
-  const text = clean(written(bytes));
+  const text = written(bytes);
   if (isOdd(text)) throw transcriptError('not-text', { found: 'something else' });
-  return text;
+  return clean(text);
 }
 
 function written(bytes: Uint8Array): string {
@@ -66,8 +66,9 @@ export const clean = (text: string): string =>
 
 function isOdd(text: string): boolean {
   const some = text.slice(0, looked);
-  const odd = some.match(/[\u0080-\u009f\ufffd]/g)?.length ?? 0;
-  return odd > Math.max(3, some.length * oddShare);
+  const odd = some.match(/(?![\t\n\v\f\r\0\u0085])\p{Cc}|\ufffd/gu)?.length ?? 0;
+  const zeros = some.split('\0').length - 1;
+  return odd > Math.max(3, some.length * oddShare) || zeros > some.length / 5;
 }
 
 /** Lines without their ends, as editors count them: CRLF, LF, CR, and Unicode's own. */

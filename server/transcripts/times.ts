@@ -1,5 +1,5 @@
 /** A clock time at the start of a text: `1:02:03.5`, `02:03,500`, `00:12`. Two to three parts, the last with up to three decimals. */
-const clock = /^(\d{1,3}):(\d{1,2})(?::(\d{1,2}))?(?:[.,](\d{1,3}))?(?![\d:])/;
+const clock = /^(\d{1,3}):(\d{1,2})(?::(\d{1,2}))?(?:[.,](\d{1,3}))?(?![\d:])(?!(?![ap]\.?m\b)[a-z])/i;
 
 export type Time = { ms: number; length: number };
 
