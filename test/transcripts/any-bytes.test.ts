@@ -8,15 +8,77 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Pieces of which real files are made, and a few that no file should have. */
 const piece = fc.constantFrom(
-  ...['WEBVTT', 'NOTE', 'STYLE', '\n', '\n\n', '\r\n', '\r', ' ', '\t', '1', '00:00:01.000', '00:01', ' --> ', '-->', ':', ' : '],
-  ...['<v Anna>', '<v', '</v>', '<i>', '&amp;', '&#x110000;', '{\\an8}', '[', ']', '{', '}', '"', '"text":', '"speaker":', ',', 'null', '12'],
-  ...['Anna', 'Tom: ', 'Renée\u00a0: ', '- ', '– ', '|', '[00:12:03] ', '0:12 | ', '\0', '\ufeff', '\ud800', '\u2028', '…', '**', '(', ')'],
+  ...[
+    'WEBVTT',
+    'NOTE',
+    'STYLE',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\t',
+    '1',
+    '00:00:01.000',
+    '00:01',
+    ' --> ',
+    '-->',
+    ':',
+    ' : ',
+  ],
+  ...[
+    '<v Anna>',
+    '<v',
+    '</v>',
+    '<i>',
+    '&amp;',
+    '&#x110000;',
+    '{\\an8}',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    '"text":',
+    '"speaker":',
+    ',',
+    'null',
+    '12',
+  ],
+  ...[
+    'Anna',
+    'Tom: ',
+    'Renée\u00a0: ',
+    '- ',
+    '– ',
+    '|',
+    '[00:12:03] ',
+    '0:12 | ',
+    '\0',
+    '\ufeff',
+    '\ud800',
+    '\u2028',
+    '…',
+    '**',
+    '(',
+    ')',
+  ],
 );
-const text = fc.oneof(fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')), fc.string({ unit: 'binary' }));
+const text = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
 const json = fc.json({ maxDepth: 6 });
 const nearly = fc
   .tuple(fc.constantFrom('turns', 'segments', 'results', 'transcript'), fc.jsonValue({ maxDepth: 4 }))
-  .map(([key, value]) => JSON.stringify({ [key]: [{ speaker: value, text: 'Hello', start: value }, { speaker: 'B', text: value }] }));
+  .map(([key, value]) =>
+    JSON.stringify({
+      [key]: [
+        { speaker: value, text: 'Hello', start: value },
+        { speaker: 'B', text: value },
+      ],
+    }),
+  );
 const given = fc.oneof(
   text,
   json,
@@ -51,11 +113,42 @@ const clock = (seconds: number): string => new Date(seconds * 1000).toISOString(
 
 /** Calls of so many stretches of speech, in each format. */
 const files: [string, (count: number) => string][] = [
-  ['text', (count) => Array.from({ length: count }, (_, at) => `${at % 3 ? 'Anna' : 'Tom'}: words of turn ${at}, and some more.`).join('\n')],
-  ['headed text', (count) => Array.from({ length: count }, (_, at) => `${at % 3 ? 'Anna' : 'Tom'}  ${clock(at * 2).slice(0, 8)}\nwords ${at}.\n`).join('\n')],
-  ['WebVTT', (count) => `WEBVTT\n\n${Array.from({ length: count }, (_, at) => `${clock(at * 2)} --> ${clock(at * 2 + 3)}\n<v ${at % 3 ? 'Anna' : 'Tom'}>words ${at}</v>\n`).join('\n')}`],
-  ['SRT', (count) => Array.from({ length: count }, (_, at) => `${at + 1}\n${clock(at * 2)} --> ${clock(at * 2 + 3)}\n${at % 3 ? 'Anna' : 'Tom'}: words ${at}\n`).join('\n')],
-  ['JSON', (count) => JSON.stringify({ segments: Array.from({ length: count }, (_, at) => ({ speaker: at % 3 ? 'Anna' : 'Tom', text: `words ${at}`, start: at * 2 })) })],
+  [
+    'text',
+    (count) =>
+      Array.from({ length: count }, (_, at) => `${at % 3 ? 'Anna' : 'Tom'}: words of turn ${at}, and some more.`).join('\n'),
+  ],
+  [
+    'headed text',
+    (count) =>
+      Array.from({ length: count }, (_, at) => `${at % 3 ? 'Anna' : 'Tom'}  ${clock(at * 2).slice(0, 8)}\nwords ${at}.\n`).join(
+        '\n',
+      ),
+  ],
+  [
+    'WebVTT',
+    (count) =>
+      `WEBVTT\n\n${Array.from({ length: count }, (_, at) => `${clock(at * 2)} --> ${clock(at * 2 + 3)}\n<v ${at % 3 ? 'Anna' : 'Tom'}>words ${at}</v>\n`).join('\n')}`,
+  ],
+  [
+    'SRT',
+    (count) =>
+      Array.from(
+        { length: count },
+        (_, at) => `${at + 1}\n${clock(at * 2)} --> ${clock(at * 2 + 3)}\n${at % 3 ? 'Anna' : 'Tom'}: words ${at}\n`,
+      ).join('\n'),
+  ],
+  [
+    'JSON',
+    (count) =>
+      JSON.stringify({
+        segments: Array.from({ length: count }, (_, at) => ({
+          speaker: at % 3 ? 'Anna' : 'Tom',
+          text: `words ${at}`,
+          start: at * 2,
+        })),
+      }),
+  ],
   ['one long line', (count) => `Tom: Yes.\nAnna: ${'words and more '.repeat(count)}`],
   ['signs that open and never close', (count) => `Tom: Yes.\nAnna: ${'<v a {\\ [ ( &a '.repeat(count)}`],
   ['colons and spaces', (count) => `Tom: Yes.\nAnna: ${`${':'.repeat(20)}${' '.repeat(20)}`.repeat(count)}x`],
@@ -94,7 +187,11 @@ test.each(files)('four times as long a file takes four times the work, not more:
 
 test('a call of three hours, with overlaps, is read in a thread of its own, in order', async () => {
   const count = 5400;
-  const lines = Array.from({ length: count }, (_, at) => `${clock(at * 2)} --> ${clock(at * 2 + 3)}\n<v ${at % 7 < 4 ? 'Anna' : 'Tom'}>This is what is said at ${at}</v>\n`);
+  const lines = Array.from(
+    { length: count },
+    (_, at) =>
+      `${clock(at * 2)} --> ${clock(at * 2 + 3)}\n<v ${at % 7 < 4 ? 'Anna' : 'Tom'}>This is what is said at ${at}</v>\n`,
+  );
   const file = new Uint8Array(Buffer.from(`\ufeffWEBVTT\r\n\r\n${lines.join('\n').replaceAll('\n', '\r\n')}`));
   expect(file.length).toBeGreaterThan(300_000);
   const { turns } = await readAside(file);

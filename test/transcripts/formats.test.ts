@@ -19,7 +19,11 @@ describe('plain text', () => {
     [
       'French colons, with the space before them',
       'Vendeur : Bonjour, merci de me recevoir.\nCliente\u00a0: Alors : combien ça coûte ?\nVendeur\u202f: Cela dépend de deux choses.',
-      ['Vendeur: Bonjour, merci de me recevoir.', 'Cliente: Alors : combien ça coûte ?', 'Vendeur: Cela dépend de deux choses.'],
+      [
+        'Vendeur: Bonjour, merci de me recevoir.',
+        'Cliente: Alors : combien ça coûte ?',
+        'Vendeur: Cela dépend de deux choses.',
+      ],
     ],
     [
       'times before the names',
@@ -156,7 +160,9 @@ describe('SRT', () => {
     ],
     [
       'names on lines of their own, and short times, as Teams once wrote it',
-      ['Ann', 'Tom', 'Ann', 'Tom'].map((name, index) => cue(`0:0:${index}.0`, `0:0:${index}.9`, name, `Words ${index}.`)).join('\n'),
+      ['Ann', 'Tom', 'Ann', 'Tom']
+        .map((name, index) => cue(`0:0:${index}.0`, `0:0:${index}.9`, name, `Words ${index}.`))
+        .join('\n'),
       ['0 Ann: Words 0.', '1 Tom: Words 1.', '2 Ann: Words 2.', '3 Tom: Words 3.'],
     ],
   ])('%s', (_, text, turns) => {
@@ -206,7 +212,13 @@ describe('JSON', () => {
                   paragraphs: {
                     transcript: 'x',
                     paragraphs: [
-                      { speaker: 0, sentences: [{ text: 'Hello.', start: 0.1 }, { text: 'So.', start: 0.4 }] },
+                      {
+                        speaker: 0,
+                        sentences: [
+                          { text: 'Hello.', start: 0.1 },
+                          { text: 'So.', start: 0.4 },
+                        ],
+                      },
                       { speaker: 1, sentences: [{ text: 'Hi.', start: 0.9 }] },
                     ],
                   },
@@ -220,28 +232,59 @@ describe('JSON', () => {
     ],
     [
       'Whisper’s segments with speakers',
-      { language: 'en', segments: [{ id: 0, start: 0, text: ' Hello.', speaker: 'SPEAKER_00' }, { id: 1, start: 2.5, text: ' Hi.', speaker: 'SPEAKER_01' }] },
+      {
+        language: 'en',
+        segments: [
+          { id: 0, start: 0, text: ' Hello.', speaker: 'SPEAKER_00' },
+          { id: 1, start: 2.5, text: ' Hi.', speaker: 'SPEAKER_01' },
+        ],
+      },
       ['0 SPEAKER_00: Hello.', '2.5 SPEAKER_01: Hi.'],
     ],
     [
       'Teams: entries with display names and clock times',
-      { entries: [{ speakerDisplayName: 'Anna Meyer', text: 'Hello.', startOffset: '00:00:03.25' }, { speakerDisplayName: 'Tom', text: 'Hi.', startOffset: '00:01:00.0' }] },
+      {
+        entries: [
+          { speakerDisplayName: 'Anna Meyer', text: 'Hello.', startOffset: '00:00:03.25' },
+          { speakerDisplayName: 'Tom', text: 'Hi.', startOffset: '00:01:00.0' },
+        ],
+      },
       ['3.25 Anna Meyer: Hello.', '60 Tom: Hi.'],
     ],
     [
       'speakers by number, with their names elsewhere, and words without sentences',
       {
-        speakers: [{ id: 0, name: 'Anna' }, { id: 1, name: 'Tom' }],
+        speakers: [
+          { id: 0, name: 'Anna' },
+          { id: 1, name: 'Tom' },
+        ],
         monologues: [
-          { speaker: 0, elements: [{ type: 'text', value: 'Hello', ts: 0.2 }, { type: 'punct', value: '.' }] },
-          { speaker: 1, elements: [{ type: 'text', value: 'Hi', ts: 1.2 }, { type: 'punct', value: '!' }] },
+          {
+            speaker: 0,
+            elements: [
+              { type: 'text', value: 'Hello', ts: 0.2 },
+              { type: 'punct', value: '.' },
+            ],
+          },
+          {
+            speaker: 1,
+            elements: [
+              { type: 'text', value: 'Hi', ts: 1.2 },
+              { type: 'punct', value: '!' },
+            ],
+          },
         ],
       },
       ['0.2 Anna: Hello.', '1.2 Tom: Hi!'],
     ],
     [
       'speakers as objects',
-      { transcript: [{ speaker: { display_name: 'Anna' }, text: 'Hello.', timestamp: '00:00:01' }, { speaker: { display_name: 'Tom' }, text: 'Hi.', timestamp: '00:00:02' }] },
+      {
+        transcript: [
+          { speaker: { display_name: 'Anna' }, text: 'Hello.', timestamp: '00:00:01' },
+          { speaker: { display_name: 'Tom' }, text: 'Hi.', timestamp: '00:00:02' },
+        ],
+      },
       ['1 Anna: Hello.', '2 Tom: Hi.'],
     ],
     [
@@ -249,7 +292,12 @@ describe('JSON', () => {
       {
         results: {
           channels: [
-            { utterances: [{ text: 'One.', start: 0.5 }, { text: 'Three.', start: 4.5 }] },
+            {
+              utterances: [
+                { text: 'One.', start: 0.5 },
+                { text: 'Three.', start: 4.5 },
+              ],
+            },
             { utterances: [{ text: 'Two.', start: 2.5 }] },
           ],
         },
@@ -282,7 +330,10 @@ describe('how a file is written', () => {
   });
 
   test('quotation marks and the euro of Windows are letters too', () => {
-    expect(told(new Uint8Array([...Buffer.from('A: '), 0x93, 0x80, 0x94, 0x0a, ...Buffer.from('B: caf'), 0xe9]))).toEqual(['A: “€”', 'B: café']);
+    expect(told(new Uint8Array([...Buffer.from('A: '), 0x93, 0x80, 0x94, 0x0a, ...Buffer.from('B: caf'), 0xe9]))).toEqual([
+      'A: “€”',
+      'B: café',
+    ]);
   });
 });
 
@@ -303,14 +354,32 @@ describe('a file that cannot be taken', () => {
       `1\n${cue('00:00:01,000', '00:00:02,000', 'A: Hi')}\n2\n${cue('00:00:0x,000', '00:00:04,000', 'B: Hi')}`,
       { problem: 'bad-time', line: 6, column: 1 },
     ],
-    ['an end that is no time', `WEBVTT\n\n${cue('00:01.000', 'later', '<v A>Hi')}`, { problem: 'bad-time', line: 3, column: 15, found: 'later' }],
+    [
+      'an end that is no time',
+      `WEBVTT\n\n${cue('00:01.000', 'later', '<v A>Hi')}`,
+      { problem: 'bad-time', line: 3, column: 15, found: 'later' },
+    ],
     ['JSON that breaks off', '[\n {"speaker": "A", "text": "Hi"},\n {"speaker": "B", "te', { problem: 'bad-json', line: 3 }],
-    ['JSON with a comma missing', '{"turns": [\n  {"speaker": "A" "text": "Hi"}]}', { problem: 'bad-json', line: 2, column: 19 }],
+    [
+      'JSON with a comma missing',
+      '{"turns": [\n  {"speaker": "A" "text": "Hi"}]}',
+      { problem: 'bad-json', line: 2, column: 19 },
+    ],
     ['JSON of something else', '{"name": "x", "tags": ["a", "b"]}', { problem: 'json-shape', line: 1 }],
-    ['JSON with an entry without text', '{"turns": [\n  {"speaker": "A", "text": "Hi"},\n  {"speaker": "B"}\n]}', { problem: 'json-entry', line: 3, column: 3, found: 'turns.1' }],
-    ['JSON without speakers', '{"segments":[{"start":0,"text":"Hi"},{"start":1,"text":"Ho"}]}', { problem: 'no-speakers', line: 1 }],
+    [
+      'JSON with an entry without text',
+      '{"turns": [\n  {"speaker": "A", "text": "Hi"},\n  {"speaker": "B"}\n]}',
+      { problem: 'json-entry', line: 3, column: 3, found: 'turns.1' },
+    ],
+    [
+      'JSON without speakers',
+      '{"segments":[{"start":0,"text":"Hi"},{"start":1,"text":"Ho"}]}',
+      { problem: 'no-speakers', line: 1 },
+    ],
   ])('%s', (_, file, details) => {
-    expect(() => readTranscript(file)).toThrow(expect.objectContaining({ code: 'bad-transcript', details: expect.objectContaining(details) }));
+    expect(() => readTranscript(file)).toThrow(
+      expect.objectContaining({ code: 'bad-transcript', details: expect.objectContaining(details) }),
+    );
   });
 
   test('the message names line, column, words and remedy', () => {
