@@ -1,4 +1,4 @@
-import type { CallList, CallRecord, CallSummary } from '../domain/call-requests.ts';
+import type { CallList, CallRecord, CallStanding, CallSummary } from '../domain/call-requests.ts';
 import type { ListedCall } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
@@ -56,6 +56,15 @@ export async function readCall({ practice, marking }: Calls, principal: Principa
   const of = record.transcript.filter(({ speaker }) => speaker === 'learner').length;
   marking.begin(principal.userId, id, of);
   return { ...record, progress: marking.progressOf(id) ?? { done: 0, of } };
+}
+
+/** How far the marking of a call of one's own is, without the call. One that nobody is marking any more is taken up again. */
+export async function readStanding({ practice, marking }: Calls, principal: Principal, id: string): Promise<CallStanding> {
+  const marked = await practice.store.isMarked(principal, id);
+  if (marked === undefined) throw noCall(id);
+  if (marked) return { marked };
+  marking.begin(principal.userId, id);
+  return { marked, progress: marking.progressOf(id) ?? { done: 0, of: 0 } };
 }
 
 /** Deletes a call of one's own, submitted or not, with everything about it. */

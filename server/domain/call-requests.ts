@@ -47,6 +47,10 @@ export type CallPreview = z.infer<typeof CallPreview>;
 export const CallProgress = z.object({ done: z.int().nonnegative(), of: z.int().nonnegative() });
 export type CallProgress = z.infer<typeof CallProgress>;
 
+/** Whether a call has its marks; `progress` until then. Light, to be asked again and again. */
+export const CallStanding = z.object({ marked: z.boolean(), progress: CallProgress.optional() });
+export type CallStanding = z.infer<typeof CallStanding>;
+
 /** A call that was taken in; its marks follow. */
 export const BroughtCall = z.object({ id: z.string(), progress: CallProgress });
 export type BroughtCall = z.infer<typeof BroughtCall>;

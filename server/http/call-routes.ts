@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { bringCall, lookAtCall } from '../calls/bring.ts';
-import { deleteCall, listCalls, readCall } from '../calls/read-calls.ts';
+import { deleteCall, listCalls, readCall, readStanding } from '../calls/read-calls.ts';
 import { BringCall, LookAtCall } from '../domain/call-requests.ts';
 import { everyRole } from '../domain/role.ts';
 import { mostBytes } from '../transcripts/decode.ts';
@@ -26,6 +26,9 @@ export function callRoutes(app: FastifyInstance, { calls, principalOf }: HttpDep
   );
   app.get('/api/v1/calls/:id', practisers, async (request) =>
     readCall(calls, principalOf(request), parseInput(Params, request.params).id),
+  );
+  app.get('/api/v1/calls/:id/standing', practisers, async (request) =>
+    readStanding(calls, principalOf(request), parseInput(Params, request.params).id),
   );
   app.delete('/api/v1/calls/:id', practisers, async (request) => {
     await deleteCall(calls, principalOf(request), parseInput(Params, request.params).id);

@@ -34,4 +34,11 @@ export const callPaths = {
     },
     delete: operation({ summary: 'Deletes a call of your own with everything about it.', parameters: [id] }),
   },
+  '/api/v1/calls/{id}/standing': {
+    get: {
+      summary: 'Whether a call of your own has its marks, and how far they are.',
+      parameters: [id],
+      responses: answers('How far it is.', 'CallStanding'),
+    },
+  },
 };

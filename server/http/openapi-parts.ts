@@ -22,7 +22,15 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
-import { BringCall, BroughtCall, CallList, CallPreview, CallRecord, LookAtCall } from '../domain/call-requests.ts';
+import {
+  BringCall,
+  BroughtCall,
+  CallList,
+  CallPreview,
+  CallRecord,
+  CallStanding,
+  LookAtCall,
+} from '../domain/call-requests.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -44,6 +52,7 @@ export const schemas = {
   CallList,
   CallPreview,
   CallRecord,
+  CallStanding,
   ClientFrame,
   ServerFrame,
   ConversationPage,

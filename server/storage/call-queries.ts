@@ -7,7 +7,10 @@ import { kept } from './sqlite.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-type CallStore = Pick<Store, 'createCall' | 'unmarkedCall' | 'unmarkedCalls' | 'saveCallMarks' | 'listCalls' | 'deleteCall'>;
+type CallStore = Pick<
+  Store,
+  'createCall' | 'isMarked' | 'unmarkedCall' | 'unmarkedCalls' | 'saveCallMarks' | 'listCalls' | 'deleteCall'
+>;
 
 /** Rows that go into one statement; SQLite takes 32,766 values at most. */
 const atOnce = 500;
@@ -51,6 +54,17 @@ export const callQueries = (db: Kysely<Tables>): CallStore => ({
       .orderBy('started_at')
       .orderBy('id')
       .execute();
+  },
+
+  async isMarked({ userId }, id) {
+    const row = await db
+      .selectFrom('conversation')
+      .select('ended_at')
+      .where('id', '=', id)
+      .where('owner', '=', userId)
+      .where('kind', '=', 'call')
+      .executeTakeFirst();
+    return row && row.ended_at !== null;
   },
 
   unmarkedCall: (owner, id) =>

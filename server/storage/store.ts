@@ -117,6 +117,8 @@ export type Store = AccountStore & {
   /** Real calls whose marks are still to come, the oldest first. */
   unmarkedCalls(): Promise<{ id: string; owner: string }[]>;
   unmarkedCall(owner: string, id: string): Promise<{ conversation: Conversation; turns: Turn[] } | undefined>;
+  /** Whether a call of one's own has its marks; undefined: there is none of theirs. */
+  isMarked(principal: Principal, id: string): Promise<boolean | undefined>;
   /** Keeps all marks of a call at once. `false`: it has been marked already, or deleted meanwhile; nothing was stored. */
   saveCallMarks(
     owner: string,

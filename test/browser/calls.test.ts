@@ -117,7 +117,12 @@ test.each(looks)(
     await page.getByText(m.real, { exact: true }).waitFor();
     await page.getByText('They took eleven weeks.').waitFor();
     expect(await page.locator('.own').count()).toBe(2);
-    expect(await page.locator('.line__who').allTextContents()).toEqual([messages.practice.says('Tom'), messages.practice.says('Tom')]);
+    expect(await page.locator('.line__who').allTextContents()).toEqual([
+      `${messages.practice.you} 0:01`,
+      `${messages.practice.says('Tom')} 0:03`,
+      `${messages.practice.you} 0:05`,
+      `${messages.practice.says('Tom')} 0:06`,
+    ]);
     await page.locator('.own button').first().click();
     await page.locator('.mark-panel').waitFor();
     await page.getByText(m.factSheet, { exact: true }).click();

@@ -262,6 +262,16 @@ describe('marking', () => {
       (_, at) => `${at % 2 ? 'Tom' : 'Anna'}: What is it that you need in part ${at} of this?`,
     ).join('\n');
 
+  test('how far a call is can be asked by itself, and only by whose it is', async () => {
+    const { id } = await read<{ id: string }>(post('calls', { ...call, text: long(200) }));
+    expect(await read(ask(`calls/${id}/standing`))).toMatchObject({ marked: false, progress: { of: 100 } });
+    await server.calls.marking.idle();
+    expect(await read(ask(`calls/${id}/standing`))).toEqual({ marked: true });
+    await group('north');
+    await person('eve', ['learner', 'coach'], ['north']);
+    expect((await ask(`calls/${id}/standing`, { headers: as('eve') })).status).toBe(404);
+  });
+
   test('a call is kept before it is marked, tells how far it is, and lets the server answer in between', async () => {
     const { id, progress } = await read<{ id: string; progress: object }>(post('calls', { ...call, text: long(400) }));
     expect(progress).toEqual({ done: 0, of: 200 });
@@ -275,6 +285,7 @@ describe('marking', () => {
     }
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen.some((done) => done > 0 && done < 200)).toBe(true);
+    expect(await read(ask(`calls/${id}/standing`))).toEqual({ marked: true });
     const marked = await read<CallRecord>(ask(`calls/${id}`));
     expect(marked.transcript.filter(({ marks }) => marks)).toHaveLength(200);
     expect((await ask(`conversations/${id}/submit`, { method: 'POST' })).status).toBe(200);

@@ -48,6 +48,7 @@ const rules: Record<string, May> = {
   'POST /api/v1/calls': everyRole,
   'GET /api/v1/calls': everyRole,
   'GET /api/v1/calls/:id': everyRole,
+  'GET /api/v1/calls/:id/standing': everyRole,
   'DELETE /api/v1/calls/:id': everyRole,
   'GET /api/v1/progress': everyRole,
   'GET /api/v1/submissions': ['coach'],

@@ -4,6 +4,7 @@ import type {
   CallList,
   CallPreview,
   CallRecord,
+  CallStanding,
   LookAtCall,
 } from '../../server/domain/call-requests.ts';
 import type { PublicRubric } from '../../server/domain/protocol.ts';
@@ -14,6 +15,7 @@ export const bringCall = (call: BringCall): Promise<BroughtCall> => send('POST',
 export const getCalls = (cursor: string | null): Promise<CallList> =>
   get(cursor === null ? '/calls' : `/calls?cursor=${encodeURIComponent(cursor)}`);
 export const getCall = (id: string): Promise<CallRecord> => get(`/calls/${encodeURIComponent(id)}`);
+export const getStanding = (id: string): Promise<CallStanding> => get(`/calls/${encodeURIComponent(id)}/standing`);
 export const deleteCall = (id: string) => send('DELETE', `/calls/${encodeURIComponent(id)}`);
 export const getRubrics = (): Promise<PublicRubric[]> =>
   get<{ rubrics: PublicRubric[] }>('/rubrics').then(({ rubrics }) => rubrics);

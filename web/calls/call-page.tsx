@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { CallProgress } from '../../server/domain/call-requests.ts';
 import { Problem } from '../account/problem.tsx';
-import { deleteCall, getCall } from '../api/calls.ts';
+import { deleteCall, getCall, getStanding } from '../api/calls.ts';
 import { useFormat } from '../language/use-format.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
@@ -22,7 +22,6 @@ export function CallPage({ id }: { id: string }) {
     queryKey: ['conversation', id],
     queryFn: () => getCall(id),
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.progress && !state.error ? everyMs : false),
   });
   useTitle(record.data?.conversation.scene.title);
   return (
@@ -35,7 +34,7 @@ export function CallPage({ id }: { id: string }) {
             <Link href="/calls">{m.back}</Link>
           </p>
           {record.data.progress ? (
-            <Reading title={record.data.conversation.scene.title} progress={record.data.progress} />
+            <Reading id={id} title={record.data.conversation.scene.title} first={record.data.progress} />
           ) : (
             <Report record={record.data} />
           )}
@@ -46,9 +45,24 @@ export function CallPage({ id }: { id: string }) {
   );
 }
 
-function Reading({ title, progress: { done, of } }: { title: string; progress: CallProgress }) {
+type ReadingProps = { id: string; title: string; first: CallProgress };
+
+/** How far it is; asked for by itself, since a long call is a long answer. */
+function Reading({ id, title, first }: ReadingProps) {
   const m = useCallsTexts();
   const { whole } = useFormat();
+  const standing = useQuery({
+    queryKey: ['standing', id],
+    queryFn: () => getStanding(id),
+    refetchInterval: everyMs,
+    staleTime: 0,
+  });
+  const marked = standing.data?.marked === true;
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (marked) void queries.invalidateQueries({ queryKey: ['conversation', id] });
+  }, [marked, queries, id]);
+  const { done, of } = standing.data?.progress ?? (marked ? { done: first.of, of: first.of } : first);
   const told = m.progress(whole(done), whole(of));
   return (
     <section className="calls__reading">
