@@ -4,7 +4,13 @@ import { Language } from './language.ts';
 import { ConversationRecord, defaultRubric } from './protocol.ts';
 
 /** The words of a call: pasted, or a file's bytes in base64. Exactly one of the two. */
-const words = { text: z.string().min(1).optional(), file: z.base64().min(1).optional() };
+const words = {
+  text: z.string().min(1).optional(),
+  file: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'expected base64')
+    .optional(),
+};
 const oneOfThem = ({ text, file }: { text?: string | undefined; file?: string | undefined }): boolean =>
   (text === undefined) !== (file === undefined);
 const oneOnly = { error: 'give either text (pasted) or file (the bytes in base64)' };

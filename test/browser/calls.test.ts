@@ -146,14 +146,21 @@ test.each(looks)(
 
 test('the whole way goes by keyboard, with pasted words; progress is told while the call is read', async () => {
   const page = await open({ language: 'en', width: 360, colorScheme: 'light' });
-  const turns = Array.from({ length: 300 }, (_, at) => `${at % 2 ? 'Tom' : 'Anna'}: What do you need in part ${at} of it?`);
+  const { store } = server;
+  const { unmarkedCall } = store;
+  const held = Promise.withResolvers<void>();
+  store.unmarkedCall = async (...given) => {
+    await held.promise;
+    return unmarkedCall(...given);
+  };
+  const turns = Array.from({ length: 80 }, (_, at) => `${at % 2 ? 'Tom' : 'Anna'}: What do you need in part ${at} of it?`);
   await page.goto(`${server.address}calls/new`);
   const field = page.getByLabel(en.paste);
   await field.fill(turns.join('\n'));
   await field.focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: en.turns(300) }).waitFor();
+  await page.getByRole('heading', { name: en.turns(80) }).waitFor();
   // The heading has the focus; the first choice comes next.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -161,10 +168,13 @@ test('the whole way goes by keyboard, with pasted words; progress is told while 
   await page.keyboard.type('By keyboard');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: en.reading }).waitFor();
-  await page.getByRole('progressbar').waitFor();
+  await page.getByRole('progressbar', { name: en.progress('0', '40') }).waitFor();
+  await check(page, 'a call that is being read');
+  held.resolve();
+  store.unmarkedCall = unmarkedCall;
   await page.getByRole('heading', { name: en.transcript }).waitFor();
-  expect(await page.locator('.own').count()).toBe(150);
-});
+  expect(await page.locator('.own').count()).toBe(40);
+}, 120_000);
 
 test('a server that fails is told of, on the list, on a call, and while one is brought', async () => {
   const page = await open({ language: 'en', width: 360, colorScheme: 'dark' });
@@ -182,4 +192,4 @@ test('a server that fails is told of, on the list, on a call, and while one is b
   await page.goto(`${server.address}calls/nope`);
   await page.getByRole('heading', { name: messagesEn.state.failedTitle }).waitFor();
   await check(page, 'a call that is not there');
-});
+}, 120_000);
