@@ -3,11 +3,13 @@ import fastifyWebsocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { type Accounts, createAccounts } from './accounts/accounts.ts';
 import { createIdentityProvider, type OidcConfig } from './accounts/identity-provider.ts';
+import { type Calls, createCalls } from './calls/calls.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { createAllowance } from './http/allowance.ts';
 import { answerErrors } from './http/answer-error.ts';
 import { answerMalformed } from './http/answer-malformed.ts';
 import { assignmentRoutes } from './http/assignment-routes.ts';
+import { callRoutes } from './http/call-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
@@ -60,6 +62,7 @@ export type App = {
   practice: Practice;
   accounts: Accounts;
   files: ContentFiles;
+  calls: Calls;
   routes: readonly GuardedRoute[];
 };
 
@@ -122,11 +125,15 @@ export async function buildApp({
   http.addHook('onRequest', limitRequests(createAllowance(limits.requests, monotonicMs)));
   await http.register(fastifyCookie);
   const routes = guardRoutes(http, accounts);
+  const calls = createCalls(practice);
+  // What is not marked by then is marked after the next start; the store is closed after this.
+  http.addHook('onClose', () => calls.marking.stop());
   const deps: HttpDeps = {
     practice,
     accounts,
     desk,
     files,
+    calls,
     sessionOf,
     principalOf: (request) => sessionOf(request).principal,
   };
@@ -137,6 +144,7 @@ export async function buildApp({
   assignmentRoutes(http, deps);
   exportRoutes(http, deps);
   reviewRoutes(http, deps);
+  callRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
   modelRoutes(http, deps);
@@ -145,7 +153,7 @@ export async function buildApp({
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice, accounts, files, routes };
+  return { http, practice, accounts, files, calls, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

@@ -16,6 +16,7 @@ const table = {
   'name-taken': { status: 409, retryable: false },
   'link-gone': { status: 410, retryable: false },
   'bad-content': { status: 422, retryable: false },
+  'bad-transcript': { status: 422, retryable: false },
   'rate-limited': { status: 429, retryable: true },
   'bad-config': { status: 500, retryable: false },
   internal: { status: 500, retryable: true },
@@ -27,14 +28,19 @@ const table = {
 
 export type ErrorCode = keyof typeof table;
 
-/** An error with a stable code and a message that names the input and the remedy; safe to show to whoever caused it. */
+/**
+ * An error with a stable code and a message that names the input and the remedy; safe to show to whoever caused it. `details` are the same
+ * as data, where a page says it in words of its own.
+ */
 export class CandorError extends Error {
   readonly code: ErrorCode;
+  readonly details: object | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, { details, ...options }: ErrorOptions & { details?: object } = {}) {
     super(message, options);
     this.name = 'CandorError';
     this.code = code;
+    this.details = details;
   }
 
   get status(): number {

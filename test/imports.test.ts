@@ -8,9 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Folders of server/ from the bottom up: each imports only from lower ones and itself. */
 const levels = [
   ['domain', 'language'],
-  ['llm'],
+  ['llm', 'transcripts'],
   ['reading', 'scoring', 'buyer', 'content', 'storage', 'metrics'],
   ['practice', 'review', 'studio', 'accounts'],
+  ['calls'],
   ['http', 'commands'],
 ];
 const levelOf = (folder: string) => levels.findIndex((level) => level.includes(folder));

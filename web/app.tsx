@@ -20,6 +20,10 @@ const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module
 
 const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((module) => ({ default: module.ProgressPage })));
 
+const CallsPage = lazy(() => import('./calls/calls-page.tsx').then((module) => ({ default: module.CallsPage })));
+const BringPage = lazy(() => import('./calls/bring-page.tsx').then((module) => ({ default: module.BringPage })));
+const CallPage = lazy(() => import('./calls/call-page.tsx').then((module) => ({ default: module.CallPage })));
+
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
@@ -69,6 +73,9 @@ export function App({ language }: { language: Language }) {
                         <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
                         <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                         <Route path="/progress">{() => <ProgressPage />}</Route>
+                        <Route path="/calls">{() => <CallsPage />}</Route>
+                        <Route path="/calls/new">{() => <BringPage />}</Route>
+                        <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>
                         <Route path="/models">{() => <ModelsPage />}</Route>

@@ -101,6 +101,7 @@ export async function runServer(
             },
             app.http.log,
           );
+    await app.calls.marking.resume();
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;

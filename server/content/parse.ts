@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { ContentProblem } from '../domain/content-version.ts';
 import { Persona } from '../domain/persona.ts';
 import { Rubric } from '../domain/rubric.ts';
 import { type CrossProblem, personaProblems } from './persona-problems.ts';
@@ -7,7 +8,7 @@ import { keepYaml, recallYaml } from './remembered-yaml.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** What is wrong with a file, and where. */
-export type Problem = { file: string; line: number; column: number; path: string; message: string };
+export type Problem = z.infer<typeof ContentProblem>;
 
 export const showProblem = (problem: Problem): string =>
   `${problem.file}: ${problem.path === '' ? '' : `${problem.path}: `}${problem.message} (line ${problem.line}, column ${problem.column})`;

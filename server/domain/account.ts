@@ -119,6 +119,7 @@ export const AuditAction = z.enum([
   'group-joined',
   'group-left',
   'submitted',
+  'call-deleted',
   'withdrawn',
   'conversation-read',
   'exported',

@@ -7,6 +7,16 @@ export type ContentKind = z.infer<typeof ContentKind>;
 export const ContentOrigin = z.enum(['file', 'studio']);
 export type ContentOrigin = z.infer<typeof ContentOrigin>;
 
+/** What is wrong with a content file, and where; lines and columns count from 1. */
+export const ContentProblem = z.object({
+  file: z.string(),
+  line: z.int().positive(),
+  column: z.int().positive(),
+  path: z.string(),
+  message: z.string(),
+});
+export const ContentProblems = z.object({ problems: z.array(ContentProblem) });
+
 /** A persona or rubric as it was published once; never changed afterwards. `hash` is the SHA-256 of `source`, its YAML text. */
 export const ContentVersion = z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BuyerState, Difficulty, type LinePlan, Memory } from './buyer-state.ts';
+import { CallFacts } from './call.ts';
 import type { LevelInForce } from './final-marks.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
@@ -7,12 +8,16 @@ import { Branch, Debrief, Feedback, ForAssignment, Outcome, PublicPersona, Scene
 import { type Reading, Speaker } from './reading.ts';
 import type { Shift } from './trust.ts';
 
-/** What the learner was shown at the start. Kept with the conversation, so that it reads the same whatever becomes of the content. */
+/**
+ * What the learner was shown at the start. Kept with the conversation, so that it reads the same whatever becomes of the content. Of a real
+ * call it is what was told of it: the persona is whoever the seller talked to, the scene has its title and its fact sheet.
+ */
 export const Card = z.object({
   persona: PublicPersona,
   scene: SceneBrief,
   rubric: z.string(),
   assignment: ForAssignment.optional(),
+  call: CallFacts.optional(),
 });
 export type Card = z.infer<typeof Card>;
 
@@ -20,11 +25,19 @@ export type Card = z.infer<typeof Card>;
 export const Ending = z.object({ outcome: Outcome, epilogue: z.string(), debrief: Debrief });
 export type Ending = z.infer<typeof Ending>;
 
-/** One run of one scene by one learner. Times are ISO 8601 in UTC. `engine` names the versions of all that computed it. */
+export const ConversationKind = z.enum(['practice', 'call']);
+export type ConversationKind = z.infer<typeof ConversationKind>;
+
+/**
+ * One run of one scene by one learner, or a real call that somebody brought (`kind` is `call`): then there is no persona's version, seed and
+ * difficulty say nothing, and the report comes without an ending, as `report`, once it is marked. Times are ISO 8601 in UTC. `engine` names
+ * the versions of all that computed it.
+ */
 export const Conversation = z.object({
   id: z.string(),
   owner: z.string(),
-  personaVersion: z.string(),
+  kind: ConversationKind,
+  personaVersion: z.string().nullable(),
   rubricVersion: z.string(),
   card: Card,
   seed: z.int(),
@@ -39,15 +52,18 @@ export const Conversation = z.object({
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   ending: Ending.nullable(),
+  report: Debrief.nullable(),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-/** One turn as it was said. `replyId` is the client's id of a learner's reply. */
+/** One turn as it was said. `replyId` is the client's id of a learner's reply; `name` and `startMs` are a real call's. */
 export const Turn = z.object({
   turn: z.int().nonnegative(),
   speaker: Speaker,
   text: z.string(),
   replyId: z.string().nullable(),
+  name: z.string().optional(),
+  startMs: z.number().nonnegative().optional(),
 });
 export type Turn = z.infer<typeof Turn>;
 
@@ -72,6 +88,15 @@ export type Heard = {
 /** A model's reading of a reply that the buyer has heard already. */
 export type LaterReading = { turn: number; reading: Reading; marks: MarkSet; shift: Shift };
 
+/** A turn of any conversation, to be read: a real buyer's state is nobody's to know. */
+export type ToldTurn = Turn & { heard: (Omit<Heard, 'state'> & { state: BuyerState | null }) | null };
+
+/** A conversation of any kind, to be read. */
+export type Told = { conversation: Conversation; turns: ToldTurn[] };
+
+/** How a turn of a real call was read and marked. */
+export type MarkedTurn = { turn: number; reading: Reading; marks: MarkSet };
+
 /** A turn with all that is known of it; `heard` for the learner's replies only. */
 export type HeardTurn = Turn & { heard: Heard | null };
 
@@ -95,3 +120,6 @@ export type ListedConversation = Pick<
   Conversation,
   'id' | 'card' | 'difficulty' | 'feedback' | 'startedAt' | 'endedAt' | 'branchedFrom' | 'after'
 > & { outcome: Ending['outcome'] | null; replies: number; trust: number };
+
+/** An entry in the list of real calls. */
+export type ListedCall = Pick<Conversation, 'id' | 'card' | 'language' | 'startedAt' | 'endedAt'> & { debrief: Debrief | null };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Difficulty, Seed } from './buyer-state.ts';
+import { CallFacts } from './call.ts';
 import { By, CoachLevel, Comment, Dispute, EngineMarks, Exemplary, Summary } from './coaching.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
@@ -72,8 +73,10 @@ export const Branch = z.object({ conversation: z.string(), turn });
 export const ForAssignment = z.object({ id: z.string(), title: z.string(), hints: z.boolean(), rewind: z.boolean() });
 export type ForAssignment = z.infer<typeof ForAssignment>;
 
+/** `call` is there for a real call, and then stands for what is missing: no seed, difficulty or outcome of it means anything. */
 export const ConversationHead = z.object({
   id: z.string(),
+  call: CallFacts.optional(),
   persona: PublicPersona,
   scene: SceneBrief,
   rubric: z.string(),
@@ -108,6 +111,9 @@ export const TranscriptTurn = z.object({
   engine: EngineMarks.optional(),
   trust: z.number().optional(),
   components: Components.optional(),
+  /** In a real call: the speaker's own name, and when the turn began, in ms from the start of the recording. */
+  name: z.string().optional(),
+  startMs: z.number().optional(),
 });
 export type TranscriptTurn = z.infer<typeof TranscriptTurn>;
 
@@ -127,6 +133,10 @@ export const Debrief = z.object({
   scores: z.array(DimensionScore),
   /** Learner's share of all words, 0..1; null where nothing was said. */
   talkShare: z.number().nullable(),
+  /** Of a real call: the weighted mean score 0..1, open questions to one closed, and reflections to one question; null where there were none. */
+  overall: z.number().nullable().optional(),
+  openToClosed: z.number().nullable().optional(),
+  reflectionToQuestion: z.number().nullable().optional(),
   /** The replies that moved trust most, in order of turns; `change` in points of trust. */
   turningPoints: z.array(z.object({ turn, change: z.number(), trust: z.number(), quote: z.string(), note: z.string() })),
   /** What the buyer offered (`turn`, `quote`) and the reply that followed passed by. */
@@ -247,7 +257,8 @@ export const ConversationRecord = z.object({
   conversation: ConversationHead,
   startedAt: z.string(),
   endedAt: z.string().optional(),
-  versions: z.object({ persona: z.string(), rubric: z.string(), engine: z.string() }),
+  /** A real call has no persona. */
+  versions: z.object({ persona: z.string().optional(), rubric: z.string(), engine: z.string() }),
   /** How many hints were asked for. */
   hints: z.int().nonnegative().optional(),
   transcript: z.array(
@@ -278,4 +289,7 @@ export const ConversationRecord = z.object({
 });
 export type ConversationRecord = z.infer<typeof ConversationRecord>;
 
-export const ErrorBody = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+/** `details` are what the message says as data, where there is more to it; for `bad-transcript` a `TranscriptProblem`. */
+export const ErrorBody = z.object({
+  error: z.object({ code: z.string(), message: z.string(), details: z.unknown().optional() }),
+});

@@ -110,6 +110,9 @@ export const ReviewTurn = z.object({
   turn,
   speaker: Speaker,
   text: z.string(),
+  /** In a real call: the speaker's own name, and when the turn began, in ms from the start of the recording. */
+  name: z.string().optional(),
+  startMs: z.number().optional(),
   withheld: z.boolean().optional(),
   marks: z.array(ReviewMark).optional(),
   /** Why marks of it are uncertain; none while withheld. */
@@ -135,6 +138,7 @@ export const ReviewDispute = Dispute.extend({ reason: z.string().nullable() });
 /** A conversation on the coach's desk. */
 export const Review = z.object({
   conversation: z.string(),
+  source: z.enum(['practice', 'call']),
   learner: NamedRef,
   persona: NamedRef,
   scene: SceneBrief,
@@ -159,12 +163,13 @@ export const Review = z.object({
   endedAt: time.optional(),
   submittedAt: time,
   assignment: z.string().optional(),
-  versions: z.object({ persona: Version, rubric: Version, engine: z.string(), readers: z.array(z.string()) }),
+  /** A real call has no persona of ours, and so neither facts nor trust nor outcome. */
+  versions: z.object({ persona: Version.optional(), rubric: Version, engine: z.string(), readers: z.array(z.string()) }),
   /** `active`: this coach reviews it blind, and some reply is still withheld. `possible`: they have not seen its marks, so that they may begin. */
   blind: z.object({ active: z.boolean(), possible: z.boolean() }),
   transcript: z.array(ReviewTurn),
   /** Trust before the first reply. */
-  opening: z.number(),
+  opening: z.number().optional(),
   /** What the buyer could have told, from the surface down; the learner never sees this list. */
   facts: z.array(ReviewFact),
   outcome: Outcome.optional(),

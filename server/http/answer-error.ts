@@ -35,5 +35,6 @@ export const answerErrors = (metrics: Metrics) => (error: FastifyError, request:
     : toAnswer(error);
   metrics.error('http', code);
   if (status >= 500) request.log.error({ err: error }, 'request failed');
-  return reply.code(status).send({ error: { code, message } });
+  const details = error instanceof CandorError ? error.details : undefined;
+  return reply.code(status).send({ error: { code, message, ...(details ? { details } : {}) } });
 };

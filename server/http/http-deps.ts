@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../accounts/accounts.ts';
+import type { Calls } from '../calls/calls.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Desk } from '../review/desk.ts';
@@ -12,6 +13,7 @@ export type HttpDeps = {
   accounts: Accounts;
   files: ContentFiles;
   desk: Desk;
+  calls: Calls;
   /** The session of a request whose route is not for anyone; the guard has seen to it that there is one. */
   sessionOf(request: FastifyRequest): OpenSession;
   principalOf(request: FastifyRequest): Principal;

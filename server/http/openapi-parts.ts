@@ -31,7 +31,17 @@ import {
   NewAssignment,
   OwnAssignmentList,
 } from '../domain/assignment.ts';
+import {
+  BringCall,
+  BroughtCall,
+  CallList,
+  CallPreview,
+  CallRecord,
+  CallStanding,
+  LookAtCall,
+} from '../domain/call-requests.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
+import { ContentProblems } from '../domain/content-version.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
@@ -62,6 +72,7 @@ import {
 } from '../domain/review.ts';
 
 export const schemas = {
+  ContentProblems,
   GroupView,
   AssignmentTable,
   CoachAssignment,
@@ -69,6 +80,11 @@ export const schemas = {
   CoachGroupList,
   OwnAssignmentList,
   BetterReply,
+  BroughtCall,
+  CallList,
+  CallPreview,
+  CallRecord,
+  CallStanding,
   ClientFrame,
   ServerFrame,
   ConversationPage,
@@ -109,7 +125,6 @@ export const schemas = {
 export const inputs = {
   ChangeAssignment,
   NewAssignment,
-
   AnswerDispute,
   Consent,
   GiveLevels,
@@ -122,6 +137,8 @@ export const inputs = {
   ClaimLink,
   Erase,
   Invite,
+  BringCall,
+  LookAtCall,
   LookAtLink,
   NameGroup,
   NewPassword,

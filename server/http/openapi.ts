@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
 import { assignmentPaths } from './openapi-assignments.ts';
+import { callPaths } from './openapi-calls.ts';
 import { answers, id, inputs, json, language, schemas } from './openapi-parts.ts';
 import { reviewPaths } from './openapi-review.ts';
+import { studioPaths } from './openapi-studio.ts';
 
 /** The OpenAPI page, with the identity provider's paths where one is configured; derived from the schemas that the server itself parses with. */
 export const openApi = (withIdentityProvider: boolean): object => ({
@@ -86,9 +88,11 @@ export const openApi = (withIdentityProvider: boolean): object => ({
         },
       },
     },
+    ...callPaths,
     ...accountPaths,
     ...reviewPaths,
     ...assignmentPaths,
+    ...studioPaths,
     ...(withIdentityProvider ? identityPaths : {}),
   },
   components: {

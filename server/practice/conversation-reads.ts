@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Conversation, HeardTurn, History, ListedConversation } from '../domain/conversation.ts';
+import type { Conversation, ListedConversation, Told, ToldTurn } from '../domain/conversation.ts';
 import { finalMarks } from '../domain/final-marks.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
@@ -15,9 +15,10 @@ const pageSize = 30;
 
 const CursorParts = z.tuple([z.string(), z.string()]);
 
-const writeCursor = ({ startedAt, id }: Cursor): string => Buffer.from(JSON.stringify([startedAt, id])).toString('base64url');
+export const writeCursor = ({ startedAt, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([startedAt, id])).toString('base64url');
 
-function readCursor(text: string): Cursor {
+export function readCursor(text: string): Cursor {
   try {
     const [startedAt, id] = CursorParts.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
     return { startedAt, id };
@@ -70,7 +71,7 @@ export async function readConversation(
   const { store, now } = practice;
   const audit = { at: now().toISOString(), action, actor: principal.userId, subject: id };
   const isAdmin = principal.roles.includes('admin');
-  const own = await store.history(principal, id);
+  const own = await store.told(principal, id);
   if (own) {
     const submittedAt = await store.submittedAt(principal, id);
     // What is not submitted is the learner's alone: not even the log says that there is such a conversation.
@@ -101,12 +102,13 @@ const shownCoaching = ({ levels, comments, disputes, exemplary, summaries }: Coa
 });
 
 /** Means over a conversation with coaches' levels, in place of what its debrief says; undefined where no coach's level counts. */
-function finalScoresOf(conversation: Conversation, turns: readonly HeardTurn[]): ConversationRecord['finalScores'] {
-  if (!conversation.ending || !turns.some(({ heard }) => heard?.coach)) return undefined;
+function finalScoresOf(conversation: Conversation, turns: readonly ToldTurn[]): ConversationRecord['finalScores'] {
+  const debrief = conversation.ending?.debrief ?? conversation.report;
+  if (!debrief || !turns.some(({ heard }) => heard?.coach)) return undefined;
   const marks = turns.flatMap(({ heard }) => (heard ? finalMarks(heard.marks, heard.coach ?? []) : []));
   const mean = (values: (number | null)[]) =>
     values.length === 0 ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length;
-  return conversation.ending.debrief.scores.map(({ dimension, title }) => {
+  return debrief.scores.map(({ dimension, title }) => {
     const scored = marks.filter((mark) => mark.dimension === dimension && mark.status === 'scored');
     return {
       dimension,
@@ -119,7 +121,7 @@ function finalScoresOf(conversation: Conversation, turns: readonly HeardTurn[]):
 }
 
 function recordOf(
-  { conversation, turns }: History,
+  { conversation, turns }: Told,
   calls: readonly StoredCall[],
   advisory: readonly string[],
 ): ConversationRecord {
@@ -129,7 +131,11 @@ function recordOf(
     conversation: headOf(conversation),
     startedAt: conversation.startedAt,
     ...(conversation.endedAt !== null ? { endedAt: conversation.endedAt } : {}),
-    versions: { persona: conversation.personaVersion, rubric: conversation.rubricVersion, engine: conversation.engine },
+    versions: {
+      ...(conversation.personaVersion !== null ? { persona: conversation.personaVersion } : {}),
+      rubric: conversation.rubricVersion,
+      engine: conversation.engine,
+    },
     hints: conversation.hints,
     transcript: turns.map((turn) => ({
       ...transcriptTurn(conversation, turn, advisory),
@@ -137,6 +143,7 @@ function recordOf(
       ...(turn.heard?.later && shown.marks ? { countsFrom: turn.heard.later.countsFrom } : {}),
     })),
     ...conversation.ending,
+    ...(conversation.report ? { debrief: conversation.report } : {}),
     ...(finalScores ? { finalScores } : {}),
     comments: [],
     ...(calls.length > 0 ? { calls: [...calls] } : {}),

@@ -50,16 +50,18 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** What a real call is headed by: it has no buyer, scene and seed of ours. */
+function headOf({ conversation, startedAt }: ConversationRecord): string[] {
+  const { persona, scene, rubric, difficulty, seed, call } = conversation;
+  const day = startedAt.slice(0, 10);
+  if (call) return [`# ${scene.title}`, '', `${day} · ${rubric}`];
+  return [`# ${persona.name}: ${scene.title}`, '', `${day} · ${rubric} · ${difficulty} · seed ${seed}`];
+}
+
 function toMarkdown(record: ConversationRecord): string {
-  const { conversation, startedAt, transcript, outcome, epilogue, debrief } = record;
-  const { persona, scene, rubric, difficulty, seed } = conversation;
-  const lines = [
-    `# ${persona.name}: ${scene.title}`,
-    '',
-    `${startedAt.slice(0, 10)} · ${rubric} · ${difficulty} · seed ${seed}`,
-    '',
-    ...transcript.flatMap((turn) => [...turnToMarkdown(turn, persona.name), '']),
-  ];
+  const { conversation, transcript, outcome, epilogue, debrief } = record;
+  const { persona } = conversation;
+  const lines = [...headOf(record), '', ...transcript.flatMap((turn) => [...turnToMarkdown(turn, persona.name), ''])];
   if (outcome) lines.push(`## ${outcome.title}`, '', epilogue ?? '', '');
   if (debrief) {
     lines.push('| dimension | level | score | replies |', '|---|---|---|---|');
@@ -88,11 +90,11 @@ function coachingToMarkdown({ transcript, comments, disputes = [], summaries = [
   ];
 }
 
-function turnToMarkdown({ speaker, text, marks, trust }: Turn, buyer: string): string[] {
+function turnToMarkdown({ speaker, text, marks, trust, name }: Turn, buyer: string): string[] {
   const levels = marks?.flatMap(({ dimension, level }) => (level === null ? [] : [`${dimension} ${level}`])) ?? [];
   const notes = [...levels, ...(trust === undefined ? [] : [`trust ${trust}`])];
   return [
-    `**${speaker === 'buyer' ? buyer : 'You'}:** ${text.replaceAll('\n', '  \n')}`,
+    `**${name || (speaker === 'buyer' ? buyer : 'You')}:** ${text.replaceAll('\n', '  \n')}`,
     ...(notes.length > 0 ? ['', `*${notes.join(' · ')}*`] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Me } from '../domain/account.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationRecord } from '../domain/protocol.ts';
+import type { Cursor } from '../storage/store.ts';
 import { listConversations, readConversation } from './conversation-reads.ts';
 import { exportConversation } from './export-conversation.ts';
 import type { Practice } from './practice.ts';
@@ -10,16 +11,26 @@ export type EverythingFormat = (typeof everythingFormats)[number];
 
 const everyNotice = 1_000_000;
 
-/** One's conversations one by one, newest first; one that is deleted meanwhile is left out. */
+const callsAtOnce = 30;
+
+async function* stillThere(practice: Practice, principal: Principal, id: string): AsyncGenerator<ConversationRecord> {
+  if (await practice.store.told(principal, id)) yield await readConversation(practice, principal, id, 'everything-exported');
+}
+
+/** One's conversations one by one, newest first, and then one's real calls; one that is deleted meanwhile is left out. */
 async function* conversationsOf(practice: Practice, principal: Principal): AsyncGenerator<ConversationRecord> {
   let cursor: string | undefined;
   do {
     const page = await listConversations(practice, principal, cursor);
-    for (const { id } of page.conversations)
-      if (await practice.store.openConversation(principal, id))
-        yield await readConversation(practice, principal, id, 'everything-exported');
+    for (const { id } of page.conversations) yield* stillThere(practice, principal, id);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
+  for (let after: Cursor | undefined; ; ) {
+    const page = await practice.store.listCalls(principal, callsAtOnce, after);
+    for (const { id } of page.items) yield* stillThere(practice, principal, id);
+    if (!page.after) return;
+    after = page.after;
+  }
 }
 
 /**

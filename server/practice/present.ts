@@ -1,4 +1,4 @@
-import type { Conversation, Heard, HeardTurn, History } from '../domain/conversation.ts';
+import type { Conversation, Heard, History, ToldTurn } from '../domain/conversation.ts';
 import { finalMarks } from '../domain/final-marks.ts';
 import type { ConversationHead, ServerFrame, TranscriptTurn } from '../domain/protocol.ts';
 import type { Practice } from './practice.ts';
@@ -26,7 +26,10 @@ export const advisoryOf = async ({ advisory }: Practice, { rubricVersion }: Conv
   (await advisory?.(rubricVersion)) ?? [];
 
 /** The marks that count: the engine's, with coaches' levels in place of its own where there are any; then the engine's stand beside them. */
-function shownMarks({ marks: engine, coach }: Heard, advisory: readonly string[]): Partial<TranscriptTurn> {
+function shownMarks(
+  { marks: engine, coach }: Pick<Heard, 'marks' | 'coach'>,
+  advisory: readonly string[],
+): Partial<TranscriptTurn> {
   const marks = (coach ? finalMarks(engine, coach) : engine.marks).map((mark) =>
     advisory.includes(mark.dimension) ? { ...mark, advisory: true as const } : mark,
   );
@@ -34,19 +37,18 @@ function shownMarks({ marks: engine, coach }: Heard, advisory: readonly string[]
 }
 
 /** A turn as far as the feedback setting shows it. */
-export function transcriptTurn(
-  conversation: Conversation,
-  { turn, speaker, text, replyId, heard }: HeardTurn,
-  advisory: readonly string[] = [],
-): TranscriptTurn {
+export function transcriptTurn(conversation: Conversation, told: ToldTurn, advisory: readonly string[] = []): TranscriptTurn {
   const shown = visible(conversation);
+  const { turn, speaker, text, replyId, name, startMs, heard } = told;
   return {
     turn,
     speaker,
     text,
     ...(replyId !== null ? { id: replyId } : {}),
     ...(heard && shown.marks ? shownMarks(heard, advisory) : {}),
-    ...(heard && shown.trust ? { trust: heard.state.trust, components: heard.state.components } : {}),
+    ...(name !== undefined ? { name } : {}),
+    ...(startMs !== undefined ? { startMs } : {}),
+    ...(heard?.state && shown.trust ? { trust: heard.state.trust, components: heard.state.components } : {}),
   };
 }
 

@@ -20,7 +20,8 @@ export async function settingOf(
   { catalogue }: Practice,
   conversation: Conversation,
 ): Promise<{ setting: Setting; rubric: Rubric }> {
-  const persona = await catalogue.personaVersion(conversation.personaVersion);
+  const { personaVersion } = conversation;
+  const persona = personaVersion === null ? undefined : await catalogue.personaVersion(personaVersion);
   const rubric = await catalogue.rubricVersion(conversation.rubricVersion);
   if (!persona || !rubric)
     throw new CandorError(

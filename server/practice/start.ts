@@ -38,6 +38,7 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
     {
       id,
       owner: principal.userId,
+      kind: 'practice',
       personaVersion: version.id,
       rubricVersion: rubric.version.id,
       card: {
@@ -58,6 +59,7 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
       startedAt: now().toISOString(),
       endedAt: null,
       ending: null,
+      report: null,
     },
     opening.state,
     opening.plan,

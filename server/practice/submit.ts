@@ -21,7 +21,7 @@ export async function submit(practice: Practice, principal: Principal, id: strin
 
 /** The marks of a conversation of one's own that a person had better look at; none where it does not exist, or has not ended. */
 async function uncertainOf({ store, catalogue }: Practice, principal: Principal, id: string): Promise<Uncertain[]> {
-  const history = await store.history(principal, id);
+  const history = await store.told(principal, id);
   if (!history || history.conversation.endedAt === null) return [];
   const rubric = await catalogue.rubricVersion(history.conversation.rubricVersion);
   return rubric ? uncertainMarks(rubric.value, history.turns) : [];

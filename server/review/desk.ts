@@ -45,11 +45,12 @@ export async function openFor(desk: Desk, coach: Principal, id: string, shown: b
   return opened;
 }
 
-/** The versions of persona and rubric that a conversation was held with. */
+/** The versions of persona and rubric that a conversation was held with; a real call has no persona of ours. */
 export async function contentOf(desk: Desk, { history: { conversation } }: OpenReview) {
-  const persona = await desk.personaVersion(conversation.personaVersion);
+  const { personaVersion } = conversation;
+  const persona = personaVersion === null ? null : await desk.personaVersion(personaVersion);
   const rubric = await desk.rubricVersion(conversation.rubricVersion);
-  if (persona && rubric) return { persona, rubric };
+  if (persona !== undefined && rubric) return { persona, rubric };
   throw new CandorError(
     'storage',
     `conversation ${conversation.id}: the version of its persona or rubric is not in the database`,

@@ -20,7 +20,7 @@ export async function dispute(
   { turn, dimension, reason }: NewDispute,
 ): Promise<Dispute> {
   const { store } = desk;
-  const history = await store.history(learner, id);
+  const history = await store.told(learner, id);
   if (!history)
     throw new CandorError('not-found', `there is no conversation "${id}" of yours; GET /api/v1/conversations lists them`);
   const notEnded = () =>

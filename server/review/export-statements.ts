@@ -21,8 +21,8 @@ export async function* exportStatements(
   let first = true;
   for (let after: string | undefined; ; ) {
     const page = await store.handedIn(coach, filter, atOnce, after);
-    for (const { blind, ...handedIn } of page) {
-      if (blind) continue;
+    for (const { blind, handedIn } of page) {
+      if (blind || !handedIn) continue;
       yield `${first ? '' : ','}\n${JSON.stringify(statementOf(handedIn, homePage))}`;
       first = false;
     }

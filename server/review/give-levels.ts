@@ -1,4 +1,4 @@
-import type { HeardTurn } from '../domain/conversation.ts';
+import type { ToldTurn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { GiveLevels, ReviewTurn } from '../domain/review.ts';
 import type { Rubric } from '../domain/rubric.ts';
@@ -10,7 +10,7 @@ import { contentOf, type Desk, entry, noReview, openFor } from './desk.ts';
 import { toTurn, withheldTurns } from './present-review.ts';
 
 /** A reply that was marked, by its turn. */
-export function replyOf({ history }: OpenReview, turn: number): HeardTurn & { heard: NonNullable<HeardTurn['heard']> } {
+export function replyOf({ history }: OpenReview, turn: number): ToldTurn & { heard: NonNullable<ToldTurn['heard']> } {
   const found = history.turns[turn];
   if (found?.heard) return { ...found, heard: found.heard };
   const replies = history.turns.filter(({ heard }) => heard).map((reply) => reply.turn);

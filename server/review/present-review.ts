@@ -1,6 +1,6 @@
 import type { CoachLevel } from '../domain/coaching.ts';
 import { depths } from '../domain/condition.ts';
-import type { Conversation, HeardTurn } from '../domain/conversation.ts';
+import type { Conversation, ToldTurn } from '../domain/conversation.ts';
 import { finalMarks, isWithheld } from '../domain/final-marks.ts';
 import type { Mark, MarkSource } from '../domain/mark.ts';
 import type { Persona } from '../domain/persona.ts';
@@ -45,25 +45,30 @@ function toMark(
 
 /** A turn as a coach is shown it. Pure. */
 export function toTurn(
-  { turn, speaker, text, heard }: HeardTurn,
+  { turn, speaker, text, name, startMs, heard }: ToldTurn,
   coaching: readonly GivenLevel[],
   uncertain: readonly Uncertain[],
   seenBy: { coach: string; withheld: boolean },
 ): ReviewTurn {
-  if (!heard) return { turn, speaker, text };
+  const said = {
+    turn,
+    speaker,
+    text,
+    ...(name === undefined ? {} : { name }),
+    ...(startMs === undefined ? {} : { startMs }),
+  };
+  if (!heard) return said;
   const { marks, source } = heard.marks;
   const final = finalMarks(heard.marks, heard.coach ?? []);
   const levels = coaching.filter((level) => level.turn === turn);
   const ofDimension = (id: string) => levels.filter(({ dimension }) => dimension === id);
   return {
-    turn,
-    speaker,
-    text,
+    ...said,
     withheld: seenBy.withheld,
     marks: marks.map((mark, index) => toMark(mark, source, final[index] ?? null, ofDimension(mark.dimension), seenBy)),
     uncertain: seenBy.withheld ? [] : uncertain.filter((entry) => entry.turn === turn).map(({ turn: _, ...entry }) => entry),
     reader: heard.reading.reader,
-    ...(seenBy.withheld ? {} : { trust: heard.state.trust, components: heard.state.components }),
+    ...(seenBy.withheld || !heard.state ? {} : { trust: heard.state.trust, components: heard.state.components }),
   };
 }
 
@@ -71,10 +76,10 @@ export function toTurn(
  * What the buyer could have told in this scene, from the surface down, and in which turn it was told. A fact that only holds under a condition is named where it was
  * told. Pure.
  */
-export function factsOf(persona: Persona, { card, language, memory }: Conversation, turns: readonly HeardTurn[]): ReviewFact[] {
+export function factsOf(persona: Persona, { card, language, memory }: Conversation, turns: readonly ToldTurn[]): ReviewFact[] {
   const before = new Set(memory?.state.told ?? []);
   const toldIn = (id: string): number | null => {
-    const reply = turns.find(({ heard }) => heard?.state.told.includes(id));
+    const reply = turns.find(({ heard }) => heard?.state?.told.includes(id));
     return reply === undefined ? null : reply.turn + 1;
   };
   return persona.facts

@@ -31,10 +31,12 @@ export async function readReview(desk: Desk, coach: Principal, id: string): Prom
   const active = withheld.size > 0;
   const shownTo = (by: { id: string }) => !active || by.id === coach.userId;
   const uncertain = uncertainMarks(rubric.value, turns);
-  const { ending } = conversation;
+  const { ending, report } = conversation;
+  const debrief = ending?.debrief ?? report;
   const { scene } = conversation.card;
   return {
     conversation: id,
+    source: conversation.kind,
     learner,
     persona: { id: conversation.card.persona.id, name: conversation.card.persona.name },
     scene,
@@ -47,7 +49,7 @@ export async function readReview(desk: Desk, coach: Principal, id: string): Prom
     submittedAt,
     ...(assignment === null ? {} : { assignment }),
     versions: {
-      persona: toVersion(persona.version),
+      ...(persona ? { persona: toVersion(persona.version) } : {}),
       rubric: toVersion(rubric.version),
       engine: conversation.engine,
       readers: [...new Set(turns.flatMap(({ heard }) => (heard ? [heard.reading.reader] : [])))],
@@ -56,10 +58,10 @@ export async function readReview(desk: Desk, coach: Principal, id: string): Prom
     transcript: turns.map((turn) =>
       toTurn(turn, coaching.levels, uncertain, { coach: coach.userId, withheld: withheld.has(turn.turn) }),
     ),
-    opening: history.opening,
-    facts: factsOf(persona.value, conversation, turns),
+    ...('opening' in history ? { opening: history.opening } : {}),
+    facts: persona ? factsOf(persona.value, conversation, turns) : [],
     ...(ending ? { outcome: ending.outcome, epilogue: ending.epilogue } : {}),
-    ...(ending && !active ? { debrief: ending.debrief } : {}),
+    ...(debrief && !active ? { debrief } : {}),
     comments: coaching.comments.filter(({ by }) => shownTo(by)).map(({ inForce: _, ...comment }) => comment),
     disputes: coaching.disputes.map(({ answer, ...dispute }) =>
       withheld.has(dispute.turn) ? { ...dispute, level: null, reason: null } : { ...dispute, ...(answer ? { answer } : {}) },

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { Conversation, History, OpenConversation, Turn } from '../domain/conversation.ts';
+import type { Conversation, Heard, History, OpenConversation, Told, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { levelsInForce } from './coaching-reads.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-type ConversationReads = Pick<Store, 'openConversation' | 'history' | 'listConversations'>;
+type ConversationReads = Pick<Store, 'openConversation' | 'history' | 'told' | 'listConversations'>;
 
 async function findConversation(db: Kysely<Tables>, { userId }: Principal, id: string): Promise<Conversation | undefined> {
   const row = await db
@@ -16,6 +16,12 @@ async function findConversation(db: Kysely<Tables>, { userId }: Principal, id: s
     .where('owner', '=', userId)
     .executeTakeFirst();
   return row && toConversation(row);
+}
+
+/** What can be gone on with: a real call cannot. */
+async function findPractice(db: Kysely<Tables>, principal: Principal, id: string): Promise<Conversation | undefined> {
+  const found = await findConversation(db, principal, id);
+  return found?.kind === 'practice' ? found : undefined;
 }
 
 async function turnsOf(db: Kysely<Tables>, id: string): Promise<Turn[]> {
@@ -56,6 +62,20 @@ async function open(db: Kysely<Tables>, conversation: Conversation): Promise<Ope
   };
 }
 
+/** The marks of a reply: the latest set, those it replaced, and coaches' levels that count. Undefined where it has none. */
+function markedOf(
+  rows: readonly { source: string; marks: string }[],
+  levels: Awaited<ReturnType<typeof levelsInForce>>,
+  place: string,
+  turn: number,
+): Pick<Heard, 'marks' | 'earlier' | 'coach'> | undefined {
+  const sets = rows.map((row) => toMarks(row.source, row.marks, place));
+  const [marks, earlier] = [sets.at(-1), sets.slice(0, -1)];
+  const coach = levels.filter((level) => level.turn === turn);
+  if (!marks) return undefined;
+  return { marks, ...(earlier.length > 0 ? { earlier } : {}), ...(coach.length > 0 ? { coach } : {}) };
+}
+
 /** Everything of a conversation, within a transaction. */
 export async function historyOf(db: Kysely<Tables>, conversation: Conversation): Promise<History> {
   const { id } = conversation;
@@ -79,19 +99,29 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
     first: stateOf.get(-1) ?? opened.state,
     turns: opened.turns.map((turn) => {
       const [reading, state, later] = [readingOf.get(turn.turn), stateOf.get(turn.turn), laterOf.get(turn.turn)];
-      const sets = (setsOf.get(turn.turn) ?? []).map((row) => toMarks(row.source, row.marks, `${id}/${turn.turn}`));
-      const [marked, earlier] = [sets.at(-1), sets.slice(0, -1)];
-      const coach = levels.filter((level) => level.turn === turn.turn);
+      const marked = markedOf(setsOf.get(turn.turn) ?? [], levels, `${id}/${turn.turn}`, turn.turn);
       if (!reading || !marked || !state) return { ...turn, heard: null };
-      const heard = {
-        reading,
-        marks: marked,
-        state,
-        ...(later ? { later } : {}),
-        ...(earlier.length > 0 ? { earlier } : {}),
-        ...(coach.length > 0 ? { coach } : {}),
-      };
-      return { ...turn, heard };
+      return { ...turn, heard: { reading, ...marked, state, ...(later ? { later } : {}) } };
+    }),
+  };
+}
+
+/** The same of any kind of conversation, within a transaction. */
+export async function toldOf(db: Kysely<Tables>, conversation: Conversation): Promise<History | Told> {
+  if (conversation.kind === 'practice') return historyOf(db, conversation);
+  const { id } = conversation;
+  const readings = await db.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set').execute();
+  const marks = await db.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
+  const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
+  const setsOf = Map.groupBy(marks, ({ turn }) => turn);
+  const levels = await levelsInForce(db, id);
+  const turns = await turnsOf(db, id);
+  return {
+    conversation,
+    turns: turns.map((turn) => {
+      const reading = readingOf.get(turn.turn);
+      const marked = markedOf(setsOf.get(turn.turn) ?? [], levels, `${id}/${turn.turn}`, turn.turn);
+      return { ...turn, heard: reading && marked ? { reading, ...marked, state: null } : null };
     }),
   };
 }
@@ -100,14 +130,20 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
 export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
   openConversation: (principal, id) =>
     db.transaction().execute(async (transaction) => {
-      const conversation = await findConversation(transaction, principal, id);
+      const conversation = await findPractice(transaction, principal, id);
       return conversation && open(transaction, conversation);
     }),
 
   history: (principal, id) =>
     db.transaction().execute(async (transaction) => {
-      const conversation = await findConversation(transaction, principal, id);
+      const conversation = await findPractice(transaction, principal, id);
       return conversation && historyOf(transaction, conversation);
+    }),
+
+  told: (principal, id) =>
+    db.transaction().execute(async (transaction) => {
+      const conversation = await findConversation(transaction, principal, id);
+      return conversation && toldOf(transaction, conversation);
     }),
 
   async listConversations({ userId }, limit, after) {
@@ -131,6 +167,7 @@ export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
           .as('trust'),
       ])
       .where('owner', '=', userId)
+      .where('kind', '=', 'practice')
       .$if(after !== undefined, (query) =>
         query.where(({ eb, refTuple, tuple }) =>
           eb(refTuple('started_at', 'id'), '<', tuple(after?.startedAt ?? '', after?.id ?? '')),

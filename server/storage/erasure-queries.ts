@@ -32,7 +32,7 @@ const partsOf = [
 ] as const;
 
 /** Deletes conversations with everything about them. What continued or branched from them stays, and forgets where it came from. */
-async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
+export async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
     for (const table of partsOf) await db.deleteFrom(table).where('conversation', 'in', some).execute();
@@ -62,22 +62,25 @@ async function forgetDrafts(db: Kysely<Tables>, coach: string): Promise<void> {
   await db.deleteFrom('review').where('coach', '=', coach).where('returned_at', 'is', null).execute();
 }
 
+/**
+ * Empties the log, and says whether it did. Another process that reads meanwhile keeps it from being emptied, and a disk may fail; what was
+ * deleted is committed by then, so that neither is an error: the next deletion or expiry empties it.
+ */
+export async function forgetLog(db: Kysely<Tables>): Promise<boolean> {
+  try {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    return rows[0]?.busy === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The part of the store that forgets. What is deleted is overwritten in the file (`secure_delete`), and leaves the log beside it. */
 export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
   // Until it was emptied once, a process before this one may have left something in it.
   let left = true;
-  /**
-   * Empties the log. Another process that reads meanwhile keeps it from being emptied, and a disk may fail; what was deleted is committed
-   * by then, so that neither is an error: the next deletion or expiry empties it.
-   */
-  const forgetLog = async (): Promise<void> => {
-    left = true;
-    try {
-      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-      left = rows[0]?.busy !== 0;
-    } catch {
-      // Still left.
-    }
+  const forget = async (): Promise<void> => {
+    left = !(await forgetLog(db));
   };
   return {
     async erase(user, { account }, audit) {
@@ -100,7 +103,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
           return rows.length;
         }),
       );
-      if (result !== 'last-admin') await forgetLog();
+      if (result !== 'last-admin') await forget();
       return result;
     },
 
@@ -135,7 +138,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
         }),
       );
       // Also where nothing has expired, if an earlier deletion has left the log to this one.
-      if (expired > 0 || left) await forgetLog();
+      if (expired > 0 || left) await forget();
       return expired;
     },
   };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { assignmentQueries } from './assignment-queries.ts';
 import { attemptQueries } from './attempt-queries.ts';
 import { auditQueries } from './audit-queries.ts';
+import { callQueries } from './call-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
@@ -49,6 +50,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...learnerReviewQueries(db),
     ...reliabilityQueries(db),
     ...erasureQueries(db),
+    ...callQueries(db),
     ...identityQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);

@@ -12,8 +12,8 @@ import type { Tables } from './tables.ts';
 export async function keepQueue(db: Kysely<Tables>, conversation: string): Promise<void> {
   await db.deleteFrom('queue').where('conversation', '=', conversation).execute();
   await sql`
-    insert into queue (conversation, owner, persona, since, via, assignment, disputed, uncertain, about)
-      select conversation.id, conversation.owner, coalesce(json_extract(conversation.card, '$.persona.id'), ''),
+    insert into queue (conversation, owner, source, persona, since, via, assignment, disputed, uncertain, about)
+      select conversation.id, conversation.owner, conversation.kind, coalesce(json_extract(conversation.card, '$.persona.id'), ''),
         iif(waits, submission.submitted_at, disputes.since), iif(waits, submission.via, null), submission.assignment,
         disputes.n as disputed,
         iif(waits, (select count(*) from uncertain where uncertain.conversation = conversation.id), 0),

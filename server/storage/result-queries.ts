@@ -52,6 +52,9 @@ export const wholeResult = async (db: Kysely<Tables>, id: string): Promise<Resul
 
 /** Keeps what came of a conversation that has just ended, within the transaction that ends it; again: anew from its latest marks. */
 export async function keepResult(db: Kysely<Tables>, id: string): Promise<void> {
+  // A real call has no buyer of ours, and so neither trust nor outcome.
+  const { kind } = await db.selectFrom('conversation').select('kind').where('id', '=', id).executeTakeFirstOrThrow();
+  if (kind !== 'practice') return;
   const { owner, result } = await sumUp(db, id);
   const { endedAt, outcome } = result;
   if (endedAt === null || outcome === null) return;
@@ -112,6 +115,7 @@ export const resultQueries = (db: Kysely<Tables>): Pick<Store, 'results'> => ({
         .select('id')
         .where('owner', '=', userId)
         .where('ended_at', 'is', null)
+        .where('kind', '=', 'practice')
         .orderBy('started_at', 'desc')
         .orderBy('id', 'desc')
         .limit(going)

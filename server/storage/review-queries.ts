@@ -4,7 +4,7 @@ import { isWithheld } from '../domain/final-marks.ts';
 import type { NewAuditEntry } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
 import { readCoaching } from './coaching-reads.ts';
-import { historyOf } from './conversation-reads.ts';
+import { toldOf } from './conversation-reads.ts';
 import { keepQueue } from './queue-queries.ts';
 import { keepResult } from './result-queries.ts';
 import { submittedTo } from './review-scope.ts';
@@ -289,7 +289,7 @@ export async function openReview(db: Kysely<Tables>, coach: string, id: string):
     .executeTakeFirst();
   if (!row) return undefined;
   return {
-    history: await historyOf(db, toConversation(row)),
+    history: await toldOf(db, toConversation(row)),
     learner: { id: row.owner, name: row.learner_name },
     submittedAt: row.submitted_at,
     assignment: row.assignment,

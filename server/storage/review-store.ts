@@ -1,5 +1,5 @@
 import type { CoachLevel, Comment, Consent, Dispute, Exemplary, NoticeList, Summary } from '../domain/coaching.ts';
-import type { Card, History } from '../domain/conversation.ts';
+import type { Card, History, Told } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { QueueEntry, QueueKind, QueuePage, Uncertain } from '../domain/review.ts';
 import type { NewAuditEntry } from './account-store.ts';
@@ -35,7 +35,7 @@ export type CoachPart = { blind: boolean; seen: boolean; begun: boolean; returne
 
 /** A conversation that a coach may read, with all that is known of it. */
 export type OpenReview = {
-  history: History;
+  history: History | Told;
   learner: { id: string; name: string };
   submittedAt: string;
   assignment: string | null;

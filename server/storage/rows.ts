@@ -1,9 +1,10 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import { BuyerState, LinePlan, Memory } from '../domain/buyer-state.ts';
 import { ContentVersion } from '../domain/content-version.ts';
 import { Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
 import { Mark } from '../domain/mark.ts';
+import { Debrief } from '../domain/protocol.ts';
 import { Reading } from '../domain/reading.ts';
 import { Shift } from '../domain/trust.ts';
 import { CandorError } from '../errors.ts';
@@ -53,6 +54,7 @@ export const toConversation = (row: Selectable<ConversationTable>): Conversation
     {
       id: row.id,
       owner: row.owner,
+      kind: row.kind,
       personaVersion: row.persona_version,
       rubricVersion: row.rubric_version,
       card: toCard(row.card, row.id),
@@ -68,6 +70,7 @@ export const toConversation = (row: Selectable<ConversationTable>): Conversation
       startedAt: row.started_at,
       endedAt: row.ended_at,
       ending: toEnding(row),
+      report: row.kind === 'call' && row.debrief !== null ? toDebrief(row.debrief, row.id) : null,
     },
     `conversation ${row.id}`,
   );
@@ -111,9 +114,12 @@ export const toListed = (row: ListedRow): ListedConversation =>
     `conversation ${row.id}`,
   );
 
-export const fromConversation = (conversation: Conversation): ConversationTable => ({
+export const toDebrief = (json: string, id: string): Debrief => parseJson(Debrief, json, `conversation ${id}: debrief`);
+
+export const fromConversation = (conversation: Conversation): Insertable<ConversationTable> => ({
   id: conversation.id,
   owner: conversation.owner,
+  kind: conversation.kind,
   persona_version: conversation.personaVersion,
   rubric_version: conversation.rubricVersion,
   card: JSON.stringify(conversation.card),
@@ -145,7 +151,14 @@ export const toTurn = (row: {
   text: string;
   reply_id: string | null;
   conversation: string;
-}): Turn => parseRow(Turn, { ...row, replyId: row.reply_id }, `turn ${row.conversation}/${row.turn}`);
+  name: string | null;
+  start_ms: number | null;
+}): Turn =>
+  parseRow(
+    Turn,
+    { ...row, replyId: row.reply_id, name: row.name ?? undefined, startMs: row.start_ms ?? undefined },
+    `turn ${row.conversation}/${row.turn}`,
+  );
 
 export const toState = (json: string, row: string): BuyerState => parseJson(BuyerState, json, `state ${row}`);
 export const toPlan = (json: string, row: string): LinePlan => parseJson(LinePlan, json, `plan ${row}`);

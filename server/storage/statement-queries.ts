@@ -72,18 +72,20 @@ export const statementQueries = (db: Kysely<Tables>): StatementStore => ({
 
   async handedIn({ userId }, { group, assignment }, limit, after = '') {
     const { rows } = await sql<Row>`
-      select ${columns} from submission ${joined}
+      select ${columns} from submission
+      join conversation on conversation.id = submission.conversation
+      left join (result join "user" on "user".id = result.owner) on result.conversation = submission.conversation
+      left join assignment on assignment.id = submission.assignment
       where submission.conversation > ${after} and submission.via <> 'disputed'
         ${assignment === undefined ? sql`` : sql`and submission.assignment = ${assignment}`}
-        and result.owner in (select owner from ${learnersOf(userId, group)})
+        and conversation.owner in (select owner from ${learnersOf(userId, group)})
       order by submission.conversation limit ${limit}`.execute(db);
-    const found = await Promise.all(
+    return Promise.all(
       rows.map(async (row) => ({
         conversation: row.conversation,
         blind: await isBlindTo(db, userId, row.conversation),
         handedIn: await toHandedIn(db, row),
       })),
     );
-    return found.flatMap(({ handedIn, ...entry }) => (handedIn ? [{ ...handedIn, ...entry }] : []));
   },
 });

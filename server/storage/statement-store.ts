@@ -23,12 +23,12 @@ export type StatementStore = {
   keepStatement(conversation: string, revision: number, id: string | null, at: string): Promise<void>;
   /**
    * Conversations that were handed in in the coach's groups, in order of their ids, after `after`. `blind`: something of it is withheld from this coach,
-   * who reviews it blind.
+   * who reviews it blind. `handedIn`: null for a real call, which has neither buyer nor outcome of ours.
    */
   handedIn(
     coach: Principal,
     filter: HandedInFilter,
     limit: number,
     after?: string,
-  ): Promise<(HandedIn & { conversation: string; blind: boolean })[]>;
+  ): Promise<{ conversation: string; blind: boolean; handedIn: HandedIn | null }[]>;
 };

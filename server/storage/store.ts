@@ -7,14 +7,18 @@ import type {
   Heard,
   History,
   LaterReading,
+  ListedCall,
   ListedConversation,
+  MarkedTurn,
   OpenConversation,
+  Told,
+  Turn,
 } from '../domain/conversation.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { ModelUse } from '../domain/model-use.ts';
 import { OutcomeKind } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
-import type { Feedback } from '../domain/protocol.ts';
+import type { Debrief, Feedback } from '../domain/protocol.ts';
 import type { Result } from '../domain/result.ts';
 import type { Uncertain } from '../domain/review.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
@@ -51,8 +55,8 @@ export type Saved = 'saved' | 'taken' | 'closed';
 export type Page<T> = { items: T[]; after: Cursor | null };
 export type Cursor = { startedAt: string; id: string };
 
-/** A conversation that was submitted, and by whom. */
-export type Submitted = { history: History; learner: { id: string; name: string }; submittedAt: string };
+/** A conversation that was submitted, and by whom; a real call has no history of a buyer's state. */
+export type Submitted = { history: History | Told; learner: { id: string; name: string }; submittedAt: string };
 export type ListedSubmission = Pick<Submitted, 'learner' | 'submittedAt'> & Pick<Conversation, 'id' | 'card'>;
 
 /** What is compared of every conversation that has ended, however many there are. */
@@ -104,6 +108,8 @@ export type Store = AccountStore &
     branchConversation(conversation: Conversation & { branchedFrom: { conversation: string; turn: number } }): Promise<void>;
     openConversation(principal: Principal, id: string): Promise<OpenConversation | undefined>;
     history(principal: Principal, id: string): Promise<History | undefined>;
+    /** A conversation of any kind, to be read; the two above know those with a buyer of ours alone. */
+    told(principal: Principal, id: string): Promise<History | Told | undefined>;
     listConversations(principal: Principal, limit: number, after?: Cursor): Promise<Page<ListedConversation>>;
 
     saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;
@@ -128,6 +134,24 @@ export type Store = AccountStore &
      */
     modelUse(viewer: string, since: string): Promise<ModelUse[]>;
     countHint(principal: Principal, conversation: string): Promise<void>;
+
+    /** A real call as it was brought, before anything in it is marked. */
+    createCall(conversation: Conversation, turns: readonly Turn[]): Promise<void>;
+    /** Real calls whose marks are still to come, the oldest first. */
+    unmarkedCalls(): Promise<{ id: string; owner: string }[]>;
+    unmarkedCall(owner: string, id: string): Promise<{ conversation: Conversation; turns: Turn[] } | undefined>;
+    /** Whether a call of one's own has its marks; undefined: there is none of theirs. */
+    isMarked(principal: Principal, id: string): Promise<boolean | undefined>;
+    /** Keeps all marks of a call at once. `false`: it has been marked already, or deleted meanwhile; nothing was stored. */
+    saveCallMarks(
+      owner: string,
+      id: string,
+      marked: { heard: readonly MarkedTurn[]; debrief: Debrief; engine: string; at: string },
+    ): Promise<boolean>;
+    /** One's own calls, those brought last first. */
+    listCalls(principal: Principal, limit: number, after?: Cursor): Promise<Page<ListedCall>>;
+    /** Deletes a call of one's own with everything about it; logged where others could read it. `false`: there is none of theirs. */
+    deleteCall(principal: Principal, id: string, audit: NewAuditEntry): Promise<boolean>;
 
     /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */
     results(principal: Principal, most: { latest: number; going: number }): Promise<Results>;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Uncertain } from '../domain/review.ts';
 import { addAudit } from './audit-queries.ts';
-import { historyOf } from './conversation-reads.ts';
+import { toldOf } from './conversation-reads.ts';
 import { keepQueue } from './queue-queries.ts';
 import { isBlindTo, noteSeen } from './review-queries.ts';
 import { toCard, toConversation } from './rows.ts';
@@ -145,7 +145,7 @@ export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
           await addAudit(transaction, audit);
           await noteSeen(transaction, userId, conversation);
           return {
-            history: await historyOf(transaction, toConversation(row)),
+            history: await toldOf(transaction, toConversation(row)),
             learner: { id: row.owner, name: row.learner_name },
             submittedAt: row.submitted_at,
           };

@@ -74,7 +74,9 @@ type PublicationTable = {
 export type ConversationTable = {
   id: string;
   owner: string;
-  persona_version: string;
+  /** `practice`, or `call` for a real call; only that has no persona. */
+  kind: Generated<string>;
+  persona_version: string | null;
   rubric_version: string;
   card: string;
   seed: number;
@@ -102,6 +104,9 @@ type TurnTable = {
   text: string;
   reply_id: string | null;
   said_at: string;
+  /** In a real call: the speaker's own name, and when the turn began, in ms from the start of the recording. */
+  name: Generated<string | null>;
+  start_ms: Generated<number | null>;
 };
 
 /** `set` counts from 1; a later one stands beside the earlier ones, and the latest is shown. */

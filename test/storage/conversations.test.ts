@@ -31,6 +31,7 @@ beforeEach(async () => {
   conversation = {
     id: 'one',
     owner: 'local',
+    kind: 'practice',
     personaVersion: persona.id,
     rubricVersion: version.id,
     card: { persona: publicPersona(shopper, 'en'), scene: sceneBrief(scene, 'en'), rubric: rubric.id },
@@ -46,6 +47,7 @@ beforeEach(async () => {
     startedAt: at,
     endedAt: null,
     ending: null,
+    report: null,
   };
   await store.createConversation(conversation, opening.state, opening.plan);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Accounts } from '../../server/accounts/accounts.ts';
 import { type AppDeps, buildApp } from '../../server/app.ts';
 import { embeddedSpeaker, type Speaker } from '../../server/buyer/speak.ts';
+import type { Calls } from '../../server/calls/calls.ts';
 import type { Content } from '../../server/content/load.ts';
 import { publishContent } from '../../server/content/publish.ts';
 import type { Reader } from '../../server/domain/reading.ts';
@@ -25,6 +26,7 @@ export type TestServer = {
   store: Store;
   practice: Practice;
   accounts: Accounts;
+  calls: Calls;
   routes: readonly GuardedRoute[];
   log: string[];
   connect(headers?: Record<string, string>): Promise<PracticeClient>;
@@ -64,7 +66,7 @@ export async function startTestServer({
   }
   const log: string[] = [];
   let clock = Date.parse('2026-01-01T12:00:00.000Z');
-  const { http, practice, accounts, routes } = await buildApp({
+  const { http, practice, accounts, calls, routes } = await buildApp({
     store,
     reader,
     speaker,
@@ -92,6 +94,7 @@ export async function startTestServer({
     store,
     practice,
     accounts,
+    calls,
     routes,
     log,
     connect: (headers) => connect(address, headers),

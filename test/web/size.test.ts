@@ -46,6 +46,9 @@ test('the chat page loads at most 115 kB of compressed JavaScript, and none of t
     'account-page',
     'people-page',
     'models-page',
+    'calls-page',
+    'bring-page',
+    'call-page',
     'texts-en',
     'texts-fr',
   ]) {

@@ -69,12 +69,12 @@ export const texts = {
     everywhere: 'Sign out everywhere',
     dataTitle: 'Your data',
     dataNote:
-      'Everything Candor keeps about you: each conversation word for word, its marks, and your account. Nobody else reads a conversation that you have not submitted.',
+      'Everything Candor keeps about you: each conversation and each call you brought, word for word, its marks, and your account. Nobody else reads a conversation that you have not submitted.',
     exportRead: 'Download it to read',
     exportWhole: 'Download it for programs (JSON)',
     eraseTitle: 'Delete it',
     eraseNote:
-      'All conversations go at once and for good, also those you have submitted. Backups that whoever runs Candor has made keep them until those are thrown away.',
+      'All conversations and calls go at once and for good, also those you have submitted. Backups that whoever runs Candor has made keep them until those are thrown away.',
     eraseConfirm: (name: string) => `To delete, write your name: ${name}`,
     erasePassword: 'Your password',
     eraseAccount: 'My account too',
@@ -155,6 +155,7 @@ export const texts = {
     'group-joined': 'added to a group',
     'group-left': 'taken out of a group',
     submitted: 'conversation submitted',
+    'call-deleted': 'submitted call deleted',
     withdrawn: 'submission taken back',
     'conversation-read': 'somebody’s conversation read',
     'everything-exported': 'everything of one’s own downloaded',

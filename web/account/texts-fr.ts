@@ -70,12 +70,12 @@ export const texts: AccountTexts = {
     everywhere: 'Se déconnecter partout',
     dataTitle: 'Vos données',
     dataNote:
-      'Tout ce que Candor garde de vous : chaque conversation mot pour mot, ses notes, et votre compte. Personne d’autre ne lit une conversation que vous n’avez pas remise.',
+      'Tout ce que Candor garde de vous : chaque conversation et chaque appel apporté, mot pour mot, leurs notes, et votre compte. Personne d’autre ne lit une conversation que vous n’avez pas remise.',
     exportRead: 'Télécharger pour lire',
     exportWhole: 'Télécharger pour un logiciel (JSON)',
     eraseTitle: 'Tout supprimer',
     eraseNote:
-      'Toutes les conversations disparaissent d’un coup et pour de bon, même celles que vous avez remises. Elles restent dans les sauvegardes déjà faites par ceux qui gèrent Candor, tant qu’ils les gardent.',
+      'Toutes les conversations et tous les appels apportés disparaissent d’un coup et pour de bon, même ceux que vous avez remises. Elles restent dans les sauvegardes déjà faites par ceux qui gèrent Candor, tant qu’ils les gardent.',
     eraseConfirm: (name) => `Pour supprimer, écrivez votre nom : ${name}`,
     erasePassword: 'Votre mot de passe',
     eraseAccount: 'Mon compte aussi',
@@ -158,6 +158,7 @@ export const texts: AccountTexts = {
     'group-joined': 'ajout à un groupe',
     'group-left': 'retrait d’un groupe',
     submitted: 'conversation remise',
+    'call-deleted': 'appel remis, supprimé',
     withdrawn: 'conversation reprise',
     'conversation-read': 'conversation d’un autre lue',
     'everything-exported': 'toutes ses données téléchargées',

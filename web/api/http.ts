@@ -12,9 +12,12 @@ import type {
 /** A request that failed. `code` is the server's, or `unreachable` where no answer came, or `unreadable` for one that is no JSON. */
 export class RequestError extends Error {
   readonly code: string;
+  /** What the message says as data, where the server gives that too. */
+  readonly details: unknown;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, details?: unknown) {
     super(message);
+    this.details = details;
     this.name = 'RequestError';
     this.code = code;
   }
@@ -77,7 +80,8 @@ async function refusal(response: Response): Promise<RequestError> {
   const body: unknown = await response.json().catch(() => null);
   if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object' && body.error !== null) {
     const { error } = body;
-    if ('code' in error && 'message' in error) return new RequestError(String(error.code), String(error.message));
+    if ('code' in error && 'message' in error)
+      return new RequestError(String(error.code), String(error.message), 'details' in error ? error.details : undefined);
   }
   return new RequestError(response.status === 502 || response.status === 504 ? 'unreachable' : 'unreadable', '');
 }

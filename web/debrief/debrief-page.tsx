@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
+import { Link, Redirect } from 'wouter';
 import { getConversation } from '../api/http.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Page } from '../ui/page.tsx';
@@ -24,7 +24,8 @@ export function DebriefPage({ id }: { id: string }) {
           <Submission record={record.data} />
         </>
       )}
-      {record.data && !record.data.debrief && (
+      {record.data?.conversation.call && <Redirect to={`/calls/${id}`} replace />}
+      {record.data && !record.data.conversation.call && !record.data.debrief && (
         <Notice title={m.unfinishedTitle}>
           <p>{m.unfinishedBody}</p>
           <Link href={`/conversations/${id}`} className="button">

@@ -14,7 +14,7 @@ export function MissedMoments({ moments, name, transcript, language }: Props) {
       <ol>
         {moments.map((moment) => (
           <li key={`${moment.turn} ${moment.replyTurn} ${moment.quote}`}>
-            <p className="quiet">{m.said(name)}</p>
+            <p className="quiet">{m.said(transcript.find(({ turn }) => turn === moment.turn)?.name || name)}</p>
             <blockquote lang={language}>{quoted(moment.quote)}</blockquote>
             <p>{moment.note}</p>
             <TurnLink turn={moment.replyTurn} transcript={transcript} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { getPersonas, getProgress } from '../api/http.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -57,6 +58,9 @@ export function HomePage() {
             </ul>
           )}
           <PastConversations />
+          <p className="home__calls">
+            <Link href="/calls">{m.calls}</Link>
+          </p>
         </>
       )}
     </Page>

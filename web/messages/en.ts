@@ -82,6 +82,7 @@ export const texts = {
     sequel: 'Continues an earlier one',
     trustAt: (trust: number) => `trust ${trust}`,
     when: (day: string, time: string) => `${day}, ${time}`,
+    calls: 'Bring a call you have really had',
     wayTo: (way: string, conversation: string) => `${way}: ${conversation}`,
   },
 

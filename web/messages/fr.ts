@@ -83,6 +83,7 @@ export const texts: Messages = {
     sequel: 'Suite d’une autre',
     trustAt: (trust) => `confiance ${trust}`,
     when: (day, time) => `${day}, ${time}`,
+    calls: 'Apporter un appel que vous avez vraiment mené',
     wayTo: (way, conversation) => `${way} : ${conversation}`,
   },
 

@@ -67,17 +67,30 @@ type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; 
 
 function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
   const m = useMessages().practice;
+  // Several people may speak in a real call, so that each turn names its own.
+  const name = turn.name || person.name;
   return (
     <li className="line" id={`turn-${turn.turn}`} tabIndex={-1}>
-      <Portrait person={person} size={36} />
+      <Portrait person={turn.name === undefined ? person : { id: name, name }} size={36} />
       <div>
-        <p className="visually-hidden">{m.says(person.name)}</p>
+        <p className={turn.name === undefined ? 'visually-hidden' : 'line__who'}>
+          {m.says(name)}
+          <Clock ms={turn.startMs} />
+        </p>
         <p className="line__text" lang={language}>
           {children}
         </p>
       </div>
     </li>
   );
+}
+
+/** When in a recording something was said. */
+function Clock({ ms }: { ms: number | undefined }) {
+  if (ms === undefined) return null;
+  const seconds = Math.floor(ms / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].slice(seconds < 3600 ? 1 : 0);
+  return <> {parts.map((part, index) => (index === 0 ? part : String(part).padStart(2, '0'))).join(':')}</>;
 }
 
 type ComingProps = { paced: PacedLine; person: Person; language: string; showAll: (() => void) | undefined };
@@ -128,7 +141,10 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
   return (
     // One's own words, and the marks that come in after them, are not read out: they are there to be looked up.
     <li className="own" id={`turn-${turn.turn}`} tabIndex={-1} aria-live="off">
-      <p className="visually-hidden">{m.you}</p>
+      <p className={turn.startMs === undefined ? 'visually-hidden' : 'line__who'}>
+        {m.you}
+        <Clock ms={turn.startMs} />
+      </p>
       <p className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}>
         {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
       </p>

@@ -1,4 +1,4 @@
-import type { Conversation, History } from '../../domain/conversation.ts';
+import type { Conversation, History, Told } from '../../domain/conversation.ts';
 import type { Principal } from '../../domain/principal.ts';
 import type { BetterReply } from '../../domain/protocol.ts';
 import { CandorError } from '../../errors.ts';
@@ -23,6 +23,8 @@ export async function readBetter(
 ): Promise<BetterReply> {
   const history = await readable(practice, principal, id);
   const { conversation } = history;
+  // A better reply is proven on the buyer it is said to, and a real buyer is not here.
+  if (!('first' in history)) return { status: 'none', reason: 'no-costly-moment' };
   if (!conversation.ending)
     throw new CandorError('not-found', `conversation "${id}" has not ended: there is a better reply once there is a debrief`);
   const turn = conversation.ending.debrief.better?.turn;
@@ -37,8 +39,8 @@ export async function readBetter(
 }
 
 /** One's own, or, for a coach, one that was submitted to them; the audit log tells of that. */
-async function readable({ store, now }: Practice, principal: Principal, id: string): Promise<History> {
-  const own = await store.history(principal, id);
+async function readable({ store, now }: Practice, principal: Principal, id: string): Promise<History | Told> {
+  const own = await store.told(principal, id);
   if (own) return own;
   const audit = { at: now().toISOString(), action: 'conversation-read' as const, actor: principal.userId, subject: id };
   const submitted = principal.roles.includes('coach') ? await store.readSubmitted(principal, id, audit) : undefined;

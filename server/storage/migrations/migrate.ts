@@ -9,6 +9,7 @@ import { visibleNames } from './0005-visible-names.ts';
 import { progress } from './0006-progress.ts';
 import { reviews } from './0007-reviews.ts';
 import { assignments } from './0008-assignments.ts';
+import { calls } from './0009-calls.ts';
 import { statements } from './0011-statements.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-progress': progress,
   '0007-reviews': reviews,
   '0008-assignments': assignments,
+  '0009-calls': calls,
   '0011-statements': statements,
 };
 

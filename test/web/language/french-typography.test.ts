@@ -5,6 +5,7 @@ const files = [
   'web/messages/fr.ts',
   'web/account/texts-fr.ts',
   'web/admin/texts-fr.ts',
+  'web/calls/texts-fr.ts',
   'web/debrief/texts-fr.ts',
   'web/progress/texts-fr.ts',
 ];

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import type { CallRecord } from '../../server/domain/call-requests.ts';
+import type { Debrief } from '../../server/domain/protocol.ts';
+import { conversationFile } from '../api/calls.ts';
+import { getRubric } from '../api/http.ts';
+import { Advice } from '../debrief/advice.tsx';
+import '../debrief/debrief.css';
+import { MissedMoments } from '../debrief/missed-moments.tsx';
+import { Scores } from '../debrief/scores.tsx';
+import { Submission } from '../debrief/submission.tsx';
+import { useFormat } from '../language/use-format.ts';
+import { Transcript } from '../practice/transcript.tsx';
+import { useCallsTexts } from './texts.ts';
+
+/** What came of a call: scores, ratios, what was passed by, and every word with its marks. */
+export function Report({ record }: { record: CallRecord }) {
+  const m = useCallsTexts();
+  const { day } = useFormat();
+  const { conversation, transcript, debrief, learner } = record;
+  const { call, scene, persona, language } = conversation;
+  const rubric = useQuery({
+    queryKey: ['rubric', conversation.rubric],
+    queryFn: () => getRubric(conversation.rubric),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const minutes = call && call.seconds !== null && call.seconds >= 60 ? [m.minutes(Math.round(call.seconds / 60))] : [];
+  const facts = [
+    ...(learner ? [learner.name] : []),
+    call?.seller || m.unnamed,
+    m.with(persona.name),
+    ...minutes,
+    m.brought(day(record.startedAt)),
+  ];
+  return (
+    <article className="debrief call">
+      <header className="debrief__head">
+        <p className="eyebrow debrief__kind">{m.real}</p>
+        <h1>{scene.title}</h1>
+        <p className="quiet">{facts.join(' · ')}</p>
+      </header>
+      {debrief && (
+        <>
+          <div className="debrief__columns">
+            <div className="debrief__own">
+              <Scores debrief={debrief} />
+              <Ratios debrief={debrief} />
+            </div>
+            <div className="debrief__own">
+              <Advice debrief={debrief} />
+              <p className="quiet">{m.trustNote}</p>
+            </div>
+          </div>
+          <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
+        </>
+      )}
+      {scene.factSheet.length > 0 && (
+        <details className="call__facts">
+          <summary>{m.factSheet}</summary>
+          <ul>
+            {scene.factSheet.map(({ id, text }) => (
+              <li key={id} lang={language}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <section className="debrief__words">
+        <h2>{m.transcript}</h2>
+        <p className="quiet">{m.transcriptNote}</p>
+        <Transcript turns={transcript} person={persona} language={language} rubric={rubric.data} />
+      </section>
+      <Submission record={record} />
+      <p>
+        <a href={conversationFile(conversation.id, 'md')} download>
+          {m.download}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+/** What only a whole talk shows; a ratio without anything to count it by is left out. */
+function Ratios({ debrief: { openToClosed, reflectionToQuestion } }: { debrief: Debrief }) {
+  const m = useCallsTexts();
+  const { level } = useFormat();
+  if (typeof openToClosed !== 'number' && typeof reflectionToQuestion !== 'number') return null;
+  return (
+    <section>
+      <h2>{m.ratios}</h2>
+      {typeof openToClosed === 'number' && <p>{m.openToClosed(level(openToClosed))}</p>}
+      {typeof reflectionToQuestion === 'number' && <p>{m.reflections(level(reflectionToQuestion))}</p>}
+    </section>
+  );
+}
