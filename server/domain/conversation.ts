@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type BuyerState, Difficulty, type LinePlan, Memory } from './buyer-state.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
-import { Branch, Debrief, Feedback, Outcome, PublicPersona, SceneBrief } from './protocol.ts';
+import { Branch, ConversationHead, Debrief, Feedback, Outcome } from './protocol.ts';
 import { type Reading, Speaker } from './reading.ts';
 import type { Shift } from './trust.ts';
 
 /** What the learner was shown at the start. Kept with the conversation, so that it reads the same whatever becomes of the content. */
-export const Card = z.object({ persona: PublicPersona, scene: SceneBrief, rubric: z.string() });
+export const Card = ConversationHead.pick({ persona: true, scene: true, rubric: true, notes: true });
 export type Card = z.infer<typeof Card>;
 
 /** How a conversation ended. */

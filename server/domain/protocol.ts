@@ -75,6 +75,8 @@ export const ConversationHead = z.object({
   seed: Seed,
   feedback: Feedback,
   language: Language,
+  /** The language of what the rubric says (notes on marks, hints, the debrief's texts); English where it does not say. */
+  notes: Language.optional(),
   difficulty: Difficulty,
   branchedFrom: Branch.optional(),
   after: z.string().optional(),
@@ -190,6 +192,8 @@ export const PublicRubric = z.object({
   id: z.string(),
   title: z.string(),
   about: z.string(),
+  /** The language of its texts: the one asked for, if the rubric has it. */
+  language: Language.optional(),
   dimensions: z.array(
     z.object({
       id: z.string(),

@@ -33,9 +33,9 @@ export const openApi = (withIdentityProvider: boolean): object => ({
         responses: answers('The buyer.', 'PersonaDetail'),
       },
     },
-    '/api/v1/rubrics': { get: { summary: 'All rubrics.', responses: answers('The rubrics.', 'RubricList') } },
+    '/api/v1/rubrics': { get: { summary: 'All rubrics.', parameters: [language], responses: answers('The rubrics.', 'RubricList') } },
     '/api/v1/rubrics/{id}': {
-      get: { summary: 'One rubric.', parameters: [id], responses: answers('The rubric.', 'PublicRubric') },
+      get: { summary: 'One rubric.', parameters: [id, language], responses: answers('The rubric.', 'PublicRubric') },
     },
     '/api/v1/conversations': {
       get: {

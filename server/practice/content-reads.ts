@@ -26,12 +26,17 @@ export async function readPersona(
   };
 }
 
-/** All rubrics, their public parts. */
-export async function listRubrics({ catalogue }: Practice, _: Principal): Promise<PublicRubric[]> {
-  return (await catalogue.rubrics()).map(({ value }) => publicRubric(value));
+/** All rubrics, their public parts in one language. */
+export async function listRubrics({ catalogue }: Practice, _: Principal, language: Language): Promise<PublicRubric[]> {
+  return (await catalogue.rubrics()).map(({ value }) => publicRubric(value, language));
 }
 
-/** One rubric's public part. */
-export async function readRubric({ catalogue }: Practice, _: Principal, id: string): Promise<PublicRubric> {
-  return publicRubric((await catalogue.rubric(id)).value);
+/** One rubric's public part in one language. */
+export async function readRubric(
+  { catalogue }: Practice,
+  _: Principal,
+  id: string,
+  language: Language,
+): Promise<PublicRubric> {
+  return publicRubric((await catalogue.rubric(id)).value, language);
 }

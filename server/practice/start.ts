@@ -4,6 +4,7 @@ import type { Memory } from '../domain/buyer-state.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { StartFrame } from '../domain/protocol.ts';
+import { textsIn } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import type { Published } from './catalogue.ts';
 import type { Listener, Practice } from './practice.ts';
@@ -36,7 +37,12 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
       owner: principal.userId,
       personaVersion: version.id,
       rubricVersion: rubric.version.id,
-      card: { persona: publicPersona(met, language), scene: sceneBrief(scene, language), rubric: rubric.value.id },
+      card: {
+        persona: publicPersona(met, language),
+        scene: sceneBrief(scene, language),
+        rubric: rubric.value.id,
+        notes: textsIn(rubric.value, language),
+      },
       seed,
       language,
       difficulty,
