@@ -9,6 +9,7 @@ import { answerErrors } from './http/answer-error.ts';
 import { answerMalformed } from './http/answer-malformed.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
+import { drillRoutes } from './http/drill-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
 import { type GuardedRoute, guardRoutes, sessionOf } from './http/guard-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -107,6 +108,7 @@ export async function buildApp({
   metricsRoute(http, metrics, metricsFrom);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
+  drillRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
   modelRoutes(http, deps);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Content, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
 import { showProblem } from '../content/parse.ts';
 import { betterProblems } from '../practice/better/check-lines.ts';
+import { drillProblems } from '../practice/drills/check-drills.ts';
 import { runPersonaTests } from '../practice/persona-tests.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Command } from './command.ts';
@@ -46,8 +47,17 @@ export const command: Command = {
         }
       }
     }
+    let drills = 0;
+    for (const { value: rubric, file } of content.rubrics.values()) {
+      const problems = drillProblems(rubric, embeddedReader);
+      for (const problem of problems) console.log(`${file}: ${problem}`);
+      drills += rubric.drills?.length ?? 0;
+      failed ||= problems.length > 0;
+    }
     if (failed) return 1;
-    console.log(`${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics: all good`);
+    console.log(
+      `${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics with ${drills} drills: all good`,
+    );
     return 0;
   },
 };

@@ -122,7 +122,10 @@ export const Drill = z.strictObject({
   id: Id,
   dimension: Id,
   scene: Text,
-  before: z.array(z.strictObject({ speaker: z.enum(['buyer', 'learner']), text: Text })).max(2).default([]),
+  before: z
+    .array(z.strictObject({ speaker: z.enum(['buyer', 'learner']), text: Text }))
+    .max(2)
+    .default([]),
   line: Text,
   facts: z.array(Text).max(3).default([]),
   example: Text,

@@ -22,6 +22,7 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
+import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -43,6 +44,8 @@ export const schemas = {
   ServerFrame,
   ConversationPage,
   ConversationRecord,
+  Drill,
+  DrillOverview,
   ErrorBody,
   PersonaDetail,
   PersonaList,
@@ -66,7 +69,19 @@ export const schemas = {
 };
 
 /** Bodies of requests; their schemas say what may be left out. */
-export const inputs = { ClaimLink, Erase, Invite, LookAtLink, NameGroup, NewPassword, Rename, SetRoles, SignIn };
+export const inputs = {
+  ClaimLink,
+  Erase,
+  Invite,
+  LookAtLink,
+  NameGroup,
+  NewPassword,
+  Rename,
+  SetRoles,
+  SignIn,
+  StartDrill,
+  TryMoment,
+};
 
 export const json = (name: keyof typeof schemas | keyof typeof inputs) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
-import { answers, id, inputs, json, language, schemas } from './openapi-parts.ts';
+import { answers, id, inputs, json, language, operation, schemas } from './openapi-parts.ts';
 
 /** The OpenAPI page, with the identity provider's paths where one is configured; derived from the schemas that the server itself parses with. */
 export const openApi = (withIdentityProvider: boolean): object => ({
@@ -33,7 +33,9 @@ export const openApi = (withIdentityProvider: boolean): object => ({
         responses: answers('The buyer.', 'PersonaDetail'),
       },
     },
-    '/api/v1/rubrics': { get: { summary: 'All rubrics.', parameters: [language], responses: answers('The rubrics.', 'RubricList') } },
+    '/api/v1/rubrics': {
+      get: { summary: 'All rubrics.', parameters: [language], responses: answers('The rubrics.', 'RubricList') },
+    },
     '/api/v1/rubrics/{id}': {
       get: { summary: 'One rubric.', parameters: [id, language], responses: answers('The rubric.', 'PublicRubric') },
     },
@@ -55,6 +57,23 @@ export const openApi = (withIdentityProvider: boolean): object => ({
           'Progress',
         ),
       },
+    },
+    '/api/v1/drills': {
+      get: operation({
+        summary: 'What you can drill, what you have drilled, and your weakest dimension of late.',
+        parameters: [language],
+        gives: 'DrillOverview',
+      }),
+      post: operation({ summary: 'Begins a drill: four short moments on one dimension.', takes: 'StartDrill', gives: 'Drill' }),
+    },
+    '/api/v1/drills/{id}': { get: operation({ summary: 'One drill so far.', parameters: [id], gives: 'Drill' }) },
+    '/api/v1/drills/{id}/tries': {
+      post: operation({
+        summary: 'Answers a moment, once or twice; it is marked at once.',
+        parameters: [id],
+        takes: 'TryMoment',
+        gives: 'Drill',
+      }),
     },
     '/api/v1/conversations/{id}': {
       get: { summary: 'One conversation.', parameters: [id], responses: answers('The conversation.', 'ConversationRecord') },

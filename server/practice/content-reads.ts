@@ -32,11 +32,6 @@ export async function listRubrics({ catalogue }: Practice, _: Principal, languag
 }
 
 /** One rubric's public part in one language. */
-export async function readRubric(
-  { catalogue }: Practice,
-  _: Principal,
-  id: string,
-  language: Language,
-): Promise<PublicRubric> {
+export async function readRubric({ catalogue }: Practice, _: Principal, id: string, language: Language): Promise<PublicRubric> {
   return publicRubric((await catalogue.rubric(id)).value, language);
 }

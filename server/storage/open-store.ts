@@ -4,6 +4,7 @@ import { auditQueries } from './audit-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
+import { drillQueries } from './drill-queries.ts';
 import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
 import { identityQueries } from './identity-queries.ts';
@@ -26,6 +27,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationWrites(db),
     ...modelQueries(db),
     ...resultQueries(db),
+    ...drillQueries(db),
     ...modelUseQueries(db),
     ...peopleQueries(db),
     ...sessionQueries(db),

@@ -10,6 +10,7 @@ import type {
   ListedConversation,
   OpenConversation,
 } from '../domain/conversation.ts';
+import type { StoredDrill, StoredTry } from '../domain/drill.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { ModelUse } from '../domain/model-use.ts';
 import { OutcomeKind } from '../domain/persona.ts';
@@ -108,6 +109,16 @@ export type Store = AccountStore & {
 
   /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */
   results(principal: Principal, most: { latest: number; going: number }): Promise<Results>;
+
+  /** Keeps a drill nobody has answered yet. */
+  createDrill(drill: Omit<StoredDrill, 'tries' | 'doneAt'>): Promise<void>;
+  drill(principal: Principal, id: string): Promise<StoredDrill | undefined>;
+  /** One's own, the latest first, at most `limit`. */
+  listDrills(principal: Principal, limit: number): Promise<StoredDrill[]>;
+  /** How many whole ones were done, by dimension. */
+  countDrills(principal: Principal): Promise<Map<string, number>>;
+  /** Keeps an answer; the drill is done once each moment has one. */
+  saveDrillTry(principal: Principal, drill: string, said: StoredTry, at: string): Promise<Saved>;
 
   /** Hands an ended conversation of one's own to the coaches of one's groups; again: nothing changes. */
   submit(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<'saved' | 'not-ended' | 'no-such'>;
