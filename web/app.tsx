@@ -20,6 +20,9 @@ const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module
 
 const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((module) => ({ default: module.ProgressPage })));
 
+const DrillsPage = lazy(() => import('./drills/drills-page.tsx').then((module) => ({ default: module.DrillsPage })));
+const DrillPage = lazy(() => import('./drills/drill-page.tsx').then((module) => ({ default: module.DrillPage })));
+
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
@@ -69,6 +72,8 @@ export function App({ language }: { language: Language }) {
                         <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
                         <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                         <Route path="/progress">{() => <ProgressPage />}</Route>
+                        <Route path="/drills">{() => <DrillsPage />}</Route>
+                        <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>
                         <Route path="/models">{() => <ModelsPage />}</Route>

@@ -54,6 +54,8 @@ const DrillTry = z.object({
   try: TryNumber,
   text: z.string(),
   mark: Mark,
+  /** What was seen in it and why that matters. */
+  seen: z.string(),
   /** What one level higher would look like; at level 5, what to keep. */
   higher: z.string(),
 });

@@ -26,7 +26,8 @@ export const getPersonas = (language: Language): Promise<PublicPersona[]> =>
 export const getPersona = (id: string, language: Language): Promise<PersonaDetail> =>
   get(`/personas/${encodeURIComponent(id)}?language=${language}`);
 
-export const getRubric = (id: string): Promise<PublicRubric> => get(`/rubrics/${encodeURIComponent(id)}`);
+export const getRubric = (id: string, language: Language): Promise<PublicRubric> =>
+  get(`/rubrics/${encodeURIComponent(id)}?language=${language}`);
 
 export const getConversations = (cursor: string | null): Promise<ConversationPage> =>
   get(cursor === null ? '/conversations' : `/conversations?cursor=${encodeURIComponent(cursor)}`);

@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
-import { getRubric } from '../api/http.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useClient, useMemory } from '../practice/practice-context.tsx';
 import { problemText } from '../practice/problem-text.ts';
 import { Transcript } from '../practice/transcript.tsx';
+import { useRubric } from '../practice/use-rubric.ts';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { Advice } from './advice.tsx';
@@ -24,13 +23,11 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const { day } = useFormat();
   const { conversation, transcript, epilogue } = record;
   const { persona, scene, language } = conversation;
-  const rubric = useQuery({
-    queryKey: ['rubric', conversation.rubric],
-    queryFn: () => getRubric(conversation.rubric),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const rubric = useRubric(conversation.rubric);
   useArriveAtHash();
   const { tryFrom, trying, problem } = useTryFrom(conversation.id);
+  // Drills are by the default rubric, and one's own.
+  const drillable = conversation.rubric === 'trust-based-selling' && !record.learner;
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
   return (
     <article className="debrief">
@@ -60,12 +57,12 @@ export function Debrief({ record, outcome, debrief }: Props) {
       <div className="debrief__columns">
         <div className="debrief__own">
           <Scores debrief={debrief} />
-          <Advice debrief={debrief} />
+          <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
         </div>
         <TrustCourse debrief={debrief} transcript={transcript} />
       </div>
       {debrief.better && (
-        <Better costliest={debrief.better} record={record} rubric={rubric.data} tryFrom={tryFrom} trying={trying} />
+        <Better costliest={debrief.better} record={record} rubric={rubric} tryFrom={tryFrom} trying={trying} />
       )}
       <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
       <section className="debrief__words">
@@ -75,7 +72,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
           turns={transcript}
           person={persona}
           language={language}
-          rubric={rubric.data}
+          rubric={rubric}
           sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
         />
       </section>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { getPersonas, getProgress } from '../api/http.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -12,7 +13,7 @@ import { PastConversations } from './past-conversations.tsx';
 
 /** The buyers to choose from, and what was said so far. */
 export function HomePage() {
-  const m = useMessages().home;
+  const { home: m, drills } = useMessages();
   const { language } = useLanguage();
   const personas = useQuery({
     queryKey: ['personas', language],
@@ -34,6 +35,9 @@ export function HomePage() {
         <div className="home__head">
           <h1>{m.title}</h1>
           <p className="home__lead">{m.lead}</p>
+          <p className="home__drills">
+            {drills.noTime} <Link href="/drills">{drills.noTimeLink}</Link>
+          </p>
         </div>
       )}
       {personas.isPending && <Loading />}

@@ -85,6 +85,14 @@ export const texts = {
     wayTo: (way: string, conversation: string) => `${way}: ${conversation}`,
   },
 
+  drills: {
+    twoMinutes: 'Two minutes on this',
+    twoMinutesOn: (dimension: string) => `Two minutes on ${dimension.toLowerCase()}`,
+    practise: 'Practise this: two minutes',
+    noTime: 'No time for a whole talk?',
+    noTimeLink: 'Two minutes on one thing',
+  },
+
   suggestion: {
     title: (name: string, scene: string) => `Next, perhaps: ${name}, ${scene}`,
     why: (dimension: string, level: string, n: number, talks: number) =>

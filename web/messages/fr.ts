@@ -86,6 +86,14 @@ export const texts: Messages = {
     wayTo: (way, conversation) => `${way} : ${conversation}`,
   },
 
+  drills: {
+    twoMinutes: 'Deux minutes là-dessus',
+    twoMinutesOn: (dimension) => `Deux minutes : ${dimension.toLowerCase()}`,
+    practise: 'Travailler ce point : deux minutes',
+    noTime: 'Pas le temps pour une conversation entière ?',
+    noTimeLink: 'Deux minutes, une seule chose',
+  },
+
   suggestion: {
     title: (name, scene) => `Et maintenant, pourquoi pas ${name} : ${scene} ?`,
     why: (dimension, level, n, talks) =>

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
-import { getRubric } from '../api/http.ts';
 import { buyerHasTheFloor, type PracticeState } from '../api/practice-state.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -18,6 +16,7 @@ import { SceneSide } from './scene-side.tsx';
 import { Dots, Transcript } from './transcript.tsx';
 import { useFollow } from './use-follow.ts';
 import { usePacedLine } from './use-paced-line.ts';
+import { useRubric } from './use-rubric.ts';
 
 type Props = { head: ConversationHead; state: PracticeState };
 
@@ -27,11 +26,7 @@ export function Conversation({ head, state }: Props) {
   const m = messages.practice;
   const client = useClient();
   const wide = useMedia('(min-width: 66rem)');
-  const rubric = useQuery({
-    queryKey: ['rubric', head.rubric],
-    queryFn: () => getRubric(head.rubric),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const rubric = useRubric(head.rubric);
   const { paced, showAll } = usePacedLine(state);
   const { sayDifferently, goingBack } = useSayDifferently(head.id);
   useShowAllOnEscape(paced !== null, showAll);
@@ -66,7 +61,7 @@ export function Conversation({ head, state }: Props) {
             turns={state.turns}
             person={head.persona}
             language={head.language}
-            rubric={rubric.data}
+            rubric={rubric}
             paced={paced}
             showAll={showAll}
             sayDifferently={goingBack ? undefined : sayDifferently}
@@ -102,7 +97,7 @@ export function Conversation({ head, state }: Props) {
                 </button>
               </p>
             )}
-            <Hint state={state} rubric={rubric.data} dismiss={() => client.dismissHint()} />
+            <Hint state={state} rubric={rubric} dismiss={() => client.dismissHint()} />
             <Composer
               conversation={head.id}
               name={name}

@@ -67,27 +67,7 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
   return (
     <div className="mark-panel">
       <p className="mark-panel__title">{panelTitle(messages, mark, dimension)}</p>
-      {mark.evidence.length > 0 && (
-        <ul className="mark-panel__evidence">
-          {mark.evidence.map((evidence) => (
-            <li key={`${evidence.marker} ${evidence.turn} ${evidence.start}`}>
-              <span className={`sign ${evidence.polarity === '+' ? 'sign--for' : 'sign--against'}`}>
-                <span aria-hidden="true">{evidence.polarity === '+' ? '+' : '−'}</span>
-                <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus} </span>
-              </span>
-              <span>
-                {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
-                {evidence.quote !== '' && (
-                  <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
-                    {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
-                    {messages.quoted(evidence.quote.trim())}
-                  </span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <EvidenceList mark={mark} turn={turn} rubric={rubric} />
       {mark.note !== '' && <p className="mark-panel__note">{mark.note}</p>}
       {mark.reason && <p className="mark-panel__note">{mark.reason}</p>}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
@@ -96,7 +76,36 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
   );
 }
 
-function panelTitle(messages: Messages, mark: Mark, dimension: PublicRubric['dimensions'][number] | undefined): string {
+/** What a mark rests on: each marker with the words that show it. */
+export function EvidenceList({ mark, turn, rubric }: Omit<PanelProps, 'source'>) {
+  const messages = useMessages();
+  const m = messages.marks;
+  const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
+  if (mark.evidence.length === 0) return null;
+  return (
+    <ul className="mark-panel__evidence">
+      {mark.evidence.map((evidence) => (
+        <li key={`${evidence.marker} ${evidence.turn} ${evidence.start}`}>
+          <span className={`sign ${evidence.polarity === '+' ? 'sign--for' : 'sign--against'}`}>
+            <span aria-hidden="true">{evidence.polarity === '+' ? '+' : '−'}</span>
+            <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus} </span>
+          </span>
+          <span>
+            {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
+            {evidence.quote !== '' && (
+              <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
+                {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
+                {messages.quoted(evidence.quote.trim())}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function panelTitle(messages: Messages, mark: Mark, dimension: PublicRubric['dimensions'][number] | undefined): string {
   const m = messages.marks;
   if (mark.status === 'unscored') return m.unscoredTitle;
   const { level } = mark;

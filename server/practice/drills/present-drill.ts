@@ -51,11 +51,19 @@ export async function presentDrill(practice: Practice, principal: Principal, dri
 const higher = (dimension: Dimension, { mark, reading }: StoredTry): string =>
   nextStep(dimension, Math.round(mark.level ?? unknownLevel), reading.line);
 
+/** The note on a mark ends with what one level higher would be; here that stands by itself. */
+function shownTry(dimension: Dimension, one: StoredTry): DrillMoment['tries'][number] {
+  const next = higher(dimension, one);
+  const { note } = one.mark;
+  const seen = next !== '' && note.endsWith(next) ? note.slice(0, -next.length).trim() : note;
+  return { try: one.try, text: one.text, mark: one.mark, seen, higher: next };
+}
+
 function shownMoment(dimension: Dimension, { shown, example, earlier }: FoundMoment, said: readonly StoredTry[]): DrillMoment {
   const over = said.length >= tries || said.some(({ mark }) => mark.level === highest);
   return {
     ...shown,
-    tries: said.map((one) => ({ try: one.try, text: one.text, mark: one.mark, higher: higher(dimension, one) })),
+    tries: said.map((one) => shownTry(dimension, one)),
     ...(earlier && said.length > 0 ? { earlier: { text: earlier.text, level: earlier.mark?.level ?? null } } : {}),
     ...(example !== undefined && over ? { example } : {}),
   };
