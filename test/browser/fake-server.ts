@@ -9,6 +9,7 @@ import type { Progress } from '../../server/domain/progress.ts';
 import { ClientFrame, type ServerFrame } from '../../server/domain/protocol.ts';
 import { fakeAccounts } from './fake-accounts.ts';
 import { epilogue, hint, lines, marksFor, opening, outcome, personas, rubric } from './fake-content.ts';
+import { fakeDrills } from './fake-drills.ts';
 import { fakeProgress } from './fake-progress.ts';
 import { betterOf, debriefOf, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
 
@@ -57,6 +58,7 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
     if (down && request.url.startsWith('/api/')) request.raw.socket.destroy();
   });
   fakeAccounts(app);
+  fakeDrills(app);
   app.get('/api/v1/personas', async () => ({ personas: empty ? [] : personas.map(publicPart) }));
   app.get<{ Params: { id: string } }>('/api/v1/personas/:id', async ({ params }, reply) => {
     const found = personas.find(({ id }) => id === params.id);

@@ -8,6 +8,9 @@ import '../practice/transcript.css';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { useDrillTexts } from './texts.ts';
 
+/** Two minutes are no time to read ten. */
+const mostMarkers = 3;
+
 type Props = {
   answer: DrillTry;
   moment: DrillMoment;
@@ -25,7 +28,7 @@ export function Answer({ answer, moment, drill, rubric, folded }: Props) {
   const dimension = rubric?.dimensions.find(({ id }) => id === mark.dimension);
   return (
     <section className="own drill__answer">
-      <h3 className="drill__which">{answer.try === 1 ? m.first : m.second}</h3>
+      <h2 className="drill__which">{answer.try === 1 ? m.first : m.second}</h2>
       <p className={`own__text ${folded ? '' : 'own__text--open'}`}>
         {text === '…' ? (
           messages.practice.silence
@@ -38,7 +41,7 @@ export function Answer({ answer, moment, drill, rubric, folded }: Props) {
       </p>
       {!folded && (
         <div className="drill__why">
-          <EvidenceList mark={mark} turn={moment.turn} rubric={rubric} />
+          <EvidenceList mark={mark} turn={moment.turn} rubric={rubric} most={mostMarkers} />
           <p lang={drill.notes}>{seen}</p>
           {higher !== '' && (
             <p className="drill__higher">

@@ -43,11 +43,16 @@ function Running({ drill, keep }: { drill: Drill; keep(drill: Drill): void }) {
   return (
     <div className="drill">
       <header className="drill__head">
-        <p className="drill__what">
-          <strong>{title}</strong>
-          {moment && <span>{m.position(at + 1, moments.length)}</span>}
-        </p>
-        {moment && <Elapsed />}
+        {moment ? (
+          <>
+            <h1 className="drill__what">
+              {title} <span>{m.position(at + 1, moments.length)}</span>
+            </h1>
+            <Elapsed />
+          </>
+        ) : (
+          <p className="drill__what">{title}</p>
+        )}
       </header>
       {moment ? (
         <Moment

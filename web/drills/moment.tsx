@@ -51,13 +51,13 @@ export function Moment({ drill, index, moment, rubric, keep, last, next }: Props
       ))}
       {open && moment.example !== undefined && (
         <section className="drill__example">
-          <h3>{m.example}</h3>
+          <h2>{m.example}</h2>
           <p lang={drill.language}>{moment.example}</p>
         </section>
       )}
       {open && moment.earlier && (
         <section className="drill__earlier">
-          <h3>{m.earlier}</h3>
+          <h2>{m.earlier}</h2>
           <p lang={drill.language}>{moment.earlier.text}</p>
           {moment.earlier.level !== null && <p className="quiet">{m.earlierLevel(moment.earlier.level)}</p>}
         </section>

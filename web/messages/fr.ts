@@ -88,9 +88,9 @@ export const texts: Messages = {
 
   drills: {
     twoMinutes: 'Deux minutes là-dessus',
-    twoMinutesOn: (dimension) => `Deux minutes : ${dimension.toLowerCase()}`,
-    practise: 'Travailler ce point : deux minutes',
-    noTime: 'Pas le temps pour une conversation entière ?',
+    twoMinutesOn: (dimension) => `Deux minutes : ${dimension.toLowerCase()}`,
+    practise: 'Travailler ce point : deux minutes',
+    noTime: 'Pas le temps pour une conversation entière ?',
     noTimeLink: 'Deux minutes, une seule chose',
   },
 

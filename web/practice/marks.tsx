@@ -76,15 +76,26 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
   );
 }
 
+type EvidenceProps = Omit<PanelProps, 'source'> & {
+  /** So many of the weightiest markers, each with its first quote alone; all of everything if absent. */
+  most?: number;
+};
+
 /** What a mark rests on: each marker with the words that show it. */
-export function EvidenceList({ mark, turn, rubric }: Omit<PanelProps, 'source'>) {
+export function EvidenceList({ mark, turn, rubric, most }: EvidenceProps) {
   const messages = useMessages();
   const m = messages.marks;
   const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
   if (mark.evidence.length === 0) return null;
+  const shown =
+    most === undefined
+      ? mark.evidence
+      : mark.evidence
+          .filter(({ marker }, index, all) => all.findIndex((one) => one.marker === marker) === index)
+          .slice(0, most);
   return (
     <ul className="mark-panel__evidence">
-      {mark.evidence.map((evidence) => (
+      {shown.map((evidence) => (
         <li key={`${evidence.marker} ${evidence.turn} ${evidence.start}`}>
           <span className={`sign ${evidence.polarity === '+' ? 'sign--for' : 'sign--against'}`}>
             <span aria-hidden="true">{evidence.polarity === '+' ? '+' : '−'}</span>

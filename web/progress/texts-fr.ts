@@ -38,7 +38,7 @@ export const texts: ProgressTexts = {
 
   drills: 'Exercices',
   drillsNote:
-    'Deux minutes, une seule chose. Ils restent à part de vos conversations : aucun des chiffres ci-dessus n’en tient compte.',
+    'Deux minutes, une seule chose. Ils restent à part de vos conversations : aucun des chiffres ci-dessus n’en tient compte.',
   drillsDone: (n) => (n === 0 ? 'aucun pour l’instant' : plural(n, `${n} fait`, `${n} faits`)),
   drillLatest: (first, best) => `la dernière fois ${first}, puis ${best}`,
 
