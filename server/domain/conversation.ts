@@ -81,6 +81,12 @@ export type OpenConversation = {
 /** The same with everything that was computed in it. `first` is the state before the first reply, `opening` its trust, 0..100. */
 export type History = Omit<OpenConversation, 'turns'> & { turns: HeardTurn[]; opening: number; first: BuyerState };
 
+/** A conversation as far as it takes to tell which others it parts from. */
+export type Branchable = Pick<Conversation, 'id' | 'branchedFrom' | 'startedAt' | 'endedAt'> & {
+  outcome: Ending['outcome'] | null;
+  replies: number;
+};
+
 /** An entry in the list of conversations. `replies` counts the learner's, `trust` is the latest. */
 export type ListedConversation = Pick<
   Conversation,

@@ -27,6 +27,7 @@ import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
   BetterReply,
+  Branches,
   ClientFrame,
   ConversationPage,
   ConversationRecord,
@@ -40,6 +41,7 @@ import {
 
 export const schemas = {
   BetterReply,
+  Branches,
   ClientFrame,
   ServerFrame,
   ConversationPage,

@@ -78,6 +78,13 @@ export const openApi = (withIdentityProvider: boolean): object => ({
     '/api/v1/conversations/{id}': {
       get: { summary: 'One conversation.', parameters: [id], responses: answers('The conversation.', 'ConversationRecord') },
     },
+    '/api/v1/conversations/{id}/branches': {
+      get: operation({
+        summary: 'Where one of your conversations parts from others, and what was said there in each.',
+        parameters: [id],
+        gives: 'Branches',
+      }),
+    },
     '/api/v1/conversations/{id}/better': {
       get: {
         summary:

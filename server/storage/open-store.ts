@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { attemptQueries } from './attempt-queries.ts';
 import { auditQueries } from './audit-queries.ts';
+import { branchQueries } from './branch-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
@@ -27,6 +28,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationWrites(db),
     ...modelQueries(db),
     ...resultQueries(db),
+    ...branchQueries(db),
     ...drillQueries(db),
     ...modelUseQueries(db),
     ...peopleQueries(db),

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { BuyerState, LinePlan, Memory } from '../domain/buyer-state.ts';
 import { ContentVersion } from '../domain/content-version.ts';
-import { Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
+import { type Branchable, Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
 import { Mark } from '../domain/mark.ts';
 import { Reading } from '../domain/reading.ts';
 import { Shift } from '../domain/trust.ts';
@@ -110,6 +110,19 @@ export const toListed = (row: ListedRow): ListedConversation =>
     },
     `conversation ${row.id}`,
   );
+
+export const toBranchable = (
+  row: Pick<ConversationTable, 'id' | 'branched_from' | 'branched_turn' | 'started_at' | 'ended_at' | 'outcome'> & {
+    replies: number | null;
+  },
+): Branchable => ({
+  id: row.id,
+  branchedFrom: toBranch(row),
+  startedAt: row.started_at,
+  endedAt: row.ended_at,
+  outcome: row.outcome === null ? null : toOutcome(row.outcome, row.id),
+  replies: row.replies ?? 0,
+});
 
 export const fromConversation = (conversation: Conversation): ConversationTable => ({
   id: conversation.id,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { ContentKind, ContentOrigin, ContentVersion } from '../domain/content-version.ts';
 import type {
+  Branchable,
   Conversation,
   Ending,
   Heard,
@@ -89,6 +90,10 @@ export type Store = AccountStore & {
   branchConversation(conversation: Conversation & { branchedFrom: { conversation: string; turn: number } }): Promise<void>;
   openConversation(principal: Principal, id: string): Promise<OpenConversation | undefined>;
   history(principal: Principal, id: string): Promise<History | undefined>;
+  /** Of one's own: the conversation, all that branched from another, and what those branched from; oldest first. */
+  branchables(principal: Principal, id: string): Promise<Branchable[]>;
+  /** What was said in these turns of one's own conversations, by `conversation/turn`; those that are not there are left out. */
+  textsAt(principal: Principal, places: readonly { conversation: string; turn: number }[]): Promise<Map<string, string>>;
   listConversations(principal: Principal, limit: number, after?: Cursor): Promise<Page<ListedConversation>>;
 
   saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;

@@ -11,7 +11,7 @@ import { fakeAccounts } from './fake-accounts.ts';
 import { epilogue, hint, lines, marksFor, opening, outcome, personas, rubric } from './fake-content.ts';
 import { fakeDrills } from './fake-drills.ts';
 import { fakeProgress } from './fake-progress.ts';
-import { betterOf, debriefOf, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
+import { betterOf, debriefOf, partingsIn, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
 
 /** What a test can do to the server while a page uses it. */
 export type FakeServer = {
@@ -76,6 +76,9 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
     const talk = talks.get(params.id);
     return talk ? recordOf(talk) : reply.code(404).send(missing(`conversation "${params.id}"`));
   });
+  app.get<{ Params: { id: string } }>('/api/v1/conversations/:id/branches', async ({ params }) => ({
+    partings: partingsIn(talks, params.id),
+  }));
   app.get<{ Params: { id: string } }>('/api/v1/conversations/:id/better', async ({ params }, reply) => {
     const talk = talks.get(params.id);
     return talk?.over ? betterOf(talk) : reply.code(404).send(missing(`debrief of "${params.id}"`));

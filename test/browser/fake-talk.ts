@@ -1,5 +1,6 @@
 import type {
   BetterReply,
+  Branches,
   ConversationHead,
   ConversationRecord,
   ConversationSummary,
@@ -132,4 +133,22 @@ export function betterOf({ turns }: Talk): BetterReply {
       source: 'embedded',
     },
   };
+}
+
+/** Where a talk parts from its branches, or a branch from its siblings and where it comes from; branches of branches are left out. */
+export function partingsIn(talks: ReadonlyMap<string, Talk>, id: string): Branches['partings'] {
+  const origin = talks.get(id)?.head.branchedFrom?.conversation ?? id;
+  const branches = [...talks.values()].filter(({ head }) => head.branchedFrom?.conversation === origin);
+  const variant = (talk: Talk, turn: number) => ({
+    conversation: talk.head.id,
+    said: talk.turns[turn]?.text ?? null,
+    startedAt: talk.startedAt,
+    ended: talk.over,
+    replies: talk.turns.filter(({ speaker }) => speaker === 'learner').length,
+    ...(talk.over ? { outcome } : {}),
+  });
+  return [...Map.groupBy(branches, ({ head }) => head.branchedFrom?.turn ?? 0)].flatMap(([turn, group]) => {
+    const first = talks.get(origin);
+    return first ? [{ turn, current: id, variants: [first, ...group].map((talk) => variant(talk, turn)) }] : [];
+  });
 }

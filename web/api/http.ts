@@ -2,6 +2,7 @@ import type { Language } from '../../server/domain/language.ts';
 import type { Progress } from '../../server/domain/progress.ts';
 import type {
   BetterReply,
+  Branches,
   ConversationPage,
   ConversationRecord,
   PersonaDetail,
@@ -33,6 +34,9 @@ export const getConversations = (cursor: string | null): Promise<ConversationPag
   get(cursor === null ? '/conversations' : `/conversations?cursor=${encodeURIComponent(cursor)}`);
 
 export const getConversation = (id: string): Promise<ConversationRecord> => get(`/conversations/${encodeURIComponent(id)}`);
+
+/** Where it parts from others of one's own. */
+export const getBranches = (id: string): Promise<Branches> => get(`/conversations/${encodeURIComponent(id)}/branches`);
 
 /** Worked out on demand, which may take a while where a model writes it; `signal` gives it up. */
 export const getBetter = (id: string, signal: AbortSignal): Promise<BetterReply> =>

@@ -6,8 +6,9 @@ import { getBetter } from '../api/http.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { MarkedText } from '../practice/marked-text.tsx';
-import { Marks } from '../practice/marks.tsx';
+import { Marks, WrittenMarks } from '../practice/marks.tsx';
 import { evidenceFor } from '../practice/segments.ts';
+import { useMedia } from '../ui/use-media.ts';
 import './better.css';
 import { useDebriefTexts } from './texts.ts';
 import { replyNumber, TurnLink } from './turn-link.tsx';
@@ -116,6 +117,7 @@ type SaidProps = {
 /** One of the two replies: its words with their evidence, what it did to trust, its marks, and the buyer's answer. */
 function Said({ title, kind, saying, source, trustBefore, turn, record, rubric }: SaidProps) {
   const [open, setOpen] = useState<string | null>(null);
+  const printing = useMedia('print');
   const m = useDebriefTexts();
   const { silence } = useMessages().practice;
   const { change } = useFormat();
@@ -129,6 +131,7 @@ function Said({ title, kind, saying, source, trustBefore, turn, record, rubric }
       <p className="better__trust">
         {m.trust(Math.round(trustBefore), Math.round(saying.trust), change(saying.trust - trustBefore))}
       </p>
+      {printing && <WrittenMarks marks={saying.marks} turn={turn} rubric={rubric} />}
       <Marks
         marks={saying.marks}
         source={kind === 'own' ? source : undefined}

@@ -7,12 +7,15 @@ import { useClient, useMemory } from '../practice/practice-context.tsx';
 import { problemText } from '../practice/problem-text.ts';
 import { Transcript } from '../practice/transcript.tsx';
 import { useRubric } from '../practice/use-rubric.ts';
+import { useWays } from '../practice/ways.tsx';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { Advice } from './advice.tsx';
 import { Better } from './better.tsx';
 import { MissedMoments } from './missed-moments.tsx';
 import { Scores } from './scores.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { TrustCourse } from './trust-course.tsx';
 
 type Props = { record: ConversationRecord; outcome: NonNullable<ConversationRecord['outcome']>; debrief: Report };
@@ -24,6 +27,8 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const { conversation, transcript, epilogue } = record;
   const { persona, scene, language } = conversation;
   const rubric = useRubric(conversation.rubric);
+  const ways = useWays(conversation.id, { wanted: !record.learner });
+  const printing = useMedia('print');
   useArriveAtHash();
   const { tryFrom, trying, problem } = useTryFrom(conversation.id);
   // Drills are by the default rubric, and one's own.
@@ -74,8 +79,12 @@ export function Debrief({ record, outcome, debrief }: Props) {
           language={language}
           rubric={rubric}
           sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
+          ways={ways}
+          toDebrief
+          written={printing}
         />
       </section>
+      <TakeAlong conversation={conversation.id} />
       <p className="debrief__ways">
         {nextScene && (
           <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">

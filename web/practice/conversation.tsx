@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
 import { buyerHasTheFloor, type PracticeState } from '../api/practice-state.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -17,6 +17,7 @@ import { Dots, Transcript } from './transcript.tsx';
 import { useFollow } from './use-follow.ts';
 import { usePacedLine } from './use-paced-line.ts';
 import { useRubric } from './use-rubric.ts';
+import { useWays, Ways } from './ways.tsx';
 
 type Props = { head: ConversationHead; state: PracticeState };
 
@@ -27,7 +28,11 @@ export function Conversation({ head, state }: Props) {
   const client = useClient();
   const wide = useMedia('(min-width: 66rem)');
   const rubric = useRubric(head.rubric);
-  const { paced, showAll } = usePacedLine(state);
+  const ways = useWays(head.id, { said: state.turns.length > (head.branchedFrom?.turn ?? 0) });
+  // A branch in which nothing was said yet parts where its next reply will be.
+  const unsaid = ways.get(state.turns.length);
+  const [paused, setPaused] = usePause(!head.ended);
+  const { paced, showAll } = usePacedLine(state, paused);
   const { sayDifferently, goingBack } = useSayDifferently(head.id);
   useShowAllOnEscape(paced !== null, showAll);
 
@@ -45,13 +50,14 @@ export function Conversation({ head, state }: Props) {
 
   return (
     <div className="talk">
-      <SceneBar head={head} state={state} wide={wide} />
+      <SceneBar head={head} state={state} wide={wide} paused={paused} setPaused={setPaused} />
       <main id="content" className="talk__main">
         <h1 className="visually-hidden">{m.title(name)}</h1>
         {head.branchedFrom && (
-          <p className="talk__branch quiet">
-            {m.branched} <Link href={`/conversations/${head.branchedFrom.conversation}`}>{m.branchedLink}</Link>
-          </p>
+          <div className="talk__branch quiet">
+            <p>{m.branched}</p>
+            {unsaid && <Ways parting={unsaid} language={head.language} toDebrief={false} />}
+          </div>
         )}
         <div role="log" aria-live="polite" aria-relevant="additions" aria-label={m.log}>
           {state.turns.length === 0 && !state.open && !state.outgoing && !head.ended && (
@@ -65,6 +71,7 @@ export function Conversation({ head, state }: Props) {
             paced={paced}
             showAll={showAll}
             sayDifferently={goingBack ? undefined : sayDifferently}
+            ways={ways}
           >
             {state.outgoing && (
               <li className="own own--outgoing">
@@ -83,6 +90,14 @@ export function Conversation({ head, state }: Props) {
         {over && state.ending && <Ending head={head} ending={state.ending} unsaid={state.returned} />}
         {!over && (
           <div className="talk__dock">
+            {paused && (
+              <p className="talk__paused" role="status">
+                {m.paused(name)}{' '}
+                <button type="button" className="link-button" onClick={() => setPaused(false)}>
+                  {m.goOn}
+                </button>
+              </p>
+            )}
             <ConnectionNote state={state} />
             {state.problem && (
               <p className="talk__problem" role="alert">
@@ -101,7 +116,7 @@ export function Conversation({ head, state }: Props) {
             <Composer
               conversation={head.id}
               name={name}
-              blocked={state.outgoing ? '' : waiting || head.ended ? m.waitToSend(name) : null}
+              blocked={paused ? m.pausedNote : state.outgoing ? '' : waiting || head.ended ? m.waitToSend(name) : null}
               returned={head.ended ? null : state.returned}
               takeReturned={takeReturned}
               say={say}
@@ -135,6 +150,22 @@ function useSayDifferently(conversation: string) {
     [client, memory, navigate, conversation],
   );
   return { sayDifferently, goingBack };
+}
+
+/** Whether the talk is paused, by the bar's button or Alt + P. Time in a scene comes from turns, so that nothing is missed meanwhile. */
+function usePause(live: boolean): [boolean, (paused: boolean) => void] {
+  const [paused, setPaused] = useState(false);
+  useEffect(() => {
+    if (!live) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyP') return;
+      event.preventDefault();
+      setPaused((now) => !now);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [live]);
+  return [paused && live, setPaused];
 }
 
 function useShowAllOnEscape(active: boolean, showAll: () => void): void {

@@ -116,6 +116,23 @@ export function EvidenceList({ mark, turn, rubric, most }: EvidenceProps) {
   );
 }
 
+/** A reply's marks written out, for paper: each with its level and what it rests on. What gave no opportunity is left out. */
+export function WrittenMarks({ marks, turn, rubric }: { marks: readonly Mark[] } & Omit<EvidenceProps, 'mark'>) {
+  const m = useMessages();
+  return (
+    <ul className="written">
+      {marks
+        .filter(({ status }) => status !== 'no-opportunity')
+        .map((mark) => (
+          <li key={mark.dimension}>
+            <strong>{markLabel(m, mark, dimensionTitle(m, mark.dimension, rubric))}</strong>
+            <EvidenceList mark={mark} turn={turn} rubric={rubric} most={3} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 export function panelTitle(messages: Messages, mark: Mark, dimension: PublicRubric['dimensions'][number] | undefined): string {
   const m = messages.marks;
   if (mark.status === 'unscored') return m.unscoredTitle;

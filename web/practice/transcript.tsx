@@ -3,10 +3,11 @@ import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.
 import { useMessages } from '../messages/messages.ts';
 import { Portrait } from '../ui/portrait.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { Marks } from './marks.tsx';
+import { Marks, WrittenMarks } from './marks.tsx';
 import { evidenceFor } from './segments.ts';
 import './transcript.css';
 import type { PacedLine } from './use-paced-line.ts';
+import { type Parting, Ways } from './ways.tsx';
 
 type Person = { id: string; name: string };
 /** The mark that is open: one at a time. */
@@ -20,12 +21,29 @@ type Props = {
   paced?: PacedLine | null;
   showAll?: (() => void) | undefined;
   sayDifferently?: ((turn: number, text: string) => void) | undefined;
+  /** Where this conversation parts from others, by the turn of the reply; ended ones lead to their debrief or not. */
+  ways?: ReadonlyMap<number, Parting> | undefined;
+  toDebrief?: boolean;
+  /** All marks open, as on paper. */
+  written?: boolean;
   /** What follows the last turn, within the list. */
   children?: ReactNode;
 };
 
 /** Every turn so far, each with the id `turn-N`. */
-export function Transcript({ turns, person, language, rubric, paced = null, showAll, sayDifferently, children }: Props) {
+export function Transcript({
+  turns,
+  person,
+  language,
+  rubric,
+  paced = null,
+  showAll,
+  sayDifferently,
+  ways,
+  toDebrief = false,
+  written = false,
+  children,
+}: Props) {
   const [openMark, setOpenMark] = useState<OpenMark | null>(null);
   const openMarks = turns.find((turn) => turn.turn === openMark?.turn)?.marks;
   let number = 0;
@@ -54,6 +72,10 @@ export function Transcript({ turns, person, language, rubric, paced = null, show
             open={openMark?.turn === turn.turn ? openMark.dimension : null}
             setOpenMark={setOpenMark}
             sayDifferently={sayDifferently}
+            parting={ways?.get(turn.turn)}
+            language={language}
+            toDebrief={toDebrief}
+            written={written}
           />
         );
       })}
@@ -120,9 +142,14 @@ type OwnTurnProps = {
   open: string | null;
   setOpenMark(mark: OpenMark | null): void;
   sayDifferently: ((turn: number, text: string) => void) | undefined;
+  parting: Parting | undefined;
+  language: string;
+  toDebrief: boolean;
+  written: boolean;
 };
 
-const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark, sayDifferently }: OwnTurnProps) {
+const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
+  const { turn, number, rubric, open, setOpenMark, sayDifferently, parting, language, toDebrief, written } = props;
   const m = useMessages().practice;
   const silent = turn.text.trim() === '…';
   return (
@@ -133,7 +160,8 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
         {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
       </p>
       <div className="own__foot">
-        {turn.marks && turn.marks.length > 0 && (
+        {written && turn.marks && <WrittenMarks marks={turn.marks} turn={turn.turn} rubric={rubric} />}
+        {!written && turn.marks && turn.marks.length > 0 && (
           <Marks
             marks={turn.marks}
             source={turn.source}
@@ -155,6 +183,7 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
             {m.sayDifferently}
           </button>
         )}
+        {parting && <Ways parting={parting} language={language} toDebrief={toDebrief} />}
       </div>
     </li>
   );
