@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Debrief } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
+import { useNotesLanguage } from '../practice/notes-language.ts';
 import { dimensionTitle } from '../ui/mark-words.ts';
 
 /** One thing done well and one to try; `drill` is the conversation that a drill on it would go back to, null where there is none. */
@@ -19,6 +20,7 @@ type PieceProps = { title: string; piece: NonNullable<Debrief['strength']>; dril
 
 function Piece({ title, piece, drill = null }: PieceProps) {
   const m = useMessages();
+  const notes = useNotesLanguage();
   return (
     <section>
       <h2>{title}</h2>
@@ -28,7 +30,9 @@ function Piece({ title, piece, drill = null }: PieceProps) {
           <a href={`#turn-${piece.turn}`}>{m.quoted(piece.quote)}</a>
         </blockquote>
       )}
-      <p className="prose">{piece.text}</p>
+      <p className="prose" lang={notes}>
+        {piece.text}
+      </p>
       {drill !== null && (
         <p className="advice__drill">
           <Link href={`/drills?dimension=${piece.dimension}&conversation=${drill}`}>{m.drills.practise}</Link>

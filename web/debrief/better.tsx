@@ -7,6 +7,7 @@ import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { MarkedText } from '../practice/marked-text.tsx';
 import { Marks, WrittenMarks } from '../practice/marks.tsx';
+import { useNotesLanguage } from '../practice/notes-language.ts';
 import { evidenceFor } from '../practice/segments.ts';
 import { useMedia } from '../ui/use-media.ts';
 import './better.css';
@@ -28,6 +29,7 @@ type Props = {
 export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
   const m = useDebriefTexts();
   const { silence } = useMessages().practice;
+  const notes = useNotesLanguage();
   const { transcript, conversation } = record;
   const { turn } = costliest;
   const found = useQuery({
@@ -56,7 +58,9 @@ export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
           <blockquote>{spoken(transcript.find((entry) => entry.turn === turn)?.text ?? '', silence)}</blockquote>
         </div>
       )}
-      <p className="prose">{costliest.text}</p>
+      <p className="prose" lang={notes}>
+        {costliest.text}
+      </p>
       <p className="quiet better__status" role="status">
         {found.isPending && m.looking}
         {found.isError && m.failed}

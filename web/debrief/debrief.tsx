@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { NotesLanguage } from '../practice/notes-language.ts';
 import { useClient, useMemory } from '../practice/practice-context.tsx';
 import { problemText } from '../practice/problem-text.ts';
 import { Transcript } from '../practice/transcript.tsx';
@@ -35,67 +36,69 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const drillable = conversation.rubric === 'trust-based-selling' && !record.learner;
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
   return (
-    <article className="debrief">
-      <header className="debrief__head">
-        <p className="debrief__who">
-          <Portrait person={persona} size={44} />
-          <span>
-            {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
-          </span>
-        </p>
-        <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
-        <h1>{outcome.title}</h1>
-        {epilogue && (
-          <section aria-labelledby="afterwards">
-            <h2 id="afterwards" className="visually-hidden">
-              {m.afterwards}
-            </h2>
-            <Paragraphs className="debrief__epilogue" text={epilogue} lang={language} />
-          </section>
+    <NotesLanguage value={conversation.notes ?? 'en'}>
+      <article className="debrief">
+        <header className="debrief__head">
+          <p className="debrief__who">
+            <Portrait person={persona} size={44} />
+            <span>
+              {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
+            </span>
+          </p>
+          <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
+          <h1 lang={language}>{outcome.title}</h1>
+          {epilogue && (
+            <section aria-labelledby="afterwards">
+              <h2 id="afterwards" className="visually-hidden">
+                {m.afterwards}
+              </h2>
+              <Paragraphs className="debrief__epilogue" text={epilogue} lang={language} />
+            </section>
+          )}
+        </header>
+        {problem && (
+          <p className="debrief__problem" role="alert">
+            {problem}
+          </p>
         )}
-      </header>
-      {problem && (
-        <p className="debrief__problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="debrief__columns">
-        <div className="debrief__own">
-          <Scores debrief={debrief} />
-          <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
+        <div className="debrief__columns">
+          <div className="debrief__own">
+            <Scores debrief={debrief} />
+            <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
+          </div>
+          <TrustCourse debrief={debrief} transcript={transcript} />
         </div>
-        <TrustCourse debrief={debrief} transcript={transcript} />
-      </div>
-      {debrief.better && (
-        <Better costliest={debrief.better} record={record} rubric={rubric} tryFrom={tryFrom} trying={trying} />
-      )}
-      <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
-      <section className="debrief__words">
-        <h2>{m.transcript}</h2>
-        <p className="quiet">{m.transcriptNote}</p>
-        <Transcript
-          turns={transcript}
-          person={persona}
-          language={language}
-          rubric={rubric}
-          sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
-          ways={ways}
-          toDebrief
-          written={printing}
-        />
-      </section>
-      <TakeAlong conversation={conversation.id} />
-      <p className="debrief__ways">
-        {nextScene && (
-          <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">
-            {m.nextScene(nextScene.title)}
-          </Link>
+        {debrief.better && (
+          <Better costliest={debrief.better} record={record} rubric={rubric} tryFrom={tryFrom} trying={trying} />
         )}
-        <Link href={`/practice/${persona.id}`} className="button button--plain">
-          {m.again}
-        </Link>
-      </p>
-    </article>
+        <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
+        <section className="debrief__words">
+          <h2>{m.transcript}</h2>
+          <p className="quiet">{m.transcriptNote}</p>
+          <Transcript
+            turns={transcript}
+            person={persona}
+            language={language}
+            rubric={rubric}
+            sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
+            ways={ways}
+            toDebrief
+            written={printing}
+          />
+        </section>
+        <TakeAlong conversation={conversation.id} />
+        <p className="debrief__ways">
+          {nextScene && (
+            <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">
+              {m.nextScene(nextScene.title)}
+            </Link>
+          )}
+          <Link href={`/practice/${persona.id}`} className="button button--plain">
+            {m.again}
+          </Link>
+        </p>
+      </article>
+    </NotesLanguage>
   );
 }
 

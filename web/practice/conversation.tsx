@@ -9,6 +9,7 @@ import { ConnectionNote } from './connection-note.tsx';
 import './conversation.css';
 import { Ending } from './ending.tsx';
 import { Hint } from './hint.tsx';
+import { NotesLanguage } from './notes-language.ts';
 import { useClient, useMemory } from './practice-context.tsx';
 import { problemText } from './problem-text.ts';
 import { SceneBar } from './scene-bar.tsx';
@@ -49,83 +50,85 @@ export function Conversation({ head, state }: Props) {
   };
 
   return (
-    <div className="talk">
-      <SceneBar head={head} state={state} wide={wide} paused={paused} setPaused={setPaused} />
-      <main id="content" className="talk__main">
-        <h1 className="visually-hidden">{m.title(name)}</h1>
-        {head.branchedFrom && (
-          <div className="talk__branch quiet">
-            <p>{m.branched}</p>
-            {unsaid && <Ways parting={unsaid} language={head.language} toDebrief={false} />}
-          </div>
-        )}
-        <div role="log" aria-live="polite" aria-relevant="additions" aria-label={m.log}>
-          {state.turns.length === 0 && !state.open && !state.outgoing && !head.ended && (
-            <p className="talk__silence">{m.youOpen(name)}</p>
+    <NotesLanguage value={head.notes ?? 'en'}>
+      <div className="talk">
+        <SceneBar head={head} state={state} wide={wide} paused={paused} setPaused={setPaused} />
+        <main id="content" className="talk__main">
+          <h1 className="visually-hidden">{m.title(name)}</h1>
+          {head.branchedFrom && (
+            <div className="talk__branch quiet">
+              <p>{m.branched}</p>
+              {unsaid && <Ways parting={unsaid} language={head.language} toDebrief={false} />}
+            </div>
           )}
-          <Transcript
-            turns={state.turns}
-            person={head.persona}
-            language={head.language}
-            rubric={rubric}
-            paced={paced}
-            showAll={showAll}
-            sayDifferently={goingBack ? undefined : sayDifferently}
-            ways={ways}
-          >
-            {state.outgoing && (
-              <li className="own own--outgoing">
-                <p className="own__text">{state.outgoing.text === '…' ? m.silence : state.outgoing.text}</p>
-                <p className="own__state">{state.connection === 'open' ? m.sending : m.notSent}</p>
-              </li>
+          <div role="log" aria-live="polite" aria-relevant="additions" aria-label={m.log}>
+            {state.turns.length === 0 && !state.open && !state.outgoing && !head.ended && (
+              <p className="talk__silence">{m.youOpen(name)}</p>
             )}
-            {waiting && !paced && (
-              <li className="talk__thinking">
-                <Dots />
-                <span className="visually-hidden">{m.thinking(name)}</span>
-              </li>
-            )}
-          </Transcript>
-        </div>
-        {over && state.ending && <Ending head={head} ending={state.ending} unsaid={state.returned} />}
-        {!over && (
-          <div className="talk__dock">
-            {paused && (
-              <p className="talk__paused" role="status">
-                {m.paused(name)}{' '}
-                <button type="button" className="link-button" onClick={() => setPaused(false)}>
-                  {m.goOn}
-                </button>
-              </p>
-            )}
-            <ConnectionNote state={state} />
-            {state.problem && (
-              <p className="talk__problem" role="alert">
-                {problemText(messages, state.problem)}{' '}
-                {state.problem.retryable && waiting && (
-                  <button type="button" className="link-button" onClick={() => client.refresh()}>
-                    {messages.state.retry}
-                  </button>
-                )}{' '}
-                <button type="button" className="link-button" onClick={() => client.dismissProblem()}>
-                  {m.close}
-                </button>
-              </p>
-            )}
-            <Hint state={state} rubric={rubric} dismiss={() => client.dismissHint()} />
-            <Composer
-              conversation={head.id}
-              name={name}
-              blocked={paused ? m.pausedNote : state.outgoing ? '' : waiting || head.ended ? m.waitToSend(name) : null}
-              returned={head.ended ? null : state.returned}
-              takeReturned={takeReturned}
-              say={say}
-            />
+            <Transcript
+              turns={state.turns}
+              person={head.persona}
+              language={head.language}
+              rubric={rubric}
+              paced={paced}
+              showAll={showAll}
+              sayDifferently={goingBack ? undefined : sayDifferently}
+              ways={ways}
+            >
+              {state.outgoing && (
+                <li className="own own--outgoing">
+                  <p className="own__text">{state.outgoing.text === '…' ? m.silence : state.outgoing.text}</p>
+                  <p className="own__state">{state.connection === 'open' ? m.sending : m.notSent}</p>
+                </li>
+              )}
+              {waiting && !paced && (
+                <li className="talk__thinking">
+                  <Dots />
+                  <span className="visually-hidden">{m.thinking(name)}</span>
+                </li>
+              )}
+            </Transcript>
           </div>
-        )}
-      </main>
-      {wide && <SceneSide head={head} turns={state.turns} />}
-    </div>
+          {over && state.ending && <Ending head={head} ending={state.ending} unsaid={state.returned} />}
+          {!over && (
+            <div className="talk__dock">
+              {paused && (
+                <p className="talk__paused" role="status">
+                  {m.paused(name)}{' '}
+                  <button type="button" className="link-button" onClick={() => setPaused(false)}>
+                    {m.goOn}
+                  </button>
+                </p>
+              )}
+              <ConnectionNote state={state} />
+              {state.problem && (
+                <p className="talk__problem" role="alert">
+                  {problemText(messages, state.problem)}{' '}
+                  {state.problem.retryable && waiting && (
+                    <button type="button" className="link-button" onClick={() => client.refresh()}>
+                      {messages.state.retry}
+                    </button>
+                  )}{' '}
+                  <button type="button" className="link-button" onClick={() => client.dismissProblem()}>
+                    {m.close}
+                  </button>
+                </p>
+              )}
+              <Hint state={state} rubric={rubric} dismiss={() => client.dismissHint()} />
+              <Composer
+                conversation={head.id}
+                name={name}
+                blocked={paused ? m.pausedNote : state.outgoing ? '' : waiting || head.ended ? m.waitToSend(name) : null}
+                returned={head.ended ? null : state.returned}
+                takeReturned={takeReturned}
+                say={say}
+              />
+            </div>
+          )}
+        </main>
+        {wide && <SceneSide head={head} turns={state.turns} />}
+      </div>
+    </NotesLanguage>
   );
 }
 

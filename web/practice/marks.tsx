@@ -4,6 +4,7 @@ import type { PublicRubric } from '../../server/domain/protocol.ts';
 import { type Messages, useMessages } from '../messages/messages.ts';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { dimensionTitle, markLabel } from '../ui/mark-words.ts';
+import { useNotesLanguage } from './notes-language.ts';
 
 type Props = {
   marks: readonly Mark[];
@@ -63,13 +64,22 @@ type PanelProps = { mark: Mark; source: MarkSource | undefined; turn: number; ru
 function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
   const messages = useMessages();
   const m = messages.marks;
+  const notes = useNotesLanguage();
   const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
   return (
     <div className="mark-panel">
       <p className="mark-panel__title">{panelTitle(messages, mark, dimension)}</p>
       <EvidenceList mark={mark} turn={turn} rubric={rubric} />
-      {mark.note !== '' && <p className="mark-panel__note">{mark.note}</p>}
-      {mark.reason && <p className="mark-panel__note">{mark.reason}</p>}
+      {mark.note !== '' && (
+        <p className="mark-panel__note" lang={mark.status === 'unscored' ? 'en' : notes}>
+          {mark.note}
+        </p>
+      )}
+      {mark.reason && (
+        <p className="mark-panel__note" lang="en">
+          {mark.reason}
+        </p>
+      )}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
       {source && m.sources[source] !== '' && <p className="quiet">{m.sources[source]}</p>}
     </div>
@@ -102,7 +112,9 @@ export function EvidenceList({ mark, turn, rubric, most }: EvidenceProps) {
             <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus} </span>
           </span>
           <span>
-            {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
+            <span lang={rubric?.language}>
+              {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
+            </span>
             {evidence.quote !== '' && (
               <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
                 {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
