@@ -23,6 +23,7 @@ import {
   SubmissionList,
 } from '../domain/account.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
+import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -38,6 +39,19 @@ import {
   RubricList,
   ServerFrame,
 } from '../domain/protocol.ts';
+import {
+  AnswerDispute,
+  GiveLevels,
+  NewComment,
+  NewExemplary,
+  NextInQueue,
+  QueuePage,
+  ReliabilityCards,
+  ReturnReview,
+  Review,
+  ReviewTurn,
+  SetBlind,
+} from '../domain/review.ts';
 
 export const schemas = {
   BetterReply,
@@ -68,10 +82,29 @@ export const schemas = {
   SessionList,
   SignInWays,
   SubmissionList,
+  Comment,
+  Dispute,
+  Exemplary,
+  Library,
+  NextInQueue,
+  NoticeList,
+  QueuePage,
+  ReliabilityCards,
+  Review,
+  ReviewTurn,
 };
 
 /** Bodies of requests; their schemas say what may be left out. */
 export const inputs = {
+  AnswerDispute,
+  Consent,
+  GiveLevels,
+  NewComment,
+  NewDispute,
+  NewExemplary,
+  ReadNotices,
+  ReturnReview,
+  SetBlind,
   ClaimLink,
   Erase,
   Invite,

@@ -27,11 +27,18 @@ export async function readPersona(
 }
 
 /** All rubrics, their public parts in one language. */
-export async function listRubrics({ catalogue }: Practice, _: Principal, language: Language): Promise<PublicRubric[]> {
-  return (await catalogue.rubrics()).map(({ value }) => publicRubric(value, language));
+export async function listRubrics({ catalogue, advisory }: Practice, _: Principal, language: Language): Promise<PublicRubric[]> {
+  const rubrics = await catalogue.rubrics();
+  return Promise.all(rubrics.map(async ({ version, value }) => publicRubric(value, language, await advisory?.(version.id))));
 }
 
 /** One rubric's public part in one language. */
-export async function readRubric({ catalogue }: Practice, _: Principal, id: string, language: Language): Promise<PublicRubric> {
-  return publicRubric((await catalogue.rubric(id)).value, language);
+export async function readRubric(
+  { catalogue, advisory }: Practice,
+  _: Principal,
+  id: string,
+  language: Language,
+): Promise<PublicRubric> {
+  const { version, value } = await catalogue.rubric(id);
+  return publicRubric(value, language, await advisory?.(version.id));
 }

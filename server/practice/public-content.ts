@@ -23,8 +23,11 @@ export const sceneBrief = (scene: Scene, language: Language): SceneBrief => ({
   factSheet: scene.factSheet.map(({ id, kind, text }) => ({ id, kind, text: text[language] })),
 });
 
-/** What anyone may know of a rubric: everything that a mark refers to, in one language if the rubric has it. */
-export function publicRubric(rubric: Rubric, language: Language): PublicRubric {
+/**
+ * What anyone may know of a rubric: everything that a mark refers to, in one language if the rubric has it. `advisory` are the dimensions
+ * whose levels are advice only.
+ */
+export function publicRubric(rubric: Rubric, language: Language, advisory: readonly string[] = []): PublicRubric {
   const { id, title, about, dimensions } = rubricIn(rubric, language);
   return {
     id,
@@ -37,6 +40,7 @@ export function publicRubric(rubric: Rubric, language: Language): PublicRubric {
       about: dimension.about,
       levels: dimension.levels.map(({ level, title, anchor }) => ({ level, title, anchor })),
       markers: dimension.markers.map(({ id, label, polarity }) => ({ id, label, polarity })),
+      ...(advisory.includes(dimension.id) ? { advisory: true } : {}),
     })),
   };
 }
