@@ -22,8 +22,8 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
-import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
+import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {

@@ -27,7 +27,11 @@ export async function readPersona(
 }
 
 /** All rubrics, their public parts in one language. */
-export async function listRubrics({ catalogue, advisory }: Practice, _: Principal, language: Language): Promise<PublicRubric[]> {
+export async function listRubrics(
+  { catalogue, advisory }: Practice,
+  _: Principal,
+  language: Language,
+): Promise<PublicRubric[]> {
   const rubrics = await catalogue.rubrics();
   return Promise.all(rubrics.map(async ({ version, value }) => publicRubric(value, language, await advisory?.(version.id))));
 }

@@ -10,7 +10,9 @@ import type {
 import { epilogue, marksFor, outcome, type personas, rubric } from './fake-content.ts';
 
 /** A conversation on the scripted server. */
-export type Talk = { head: ConversationHead; turns: TranscriptTurn[]; startedAt: string; over: boolean };
+export type Talk = { head: ConversationHead; turns: TranscriptTurn[]; startedAt: string; over: boolean } & Partial<
+  Pick<ConversationRecord, 'comments' | 'disputes' | 'summaries' | 'finalScores'>
+>;
 
 export const publicPart = ({ version: _, scenes, ...persona }: (typeof personas)[number]) => ({
   ...persona,
@@ -46,7 +48,10 @@ export const recordOf = (talk: Talk): ConversationRecord => ({
   startedAt: talk.startedAt,
   versions: { persona: 'one', rubric: 'one', engine: 'fake' },
   transcript: shown(talk),
-  comments: [],
+  comments: talk.comments ?? [],
+  ...(talk.disputes ? { disputes: talk.disputes } : {}),
+  ...(talk.summaries ? { summaries: talk.summaries } : {}),
+  ...(talk.finalScores ? { finalScores: talk.finalScores } : {}),
   ...(talk.over ? { endedAt: talk.startedAt, outcome, epilogue, debrief: debriefOf(talk) } : {}),
 });
 

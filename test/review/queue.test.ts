@@ -35,7 +35,8 @@ afterAll(async () => {
   removeFolder(server.folder);
 });
 
-const queue = async (coach: string, query = '') => QueuePage.parse((await server.as(coach, 'GET', `review/queue${query}`)).json);
+const queue = async (coach: string, query = '') =>
+  QueuePage.parse((await server.as(coach, 'GET', `review/queue${query}`)).json);
 const named = (page: QueuePage) =>
   page.entries.map(({ conversation }) => Object.keys(ids).find((name) => ids[name] === conversation));
 const listed = async (coach: string, query = '') => named(await queue(coach, query));
@@ -172,7 +173,13 @@ test('no query of the desk goes through a whole table that grows', async () => {
   const prepare = vi.spyOn(Database.prototype, 'prepare');
   await other.submitted('ada');
   const id = await other.submitted('ben');
-  const asked = ['', '&kind=uncertain', '&group=east', '&persona=shopper&dimension=listening', '&olderThanDays=1&newerThanDays=90'];
+  const asked = [
+    '',
+    '&kind=uncertain',
+    '&group=east',
+    '&persona=shopper&dimension=listening',
+    '&olderThanDays=1&newerThanDays=90',
+  ];
   const first = (await other.as('cara', 'GET', 'review/queue?limit=1')).json;
   for (const query of asked) {
     await other.as('cara', 'GET', `review/queue?limit=2${query}`);
@@ -181,7 +188,11 @@ test('no query of the desk goes through a whole table that grows', async () => {
   }
   await other.as('cara', 'GET', `review/conversations/${id}`);
   await other.as('cara', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { listening: { level: 3 } } });
-  const dispute = await other.as('ben', 'POST', `conversations/${id}/disputes`, { turn: 1, dimension: 'listening', reason: 'x' });
+  const dispute = await other.as('ben', 'POST', `conversations/${id}/disputes`, {
+    turn: 1,
+    dimension: 'listening',
+    reason: 'x',
+  });
   await other.as('cara', 'POST', `review/disputes/${dispute.json.id}/answer`, { verdict: 'mark-stands', text: 'x' });
   await other.as('cara', 'POST', `review/conversations/${id}/comments`, { turn: 0, text: 'Hm.' });
   const moment = await other.as('cara', 'POST', `review/conversations/${id}/exemplary`, { from: 0, to: 1, note: 'x' });
@@ -195,7 +206,10 @@ test('no query of the desk goes through a whole table that grows', async () => {
   const database = new Database(databaseFile(other.folder), { readonly: true });
   expect(statements.length).toBeGreaterThan(60);
   for (const table of ['queue', 'coach_level', 'notice', 'dispute', 'exemplary', 'comment', 'review', 'uncertain', 'summary'])
-    expect([table, statements.some((text) => new RegExp(`(from|join|into|update) "?${table}"?\\b`).test(text))]).toEqual([table, true]);
+    expect([table, statements.some((text) => new RegExp(`(from|join|into|update) "?${table}"?\\b`).test(text))]).toEqual([
+      table,
+      true,
+    ]);
   expect(statements.flatMap((statement) => scansOf(database, statement))).toEqual([]);
   expect(scansOf(database, "select * from queue where persona = 'shopper'")).toHaveLength(1);
   database.close();

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
+import { useMe } from '../account/use-me.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { NotesLanguage } from '../practice/notes-language.ts';
@@ -14,6 +15,8 @@ import { Portrait } from '../ui/portrait.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { Advice } from './advice.tsx';
 import { Better } from './better.tsx';
+import { DisputeMark } from './dispute-mark.tsx';
+import { Comments, Summaries } from './from-coach.tsx';
 import { MissedMoments } from './missed-moments.tsx';
 import { Scores } from './scores.tsx';
 import { TakeAlong } from './take-along.tsx';
@@ -30,6 +33,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const rubric = useRubric(conversation.rubric);
   const ways = useWays(conversation.id, { wanted: !record.learner });
   const printing = useMedia('print');
+  const { markAside, turnAside } = useCoaching(record);
   useArriveAtHash();
   const { tryFrom, trying, problem } = useTryFrom(conversation.id);
   // Drills are by the default rubric, and one's own.
@@ -61,9 +65,10 @@ export function Debrief({ record, outcome, debrief }: Props) {
             {problem}
           </p>
         )}
+        <Summaries summaries={record.summaries} />
         <div className="debrief__columns">
           <div className="debrief__own">
-            <Scores debrief={debrief} />
+            <Scores debrief={debrief} final={record.finalScores} />
             <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
           </div>
           <TrustCourse debrief={debrief} transcript={transcript} />
@@ -84,6 +89,8 @@ export function Debrief({ record, outcome, debrief }: Props) {
             ways={ways}
             toDebrief
             written={printing}
+            markAside={markAside}
+            turnAside={turnAside}
           />
         </section>
         <TakeAlong conversation={conversation.id} />
@@ -100,6 +107,29 @@ export function Debrief({ record, outcome, debrief }: Props) {
       </article>
     </NotesLanguage>
   );
+}
+
+/** What coaches said of a turn, and what one may object to in a mark: of one's own, where there is a coach to answer. */
+function useCoaching(record: ConversationRecord) {
+  const me = useMe();
+  const groups = me?.groups.length ?? 0;
+  const { comments, disputes, learner, conversation } = record;
+  const markAside = useCallback(
+    (turn: number, dimension: string) => {
+      const own = disputes?.filter((one) => one.turn === turn && one.dimension === dimension) ?? [];
+      if (learner || (groups === 0 && own.length === 0)) return null;
+      return <DisputeMark conversation={conversation.id} turn={turn} dimension={dimension} disputes={own} open={groups > 0} />;
+    },
+    [disputes, learner, groups, conversation.id],
+  );
+  const turnAside = useCallback(
+    (turn: number) => {
+      const here = comments.filter((one) => one.turn === turn);
+      return here.length === 0 ? null : <Comments comments={here} />;
+    },
+    [comments],
+  );
+  return { markAside, turnAside };
 }
 
 /** A link to a reply leads there once the debrief has come in. */

@@ -9,6 +9,7 @@ import { Suggestion } from '../ui/suggestion.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Buyer } from './buyer.tsx';
 import './home.css';
+import { Notices } from './notices.tsx';
 import { PastConversations } from './past-conversations.tsx';
 
 /** The buyers to choose from, and what was said so far. */
@@ -44,6 +45,7 @@ export function HomePage() {
       {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
       {personas.data && (
         <>
+          <Notices />
           {progress.data?.suggestion && <Suggestion suggestion={progress.data.suggestion} />}
           <h2 className="visually-hidden">{m.buyers}</h2>
           {personas.data.length === 0 ? (

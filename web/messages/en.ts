@@ -93,6 +93,19 @@ export const texts = {
     noTimeLink: 'Two minutes on one thing',
   },
 
+  notices: {
+    title: 'From your coaches',
+    coach: 'Your coach',
+    kinds: {
+      returned: (coach: string, buyer: string) => `${coach} has returned your conversation with ${buyer}`,
+      'dispute-answered': (coach: string, buyer: string) =>
+        `${coach} has answered what you disputed in your conversation with ${buyer}`,
+      exemplary: (coach: string, buyer: string) =>
+        `${coach} would like to show others a moment of your conversation with ${buyer}`,
+    },
+    read: 'I have read this',
+  },
+
   suggestion: {
     title: (name: string, scene: string) => `Next, perhaps: ${name}, ${scene}`,
     why: (dimension: string, level: string, n: number, talks: number) =>

@@ -94,6 +94,17 @@ export const texts: Messages = {
     noTimeLink: 'Deux minutes, une seule chose',
   },
 
+  notices: {
+    title: 'De la part de vos coachs',
+    coach: 'Votre coach',
+    kinds: {
+      returned: (coach, buyer) => `${coach} vous a rendu votre conversation avec ${buyer}`,
+      'dispute-answered': (coach, buyer) => `${coach} a répondu à ce que vous contestiez dans votre conversation avec ${buyer}`,
+      exemplary: (coach, buyer) => `${coach} aimerait montrer à d’autres un moment de votre conversation avec ${buyer}`,
+    },
+    read: 'C’est lu',
+  },
+
   suggestion: {
     title: (name, scene) => `Et maintenant, pourquoi pas ${name} : ${scene} ?`,
     why: (dimension, level, n, talks) =>

@@ -1,13 +1,13 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Mark, MarkSource } from '../../server/domain/mark.ts';
-import type { PublicRubric } from '../../server/domain/protocol.ts';
+import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.ts';
 import { type Messages, useMessages } from '../messages/messages.ts';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { dimensionTitle, markLabel } from '../ui/mark-words.ts';
 import { useNotesLanguage } from './notes-language.ts';
 
 type Props = {
-  marks: readonly Mark[];
+  marks: readonly ShownMark[];
   source: MarkSource | undefined;
   turn: number;
   number: number;
@@ -15,10 +15,16 @@ type Props = {
   /** The dimension whose mark is open. */
   open: string | null;
   setOpen(dimension: string | null): void;
+  /** What stands under an open mark. */
+  aside?: MarkAside | undefined;
 };
 
+export type MarkAside = (turn: number, dimension: string) => ReactNode;
+
+type ShownMark = NonNullable<TranscriptTurn['marks']>[number];
+
 /** A reply's marks: small, and each opening to what it rests on. */
-export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Props) {
+export function Marks({ marks, source, turn, number, rubric, open, setOpen, aside }: Props) {
   const m = useMessages();
   const panelId = useId();
   const opened = marks.find((mark) => mark.dimension === open);
@@ -53,7 +59,11 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
         })}
       </ul>
       <div id={panelId} hidden={!opened}>
-        {opened && <MarkPanel mark={opened} source={source} turn={turn} rubric={rubric} />}
+        {opened && (
+          <MarkPanel mark={opened} source={opened.source ?? source} turn={turn} rubric={rubric}>
+            {aside?.(turn, opened.dimension)}
+          </MarkPanel>
+        )}
       </div>
     </div>
   );
@@ -61,7 +71,7 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
 
 type PanelProps = { mark: Mark; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
 
-function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
+function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { mark: ShownMark; children?: ReactNode }) {
   const messages = useMessages();
   const m = messages.marks;
   const notes = useNotesLanguage();
@@ -76,12 +86,18 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
         </p>
       )}
       {mark.reason && (
-        <p className="mark-panel__note" lang="en">
+        <p className="mark-panel__note" lang={mark.status === 'unscored' ? 'en' : undefined}>
           {mark.reason}
         </p>
       )}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
-      {source && m.sources[source] !== '' && <p className="quiet">{m.sources[source]}</p>}
+      {source && m.sources[source] !== '' && (
+        <p className="quiet">
+          {m.sources[source]}
+          {mark.by?.name !== undefined && ` · ${mark.by.name}`}
+        </p>
+      )}
+      {children}
     </div>
   );
 }

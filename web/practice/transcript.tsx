@@ -3,7 +3,7 @@ import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.
 import { useMessages } from '../messages/messages.ts';
 import { Portrait } from '../ui/portrait.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { Marks, WrittenMarks } from './marks.tsx';
+import { type MarkAside, Marks, WrittenMarks } from './marks.tsx';
 import { evidenceFor } from './segments.ts';
 import './transcript.css';
 import type { PacedLine } from './use-paced-line.ts';
@@ -26,6 +26,9 @@ type Props = {
   toDebrief?: boolean;
   /** All marks open, as on paper. */
   written?: boolean;
+  /** What stands under an open mark, and under a turn. Each the same function from one rendering to the next. */
+  markAside?: MarkAside | undefined;
+  turnAside?: ((turn: number) => ReactNode) | undefined;
   /** What follows the last turn, within the list. */
   children?: ReactNode;
 };
@@ -42,6 +45,8 @@ export function Transcript({
   ways,
   toDebrief = false,
   written = false,
+  markAside,
+  turnAside,
   children,
 }: Props) {
   const [openMark, setOpenMark] = useState<OpenMark | null>(null);
@@ -53,7 +58,7 @@ export function Transcript({
         if (turn.speaker === 'buyer') {
           if (turn.turn === paced?.turn) return null;
           return (
-            <BuyerTurn key={turn.turn} turn={turn} person={person} language={language}>
+            <BuyerTurn key={turn.turn} turn={turn} person={person} language={language} aside={turnAside?.(turn.turn)}>
               {openMark ? (
                 <MarkedText text={turn.text} evidence={evidenceFor(openMarks, turn.turn, openMark.dimension)} />
               ) : (
@@ -76,6 +81,8 @@ export function Transcript({
             language={language}
             toDebrief={toDebrief}
             written={written}
+            markAside={markAside}
+            turnAside={turnAside}
           />
         );
       })}
@@ -85,9 +92,9 @@ export function Transcript({
   );
 }
 
-type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; children: ReactNode };
+type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; aside: ReactNode; children: ReactNode };
 
-function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
+function BuyerTurn({ turn, person, language, aside, children }: BuyerTurnProps) {
   const m = useMessages().practice;
   return (
     <li className="line" id={`turn-${turn.turn}`} tabIndex={-1}>
@@ -97,6 +104,7 @@ function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
         <p className="line__text" lang={language}>
           {children}
         </p>
+        {aside}
       </div>
     </li>
   );
@@ -146,10 +154,25 @@ type OwnTurnProps = {
   language: string;
   toDebrief: boolean;
   written: boolean;
+  markAside: MarkAside | undefined;
+  turnAside: ((turn: number) => ReactNode) | undefined;
 };
 
 const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
-  const { turn, number, rubric, open, setOpenMark, sayDifferently, parting, language, toDebrief, written } = props;
+  const {
+    turn,
+    number,
+    rubric,
+    open,
+    setOpenMark,
+    sayDifferently,
+    parting,
+    language,
+    toDebrief,
+    written,
+    markAside,
+    turnAside,
+  } = props;
   const m = useMessages().practice;
   const silent = turn.text.trim() === '…';
   return (
@@ -169,6 +192,7 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
             number={number}
             rubric={rubric}
             open={open}
+            aside={markAside}
             setOpen={(dimension) => setOpenMark(dimension === null ? null : { turn: turn.turn, dimension })}
           />
         )}
@@ -183,6 +207,7 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
             {m.sayDifferently}
           </button>
         )}
+        {turnAside?.(turn.turn)}
         {parting && <Ways parting={parting} language={language} toDebrief={toDebrief} />}
       </div>
     </li>
