@@ -66,4 +66,4 @@ test('a mark is disputed with a reason, taken back, disputed again, answered, an
   await page.goto(server.url);
   await button('I have read this').click();
   await page.getByRole('heading', { name: 'From your coaches' }).waitFor({ state: 'detached' });
-}, 60_000);
+}, 150_000);
