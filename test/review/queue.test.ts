@@ -126,14 +126,21 @@ describe('a conversation', () => {
     const id = await server.practise('ada');
     const at = new Date(clock).toISOString();
     const audit = { at, action: 'submitted' as const, actor: 'ada', subject: id };
-    const uncertain = [{ turn: 1, dimension: 'listening', reason: 'near-edge' as const }];
+    const uncertain = ['listening', 'transparency'].map((dimension) => ({ turn: 1, dimension, reason: 'near-edge' as const }));
     await store.submit(ada, id, uncertain, audit);
     const kinds = async () => (await queue('cara')).entries.find(({ conversation }) => conversation === id)?.kinds;
     expect(await kinds()).toEqual(['submitted', 'uncertain']);
     const found = async (query: string) => (await queue('cara', query)).entries.map(({ conversation }) => conversation);
-    expect(await found('?kind=uncertain&dimension=listening')).toContain(id);
-    expect(await found('?kind=uncertain&dimension=transparency')).not.toContain(id);
-    await server.as('cara', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { listening: { level: 3 } } });
+    const give = (dimension: string) =>
+      server.as('cara', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { [dimension]: { level: 3 } } });
+    for (const dimension of ['listening', 'transparency'])
+      for (const kind of ['', 'kind=uncertain&']) expect(await found(`?${kind}dimension=${dimension}`)).toContain(id);
+    for (const query of ['?kind=disputed&dimension=listening', '?dimension=listen', '?dimension=charm'])
+      expect(await found(query)).not.toContain(id);
+    await give('transparency');
+    expect(await found('?dimension=transparency')).not.toContain(id);
+    expect(await found('?dimension=listening')).toContain(id);
+    await give('listening');
     expect(await kinds()).toEqual(['submitted']);
     await server.as('ada', 'POST', `conversations/${id}/withdraw`);
     expect(await kinds()).toBeUndefined();
