@@ -86,7 +86,6 @@ export const texts = {
   },
 
   drills: {
-    twoMinutes: 'Two minutes on this',
     twoMinutesOn: (dimension: string) => `Two minutes on ${dimension.toLowerCase()}`,
     practise: 'Practise this: two minutes',
     noTime: 'No time for a whole talk?',

@@ -87,7 +87,6 @@ export const texts: Messages = {
   },
 
   drills: {
-    twoMinutes: 'Deux minutes là-dessus',
     twoMinutesOn: (dimension) => `Deux minutes : ${dimension.toLowerCase()}`,
     practise: 'Travailler ce point : deux minutes',
     noTime: 'Pas le temps pour une conversation entière ?',

@@ -35,9 +35,7 @@ export function Drilled() {
                 {m.drillsDone(one.done)}
                 {latest?.first != null && latest.best !== null && `, ${m.drillLatest(level(latest.first), level(latest.best))}`}
               </span>
-              <Link href={`/drills?dimension=${one.dimension}`} aria-label={messages.drills.twoMinutesOn(title)}>
-                {messages.drills.twoMinutes}
-              </Link>
+              <Link href={`/drills?dimension=${one.dimension}`}>{messages.drills.twoMinutesOn(title)}</Link>
             </li>
           );
         })}
