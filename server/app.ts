@@ -12,6 +12,7 @@ import { assignmentRoutes } from './http/assignment-routes.ts';
 import { callRoutes } from './http/call-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
+import { drillRoutes } from './http/drill-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
 import { type GuardedRoute, guardRoutes, sessionOf } from './http/guard-routes.ts';
@@ -143,6 +144,7 @@ export async function buildApp({
   conversationRoutes(http, deps);
   assignmentRoutes(http, deps);
   exportRoutes(http, deps);
+  drillRoutes(http, deps);
   reviewRoutes(http, deps);
   callRoutes(http, deps);
   accountRoutes(http, deps);

@@ -23,6 +23,8 @@ const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((mod
 const CallsPage = lazy(() => import('./calls/calls-page.tsx').then((module) => ({ default: module.CallsPage })));
 const BringPage = lazy(() => import('./calls/bring-page.tsx').then((module) => ({ default: module.BringPage })));
 const CallPage = lazy(() => import('./calls/call-page.tsx').then((module) => ({ default: module.CallPage })));
+const DrillsPage = lazy(() => import('./drills/drills-page.tsx').then((module) => ({ default: module.DrillsPage })));
+const DrillPage = lazy(() => import('./drills/drill-page.tsx').then((module) => ({ default: module.DrillPage })));
 
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
@@ -76,6 +78,8 @@ export function App({ language }: { language: Language }) {
                         <Route path="/calls">{() => <CallsPage />}</Route>
                         <Route path="/calls/new">{() => <BringPage />}</Route>
                         <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
+                        <Route path="/drills">{() => <DrillsPage />}</Route>
+                        <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>
                         <Route path="/models">{() => <ModelsPage />}</Route>

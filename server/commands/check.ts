@@ -4,6 +4,7 @@ import { type Content, contentPaths, loadContent, loadPersonaFile, loadRubric, l
 import { showProblem } from '../content/parse.ts';
 import { watchContent } from '../content/watch.ts';
 import { betterProblems } from '../practice/better/check-lines.ts';
+import { drillProblems } from '../practice/drills/check-drills.ts';
 import { runPersonaTests } from '../practice/persona-tests.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Command } from './command.ts';
@@ -45,8 +46,17 @@ async function check(files: readonly string[], own: string | undefined): Promise
       }
     }
   }
+  let drills = 0;
+  for (const { value: rubric, file } of content.rubrics.values()) {
+    const problems = drillProblems(rubric, embeddedReader);
+    for (const problem of problems) console.log(`${file}: ${problem}`);
+    drills += rubric.drills?.length ?? 0;
+    failed ||= problems.length > 0;
+  }
   if (failed) return 1;
-  console.log(`${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics: all good`);
+  console.log(
+    `${content.personas.size} personas with ${played} tests, ${content.rubrics.size} rubrics with ${drills} drills: all good`,
+  );
   return 0;
 }
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { type BuyerState, Difficulty, type LinePlan, Memory } from './buyer-state.ts';
-import { CallFacts } from './call.ts';
 import type { LevelInForce } from './final-marks.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
-import { Branch, Debrief, Feedback, ForAssignment, Outcome, PublicPersona, SceneBrief } from './protocol.ts';
+import { Branch, ConversationHead, Debrief, Feedback, Outcome } from './protocol.ts';
 import { type Reading, Speaker } from './reading.ts';
 import type { Shift } from './trust.ts';
 
@@ -12,12 +11,13 @@ import type { Shift } from './trust.ts';
  * What the learner was shown at the start. Kept with the conversation, so that it reads the same whatever becomes of the content. Of a real
  * call it is what was told of it: the persona is whoever the seller talked to, the scene has its title and its fact sheet.
  */
-export const Card = z.object({
-  persona: PublicPersona,
-  scene: SceneBrief,
-  rubric: z.string(),
-  assignment: ForAssignment.optional(),
-  call: CallFacts.optional(),
+export const Card = ConversationHead.pick({
+  persona: true,
+  scene: true,
+  rubric: true,
+  notes: true,
+  assignment: true,
+  call: true,
 });
 export type Card = z.infer<typeof Card>;
 
@@ -114,6 +114,12 @@ export type OpenConversation = {
 
 /** The same with everything that was computed in it. `first` is the state before the first reply, `opening` its trust, 0..100. */
 export type History = Omit<OpenConversation, 'turns'> & { turns: HeardTurn[]; opening: number; first: BuyerState };
+
+/** A conversation as far as it takes to tell which others it parts from. */
+export type Branchable = Pick<Conversation, 'id' | 'branchedFrom' | 'startedAt' | 'endedAt'> & {
+  outcome: Ending['outcome'] | null;
+  replies: number;
+};
 
 /** An entry in the list of conversations. `replies` counts the learner's, `trust` is the latest. */
 export type ListedConversation = Pick<

@@ -83,6 +83,8 @@ export const ConversationHead = z.object({
   seed: Seed,
   feedback: Feedback,
   language: Language,
+  /** The language of what the rubric says (notes on marks, hints, the debrief's texts); English where it does not say. */
+  notes: Language.optional(),
   difficulty: Difficulty,
   branchedFrom: Branch.optional(),
   after: z.string().optional(),
@@ -168,6 +170,30 @@ export const BetterReply = z.discriminatedUnion('status', [
 ]);
 export type BetterReply = z.infer<typeof BetterReply>;
 
+/**
+ * Where a conversation parts from others: at each such reply's `turn`, what was said there in each (null where nothing was yet), oldest
+ * first, and which of them (`current`) the conversation is, or goes on from.
+ */
+export const Branches = z.object({
+  partings: z.array(
+    z.object({
+      turn,
+      current: z.string(),
+      variants: z.array(
+        z.object({
+          conversation: z.string(),
+          said: z.string().nullable(),
+          startedAt: z.string(),
+          ended: z.boolean(),
+          replies: z.int().nonnegative(),
+          outcome: Outcome.optional(),
+        }),
+      ),
+    }),
+  ),
+});
+export type Branches = z.infer<typeof Branches>;
+
 export const ServerFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('started'), conversation: ConversationHead, transcript: z.array(TranscriptTurn) }),
   /** With the text, for those on the same conversation who did not send it. */
@@ -216,6 +242,8 @@ export const PublicRubric = z.object({
   id: z.string(),
   title: z.string(),
   about: z.string(),
+  /** The language of its texts: the one asked for, if the rubric has it. */
+  language: Language.optional(),
   dimensions: z.array(
     z.object({
       id: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActId } from './act.ts';
-import { Cues } from './language.ts';
+import { Cues, type Language, Text } from './language.ts';
 import { LineKind } from './reading.ts';
 
 const Sentence = z.string().trim().min(1);
@@ -102,5 +102,102 @@ export const Dimension = z
   });
 export type Dimension = z.infer<typeof Dimension>;
 
-export const Rubric = z.strictObject({ id: Id, title: Sentence, about: Sentence, dimensions: z.array(Dimension).min(1) });
+/** The texts of one dimension in French; levels in order, markers by their ids. */
+const FrenchDimension = z.strictObject({
+  title: Sentence,
+  about: Sentence,
+  noOpportunity: Sentence,
+  levels: z.array(Level.omit({ level: true })).length(5),
+  markers: z.record(Id, Marker.pick({ label: true, seen: true, why: true })),
+});
+
+/** All texts of a rubric in French, dimensions by their ids. A rubric without them speaks English to everybody. */
+const FrenchTexts = z.strictObject({ title: Sentence, about: Sentence, dimensions: z.record(Id, FrenchDimension) });
+
+/**
+ * A short moment to practise one dimension on: `scene` says in a line or two who one is and what went before, `before` are the last words
+ * of that talk, `line` is what the buyer says now. `facts` is what one knows and may need. `example` is one reply that does it well.
+ */
+export const Drill = z.strictObject({
+  id: Id,
+  dimension: Id,
+  scene: Text,
+  before: z
+    .array(z.strictObject({ speaker: z.enum(['buyer', 'learner']), text: Text }))
+    .max(2)
+    .default([]),
+  line: Text,
+  facts: z.array(Text).max(3).default([]),
+  example: Text,
+});
+export type Drill = z.infer<typeof Drill>;
+
+export const Rubric = z
+  .strictObject({
+    id: Id,
+    title: Sentence,
+    about: Sentence,
+    dimensions: z.array(Dimension).min(1),
+    fr: FrenchTexts.optional(),
+    drills: z.array(Drill).optional(),
+  })
+  .superRefine(({ dimensions, fr, drills = [] }, context) => {
+    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const known = dimensions.map(({ id }) => id);
+    const names = `there are: ${known.join(', ')}`;
+    const seen = new Set<string>();
+    for (const [index, { id, dimension }] of drills.entries()) {
+      if (!known.includes(dimension)) issue(['drills', index, 'dimension'], `there is no dimension "${dimension}"; ${names}`);
+      if (seen.has(id)) issue(['drills', index, 'id'], `"${id}" is used twice`);
+      seen.add(id);
+    }
+    if (!fr) return;
+    for (const id of Object.keys(fr.dimensions))
+      if (!known.includes(id)) issue(['fr', 'dimensions', id], `there is no dimension "${id}"; ${names}`);
+    for (const { id, markers } of dimensions) {
+      const texts = fr.dimensions[id];
+      if (!texts) {
+        issue(['fr', 'dimensions'], `"${id}" is missing`);
+        continue;
+      }
+      const own = markers.map((marker) => marker.id);
+      for (const marker of own)
+        if (!texts.markers[marker]) issue(['fr', 'dimensions', id, 'markers'], `"${marker}" is missing`);
+      for (const marker of Object.keys(texts.markers))
+        if (!own.includes(marker)) issue(['fr', 'dimensions', id, 'markers', marker], `there is no marker "${marker}" above`);
+    }
+  });
 export type Rubric = z.infer<typeof Rubric>;
+
+/** The language that a rubric's texts come in for somebody who wants `language`. */
+export const textsIn = ({ fr }: Rubric, language: Language): Language => (language === 'fr' && fr ? 'fr' : 'en');
+
+const inFrench = new WeakMap<Rubric, Rubric>();
+
+/** The same rubric with its texts in one language, as far as it has them; its numbers, ids and cues are the same. Pure. */
+export function rubricIn(rubric: Rubric, language: Language): Rubric {
+  if (textsIn(rubric, language) === 'en') return rubric;
+  const known = inFrench.get(rubric);
+  if (known) return known;
+  const { fr, dimensions } = rubric;
+  const translated: Rubric = {
+    ...rubric,
+    title: fr?.title ?? rubric.title,
+    about: fr?.about ?? rubric.about,
+    dimensions: dimensions.map((dimension) => {
+      const texts = fr?.dimensions[dimension.id];
+      if (!texts) return dimension;
+      const { title, about, noOpportunity, levels, markers } = texts;
+      return {
+        ...dimension,
+        title,
+        about,
+        noOpportunity,
+        levels: dimension.levels.map((level, index) => ({ ...level, ...levels[index] })),
+        markers: dimension.markers.map((marker) => ({ ...marker, ...markers[marker.id] })),
+      };
+    }),
+  };
+  inFrench.set(rubric, translated);
+  return translated;
+}

@@ -24,8 +24,15 @@ export function contentRoutes(app: FastifyInstance, { practice, principalOf }: H
       parseInput(Query, request.query).language,
     ),
   );
-  app.get('/api/v1/rubrics', practisers, async (request) => ({ rubrics: await listRubrics(practice, principalOf(request)) }));
+  app.get('/api/v1/rubrics', practisers, async (request) => ({
+    rubrics: await listRubrics(practice, principalOf(request), parseInput(Query, request.query).language),
+  }));
   app.get('/api/v1/rubrics/:id', practisers, async (request) =>
-    readRubric(practice, principalOf(request), parseInput(Params, request.params).id),
+    readRubric(
+      practice,
+      principalOf(request),
+      parseInput(Params, request.params).id,
+      parseInput(Query, request.query).language,
+    ),
   );
 }

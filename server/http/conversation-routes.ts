@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Language } from '../domain/language.ts';
 import { everyRole } from '../domain/role.ts';
 import { readBetter } from '../practice/better/read-better.ts';
+import { readBranches } from '../practice/branches.ts';
 import { listConversations, readConversation } from '../practice/conversation-reads.ts';
 import { exportConversation, exportFormats } from '../practice/export-conversation.ts';
 import { readProgress } from '../practice/progress/read-progress.ts';
@@ -27,6 +28,9 @@ export function conversationRoutes(app: FastifyInstance, { practice, principalOf
   );
   app.get('/api/v1/conversations/:id', practisers, async (request) =>
     readConversation(practice, principalOf(request), parseInput(Params, request.params).id),
+  );
+  app.get('/api/v1/conversations/:id/branches', practisers, async (request) =>
+    readBranches(practice, principalOf(request), parseInput(Params, request.params).id),
   );
   app.get('/api/v1/conversations/:id/better', practisers, async (request, reply) => {
     const gone = new AbortController();

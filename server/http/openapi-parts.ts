@@ -42,11 +42,13 @@ import {
 } from '../domain/call-requests.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ContentProblems } from '../domain/content-version.ts';
+import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
   BetterReply,
+  Branches,
   ClientFrame,
   ConversationPage,
   ConversationRecord,
@@ -85,10 +87,13 @@ export const schemas = {
   CallPreview,
   CallRecord,
   CallStanding,
+  Branches,
   ClientFrame,
   ServerFrame,
   ConversationPage,
   ConversationRecord,
+  Drill,
+  DrillOverview,
   ErrorBody,
   PersonaDetail,
   PersonaList,
@@ -145,6 +150,8 @@ export const inputs = {
   Rename,
   SetRoles,
   SignIn,
+  StartDrill,
+  TryMoment,
 };
 
 export const json = (name: keyof typeof schemas | keyof typeof inputs) => ({

@@ -4,7 +4,7 @@ import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
 import { assignmentPaths } from './openapi-assignments.ts';
 import { callPaths } from './openapi-calls.ts';
-import { answers, id, inputs, json, language, schemas } from './openapi-parts.ts';
+import { answers, id, inputs, json, language, operation, schemas } from './openapi-parts.ts';
 import { reviewPaths } from './openapi-review.ts';
 import { studioPaths } from './openapi-studio.ts';
 
@@ -37,9 +37,11 @@ export const openApi = (withIdentityProvider: boolean): object => ({
         responses: answers('The buyer.', 'PersonaDetail'),
       },
     },
-    '/api/v1/rubrics': { get: { summary: 'All rubrics.', responses: answers('The rubrics.', 'RubricList') } },
+    '/api/v1/rubrics': {
+      get: { summary: 'All rubrics.', parameters: [language], responses: answers('The rubrics.', 'RubricList') },
+    },
     '/api/v1/rubrics/{id}': {
-      get: { summary: 'One rubric.', parameters: [id], responses: answers('The rubric.', 'PublicRubric') },
+      get: { summary: 'One rubric.', parameters: [id, language], responses: answers('The rubric.', 'PublicRubric') },
     },
     '/api/v1/conversations': {
       get: {
@@ -60,8 +62,32 @@ export const openApi = (withIdentityProvider: boolean): object => ({
         ),
       },
     },
+    '/api/v1/drills': {
+      get: operation({
+        summary: 'What you can drill, what you have drilled, and your weakest dimension of late.',
+        parameters: [language],
+        gives: 'DrillOverview',
+      }),
+      post: operation({ summary: 'Begins a drill: four short moments on one dimension.', takes: 'StartDrill', gives: 'Drill' }),
+    },
+    '/api/v1/drills/{id}': { get: operation({ summary: 'One drill so far.', parameters: [id], gives: 'Drill' }) },
+    '/api/v1/drills/{id}/tries': {
+      post: operation({
+        summary: 'Answers a moment, once or twice; it is marked at once.',
+        parameters: [id],
+        takes: 'TryMoment',
+        gives: 'Drill',
+      }),
+    },
     '/api/v1/conversations/{id}': {
       get: { summary: 'One conversation.', parameters: [id], responses: answers('The conversation.', 'ConversationRecord') },
+    },
+    '/api/v1/conversations/{id}/branches': {
+      get: operation({
+        summary: 'Where one of your conversations parts from others, and what was said there in each.',
+        parameters: [id],
+        gives: 'Branches',
+      }),
     },
     '/api/v1/conversations/{id}/better': {
       get: {

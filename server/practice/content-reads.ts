@@ -26,14 +26,23 @@ export async function readPersona(
   };
 }
 
-/** All rubrics, their public parts. */
-export async function listRubrics({ catalogue, advisory }: Practice, _: Principal): Promise<PublicRubric[]> {
+/** All rubrics, their public parts in one language. */
+export async function listRubrics(
+  { catalogue, advisory }: Practice,
+  _: Principal,
+  language: Language,
+): Promise<PublicRubric[]> {
   const rubrics = await catalogue.rubrics();
-  return Promise.all(rubrics.map(async ({ version, value }) => publicRubric(value, await advisory?.(version.id))));
+  return Promise.all(rubrics.map(async ({ version, value }) => publicRubric(value, language, await advisory?.(version.id))));
 }
 
-/** One rubric's public part. */
-export async function readRubric({ catalogue, advisory }: Practice, _: Principal, id: string): Promise<PublicRubric> {
+/** One rubric's public part in one language. */
+export async function readRubric(
+  { catalogue, advisory }: Practice,
+  _: Principal,
+  id: string,
+  language: Language,
+): Promise<PublicRubric> {
   const { version, value } = await catalogue.rubric(id);
-  return publicRubric(value, await advisory?.(version.id));
+  return publicRubric(value, language, await advisory?.(version.id));
 }

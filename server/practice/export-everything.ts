@@ -1,8 +1,10 @@
 import type { Me } from '../domain/account.ts';
+import type { Drill } from '../domain/drill.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationRecord } from '../domain/protocol.ts';
 import type { Cursor } from '../storage/store.ts';
 import { listConversations, readConversation } from './conversation-reads.ts';
+import { presentDrill } from './drills/present-drill.ts';
 import { exportConversation } from './export-conversation.ts';
 import type { Practice } from './practice.ts';
 
@@ -33,10 +35,18 @@ async function* conversationsOf(practice: Practice, principal: Principal): Async
   }
 }
 
+/** More drills than anybody does; each is two minutes. */
+const mostDrills = 5000;
+
+const drillsOf = async (practice: Practice, principal: Principal): Promise<Drill[]> =>
+  Promise.all(
+    (await practice.store.listDrills(principal, mostDrills)).map((drill) => presentDrill(practice, principal, drill)),
+  );
+
 /**
- * Everything there is of somebody, piece by piece: as JSON `{exportedAt, account, conversations, notices, given}` with each conversation as
- * `GET /conversations/:id` gives it, and with what calls to models took in it, or as Markdown to read, which has the conversations. A conversation whose marks are
- * withheld until its end comes without them. `given` is what they have said as a coach of others' conversations.
+ * Everything there is of somebody, piece by piece: as JSON `{exportedAt, account, conversations, drills, notices, given}` with each conversation as
+ * `GET /conversations/:id` gives it, and with what calls to models took in it, or as Markdown to read, which has conversations and drills. A conversation whose
+ * marks are withheld until its end comes without them. `given` is what they have said as a coach of others' conversations.
  */
 export async function* exportEverything(
   practice: Practice,
@@ -51,6 +61,7 @@ export async function* exportEverything(
   if (format === 'md') {
     yield `# Candor: ${account.name}\n\n${exportedAt.slice(0, 10)} · ${account.roles.join(', ')}\n`;
     for await (const record of conversationsOf(practice, principal)) yield `\n---\n\n${exportConversation(record, 'md')}`;
+    for (const drill of await drillsOf(practice, principal)) yield `\n---\n\n${drillText(drill)}`;
     return;
   }
   yield `{"exportedAt": ${JSON.stringify(exportedAt)},\n"account": ${JSON.stringify(account)},\n"conversations": [`;
@@ -59,7 +70,21 @@ export async function* exportEverything(
     yield `${first ? '' : ','}\n${JSON.stringify(record)}`;
     first = false;
   }
+  yield '\n],\n"drills": [';
+  first = true;
+  for (const drill of await drillsOf(practice, principal)) {
+    yield `${first ? '' : ','}\n${JSON.stringify(drill)}`;
+    first = false;
+  }
   const { notices } = await store.notices(principal.userId, everyNotice);
   const given = await store.givenBy(principal.userId);
   yield `\n],\n"notices": ${JSON.stringify(notices)},\n"given": ${JSON.stringify(given)}}\n`;
+}
+
+/** A drill as Markdown: what the buyers said, and what was answered. */
+function drillText({ dimension, startedAt, moments }: Drill): string {
+  const parts = moments.map(({ line, tries }) =>
+    [`> ${line}`, ...tries.map(({ text, mark }) => `${text} (${mark.level ?? '–'}/5)`)].join('\n\n'),
+  );
+  return `# ${dimension.title}, ${startedAt.slice(0, 10)}\n\n${parts.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
 import type { PublicPersona, PublicRubric, SceneBrief } from '../domain/protocol.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import { type Rubric, rubricIn, textsIn } from '../domain/rubric.ts';
 
 /** What anyone may know of a persona, in one language. */
 export const publicPersona = (persona: Persona, language: Language): PublicPersona => ({
@@ -23,17 +23,24 @@ export const sceneBrief = (scene: Scene, language: Language): SceneBrief => ({
   factSheet: scene.factSheet.map(({ id, kind, text }) => ({ id, kind, text: text[language] })),
 });
 
-/** What anyone may know of a rubric: everything that a mark refers to. `advisory` are the dimensions whose levels are advice only. */
-export const publicRubric = ({ id, title, about, dimensions }: Rubric, advisory: readonly string[] = []): PublicRubric => ({
-  id,
-  title,
-  about,
-  dimensions: dimensions.map((dimension) => ({
-    id: dimension.id,
-    title: dimension.title,
-    about: dimension.about,
-    levels: dimension.levels.map(({ level, title, anchor }) => ({ level, title, anchor })),
-    markers: dimension.markers.map(({ id, label, polarity }) => ({ id, label, polarity })),
-    ...(advisory.includes(dimension.id) ? { advisory: true } : {}),
-  })),
-});
+/**
+ * What anyone may know of a rubric: everything that a mark refers to, in one language if the rubric has it. `advisory` are the dimensions
+ * whose levels are advice only.
+ */
+export function publicRubric(rubric: Rubric, language: Language, advisory: readonly string[] = []): PublicRubric {
+  const { id, title, about, dimensions } = rubricIn(rubric, language);
+  return {
+    id,
+    title,
+    about,
+    language: textsIn(rubric, language),
+    dimensions: dimensions.map((dimension) => ({
+      id: dimension.id,
+      title: dimension.title,
+      about: dimension.about,
+      levels: dimension.levels.map(({ level, title, anchor }) => ({ level, title, anchor })),
+      markers: dimension.markers.map(({ id, label, polarity }) => ({ id, label, polarity })),
+      ...(advisory.includes(dimension.id) ? { advisory: true } : {}),
+    })),
+  };
+}

@@ -1,7 +1,7 @@
 import { castFor, type Setting } from '../buyer/setting.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import { type Rubric, rubricIn } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import type { Practice } from './practice.ts';
 
@@ -15,7 +15,7 @@ export function sceneOf(persona: Persona, id: string): Scene {
   );
 }
 
-/** The setting and rubric a conversation runs in: the very versions it started with. */
+/** The setting and rubric a conversation runs in: the very versions it started with, the rubric in the language of its notes. */
 export async function settingOf(
   { catalogue }: Practice,
   conversation: Conversation,
@@ -32,6 +32,6 @@ export async function settingOf(
   const scene = sceneOf(persona.value, card.scene.id);
   return {
     setting: { persona: castFor(persona.value, scene), scene, seed, difficulty, memory },
-    rubric: rubric.value,
+    rubric: rubricIn(rubric.value, card.notes ?? 'en'),
   };
 }

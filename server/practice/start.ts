@@ -4,6 +4,7 @@ import type { Memory } from '../domain/buyer-state.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { StartFrame } from '../domain/protocol.ts';
+import { textsIn } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import type { StoredAssignment } from '../storage/assignment-store.ts';
 import { assignedStart, noMoreAttempts } from './assigned.ts';
@@ -46,6 +47,7 @@ export async function start(practice: Practice, principal: Principal, frame: Sta
         scene: sceneBrief(scene, language),
         rubric: rubric.value.id,
         ...(assigned ? { assignment: forAssignment(assigned.assignment) } : {}),
+        notes: textsIn(rubric.value, language),
       },
       seed,
       language,

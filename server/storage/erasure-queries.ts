@@ -31,10 +31,31 @@ const partsOf = [
   'turn',
 ] as const;
 
-/** Deletes conversations with everything about them. What continued or branched from them stays, and forgets where it came from. */
+type DrillFilter = { owner: string } | { startedBefore: string } | { from: readonly string[] };
+
+/** Deletes drills: somebody's, those that are too old, or those with a moment from one of some conversations. */
+async function deleteDrills(db: Kysely<Tables>, which: DrillFilter): Promise<number> {
+  const rows =
+    'from' in which
+      ? db.selectFrom('drill_moment').select('drill as id').where('conversation', 'in', which.from)
+      : 'owner' in which
+        ? db.selectFrom('drill').select('id').where('owner', '=', which.owner)
+        : db.selectFrom('drill').select('id').where('started_at', '<', which.startedBefore);
+  const ids = [...new Set((await rows.execute()).map(({ id }) => id))];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    await db.deleteFrom('drill_try').where('drill', 'in', some).execute();
+    await db.deleteFrom('drill_moment').where('drill', 'in', some).execute();
+    await db.deleteFrom('drill').where('id', 'in', some).execute();
+  }
+  return ids.length;
+}
+
+/** Deletes conversations with everything about them, drills that go back to them as well. What continued or branched from them stays, and forgets where it came from. */
 export async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += atOnce) {
     const some = ids.slice(from, from + atOnce);
+    await deleteDrills(db, { from: some });
     for (const table of partsOf) await db.deleteFrom(table).where('conversation', 'in', some).execute();
     await db.updateTable('conversation').set({ after: null }).where('after', 'in', some).execute();
     await db
@@ -92,6 +113,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
             transaction,
             rows.map(({ id }) => id),
           );
+          await deleteDrills(transaction, { owner: user });
           if (account) {
             await transaction.deleteFrom('assignment_to').where('kind', '=', 'person').where('target', '=', user).execute();
             await forgetDrafts(transaction, user);
@@ -108,6 +130,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
     },
 
     async expire(before, audit) {
+      let drills = 0;
       const expired = await kept(
         db.transaction().execute(async (transaction) => {
           const rows = await transaction
@@ -128,6 +151,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
               ),
             )
             .execute();
+          drills = await deleteDrills(transaction, { startedBefore: before });
           if (rows.length === 0) return 0;
           await deleteConversations(
             transaction,
@@ -138,7 +162,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
         }),
       );
       // Also where nothing has expired, if an earlier deletion has left the log to this one.
-      if (expired > 0 || left) await forget();
+      if (expired > 0 || drills > 0 || left) await forget();
       return expired;
     },
   };

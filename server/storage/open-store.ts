@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { assignmentQueries } from './assignment-queries.ts';
 import { attemptQueries } from './attempt-queries.ts';
 import { auditQueries } from './audit-queries.ts';
+import { branchQueries } from './branch-queries.ts';
 import { callQueries } from './call-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
 import { disputeQueries } from './dispute-queries.ts';
+import { drillQueries } from './drill-queries.ts';
 import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
 import { identityQueries } from './identity-queries.ts';
@@ -34,6 +36,8 @@ export async function openStore(folder: string): Promise<Store> {
     ...conversationWrites(db),
     ...modelQueries(db),
     ...resultQueries(db),
+    ...branchQueries(db),
+    ...drillQueries(db),
     ...modelUseQueries(db),
     ...peopleQueries(db),
     ...sessionQueries(db),

@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import { BuyerState, LinePlan, Memory } from '../domain/buyer-state.ts';
 import { ContentVersion } from '../domain/content-version.ts';
-import { Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
+import { type Branchable, Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
 import { Mark } from '../domain/mark.ts';
 import { Debrief } from '../domain/protocol.ts';
 import { Reading } from '../domain/reading.ts';
@@ -113,6 +113,19 @@ export const toListed = (row: ListedRow): ListedConversation =>
     },
     `conversation ${row.id}`,
   );
+
+export const toBranchable = (
+  row: Pick<ConversationTable, 'id' | 'branched_from' | 'branched_turn' | 'started_at' | 'ended_at' | 'outcome'> & {
+    replies: number | null;
+  },
+): Branchable => ({
+  id: row.id,
+  branchedFrom: toBranch(row),
+  startedAt: row.started_at,
+  endedAt: row.ended_at,
+  outcome: row.outcome === null ? null : toOutcome(row.outcome, row.id),
+  replies: row.replies ?? 0,
+});
 
 export const toDebrief = (json: string, id: string): Debrief => parseJson(Debrief, json, `conversation ${id}: debrief`);
 

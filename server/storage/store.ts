@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { ContentKind, ContentOrigin, ContentVersion } from '../domain/content-version.ts';
 import type {
+  Branchable,
   Conversation,
   Ending,
   Heard,
@@ -14,6 +15,7 @@ import type {
   Told,
   Turn,
 } from '../domain/conversation.ts';
+import type { StoredDrill, StoredTry } from '../domain/drill.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { ModelUse } from '../domain/model-use.ts';
 import { OutcomeKind } from '../domain/persona.ts';
@@ -110,6 +112,10 @@ export type Store = AccountStore &
     history(principal: Principal, id: string): Promise<History | undefined>;
     /** A conversation of any kind, to be read; the two above know those with a buyer of ours alone. */
     told(principal: Principal, id: string): Promise<History | Told | undefined>;
+    /** Of one's own: the conversation, all that branched from another, and what those branched from; oldest first. */
+    branchables(principal: Principal, id: string): Promise<Branchable[]>;
+    /** What was said in these turns of one's own conversations, by `conversation/turn`; those that are not there are left out. */
+    textsAt(principal: Principal, places: readonly { conversation: string; turn: number }[]): Promise<Map<string, string>>;
     listConversations(principal: Principal, limit: number, after?: Cursor): Promise<Page<ListedConversation>>;
 
     saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;
@@ -155,6 +161,16 @@ export type Store = AccountStore &
 
     /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */
     results(principal: Principal, most: { latest: number; going: number }): Promise<Results>;
+
+    /** Keeps a drill nobody has answered yet. */
+    createDrill(drill: Omit<StoredDrill, 'tries' | 'doneAt'>): Promise<void>;
+    drill(principal: Principal, id: string): Promise<StoredDrill | undefined>;
+    /** One's own, the latest first, at most `limit`. */
+    listDrills(principal: Principal, limit: number): Promise<StoredDrill[]>;
+    /** How many whole ones were done, by dimension. */
+    countDrills(principal: Principal): Promise<Map<string, number>>;
+    /** Keeps an answer; the drill is done once each moment has one. */
+    saveDrillTry(principal: Principal, drill: string, said: StoredTry, at: string): Promise<Saved>;
 
     /**
      * Hands an ended conversation of one's own to the coaches of one's groups, with the marks of it that are uncertain; again: nothing changes,

@@ -170,6 +170,21 @@ type ResultTable = {
   result: string;
 };
 
+/** `done_at` is when each of its moments had been answered. */
+type DrillTable = {
+  id: string;
+  owner: string;
+  rubric_version: string;
+  dimension: string;
+  language: string;
+  started_at: string;
+  done_at: string | null;
+};
+/** `conversation` is the one that an own moment goes back to; `ref` is JSON. */
+type DrillMomentTable = { drill: string; moment: number; conversation: string | null; ref: string };
+/** `reading` and `mark` are JSON. */
+type DrillTryTable = { drill: string; moment: number; try: number; text: string; reading: string; mark: string; at: string };
+
 /** What one call to a language model took; `call` is JSON. */
 type ModelCallTable = {
   id: Generated<number>;
@@ -193,6 +208,9 @@ export type Tables = ReviewTables & {
   plan: PlanTable;
   model_call: ModelCallTable;
   result: ResultTable;
+  drill: DrillTable;
+  drill_moment: DrillMomentTable;
+  drill_try: DrillTryTable;
   user_role: UserRoleTable;
   group: GroupTable;
   membership: MembershipTable;

@@ -8,9 +8,11 @@ import type { WebSocket } from 'ws';
 import type { Progress } from '../../server/domain/progress.ts';
 import { ClientFrame, type ServerFrame } from '../../server/domain/protocol.ts';
 import { fakeAccounts } from './fake-accounts.ts';
+import { fakeCoaching } from './fake-coaching.ts';
 import { epilogue, hint, lines, marksFor, opening, outcome, personas, rubric } from './fake-content.ts';
+import { fakeDrills } from './fake-drills.ts';
 import { fakeProgress } from './fake-progress.ts';
-import { betterOf, debriefOf, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
+import { betterOf, debriefOf, partingsIn, publicPart, recordOf, shown, summaryOf, type Talk } from './fake-talk.ts';
 
 /** What a test can do to the server while a page uses it. */
 export type FakeServer = {
@@ -20,6 +22,8 @@ export type FakeServer = {
   received: ClientFrame[];
   /** What it says of the learner's progress from now on; at first, that there is none. */
   say(progress: Progress): void;
+  /** A coach answers the disputes of a talk, remarks on it and returns it. */
+  returnTalk(id: string): void;
   /** Cuts all connections and takes no new ones, until `restore`. */
   cut(): void;
   restore(): void;
@@ -57,6 +61,8 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
     if (down && request.url.startsWith('/api/')) request.raw.socket.destroy();
   });
   fakeAccounts(app);
+  fakeDrills(app);
+  const { returnTalk } = fakeCoaching(app, talks);
   app.get('/api/v1/personas', async () => ({ personas: empty ? [] : personas.map(publicPart) }));
   app.get<{ Params: { id: string } }>('/api/v1/personas/:id', async ({ params }, reply) => {
     const found = personas.find(({ id }) => id === params.id);
@@ -74,6 +80,9 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
     const talk = talks.get(params.id);
     return talk ? recordOf(talk) : reply.code(404).send(missing(`conversation "${params.id}"`));
   });
+  app.get<{ Params: { id: string } }>('/api/v1/conversations/:id/branches', async ({ params }) => ({
+    partings: partingsIn(talks, params.id),
+  }));
   app.get<{ Params: { id: string } }>('/api/v1/conversations/:id/better', async ({ params }, reply) => {
     const talk = talks.get(params.id);
     return talk?.over ? betterOf(talk) : reply.code(404).send(missing(`debrief of "${params.id}"`));
@@ -224,6 +233,7 @@ export async function startFakeServer({ empty = false }: { empty?: boolean } = {
     say(next) {
       progress = next;
     },
+    returnTalk,
     cut() {
       down = true;
       for (const socket of sockets.keys()) socket.terminate();

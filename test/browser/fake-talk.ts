@@ -1,5 +1,6 @@
 import type {
   BetterReply,
+  Branches,
   ConversationHead,
   ConversationRecord,
   ConversationSummary,
@@ -9,7 +10,9 @@ import type {
 import { epilogue, marksFor, outcome, type personas, rubric } from './fake-content.ts';
 
 /** A conversation on the scripted server. */
-export type Talk = { head: ConversationHead; turns: TranscriptTurn[]; startedAt: string; over: boolean };
+export type Talk = { head: ConversationHead; turns: TranscriptTurn[]; startedAt: string; over: boolean } & Partial<
+  Pick<ConversationRecord, 'comments' | 'disputes' | 'summaries' | 'finalScores'>
+>;
 
 export const publicPart = ({ version: _, scenes, ...persona }: (typeof personas)[number]) => ({
   ...persona,
@@ -45,7 +48,10 @@ export const recordOf = (talk: Talk): ConversationRecord => ({
   startedAt: talk.startedAt,
   versions: { persona: 'one', rubric: 'one', engine: 'fake' },
   transcript: shown(talk),
-  comments: [],
+  comments: talk.comments ?? [],
+  ...(talk.disputes ? { disputes: talk.disputes } : {}),
+  ...(talk.summaries ? { summaries: talk.summaries } : {}),
+  ...(talk.finalScores ? { finalScores: talk.finalScores } : {}),
   ...(talk.over ? { endedAt: talk.startedAt, outcome, epilogue, debrief: debriefOf(talk) } : {}),
 });
 
@@ -132,4 +138,22 @@ export function betterOf({ turns }: Talk): BetterReply {
       source: 'embedded',
     },
   };
+}
+
+/** Where a talk parts from its branches, or a branch from its siblings and where it comes from; branches of branches are left out. */
+export function partingsIn(talks: ReadonlyMap<string, Talk>, id: string): Branches['partings'] {
+  const origin = talks.get(id)?.head.branchedFrom?.conversation ?? id;
+  const branches = [...talks.values()].filter(({ head }) => head.branchedFrom?.conversation === origin);
+  const variant = (talk: Talk, turn: number) => ({
+    conversation: talk.head.id,
+    said: talk.turns[turn]?.text ?? null,
+    startedAt: talk.startedAt,
+    ended: talk.over,
+    replies: talk.turns.filter(({ speaker }) => speaker === 'learner').length,
+    ...(talk.over ? { outcome } : {}),
+  });
+  return [...Map.groupBy(branches, ({ head }) => head.branchedFrom?.turn ?? 0)].flatMap(([turn, group]) => {
+    const first = talks.get(origin);
+    return first ? [{ turn, current: id, variants: [first, ...group].map((talk) => variant(talk, turn)) }] : [];
+  });
 }

@@ -4,6 +4,7 @@ import { texts as accountFr } from '../../web/account/texts-fr.ts';
 import { texts as en } from '../../web/messages/en.ts';
 import { texts as fr } from '../../web/messages/fr.ts';
 import { hint, lines } from './fake-content.ts';
+import { fakeProgress } from './fake-progress.ts';
 import type { FakeServer } from './fake-server.ts';
 import type { Launched } from './launch.ts';
 import { answered } from './talk.ts';
@@ -77,6 +78,10 @@ export async function walkStates(browser: Launched, server: FakeServer, look: Lo
     await page.getByText(m.trace.table).click();
     await visit(page, 'during, trust as a table');
   }
+  await button(m.practice.pause).click();
+  await page.getByRole('button', { name: m.practice.goOn }).waitFor();
+  await visit(page, 'during, paused');
+  await page.getByRole('button', { name: m.practice.goOn }).click();
   server.cut();
   await page.getByText(m.practice.offline).waitFor();
   await page.getByRole('textbox', { name: m.practice.reply }).fill('No catch.');
@@ -111,6 +116,19 @@ export async function walkStates(browser: Launched, server: FakeServer, look: Lo
   await page.getByRole('heading', { name: m.debrief.scoresTitle }).waitFor();
   await visit(page, 'debrief');
 
+  await page.locator('.debrief__words .own .mark').first().click();
+  await page.locator('.dispute').waitFor();
+  await page.locator('.ways summary').first().click();
+  await visit(page, 'debrief, a mark and the ways open');
+
+  server.say(fakeProgress(3));
+  await go('/progress');
+  await page.locator('.drilled').waitFor();
+  await visit(page, 'progress');
+  await go('/drills');
+  await page.locator('.drills__one--first button').click();
+  await page.locator('.drill__line').waitFor();
+  await visit(page, 'a drill');
   await go('/');
   await page.locator('.past__item').first().waitFor();
   await visit(page, 'home, with conversations');

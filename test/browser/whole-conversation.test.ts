@@ -111,7 +111,8 @@ test('a reply is said differently in a branch, and the first try stays as it was
   expect(await field(page).inputValue()).toContain('our last one');
   expect(await ownTurns(page).count()).toBe(1);
   await say(page, 'We do not have that one. I can tell you who does.');
-  await page.getByRole('link', { name: 'See the first one' }).click();
+  await page.getByText('Way 2 of 2').click();
+  await page.getByRole('link', { name: /our last one/ }).click();
   await page.waitForURL(first);
   await ownTurns(page).nth(1).waitFor();
   expect((await ownWords(page))[1]).toContain('our last one');

@@ -41,6 +41,7 @@ const rules: Record<string, May> = {
   'GET /api/v1/conversations': everyRole,
   'GET /api/v1/conversations/:id': everyRole,
   'GET /api/v1/conversations/:id/better': everyRole,
+  'GET /api/v1/conversations/:id/branches': everyRole,
   'GET /api/v1/conversations/:id/export': everyRole,
   'POST /api/v1/conversations/:id/submit': everyRole,
   'POST /api/v1/conversations/:id/withdraw': everyRole,
@@ -51,6 +52,10 @@ const rules: Record<string, May> = {
   'GET /api/v1/calls/:id/standing': everyRole,
   'DELETE /api/v1/calls/:id': everyRole,
   'GET /api/v1/progress': everyRole,
+  'GET /api/v1/drills': everyRole,
+  'POST /api/v1/drills': everyRole,
+  'GET /api/v1/drills/:id': everyRole,
+  'POST /api/v1/drills/:id/tries': everyRole,
   'GET /api/v1/submissions': ['coach'],
   'GET /api/v1/assignments': everyRole,
   'GET /api/v1/review/assignments': ['coach'],
@@ -228,6 +233,11 @@ describe.each(Role.options)('a %s', (role) => {
     test('reads its better reply or not', async () => {
       const response = await request('GET', `/api/v1/conversations/${idOf(role, whose)}/better`, as(role));
       expect(response.status).toBe(readable(role, whose) ? 200 : 404);
+    });
+
+    test('reads its branches only if it is their own', async () => {
+      const response = await request('GET', `/api/v1/conversations/${idOf(role, whose)}/branches`, as(role));
+      expect(response.status).toBe(whose === 'own' ? 200 : 404);
     });
 
     test('submits and withdraws it only if it is their own', async () => {

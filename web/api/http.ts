@@ -2,6 +2,7 @@ import type { Language } from '../../server/domain/language.ts';
 import type { Progress } from '../../server/domain/progress.ts';
 import type {
   BetterReply,
+  Branches,
   ConversationPage,
   ConversationRecord,
   PersonaDetail,
@@ -29,12 +30,16 @@ export const getPersonas = (language: Language): Promise<PublicPersona[]> =>
 export const getPersona = (id: string, language: Language): Promise<PersonaDetail> =>
   get(`/personas/${encodeURIComponent(id)}?language=${language}`);
 
-export const getRubric = (id: string): Promise<PublicRubric> => get(`/rubrics/${encodeURIComponent(id)}`);
+export const getRubric = (id: string, language: Language): Promise<PublicRubric> =>
+  get(`/rubrics/${encodeURIComponent(id)}?language=${language}`);
 
 export const getConversations = (cursor: string | null): Promise<ConversationPage> =>
   get(cursor === null ? '/conversations' : `/conversations?cursor=${encodeURIComponent(cursor)}`);
 
 export const getConversation = (id: string): Promise<ConversationRecord> => get(`/conversations/${encodeURIComponent(id)}`);
+
+/** Where it parts from others of one's own. */
+export const getBranches = (id: string): Promise<Branches> => get(`/conversations/${encodeURIComponent(id)}/branches`);
 
 /** Worked out on demand, which may take a while where a model writes it; `signal` gives it up. */
 export const getBetter = (id: string, signal: AbortSignal): Promise<BetterReply> =>

@@ -17,10 +17,10 @@ export function Report({ record }: { record: CallRecord }) {
   const m = useCallsTexts();
   const { day } = useFormat();
   const { conversation, transcript, debrief, learner } = record;
-  const { call, scene, persona, language } = conversation;
+  const { call, scene, persona, language, notes = 'en' } = conversation;
   const rubric = useQuery({
-    queryKey: ['rubric', conversation.rubric],
-    queryFn: () => getRubric(conversation.rubric),
+    queryKey: ['rubric', conversation.rubric, notes],
+    queryFn: () => getRubric(conversation.rubric, notes),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const minutes = call && call.seconds !== null && call.seconds >= 60 ? [m.minutes(Math.round(call.seconds / 60))] : [];
@@ -42,11 +42,11 @@ export function Report({ record }: { record: CallRecord }) {
         <>
           <div className="debrief__columns">
             <div className="debrief__own">
-              <Scores debrief={debrief} />
+              <Scores debrief={debrief} final={record.finalScores} />
               <Ratios debrief={debrief} />
             </div>
             <div className="debrief__own">
-              <Advice debrief={debrief} />
+              <Advice debrief={debrief} drill={null} />
               <p className="quiet">{m.trustNote}</p>
             </div>
           </div>

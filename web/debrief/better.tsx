@@ -6,8 +6,10 @@ import { getBetter } from '../api/http.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { MarkedText } from '../practice/marked-text.tsx';
-import { Marks } from '../practice/marks.tsx';
+import { Marks, WrittenMarks } from '../practice/marks.tsx';
+import { useNotesLanguage } from '../practice/notes-language.ts';
 import { evidenceFor } from '../practice/segments.ts';
+import { useMedia } from '../ui/use-media.ts';
 import './better.css';
 import { useDebriefTexts } from './texts.ts';
 import { replyNumber, TurnLink } from './turn-link.tsx';
@@ -27,6 +29,7 @@ type Props = {
 export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
   const m = useDebriefTexts();
   const { silence } = useMessages().practice;
+  const notes = useNotesLanguage();
   const { transcript, conversation } = record;
   const { turn } = costliest;
   const found = useQuery({
@@ -55,7 +58,9 @@ export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
           <blockquote>{spoken(transcript.find((entry) => entry.turn === turn)?.text ?? '', silence)}</blockquote>
         </div>
       )}
-      <p className="prose">{costliest.text}</p>
+      <p className="prose" lang={notes}>
+        {costliest.text}
+      </p>
       <p className="quiet better__status" role="status">
         {found.isPending && m.looking}
         {found.isError && m.failed}
@@ -116,6 +121,7 @@ type SaidProps = {
 /** One of the two replies: its words with their evidence, what it did to trust, its marks, and the buyer's answer. */
 function Said({ title, kind, saying, source, trustBefore, turn, record, rubric }: SaidProps) {
   const [open, setOpen] = useState<string | null>(null);
+  const printing = useMedia('print');
   const m = useDebriefTexts();
   const { silence } = useMessages().practice;
   const { change } = useFormat();
@@ -129,6 +135,7 @@ function Said({ title, kind, saying, source, trustBefore, turn, record, rubric }
       <p className="better__trust">
         {m.trust(Math.round(trustBefore), Math.round(saying.trust), change(saying.trust - trustBefore))}
       </p>
+      {printing && <WrittenMarks marks={saying.marks} turn={turn} rubric={rubric} />}
       <Marks
         marks={saying.marks}
         source={kind === 'own' ? source : undefined}

@@ -1,19 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
-import { getRubric } from '../api/http.ts';
+import { useMe } from '../account/use-me.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { NotesLanguage } from '../practice/notes-language.ts';
 import { useClient, useMemory } from '../practice/practice-context.tsx';
 import { problemText } from '../practice/problem-text.ts';
 import { Transcript } from '../practice/transcript.tsx';
+import { useRubric } from '../practice/use-rubric.ts';
+import { useWays } from '../practice/ways.tsx';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { Portrait } from '../ui/portrait.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { Advice } from './advice.tsx';
 import { Better } from './better.tsx';
+import { DisputeMark } from './dispute-mark.tsx';
+import { Comments, Summaries } from './from-coach.tsx';
 import { MissedMoments } from './missed-moments.tsx';
 import { Scores } from './scores.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { TrustCourse } from './trust-course.tsx';
 
 type Props = { record: ConversationRecord; outcome: NonNullable<ConversationRecord['outcome']>; debrief: Report };
@@ -24,73 +30,106 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const { day } = useFormat();
   const { conversation, transcript, epilogue } = record;
   const { persona, scene, language } = conversation;
-  const rubric = useQuery({
-    queryKey: ['rubric', conversation.rubric],
-    queryFn: () => getRubric(conversation.rubric),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const rubric = useRubric(conversation.rubric);
+  const ways = useWays(conversation.id, { wanted: !record.learner });
+  const printing = useMedia('print');
+  const { markAside, turnAside } = useCoaching(record);
   useArriveAtHash();
   const { tryFrom, trying, problem } = useTryFrom(conversation.id);
+  // Drills are by the default rubric, and one's own.
+  const drillable = conversation.rubric === 'trust-based-selling' && !record.learner;
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
   return (
-    <article className="debrief">
-      <header className="debrief__head">
-        <p className="debrief__who">
-          <Portrait person={persona} size={44} />
-          <span>
-            {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
-          </span>
-        </p>
-        <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
-        <h1>{outcome.title}</h1>
-        {epilogue && (
-          <section aria-labelledby="afterwards">
-            <h2 id="afterwards" className="visually-hidden">
-              {m.afterwards}
-            </h2>
-            <Paragraphs className="debrief__epilogue" text={epilogue} lang={language} />
-          </section>
+    <NotesLanguage value={conversation.notes ?? 'en'}>
+      <article className="debrief">
+        <header className="debrief__head">
+          <p className="debrief__who">
+            <Portrait person={persona} size={44} />
+            <span>
+              {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
+            </span>
+          </p>
+          <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
+          <h1 lang={language}>{outcome.title}</h1>
+          {epilogue && (
+            <section aria-labelledby="afterwards">
+              <h2 id="afterwards" className="visually-hidden">
+                {m.afterwards}
+              </h2>
+              <Paragraphs className="debrief__epilogue" text={epilogue} lang={language} />
+            </section>
+          )}
+        </header>
+        {problem && (
+          <p className="debrief__problem" role="alert">
+            {problem}
+          </p>
         )}
-      </header>
-      {problem && (
-        <p className="debrief__problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="debrief__columns">
-        <div className="debrief__own">
-          <Scores debrief={debrief} />
-          <Advice debrief={debrief} />
+        <Summaries summaries={record.summaries} />
+        <div className="debrief__columns">
+          <div className="debrief__own">
+            <Scores debrief={debrief} final={record.finalScores} />
+            <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
+          </div>
+          <TrustCourse debrief={debrief} transcript={transcript} />
         </div>
-        <TrustCourse debrief={debrief} transcript={transcript} />
-      </div>
-      {debrief.better && (
-        <Better costliest={debrief.better} record={record} rubric={rubric.data} tryFrom={tryFrom} trying={trying} />
-      )}
-      <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
-      <section className="debrief__words">
-        <h2>{m.transcript}</h2>
-        <p className="quiet">{m.transcriptNote}</p>
-        <Transcript
-          turns={transcript}
-          person={persona}
-          language={language}
-          rubric={rubric.data}
-          sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
-        />
-      </section>
-      <p className="debrief__ways">
-        {nextScene && (
-          <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">
-            {m.nextScene(nextScene.title)}
-          </Link>
+        {debrief.better && (
+          <Better costliest={debrief.better} record={record} rubric={rubric} tryFrom={tryFrom} trying={trying} />
         )}
-        <Link href={`/practice/${persona.id}`} className="button button--plain">
-          {m.again}
-        </Link>
-      </p>
-    </article>
+        <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
+        <section className="debrief__words">
+          <h2>{m.transcript}</h2>
+          <p className="quiet">{m.transcriptNote}</p>
+          <Transcript
+            turns={transcript}
+            person={persona}
+            language={language}
+            rubric={rubric}
+            sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
+            ways={ways}
+            toDebrief
+            written={printing}
+            markAside={markAside}
+            turnAside={turnAside}
+          />
+        </section>
+        <TakeAlong conversation={conversation.id} />
+        <p className="debrief__ways">
+          {nextScene && (
+            <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">
+              {m.nextScene(nextScene.title)}
+            </Link>
+          )}
+          <Link href={`/practice/${persona.id}`} className="button button--plain">
+            {m.again}
+          </Link>
+        </p>
+      </article>
+    </NotesLanguage>
   );
+}
+
+/** What coaches said of a turn, and what one may object to in a mark: of one's own, where there is a coach to answer. */
+function useCoaching(record: ConversationRecord) {
+  const me = useMe();
+  const groups = me?.groups.length ?? 0;
+  const { comments, disputes, learner, conversation } = record;
+  const markAside = useCallback(
+    (turn: number, dimension: string) => {
+      const own = disputes?.filter((one) => one.turn === turn && one.dimension === dimension) ?? [];
+      if (learner || (groups === 0 && own.length === 0)) return null;
+      return <DisputeMark conversation={conversation.id} turn={turn} dimension={dimension} disputes={own} open={groups > 0} />;
+    },
+    [disputes, learner, groups, conversation.id],
+  );
+  const turnAside = useCallback(
+    (turn: number) => {
+      const here = comments.filter((one) => one.turn === turn);
+      return here.length === 0 ? null : <Comments comments={here} />;
+    },
+    [comments],
+  );
+  return { markAside, turnAside };
 }
 
 /** A link to a reply leads there once the debrief has come in. */

@@ -1,5 +1,6 @@
 import type { Debrief, TranscriptTurn } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
+import { useNotesLanguage } from '../practice/notes-language.ts';
 import { TurnLink } from './turn-link.tsx';
 
 type Props = { moments: Debrief['missedMoments']; name: string; transcript: readonly TranscriptTurn[]; language: string };
@@ -7,6 +8,7 @@ type Props = { moments: Debrief['missedMoments']; name: string; transcript: read
 /** What the buyer offered and the reply passed by. */
 export function MissedMoments({ moments, name, transcript, language }: Props) {
   const { debrief: m, quoted } = useMessages();
+  const notes = useNotesLanguage();
   if (moments.length === 0) return null;
   return (
     <section className="missed">
@@ -16,7 +18,7 @@ export function MissedMoments({ moments, name, transcript, language }: Props) {
           <li key={`${moment.turn} ${moment.replyTurn} ${moment.quote}`}>
             <p className="quiet">{m.said(transcript.find(({ turn }) => turn === moment.turn)?.name || name)}</p>
             <blockquote lang={language}>{quoted(moment.quote)}</blockquote>
-            <p>{moment.note}</p>
+            <p lang={notes}>{moment.note}</p>
             <TurnLink turn={moment.replyTurn} transcript={transcript} />
           </li>
         ))}

@@ -1,17 +1,19 @@
 import type { Debrief } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { useDebriefTexts } from './texts.ts';
 
-/** The dimensions over the whole talk, each on its scale of five, with the number of replies it rests on. */
-export function Scores({ debrief }: { debrief: Debrief }) {
+/** The dimensions over the whole talk (`final`: with the levels of coaches), each on its scale of five, with the number of replies it rests on. */
+export function Scores({ debrief, final }: { debrief: Debrief; final: Debrief['scores'] | undefined }) {
   const messages = useMessages();
   const m = messages.debrief;
+  const { coach } = useDebriefTexts();
   const { level, percent } = useFormat();
   return (
     <section className="scores">
       <h2>{m.scoresTitle}</h2>
       <dl>
-        {debrief.scores.map((score) => (
+        {(final ?? debrief.scores).map((score) => (
           <div key={score.dimension} className="score">
             <dt>{messages.dimensions[score.dimension] ?? score.title}</dt>
             {score.level === null ? (
@@ -25,6 +27,7 @@ export function Scores({ debrief }: { debrief: Debrief }) {
           </div>
         ))}
       </dl>
+      {final && <p className="quiet">{coach.finalScores}</p>}
       {debrief.talkShare !== null && <p className="quiet">{m.talkShare(percent(debrief.talkShare))}</p>}
     </section>
   );

@@ -15,6 +15,30 @@ export const texts = {
   tryFromHere: 'Try it from here',
   tryWithWords: 'Start with these words',
   goingBack: 'Going back…',
+  dispute: {
+    ask: 'Dispute this mark',
+    reason: 'What does the mark miss?',
+    whoReads: 'The coaches of your groups read this conversation and your reason, and one of them answers.',
+    send: 'Send it to a coach',
+    cancel: 'Leave it',
+    already: 'You have disputed this mark already; it waits for an answer.',
+    withdraw: 'Take it back',
+    states: {
+      open: 'Disputed; a coach has not answered yet.',
+      'mark-stands': 'Disputed: the mark stands.',
+      'new-level': 'Disputed: your coach gave another level.',
+      withdrawn: 'Disputed, and taken back.',
+    },
+    yourReason: (reason: string) => `You wrote: ${reason}`,
+    answered: (name: string | undefined) => `${name ?? 'A coach'} answered:`,
+    newLevel: (level: number) => `Level ${level}.`,
+  },
+  coach: {
+    title: 'From your coach',
+    remarks: 'Remarks of your coach',
+    someone: 'A coach',
+    finalScores: 'With the levels that your coach gave.',
+  },
 };
 
 export type DebriefTexts = typeof texts;

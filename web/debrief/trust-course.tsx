@@ -1,6 +1,7 @@
 import type { Debrief, TranscriptTurn } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { useNotesLanguage } from '../practice/notes-language.ts';
 import { TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
 import { TurnLink } from './turn-link.tsx';
 
@@ -8,6 +9,7 @@ import { TurnLink } from './turn-link.tsx';
 export function TrustCourse({ debrief, transcript }: { debrief: Debrief; transcript: readonly TranscriptTurn[] }) {
   const { debrief: m, quoted } = useMessages();
   const { change } = useFormat();
+  const notes = useNotesLanguage();
   const points = tracePoints(transcript);
   return (
     <section className="course">
@@ -28,7 +30,7 @@ export function TrustCourse({ debrief, transcript }: { debrief: Debrief; transcr
                 </span>
                 <div>
                   {point.quote !== '' && <p className="course__quote">{quoted(point.quote)}</p>}
-                  <p>{point.note}</p>
+                  <p lang={notes}>{point.note}</p>
                   <TurnLink turn={point.turn} transcript={transcript} />
                 </div>
               </li>

@@ -9,11 +9,12 @@ import { Suggestion } from '../ui/suggestion.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Buyer } from './buyer.tsx';
 import './home.css';
+import { Notices } from './notices.tsx';
 import { PastConversations } from './past-conversations.tsx';
 
 /** The buyers to choose from, and what was said so far. */
 export function HomePage() {
-  const m = useMessages().home;
+  const { home: m, drills } = useMessages();
   const { language } = useLanguage();
   const personas = useQuery({
     queryKey: ['personas', language],
@@ -35,12 +36,16 @@ export function HomePage() {
         <div className="home__head">
           <h1>{m.title}</h1>
           <p className="home__lead">{m.lead}</p>
+          <p className="home__drills">
+            {drills.noTime} <Link href="/drills">{drills.noTimeLink}</Link>
+          </p>
         </div>
       )}
       {personas.isPending && <Loading />}
       {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
       {personas.data && (
         <>
+          <Notices />
           {progress.data?.suggestion && <Suggestion suggestion={progress.data.suggestion} />}
           <h2 className="visually-hidden">{m.buyers}</h2>
           {personas.data.length === 0 ? (

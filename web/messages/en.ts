@@ -86,6 +86,26 @@ export const texts = {
     wayTo: (way: string, conversation: string) => `${way}: ${conversation}`,
   },
 
+  drills: {
+    twoMinutesOn: (dimension: string) => `Two minutes on ${dimension.toLowerCase()}`,
+    practise: 'Practise this: two minutes',
+    noTime: 'No time for a whole talk?',
+    noTimeLink: 'Two minutes on one thing',
+  },
+
+  notices: {
+    title: 'From your coaches',
+    coach: 'Your coach',
+    kinds: {
+      returned: (coach: string, buyer: string) => `${coach} has returned your conversation with ${buyer}`,
+      'dispute-answered': (coach: string, buyer: string) =>
+        `${coach} has answered what you disputed in your conversation with ${buyer}`,
+      exemplary: (coach: string, buyer: string) =>
+        `${coach} would like to show others a moment of your conversation with ${buyer}`,
+    },
+    read: 'I have read this',
+  },
+
   suggestion: {
     title: (name: string, scene: string) => `Next, perhaps: ${name}, ${scene}`,
     why: (dimension: string, level: string, n: number, talks: number) =>
@@ -171,6 +191,11 @@ export const texts = {
     hint: 'Hint',
     hintAsked: 'Thinking of one…',
     close: 'Close',
+    pause: 'Pause',
+    pauseTitle: 'Pause or go on (Alt + P)',
+    paused: (name: string) => `Paused. ${name} waits, and nothing happens meanwhile.`,
+    pausedNote: 'Paused. You can type; saying it has to wait.',
+    goOn: 'Go on',
     end: 'End the conversation',
     endShort: 'End it',
     endQuestion: 'End it here?',
@@ -180,8 +205,10 @@ export const texts = {
     sayDifferently: 'Say it differently',
     sayDifferentlyLabel: (n: number) => `Say it differently: go back to just before reply ${n}`,
     sayDifferentlyTitle: (n: number) => `Go back to just before reply ${n} and say it differently`,
-    branched: 'Another try. The first one stays as it was.',
-    branchedLink: 'See the first one',
+    branched: 'Another try. What you said before stays as it was.',
+    ways: (at: number, of: number) => `Way ${at} of ${of}: here you went different ways`,
+    thisWay: 'this one',
+    nothingSaid: '(nothing said yet)',
     factSheet: 'Fact sheet',
     brief: 'Brief',
     trust: 'Trust',
@@ -261,6 +288,10 @@ export const texts = {
     said: (name: string) => `${name} said`,
     toTurn: (n: number) => `Go to reply ${n}`,
     transcript: 'Every word',
+    take: 'To take along',
+    print: 'Print',
+    printTitle: 'Print it, or save it as a PDF',
+    files: { md: 'As text (Markdown)', csv: 'As a table (CSV)', json: 'Everything (JSON)' },
     transcriptNote: 'Underlined words are what a mark rests on. Open a mark to see why.',
     nextScene: (scene: string) => `Go on to “${scene}”`,
     again: 'Begin anew',

@@ -87,6 +87,24 @@ export const texts: Messages = {
     wayTo: (way, conversation) => `${way} : ${conversation}`,
   },
 
+  drills: {
+    twoMinutesOn: (dimension) => `Deux minutes : ${dimension.toLowerCase()}`,
+    practise: 'Travailler ce point : deux minutes',
+    noTime: 'Pas le temps pour une conversation entière ?',
+    noTimeLink: 'Deux minutes, une seule chose',
+  },
+
+  notices: {
+    title: 'De la part de vos coachs',
+    coach: 'Votre coach',
+    kinds: {
+      returned: (coach, buyer) => `${coach} vous a rendu votre conversation avec ${buyer}`,
+      'dispute-answered': (coach, buyer) => `${coach} a répondu à ce que vous contestiez dans votre conversation avec ${buyer}`,
+      exemplary: (coach, buyer) => `${coach} aimerait montrer à d’autres un moment de votre conversation avec ${buyer}`,
+    },
+    read: 'C’est lu',
+  },
+
   suggestion: {
     title: (name, scene) => `Et maintenant, pourquoi pas ${name} : ${scene} ?`,
     why: (dimension, level, n, talks) =>
@@ -172,6 +190,11 @@ export const texts: Messages = {
     hint: 'Conseil',
     hintAsked: 'Voyons voir…',
     close: 'Fermer',
+    pause: 'Pause',
+    pauseTitle: 'Mettre en pause ou reprendre (Alt + P)',
+    paused: (name) => `En pause. ${name} attend, et il ne se passe rien entre-temps.`,
+    pausedNote: 'En pause. Vous pouvez écrire ; pour le dire, il faudra reprendre.',
+    goOn: 'Reprendre',
     end: 'Mettre fin à l’échange',
     endShort: 'Terminer',
     endQuestion: 'En rester là ?',
@@ -181,8 +204,10 @@ export const texts: Messages = {
     sayDifferently: 'Le dire autrement',
     sayDifferentlyLabel: (n) => `Le dire autrement : revenir juste avant la réplique ${n}`,
     sayDifferentlyTitle: (n) => `Revenir juste avant la réplique ${n} et le dire autrement`,
-    branched: 'Un autre essai. Le premier reste tel quel.',
-    branchedLink: 'Revoir le premier',
+    branched: 'Un autre essai. Ce que vous aviez dit reste tel quel.',
+    ways: (at, of) => `Version ${at} sur ${of} : ici, vous avez répondu de plusieurs façons`,
+    thisWay: 'celle-ci',
+    nothingSaid: '(rien de dit encore)',
     factSheet: 'Fiche',
     brief: 'Situation',
     trust: 'Confiance',
@@ -264,6 +289,10 @@ export const texts: Messages = {
     said: (name) => `${name} a dit`,
     toTurn: (n) => `Aller à la réplique ${n}`,
     transcript: 'Mot pour mot',
+    take: 'À emporter',
+    print: 'Imprimer',
+    printTitle: 'Imprimer, ou enregistrer en PDF',
+    files: { md: 'En texte (Markdown)', csv: 'En tableau (CSV)', json: 'Tout (JSON)' },
     transcriptNote: 'Les notes s’appuient sur les mots soulignés. Ouvrez une note pour savoir pourquoi.',
     nextScene: (scene) => `Poursuivre avec « ${scene} »`,
     again: 'Recommencer',

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
-import { getRubric } from '../api/http.ts';
 import { buyerHasTheFloor, type PracticeState } from '../api/practice-state.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -11,6 +9,7 @@ import { ConnectionNote } from './connection-note.tsx';
 import './conversation.css';
 import { Ending } from './ending.tsx';
 import { Hint } from './hint.tsx';
+import { NotesLanguage } from './notes-language.ts';
 import { useClient, useMemory } from './practice-context.tsx';
 import { problemText } from './problem-text.ts';
 import { SceneBar } from './scene-bar.tsx';
@@ -18,6 +17,8 @@ import { SceneSide } from './scene-side.tsx';
 import { Dots, Transcript } from './transcript.tsx';
 import { useFollow } from './use-follow.ts';
 import { usePacedLine } from './use-paced-line.ts';
+import { useRubric } from './use-rubric.ts';
+import { useWays, Ways } from './ways.tsx';
 
 type Props = { head: ConversationHead; state: PracticeState };
 
@@ -27,12 +28,12 @@ export function Conversation({ head, state }: Props) {
   const m = messages.practice;
   const client = useClient();
   const wide = useMedia('(min-width: 66rem)');
-  const rubric = useQuery({
-    queryKey: ['rubric', head.rubric],
-    queryFn: () => getRubric(head.rubric),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const { paced, showAll } = usePacedLine(state);
+  const rubric = useRubric(head.rubric);
+  const ways = useWays(head.id, { said: state.turns.length > (head.branchedFrom?.turn ?? 0) });
+  // A branch in which nothing was said yet parts where its next reply will be.
+  const unsaid = ways.get(state.turns.length);
+  const [paused, setPaused] = usePause(!head.ended);
+  const { paced, showAll } = usePacedLine(state, paused);
   const { sayDifferently, goingBack } = useSayDifferently(head.id);
   useShowAllOnEscape(paced !== null, showAll);
 
@@ -49,73 +50,85 @@ export function Conversation({ head, state }: Props) {
   };
 
   return (
-    <div className="talk">
-      <SceneBar head={head} state={state} wide={wide} />
-      <main id="content" className="talk__main">
-        <h1 className="visually-hidden">{m.title(name)}</h1>
-        {head.branchedFrom && (
-          <p className="talk__branch quiet">
-            {m.branched} <Link href={`/conversations/${head.branchedFrom.conversation}`}>{m.branchedLink}</Link>
-          </p>
-        )}
-        <div role="log" aria-live="polite" aria-relevant="additions" aria-label={m.log}>
-          {state.turns.length === 0 && !state.open && !state.outgoing && !head.ended && (
-            <p className="talk__silence">{m.youOpen(name)}</p>
+    <NotesLanguage value={head.notes ?? 'en'}>
+      <div className="talk">
+        <SceneBar head={head} state={state} wide={wide} paused={paused} setPaused={setPaused} />
+        <main id="content" className="talk__main">
+          <h1 className="visually-hidden">{m.title(name)}</h1>
+          {head.branchedFrom && (
+            <div className="talk__branch quiet">
+              <p>{m.branched}</p>
+              {unsaid && <Ways parting={unsaid} language={head.language} toDebrief={false} />}
+            </div>
           )}
-          <Transcript
-            turns={state.turns}
-            person={head.persona}
-            language={head.language}
-            rubric={rubric.data}
-            paced={paced}
-            showAll={showAll}
-            sayDifferently={goingBack ? undefined : sayDifferently}
-          >
-            {state.outgoing && (
-              <li className="own own--outgoing">
-                <p className="own__text">{state.outgoing.text === '…' ? m.silence : state.outgoing.text}</p>
-                <p className="own__state">{state.connection === 'open' ? m.sending : m.notSent}</p>
-              </li>
+          <div role="log" aria-live="polite" aria-relevant="additions" aria-label={m.log}>
+            {state.turns.length === 0 && !state.open && !state.outgoing && !head.ended && (
+              <p className="talk__silence">{m.youOpen(name)}</p>
             )}
-            {waiting && !paced && (
-              <li className="talk__thinking">
-                <Dots />
-                <span className="visually-hidden">{m.thinking(name)}</span>
-              </li>
-            )}
-          </Transcript>
-        </div>
-        {over && state.ending && <Ending head={head} ending={state.ending} unsaid={state.returned} />}
-        {!over && (
-          <div className="talk__dock">
-            <ConnectionNote state={state} />
-            {state.problem && (
-              <p className="talk__problem" role="alert">
-                {problemText(messages, state.problem)}{' '}
-                {state.problem.retryable && waiting && (
-                  <button type="button" className="link-button" onClick={() => client.refresh()}>
-                    {messages.state.retry}
-                  </button>
-                )}{' '}
-                <button type="button" className="link-button" onClick={() => client.dismissProblem()}>
-                  {m.close}
-                </button>
-              </p>
-            )}
-            <Hint state={state} rubric={rubric.data} dismiss={() => client.dismissHint()} />
-            <Composer
-              conversation={head.id}
-              name={name}
-              blocked={state.outgoing ? '' : waiting || head.ended ? m.waitToSend(name) : null}
-              returned={head.ended ? null : state.returned}
-              takeReturned={takeReturned}
-              say={say}
-            />
+            <Transcript
+              turns={state.turns}
+              person={head.persona}
+              language={head.language}
+              rubric={rubric}
+              paced={paced}
+              showAll={showAll}
+              sayDifferently={goingBack ? undefined : sayDifferently}
+              ways={ways}
+            >
+              {state.outgoing && (
+                <li className="own own--outgoing">
+                  <p className="own__text">{state.outgoing.text === '…' ? m.silence : state.outgoing.text}</p>
+                  <p className="own__state">{state.connection === 'open' ? m.sending : m.notSent}</p>
+                </li>
+              )}
+              {waiting && !paced && (
+                <li className="talk__thinking">
+                  <Dots />
+                  <span className="visually-hidden">{m.thinking(name)}</span>
+                </li>
+              )}
+            </Transcript>
           </div>
-        )}
-      </main>
-      {wide && <SceneSide head={head} turns={state.turns} />}
-    </div>
+          {over && state.ending && <Ending head={head} ending={state.ending} unsaid={state.returned} />}
+          {!over && (
+            <div className="talk__dock">
+              {paused && (
+                <p className="talk__paused" role="status">
+                  {m.paused(name)}{' '}
+                  <button type="button" className="link-button" onClick={() => setPaused(false)}>
+                    {m.goOn}
+                  </button>
+                </p>
+              )}
+              <ConnectionNote state={state} />
+              {state.problem && (
+                <p className="talk__problem" role="alert">
+                  {problemText(messages, state.problem)}{' '}
+                  {state.problem.retryable && waiting && (
+                    <button type="button" className="link-button" onClick={() => client.refresh()}>
+                      {messages.state.retry}
+                    </button>
+                  )}{' '}
+                  <button type="button" className="link-button" onClick={() => client.dismissProblem()}>
+                    {m.close}
+                  </button>
+                </p>
+              )}
+              <Hint state={state} rubric={rubric} dismiss={() => client.dismissHint()} />
+              <Composer
+                conversation={head.id}
+                name={name}
+                blocked={paused ? m.pausedNote : state.outgoing ? '' : waiting || head.ended ? m.waitToSend(name) : null}
+                returned={head.ended ? null : state.returned}
+                takeReturned={takeReturned}
+                say={say}
+              />
+            </div>
+          )}
+        </main>
+        {wide && <SceneSide head={head} turns={state.turns} />}
+      </div>
+    </NotesLanguage>
   );
 }
 
@@ -140,6 +153,22 @@ function useSayDifferently(conversation: string) {
     [client, memory, navigate, conversation],
   );
   return { sayDifferently, goingBack };
+}
+
+/** Whether the talk is paused, by the bar's button or Alt + P. Time in a scene comes from turns, so that nothing is missed meanwhile. */
+function usePause(live: boolean): [boolean, (paused: boolean) => void] {
+  const [paused, setPaused] = useState(false);
+  useEffect(() => {
+    if (!live) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyP') return;
+      event.preventDefault();
+      setPaused((now) => !now);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [live]);
+  return [paused && live, setPaused];
 }
 
 function useShowAllOnEscape(active: boolean, showAll: () => void): void {

@@ -1,12 +1,13 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Mark, MarkSource } from '../../server/domain/mark.ts';
-import type { PublicRubric } from '../../server/domain/protocol.ts';
+import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.ts';
 import { type Messages, useMessages } from '../messages/messages.ts';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { dimensionTitle, markLabel } from '../ui/mark-words.ts';
+import { useNotesLanguage } from './notes-language.ts';
 
 type Props = {
-  marks: readonly Mark[];
+  marks: readonly ShownMark[];
   source: MarkSource | undefined;
   turn: number;
   number: number;
@@ -14,10 +15,16 @@ type Props = {
   /** The dimension whose mark is open. */
   open: string | null;
   setOpen(dimension: string | null): void;
+  /** What stands under an open mark. */
+  aside?: MarkAside | undefined;
 };
 
+export type MarkAside = (turn: number, dimension: string) => ReactNode;
+
+type ShownMark = NonNullable<TranscriptTurn['marks']>[number];
+
 /** A reply's marks: small, and each opening to what it rests on. */
-export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Props) {
+export function Marks({ marks, source, turn, number, rubric, open, setOpen, aside }: Props) {
   const m = useMessages();
   const panelId = useId();
   const opened = marks.find((mark) => mark.dimension === open);
@@ -52,7 +59,11 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
         })}
       </ul>
       <div id={panelId} hidden={!opened}>
-        {opened && <MarkPanel mark={opened} source={source} turn={turn} rubric={rubric} />}
+        {opened && (
+          <MarkPanel mark={opened} source={opened.source ?? source} turn={turn} rubric={rubric}>
+            {aside?.(turn, opened.dimension)}
+          </MarkPanel>
+        )}
       </div>
     </div>
   );
@@ -60,43 +71,97 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
 
 type PanelProps = { mark: Mark; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
 
-function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
+function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { mark: ShownMark; children?: ReactNode }) {
   const messages = useMessages();
   const m = messages.marks;
+  const notes = useNotesLanguage();
   const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
   return (
     <div className="mark-panel">
       <p className="mark-panel__title">{panelTitle(messages, mark, dimension)}</p>
-      {mark.evidence.length > 0 && (
-        <ul className="mark-panel__evidence">
-          {mark.evidence.map((evidence) => (
-            <li key={`${evidence.marker} ${evidence.turn} ${evidence.start}`}>
-              <span className={`sign ${evidence.polarity === '+' ? 'sign--for' : 'sign--against'}`}>
-                <span aria-hidden="true">{evidence.polarity === '+' ? '+' : '−'}</span>
-                <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus} </span>
-              </span>
-              <span>
-                {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
-                {evidence.quote !== '' && (
-                  <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
-                    {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
-                    {messages.quoted(evidence.quote.trim())}
-                  </span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
+      <EvidenceList mark={mark} turn={turn} rubric={rubric} />
+      {mark.note !== '' && (
+        <p className="mark-panel__note" lang={mark.status === 'unscored' ? 'en' : notes}>
+          {mark.note}
+        </p>
       )}
-      {mark.note !== '' && <p className="mark-panel__note">{mark.note}</p>}
-      {mark.reason && <p className="mark-panel__note">{mark.reason}</p>}
+      {mark.reason && (
+        <p className="mark-panel__note" lang={mark.status === 'unscored' ? 'en' : undefined}>
+          {mark.reason}
+        </p>
+      )}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
-      {source && m.sources[source] !== '' && <p className="quiet">{m.sources[source]}</p>}
+      {source && m.sources[source] !== '' && (
+        <p className="quiet">
+          {m.sources[source]}
+          {mark.by?.name !== undefined && ` · ${mark.by.name}`}
+        </p>
+      )}
+      {children}
     </div>
   );
 }
 
-function panelTitle(messages: Messages, mark: Mark, dimension: PublicRubric['dimensions'][number] | undefined): string {
+type EvidenceProps = Omit<PanelProps, 'source'> & {
+  /** So many of the weightiest markers, each with its first quote alone; all of everything if absent. */
+  most?: number;
+};
+
+/** What a mark rests on: each marker with the words that show it. */
+export function EvidenceList({ mark, turn, rubric, most }: EvidenceProps) {
+  const messages = useMessages();
+  const m = messages.marks;
+  const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
+  if (mark.evidence.length === 0) return null;
+  const shown =
+    most === undefined
+      ? mark.evidence
+      : mark.evidence
+          .filter(({ marker }, index, all) => all.findIndex((one) => one.marker === marker) === index)
+          .slice(0, most);
+  return (
+    <ul className="mark-panel__evidence">
+      {shown.map((evidence) => (
+        <li key={`${evidence.marker} ${evidence.turn} ${evidence.start}`}>
+          <span className={`sign ${evidence.polarity === '+' ? 'sign--for' : 'sign--against'}`}>
+            <span aria-hidden="true">{evidence.polarity === '+' ? '+' : '−'}</span>
+            <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus} </span>
+          </span>
+          <span>
+            <span lang={rubric?.language}>
+              {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
+            </span>
+            {evidence.quote !== '' && (
+              <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
+                {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
+                {messages.quoted(evidence.quote.trim())}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A reply's marks written out, for paper: each with its level and what it rests on. What gave no opportunity is left out. */
+export function WrittenMarks({ marks, turn, rubric }: { marks: readonly Mark[] } & Omit<EvidenceProps, 'mark'>) {
+  const m = useMessages();
+  return (
+    <ul className="written">
+      {marks
+        .filter(({ status }) => status !== 'no-opportunity')
+        .map((mark) => (
+          <li key={mark.dimension}>
+            <strong>{markLabel(m, mark, dimensionTitle(m, mark.dimension, rubric))}</strong>
+            <EvidenceList mark={mark} turn={turn} rubric={rubric} most={3} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+export function panelTitle(messages: Messages, mark: Mark, dimension: PublicRubric['dimensions'][number] | undefined): string {
   const m = messages.marks;
   if (mark.status === 'unscored') return m.unscoredTitle;
   const { level } = mark;

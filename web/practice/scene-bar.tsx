@@ -2,17 +2,24 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ConversationHead } from '../../server/domain/protocol.ts';
 import { buyerHasTheFloor, type PracticeState } from '../api/practice-state.ts';
+import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { Modal } from '../ui/modal.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { useClient } from './practice-context.tsx';
 import { SceneNotes, TrustNote } from './scene-side.tsx';
 
-type Props = { head: ConversationHead; state: PracticeState; wide: boolean };
+type Props = {
+  head: ConversationHead;
+  state: PracticeState;
+  wide: boolean;
+  paused: boolean;
+  setPaused(paused: boolean): void;
+};
 type Sheet = 'notes' | 'trust' | 'end';
 
 /** The bar over the talk: the way out, whom one talks to, and, where there is no room beside the talk, what is kept there. */
-export function SceneBar({ head, state, wide }: Props) {
+export function SceneBar({ head, state, wide, paused, setPaused }: Props) {
   const m = useMessages().practice;
   const client = useClient();
   const [sheet, setSheet] = useState<Sheet | null>(null);
@@ -32,6 +39,9 @@ export function SceneBar({ head, state, wide }: Props) {
             <span className="bar__name">{head.persona.name}</span> <span className="bar__scene">{head.scene.title}</span>
           </p>
         </div>
+        <div className="bar__language">
+          <LanguageSwitch />
+        </div>
         <div className="bar__tools">
           {!wide && (
             <button type="button" className="bar__tool" onClick={() => setSheet('notes')}>
@@ -47,10 +57,22 @@ export function SceneBar({ head, state, wide }: Props) {
             <button
               type="button"
               className="bar__tool"
-              disabled={!ready || state.hintAsked || buyerHasTheFloor(state)}
+              disabled={!ready || paused || state.hintAsked || buyerHasTheFloor(state)}
               onClick={() => client.hint()}
             >
               {m.hint}
+            </button>
+          )}
+          {live && (
+            <button
+              type="button"
+              className="bar__tool"
+              aria-pressed={paused}
+              aria-keyshortcuts="Alt+P"
+              title={m.pauseTitle}
+              onClick={() => setPaused(!paused)}
+            >
+              {m.pause}
             </button>
           )}
           {live && (

@@ -3,10 +3,11 @@ import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.
 import { useMessages } from '../messages/messages.ts';
 import { Portrait } from '../ui/portrait.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { Marks } from './marks.tsx';
+import { type MarkAside, Marks, WrittenMarks } from './marks.tsx';
 import { evidenceFor } from './segments.ts';
 import './transcript.css';
 import type { PacedLine } from './use-paced-line.ts';
+import { type Parting, Ways } from './ways.tsx';
 
 type Person = { id: string; name: string };
 /** The mark that is open: one at a time. */
@@ -20,12 +21,34 @@ type Props = {
   paced?: PacedLine | null;
   showAll?: (() => void) | undefined;
   sayDifferently?: ((turn: number, text: string) => void) | undefined;
+  /** Where this conversation parts from others, by the turn of the reply; ended ones lead to their debrief or not. */
+  ways?: ReadonlyMap<number, Parting> | undefined;
+  toDebrief?: boolean;
+  /** All marks open, as on paper. */
+  written?: boolean;
+  /** What stands under an open mark, and under a turn. Each the same function from one rendering to the next. */
+  markAside?: MarkAside | undefined;
+  turnAside?: ((turn: number) => ReactNode) | undefined;
   /** What follows the last turn, within the list. */
   children?: ReactNode;
 };
 
 /** Every turn so far, each with the id `turn-N`. */
-export function Transcript({ turns, person, language, rubric, paced = null, showAll, sayDifferently, children }: Props) {
+export function Transcript({
+  turns,
+  person,
+  language,
+  rubric,
+  paced = null,
+  showAll,
+  sayDifferently,
+  ways,
+  toDebrief = false,
+  written = false,
+  markAside,
+  turnAside,
+  children,
+}: Props) {
   const [openMark, setOpenMark] = useState<OpenMark | null>(null);
   const openMarks = turns.find((turn) => turn.turn === openMark?.turn)?.marks;
   let number = 0;
@@ -35,7 +58,7 @@ export function Transcript({ turns, person, language, rubric, paced = null, show
         if (turn.speaker === 'buyer') {
           if (turn.turn === paced?.turn) return null;
           return (
-            <BuyerTurn key={turn.turn} turn={turn} person={person} language={language}>
+            <BuyerTurn key={turn.turn} turn={turn} person={person} language={language} aside={turnAside?.(turn.turn)}>
               {openMark ? (
                 <MarkedText text={turn.text} evidence={evidenceFor(openMarks, turn.turn, openMark.dimension)} />
               ) : (
@@ -54,6 +77,12 @@ export function Transcript({ turns, person, language, rubric, paced = null, show
             open={openMark?.turn === turn.turn ? openMark.dimension : null}
             setOpenMark={setOpenMark}
             sayDifferently={sayDifferently}
+            parting={ways?.get(turn.turn)}
+            language={language}
+            toDebrief={toDebrief}
+            written={written}
+            markAside={markAside}
+            turnAside={turnAside}
           />
         );
       })}
@@ -63,9 +92,9 @@ export function Transcript({ turns, person, language, rubric, paced = null, show
   );
 }
 
-type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; children: ReactNode };
+type BuyerTurnProps = { turn: TranscriptTurn; person: Person; language: string; aside: ReactNode; children: ReactNode };
 
-function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
+function BuyerTurn({ turn, person, language, aside, children }: BuyerTurnProps) {
   const m = useMessages().practice;
   // Several people may speak in a real call, so that each turn names its own.
   const name = turn.name || person.name;
@@ -80,6 +109,7 @@ function BuyerTurn({ turn, person, language, children }: BuyerTurnProps) {
         <p className="line__text" lang={language}>
           {children}
         </p>
+        {aside}
       </div>
     </li>
   );
@@ -133,9 +163,29 @@ type OwnTurnProps = {
   open: string | null;
   setOpenMark(mark: OpenMark | null): void;
   sayDifferently: ((turn: number, text: string) => void) | undefined;
+  parting: Parting | undefined;
+  language: string;
+  toDebrief: boolean;
+  written: boolean;
+  markAside: MarkAside | undefined;
+  turnAside: ((turn: number) => ReactNode) | undefined;
 };
 
-const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark, sayDifferently }: OwnTurnProps) {
+const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
+  const {
+    turn,
+    number,
+    rubric,
+    open,
+    setOpenMark,
+    sayDifferently,
+    parting,
+    language,
+    toDebrief,
+    written,
+    markAside,
+    turnAside,
+  } = props;
   const m = useMessages().practice;
   const silent = turn.text.trim() === '…';
   return (
@@ -149,7 +199,8 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
         {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
       </p>
       <div className="own__foot">
-        {turn.marks && turn.marks.length > 0 && (
+        {written && turn.marks && <WrittenMarks marks={turn.marks} turn={turn.turn} rubric={rubric} />}
+        {!written && turn.marks && turn.marks.length > 0 && (
           <Marks
             marks={turn.marks}
             source={turn.source}
@@ -157,6 +208,7 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
             number={number}
             rubric={rubric}
             open={open}
+            aside={markAside}
             setOpen={(dimension) => setOpenMark(dimension === null ? null : { turn: turn.turn, dimension })}
           />
         )}
@@ -171,6 +223,8 @@ const OwnTurn = memo(function OwnTurn({ turn, number, rubric, open, setOpenMark,
             {m.sayDifferently}
           </button>
         )}
+        {turnAside?.(turn.turn)}
+        {parting && <Ways parting={parting} language={language} toDebrief={toDebrief} />}
       </div>
     </li>
   );

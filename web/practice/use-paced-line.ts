@@ -8,9 +8,10 @@ export type PacedLine = { turn: number; shown: string };
 
 /**
  * Lets the buyer's last line appear at a person's pace, however fast the server sends it. Null once it is all there, and for lines that
- * were there before. With reduced motion, a line appears whole.
+ * were there before. With reduced motion, a line appears whole. While
+ * `paused`, nothing more of it appears.
  */
-export function usePacedLine(state: PracticeState): { paced: PacedLine | null; showAll(): void } {
+export function usePacedLine(state: PracticeState, paused: boolean): { paced: PacedLine | null; showAll(): void } {
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const speech = speechOf(state);
   const [progress, setProgress] = useState<{ turn: number; shown: number; all: boolean }>({ turn: -1, shown: 0, all: false });
@@ -22,13 +23,13 @@ export function usePacedLine(state: PracticeState): { paced: PacedLine | null; s
   const behind = speech !== null && shown < text.length;
 
   useEffect(() => {
-    if (!behind) return;
+    if (!behind || paused) return;
     const step = nextStep(text, shown);
     const timer = setTimeout(() => {
       setProgress((now) => (now.turn === turn && now.all ? now : { turn, shown: step.shown, all: false }));
     }, step.waitMs);
     return () => clearTimeout(timer);
-  }, [behind, text, shown, turn]);
+  }, [behind, paused, text, shown, turn]);
 
   const paced = speech && (behind || !speech.final) ? { turn, shown: text.slice(0, shown) } : null;
   return { paced, showAll: () => setProgress({ turn, shown: 0, all: true }) };

@@ -9,6 +9,7 @@ import { Suggestion } from '../ui/suggestion.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { BuyerBests } from './buyer-bests.tsx';
 import { DimensionCourses } from './dimension-courses.tsx';
+import { Drilled } from './drilled.tsx';
 import { MissedKinds } from './missed-kinds.tsx';
 import './progress.css';
 import { useProgressTexts } from './texts.ts';
@@ -67,6 +68,7 @@ function Shown({ progress }: { progress: Progress }) {
       </header>
       {suggestion && <Suggestion suggestion={suggestion} />}
       <DimensionCourses rubrics={rubrics} talks={talks} />
+      <Drilled />
       <TrustProfile profile={profile} />
       <MissedKinds missed={missed} replies={replies} talks={talks} />
       <BuyerBests buyers={buyers} />

@@ -72,6 +72,12 @@ export const texts = {
   running: 'goes on',
   branched: 'second try',
 
+  drills: 'Drills',
+  drillsNote:
+    'Two minutes on one thing. They are kept apart from your conversations: none of the figures above holds any of them.',
+  drillsDone: (n: number) => (n === 0 ? 'none so far' : plural(n, `${n} done`, `${n} done`)),
+  drillLatest: (first: string, best: string) => `last time ${first}, then ${best}`,
+
   profile: 'The trust you build',
   profileNote: (n: number) =>
     `Where the four parts of trust stood at the start and at the end, on average over ${conversations(n)}. The less self-orientation, the more trust.`,

@@ -36,6 +36,12 @@ export const texts: ProgressTexts = {
   running: 'en cours',
   branched: 'second essai',
 
+  drills: 'Exercices',
+  drillsNote:
+    'Deux minutes, une seule chose. Ils restent à part de vos conversations : aucun des chiffres ci-dessus n’en tient compte.',
+  drillsDone: (n) => (n === 0 ? 'aucun pour l’instant' : plural(n, `${n} fait`, `${n} faits`)),
+  drillLatest: (first, best) => `la dernière fois ${first}, puis ${best}`,
+
   profile: 'La confiance que vous créez',
   profileNote: (n) =>
     `Où en étaient les quatre composantes de la confiance au début et à la fin, en moyenne sur ${conversations(n)}. Moins il y a d’intérêt personnel, plus il y a de confiance.`,

@@ -23,9 +23,14 @@ export function Suggestion({ suggestion }: { suggestion: Suggested }) {
           {next && m.next(shortTitle(messages, next), level(next.level))} {m.trains(persona.name)}
         </p>
       </div>
-      <Link href={`/practice/${persona.id}?${search}`} className="button">
-        {m.start}
-      </Link>
+      <p className="suggestion__ways">
+        <Link href={`/practice/${persona.id}?${search}`} className="button">
+          {m.start}
+        </Link>
+        <Link href={`/drills?dimension=${evidence.dimension}`}>
+          {messages.drills.twoMinutesOn(shortTitle(messages, evidence))}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Principal } from '../../domain/principal.ts';
 import type { Progress } from '../../domain/progress.ts';
 import { defaultRubric } from '../../domain/protocol.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Rubric } from '../../domain/rubric.ts';
+import { type Rubric, rubricIn } from '../../domain/rubric.ts';
 import { missedKinds } from '../../scoring/missed-kinds.ts';
 import type { Practice } from '../practice.ts';
 import { visible } from '../present.ts';
@@ -32,8 +32,8 @@ export async function readProgress(
     .map(({ result }) => result);
   const results = [...latest, ...shown].toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
   const personas = (await catalogue.personas()).map(({ value }) => value);
-  const rubrics = (await catalogue.rubrics()).map(({ value }) => value).toSorted(defaultFirst);
-  const versions = await rubricVersions(catalogue, results);
+  const rubrics = (await catalogue.rubrics()).map(({ value }) => rubricIn(value, language)).toSorted(defaultFirst);
+  const versions = await rubricVersions(catalogue, results, language);
   const missed = missedKinds(results, (version) => versions.get(version));
   const bests = buyerBests(past);
 
@@ -72,8 +72,12 @@ export async function readProgress(
 const defaultFirst = (a: Rubric, b: Rubric): number => Number(b.id === defaultRubric) - Number(a.id === defaultRubric);
 
 /** The versions that the conversations were marked by, each once; one that cannot be read any more is left out. */
-async function rubricVersions(catalogue: Practice['catalogue'], results: readonly Result[]): Promise<Map<string, Rubric>> {
+async function rubricVersions(
+  catalogue: Practice['catalogue'],
+  results: readonly Result[],
+  language: Language,
+): Promise<Map<string, Rubric>> {
   const ids = [...new Set(results.map(({ rubricVersion }) => rubricVersion))];
   const found = await Promise.all(ids.map(async (id) => [id, (await catalogue.rubricVersion(id))?.value] as const));
-  return new Map(found.flatMap(([id, rubric]) => (rubric ? [[id, rubric] as const] : [])));
+  return new Map(found.flatMap(([id, rubric]) => (rubric ? [[id, rubricIn(rubric, language)] as const] : [])));
 }

@@ -4,14 +4,8 @@ import type { Persona } from '../../domain/persona.ts';
 import type { Suggestion } from '../../domain/progress.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Rubric } from '../../domain/rubric.ts';
-import { standing } from '../../scoring/standing.ts';
 import type { PastResult } from '../../storage/store.ts';
-
-/** How many of the latest conversations say where somebody stands now. */
-const latest = 10;
-/** Scored replies, from conversations, below which a dimension says nothing yet. */
-const enoughReplies = 8;
-const enoughConversations = 2;
+import { standings } from './standings.ts';
 
 /**
  * One thing to practise next: a buyer who trains the dimension of `rubric` that was weakest of late; somebody else than last time where
@@ -30,17 +24,7 @@ export function suggest({
   personas: readonly Persona[];
   language: Language;
 }): Suggestion | null {
-  const recent = results.filter((result) => result.rubric === rubric.id && result.replies > 0).slice(-latest);
-  const [weakest, next] = rubric.dimensions
-    .flatMap(({ id, title }) => {
-      const parts = recent.flatMap(({ dimensions }) => dimensions.filter(({ dimension }) => dimension === id));
-      const { level, score, n } = standing(parts);
-      const enough = n >= enoughReplies && parts.length >= enoughConversations;
-      return level === null || score === null || !enough
-        ? []
-        : [{ dimension: id, title, level, score, n, conversations: parts.length }];
-    })
-    .sort((a, b) => a.level - b.level || a.score - b.score);
+  const [weakest, next] = standings(rubric, results);
   if (!weakest) return null;
   const metOf = (id: string) => past.filter(({ persona, branched }) => persona === id && !branched).length;
   const last = results.at(-1)?.persona.id;

@@ -10,6 +10,7 @@ import { progress } from './0006-progress.ts';
 import { reviews } from './0007-reviews.ts';
 import { assignments } from './0008-assignments.ts';
 import { calls } from './0009-calls.ts';
+import { drills } from './0010-drills.ts';
 import { statements } from './0011-statements.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-reviews': reviews,
   '0008-assignments': assignments,
   '0009-calls': calls,
+  '0010-drills': drills,
   '0011-statements': statements,
 };
 

@@ -7,6 +7,7 @@ const files = [
   'web/admin/texts-fr.ts',
   'web/calls/texts-fr.ts',
   'web/debrief/texts-fr.ts',
+  'web/drills/texts-fr.ts',
   'web/progress/texts-fr.ts',
 ];
 

@@ -1,0 +1,36 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { getNotices, readNotices } from '../api/coaching.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
+
+/** What coaches did with one's conversations and one has not read yet. Good to have: nothing where it cannot be fetched. */
+export function Notices() {
+  const m = useMessages().notices;
+  const { day } = useFormat();
+  const queries = useQueryClient();
+  const { data } = useQuery({ queryKey: ['notices'], queryFn: getNotices, staleTime: 0 });
+  const read = useMutation({
+    mutationFn: readNotices,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['notices'] }),
+  });
+  const unread = data?.notices.filter((notice) => !notice.read) ?? [];
+  const latest = unread[0];
+  if (!latest) return null;
+  return (
+    <section className="notices" aria-labelledby="notices">
+      <h2 id="notices">{m.title}</h2>
+      <ul>
+        {unread.map(({ id, kind, conversation, persona, by, at }) => (
+          <li key={id}>
+            <Link href={`/conversations/${conversation}/debrief`}>{m.kinds[kind](by.name ?? m.coach, persona.name)}</Link>{' '}
+            <span className="quiet">{day(at)}</span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="link-button" disabled={read.isPending} onClick={() => read.mutate(latest.id)}>
+        {m.read}
+      </button>
+    </section>
+  );
+}
