@@ -6,7 +6,7 @@ import type { Language } from '../domain/language.ts';
 import type { Mark } from '../domain/mark.ts';
 import type { Outcome, Scene } from '../domain/persona.ts';
 import type { Reader, Reading, Speaker } from '../domain/reading.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import { type Rubric, rubricIn } from '../domain/rubric.ts';
 import type { Components } from '../domain/trust.ts';
 import { composeDebrief } from './debrief.ts';
 import { takeTurn } from './take-turn.ts';
@@ -29,6 +29,8 @@ export type Rehearsal = {
   outcome: Outcome;
   unusedReplies: string[];
   opening: number;
+  /** What the rubric says of it is in this language, as far as it has it. */
+  language: Language;
 };
 
 /**
@@ -48,7 +50,7 @@ export function rehearse(
   if (opening.plan) say(opening.plan);
   let state = opening.state;
   for (const [index, reply] of replies.entries()) {
-    const { heard, plan } = takeTurn({ setting, rubric, reader, state, transcript: turns, reply });
+    const { heard, plan } = takeTurn({ setting, rubric: rubricIn(rubric, language), reader, state, transcript: turns, reply });
     state = heard.state;
     const { reading, marks } = heard;
     const { trust, components } = state;
@@ -61,7 +63,7 @@ export function rehearse(
   function result(id: string, unusedReplies: string[]): Rehearsal {
     const outcome = scene.outcomes.find((entry) => entry.id === id);
     if (!outcome) throw new Error(`outcome ${id} is not in scene ${scene.id}`);
-    return { turns, state, outcome, unusedReplies, opening: opening.state.trust };
+    return { turns, state, outcome, unusedReplies, opening: opening.state.trust, language };
   }
 }
 
@@ -70,4 +72,5 @@ export const memoryOf = (scene: Scene, { state, outcome }: Rehearsal): Memory =>
   Memory.parse({ scene: scene.id, outcome: outcome.id, state });
 
 /** The debrief of a rehearsal. */
-export const debriefOf = (rubric: Rubric, { turns, opening }: Rehearsal) => composeDebrief({ rubric, turns, opening });
+export const debriefOf = (rubric: Rubric, { turns, opening, language }: Rehearsal) =>
+  composeDebrief({ rubric: rubricIn(rubric, language), turns, opening });

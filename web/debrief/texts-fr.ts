@@ -32,7 +32,7 @@ export const texts: DebriefTexts = {
       withdrawn: 'Contestée, puis retirée.',
     },
     yourReason: (reason) => `Vous avez écrit : ${reason}`,
-    answered: (name) => `Réponse de ${name ?? 'votre coach'} :`,
+    answered: (name = 'votre coach') => `Réponse de ${name} :`,
     newLevel: (level) => `Niveau ${level}.`,
   },
   coach: {

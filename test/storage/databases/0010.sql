@@ -3,33 +3,99 @@ CREATE TABLE "kysely_migration_lock" ("id" varchar(255) not null primary key, "i
 CREATE TABLE "user" ("id" text primary key, "name" text not null, "created_at" text not null, "name_key" text, "password" text, "entered_at" text);
 CREATE TABLE "content_version" ("id" text primary key, "kind" text not null, "content_id" text not null, "hash" text not null, "source" text not null, "created_at" text not null, constraint "content_version_hash" unique ("kind", "content_id", "hash"));
 CREATE TABLE "publication" ("id" integer primary key autoincrement, "kind" text not null, "content_id" text not null, "version" text references "content_version" ("id"), "origin" text not null, "published_at" text not null);
-CREATE INDEX "publication_latest" on "publication" ("kind", "content_id", "id");
-CREATE TABLE "conversation" ("id" text primary key, "owner" text not null references "user" ("id"), "persona_version" text not null references "content_version" ("id"), "rubric_version" text not null references "content_version" ("id"), "card" text not null, "seed" integer not null, "language" text not null, "difficulty" text not null, "feedback" text not null, "memory" text, "after" text references "conversation" ("id"), "branched_from" text references "conversation" ("id"), "branched_turn" integer, "engine" text not null, "hints" integer default 0 not null, "started_at" text not null, "ended_at" text, "outcome" text, "epilogue" text, "debrief" text);
-CREATE INDEX "conversation_list" on "conversation" ("owner", "started_at", "id");
-CREATE TABLE "turn" ("conversation" text not null references "conversation" ("id"), "turn" integer not null, "speaker" text not null, "text" text not null, "reply_id" text, "said_at" text not null, constraint "turn_number" primary key ("conversation", "turn"), constraint "turn_reply" unique ("conversation", "reply_id"));
+CREATE TABLE "conversation" ("id" text primary key, "owner" text not null references "user" ("id"), "persona_version" text references "content_version" ("id"), "rubric_version" text not null references "content_version" ("id"), "card" text not null, "seed" integer not null, "language" text not null, "difficulty" text not null, "feedback" text not null, "memory" text, "after" text references "conversation" ("id"), "branched_from" text references "conversation" ("id"), "branched_turn" integer, "engine" text not null, "hints" integer default 0 not null, "started_at" text not null, "ended_at" text, "outcome" text, "epilogue" text, "debrief" text, assignment text, kind text not null default 'practice');
+CREATE TABLE "turn" ("conversation" text not null references "conversation" ("id"), "turn" integer not null, "speaker" text not null, "text" text not null, "reply_id" text, "said_at" text not null, "name" text, "start_ms" integer, constraint "turn_number" primary key ("conversation", "turn"), constraint "turn_reply" unique ("conversation", "reply_id"));
 CREATE TABLE "reading" ("conversation" text not null, "turn" integer not null, "set" integer not null, "reader" text not null, "reading" text not null, "shift" text, "counts_from" integer, constraint "reading_set" primary key ("conversation", "turn", "set"), constraint "reading_turn" foreign key ("conversation", "turn") references "turn" ("conversation", "turn"));
 CREATE TABLE "marks" ("conversation" text not null, "turn" integer not null, "set" integer not null, "source" text not null, "marks" text not null, constraint "marks_set" primary key ("conversation", "turn", "set"), constraint "marks_turn" foreign key ("conversation", "turn") references "turn" ("conversation", "turn"));
 CREATE TABLE "state" ("conversation" text not null references "conversation" ("id"), "turn" integer not null, "trust" real not null, "state" text not null, constraint "state_turn" primary key ("conversation", "turn"));
 CREATE TABLE "plan" ("conversation" text not null references "conversation" ("id"), "turn" integer not null, "plan" text not null, constraint "plan_turn" primary key ("conversation", "turn"));
-CREATE UNIQUE INDEX "user_name" on "user" ("name_key");
 CREATE TABLE "user_role" ("user" text not null references "user" ("id"), "role" text not null, constraint "user_role_once" primary key ("user", "role"));
 CREATE TABLE "group" ("id" text primary key, "name" text not null, "created_at" text not null);
 CREATE TABLE "membership" ("group" text not null references "group" ("id"), "user" text not null references "user" ("id"), constraint "membership_once" primary key ("group", "user"));
-CREATE INDEX "membership_user" on "membership" ("user");
 CREATE TABLE "session" ("id" text primary key, "secret_hash" text not null unique, "user" text not null references "user" ("id"), "kind" text not null, "label" text not null, "role" text, "created_at" text not null, "seen_at" text not null, "expires_at" text not null, "revoked_at" text);
-CREATE INDEX "session_user" on "session" ("user");
 CREATE TABLE "link" ("id" text primary key, "secret_hash" text not null unique, "kind" text not null, "user" text references "user" ("id"), "role" text, "groups" text not null, "created_at" text not null, "expires_at" text not null, "closed_at" text);
 CREATE TABLE "attempt" ("key" text primary key, "failures" integer not null, "last_at" text not null, "locked_until" text not null);
 CREATE TABLE "submission" ("conversation" text primary key references "conversation" ("id"), "submitted_at" text not null, via text not null default 'submitted', assignment text, returned_at text);
 CREATE TABLE "audit" ("id" integer primary key autoincrement, "at" text not null, "action" text not null, "actor" text, "subject" text, "detail" text not null);
 CREATE TABLE "identity" ("issuer" text not null, "subject" text not null, "user" text not null references "user" ("id"), constraint "identity_once" primary key ("issuer", "subject"));
-CREATE INDEX "identity_user" on "identity" ("user");
-CREATE TRIGGER "audit_no_update" before update on audit
-        begin select raise(abort, 'the audit log is only ever added to'); end;
-CREATE TRIGGER "audit_no_delete" before delete on audit
-        begin select raise(abort, 'the audit log is only ever added to'); end;
 CREATE TABLE "model_call" ("id" integer primary key autoincrement, "conversation" text not null references "conversation" ("id"), "turn" integer not null, "purpose" text not null, "model" text not null, "call" text not null, "at" text not null);
+CREATE TABLE "result" ("conversation" text primary key references "conversation" ("id"), "owner" text not null, "ended_at" text not null, "persona" text not null, "scene" text not null, "rubric" text not null, "branched" integer not null, "outcome" text not null, "trust" real not null, "level" real, "score" real, "replies" integer not null, "result" text not null);
+CREATE TABLE review (
+      conversation text not null references conversation (id), coach text not null,
+      blind integer not null default 0, seen integer not null default 0, begun_at text, returned_at text,
+      primary key (conversation, coach)) without rowid;
+CREATE TABLE coach_level (
+      id integer primary key autoincrement, conversation text not null references conversation (id),
+      turn integer not null, dimension text not null, coach text not null, level integer, score real not null,
+      reason text, blind integer not null, dispute text, engine_level real, rubric_version text not null, at text not null);
+CREATE TABLE comment (
+      id text primary key, conversation text not null references conversation (id), turn integer not null,
+      start integer, "end" integer, text text not null, coach text not null, at text not null);
+CREATE TABLE summary (
+      id integer primary key autoincrement, conversation text not null references conversation (id),
+      text text not null, coach text not null, at text not null);
+CREATE TABLE exemplary (
+      id text primary key, conversation text not null references conversation (id), owner text not null,
+      from_turn integer not null, to_turn integer not null, dimension text, note text not null, coach text not null,
+      at text not null, consent text not null default 'none', named integer not null default 0);
+CREATE TABLE dispute (
+      id text primary key, conversation text not null references conversation (id), turn integer not null,
+      dimension text not null, level real, reason text not null, at text not null, status text not null default 'open',
+      answer text, answer_level integer, answered_by text, answered_at text);
+CREATE TABLE uncertain (
+      conversation text not null references conversation (id), turn integer not null, dimension text not null,
+      reason text not null, primary key (conversation, turn, dimension)) without rowid;
+CREATE TABLE queue (
+      conversation text primary key references conversation (id), owner text not null, source text not null default 'practice',
+      persona text not null, since text not null, via text, assignment text, disputed integer not null, uncertain integer not null, about text not null default ' ');
+CREATE TABLE notice (
+      id integer primary key autoincrement, "user" text not null, at text not null, kind text not null,
+      conversation text not null references conversation (id), coach text not null, about text, read integer not null default 0);
+CREATE TABLE assignment (
+      id text primary key, coach text not null, title text not null, note text not null,
+      persona_version text not null references content_version (id), rubric_version text not null references content_version (id),
+      card text not null, difficulty text not null, feedback text not null, language text, seed integer,
+      attempts integer, takes text not null, pass text, hints integer not null, rewind integer not null,
+      due_at text, created_at text not null, closed_at text);
+CREATE TABLE assignment_to (
+      assignment text not null references assignment (id), kind text not null, target text not null,
+      primary key (kind, target, assignment)) without rowid;
+CREATE TABLE "drill" ("id" text primary key, "owner" text not null, "rubric_version" text not null, "dimension" text not null, "language" text not null, "started_at" text not null, "done_at" text);
+CREATE TABLE "drill_moment" ("drill" text not null references "drill" ("id"), "moment" integer not null, "conversation" text references "conversation" ("id"), "ref" text not null, constraint "drill_moment_key" primary key ("drill", "moment"));
+CREATE TABLE "drill_try" ("drill" text not null references "drill" ("id"), "moment" integer not null, "try" integer not null, "text" text not null, "reading" text not null, "mark" text not null, "at" text not null, constraint "drill_try_key" primary key ("drill", "moment", "try"));
+CREATE INDEX "publication_latest" on "publication" ("kind", "content_id", "id");
+CREATE INDEX "conversation_list" on "conversation" ("owner", "started_at", "id");
+CREATE UNIQUE INDEX "user_name" on "user" ("name_key");
+CREATE INDEX "membership_user" on "membership" ("user");
+CREATE INDEX "session_user" on "session" ("user");
+CREATE INDEX "identity_user" on "identity" ("user");
 CREATE INDEX "model_call_turn" on "model_call" ("conversation", "turn");
+CREATE INDEX "result_owner" on "result" ("owner", "ended_at", "conversation");
+CREATE INDEX conversation_going on conversation (owner, started_at, id) where ended_at is null;
+CREATE INDEX review_coach on review (coach);
+CREATE INDEX coach_level_reply on coach_level (conversation, turn, dimension);
+CREATE INDEX coach_level_coach on coach_level (coach);
+CREATE INDEX coach_level_blind on coach_level (rubric_version, id) where blind = 1;
+CREATE INDEX comment_conversation on comment (conversation, turn);
+CREATE INDEX comment_coach on comment (coach);
+CREATE INDEX summary_conversation on summary (conversation);
+CREATE INDEX summary_coach on summary (coach);
+CREATE INDEX exemplary_conversation on exemplary (conversation);
+CREATE INDEX exemplary_coach on exemplary (coach);
+CREATE INDEX exemplary_library on exemplary (owner, at, id) where consent = 'given';
+CREATE INDEX dispute_conversation on dispute (conversation);
+CREATE INDEX dispute_answered on dispute (answered_by) where answered_by is not null;
+CREATE UNIQUE INDEX dispute_open on dispute (conversation, turn, dimension) where status = 'open';
+CREATE INDEX queue_owner on queue (owner, since, conversation, via, disputed, uncertain, persona, about);
+CREATE INDEX notice_user on notice ("user", id);
+CREATE INDEX notice_unread on notice ("user") where read = 0;
+CREATE INDEX notice_conversation on notice (conversation);
+CREATE INDEX assignment_coach on assignment (coach);
+CREATE INDEX assignment_to_assignment on assignment_to (assignment);
+CREATE INDEX conversation_assignment on conversation (assignment, owner) where assignment is not null;
+CREATE INDEX conversation_calls on conversation (owner, started_at, id) where kind = 'call';
+CREATE INDEX "drill_owner" on "drill" ("owner", "started_at", "id");
+CREATE INDEX "drill_moment_conversation" on "drill_moment" ("conversation");
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0001-foundations', '2026-11-23T14:20:52.481Z');
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0002-accounts', '2026-11-27T06:40:17.753Z');
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0003-identities', '2026-11-27T07:10:00.000Z');
@@ -37,7 +103,9 @@ INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0004-model-reading
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0005-visible-names', '2026-11-27T09:40:00.000Z');
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0006-progress', '2026-11-27T10:00:00.000Z');
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0007-reviews', '2026-11-27T12:00:00.000Z');
-INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0010-drills', '2026-11-27T12:00:00.000Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0008-assignments', '2026-11-27T13:00:00.000Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0009-calls', '2026-11-27T14:00:00.000Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0010-drills', '2026-11-27T15:00:00.000Z');
 INSERT INTO "kysely_migration_lock" ("id", "is_locked") VALUES ('migration_lock', 0);
 INSERT INTO "user" ("id", "name", "created_at", "name_key", "password", "entered_at") VALUES ('local', 'Berta Sandoval', '2026-11-23T14:20:52.479Z', 'berta sandoval', NULL, '2026-01-02T08:00:00.000Z');
 INSERT INTO "user" ("id", "name", "created_at", "name_key", "password", "entered_at") VALUES ('anna', 'Anna Vogt', '2026-01-02T09:00:00.000Z', 'anna vogt', '$argon2id$v=19$m=19456,t=2,p=1$IWj5gyc4W19f1VLppw5rlA$jV0CYe2w7dh0xps8kaj7nb+81xDuxEVW2tpOPDDL+eY', '2026-01-02T09:00:00.000Z');
@@ -1552,18 +1620,18 @@ dimensions:
 ', '2026-01-01T00:00:00.000Z');
 INSERT INTO "publication" ("id", "kind", "content_id", "version", "origin", "published_at") VALUES (1, 'persona', 'shopper', '6df640be-2031-43e0-924e-5ce79391b53c', 'file', '2026-01-01T00:00:00.000Z');
 INSERT INTO "publication" ("id", "kind", "content_id", "version", "origin", "published_at") VALUES (2, 'rubric', 'trust-based-selling', '5707b27b-9988-497e-ba63-a100ad2e7a58', 'file', '2026-01-01T00:00:00.000Z');
-INSERT INTO "conversation" ("id", "owner", "persona_version", "rubric_version", "card", "seed", "language", "difficulty", "feedback", "memory", "after", "branched_from", "branched_turn", "engine", "hints", "started_at", "ended_at", "outcome", "epilogue", "debrief") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'local', '6df640be-2031-43e0-924e-5ce79391b53c', '5707b27b-9988-497e-ba63-a100ad2e7a58', '{"persona":{"id":"shopper","name":"Paul Reed","title":"Buyer of a lamp","tagline":"Wants one lamp.","trains":["listening"],"challenge":1,"scenes":[{"id":"shop","title":"The shop"},{"id":"call","title":"The call"}]},"scene":{"id":"shop","title":"The shop","brief":"A lamp shop.","goal":"Help him choose.","factSheet":[{"id":"offer","kind":"offer","text":"The Luma lamp."},{"id":"price","kind":"price","text":"It costs 80."},{"id":"no-stock","kind":"limit","text":"No reading lamps."},{"id":"rival","kind":"rival","text":"Brandt sells reading lamps."}]},"rubric":"trust-based-selling"}', 3, 'en', 'true', 'marks', NULL, NULL, NULL, NULL, 'candor@0.1.0 reader:plain@0 speaker:embedded@1', 0, '2026-01-01T12:00:01.000Z', '2026-01-01T12:00:08.000Z', '{"id":"left","title":"Left","kind":"none"}', 'Nothing came of it.', '{"scores":[{"dimension":"listening","title":"listening","level":1.75,"score":0.123456,"n":2},{"dimension":"transparency","title":"transparency","level":1.75,"score":0.123456,"n":1}],"talkShare":0.4166666666666667,"turningPoints":[],"missedMoments":[],"strength":{"dimension":"listening","turn":1,"quote":"What are you looking for?","text":"Seen What are you looking for?. It helps."},"next":{"dimension":"listening","turn":3,"quote":"splendid","text":"listening: beyond 1."},"better":{"turn":3,"dimension":"listening","text":"Seen splendid. It hurts. listening: beyond 1."}}');
-INSERT INTO "conversation" ("id", "owner", "persona_version", "rubric_version", "card", "seed", "language", "difficulty", "feedback", "memory", "after", "branched_from", "branched_turn", "engine", "hints", "started_at", "ended_at", "outcome", "epilogue", "debrief") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 'local', '6df640be-2031-43e0-924e-5ce79391b53c', '5707b27b-9988-497e-ba63-a100ad2e7a58', '{"persona":{"id":"shopper","name":"Paul Reed","title":"Buyer of a lamp","tagline":"Wants one lamp.","trains":["listening"],"challenge":1,"scenes":[{"id":"shop","title":"The shop"},{"id":"call","title":"The call"}]},"scene":{"id":"shop","title":"The shop","brief":"A lamp shop.","goal":"Help him choose.","factSheet":[{"id":"offer","kind":"offer","text":"The Luma lamp."},{"id":"price","kind":"price","text":"It costs 80."},{"id":"no-stock","kind":"limit","text":"No reading lamps."},{"id":"rival","kind":"rival","text":"Brandt sells reading lamps."}]},"rubric":"trust-based-selling"}', 4, 'en', 'true', 'trace', NULL, NULL, NULL, NULL, 'candor@0.1.0 reader:plain@0 speaker:embedded@1', 0, '2026-01-01T12:00:09.000Z', NULL, NULL, NULL, NULL);
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 0, 'buyer', 'Evening.', NULL, '2026-01-01T12:00:02.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1, 'learner', 'What are you looking for?', '11111111-1111-4111-8111-111111111111', '2026-01-01T12:00:03.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 2, 'buyer', 'A reading lamp. How much is it?', NULL, '2026-01-01T12:00:04.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 3, 'learner', 'You look splendid.', '22222222-2222-4222-8222-222222222222', '2026-01-01T12:00:05.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 4, 'buyer', 'Spare me.', NULL, '2026-01-01T12:00:06.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 5, 'learner', 'Goodbye then.', '9fbba13b-4e8c-491a-bff0-c5df09724563', '2026-01-01T12:00:07.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 6, 'buyer', 'I have to go.', NULL, '2026-01-01T12:00:08.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 0, 'buyer', 'Evening.', NULL, '2026-01-01T12:00:10.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 1, 'learner', 'What brings you here?', '33333333-3333-4333-8333-333333333333', '2026-01-01T12:00:11.000Z');
-INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 2, 'buyer', 'It would mean a lamp.', NULL, '2026-01-01T12:00:12.000Z');
+INSERT INTO "conversation" ("id", "owner", "persona_version", "rubric_version", "card", "seed", "language", "difficulty", "feedback", "memory", "after", "branched_from", "branched_turn", "engine", "hints", "started_at", "ended_at", "outcome", "epilogue", "debrief", "assignment", "kind") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'local', '6df640be-2031-43e0-924e-5ce79391b53c', '5707b27b-9988-497e-ba63-a100ad2e7a58', '{"persona":{"id":"shopper","name":"Paul Reed","title":"Buyer of a lamp","tagline":"Wants one lamp.","trains":["listening"],"challenge":1,"scenes":[{"id":"shop","title":"The shop"},{"id":"call","title":"The call"}]},"scene":{"id":"shop","title":"The shop","brief":"A lamp shop.","goal":"Help him choose.","factSheet":[{"id":"offer","kind":"offer","text":"The Luma lamp."},{"id":"price","kind":"price","text":"It costs 80."},{"id":"no-stock","kind":"limit","text":"No reading lamps."},{"id":"rival","kind":"rival","text":"Brandt sells reading lamps."}]},"rubric":"trust-based-selling"}', 3, 'en', 'true', 'marks', NULL, NULL, NULL, NULL, 'candor@0.1.0 reader:plain@0 speaker:embedded@1', 0, '2026-01-01T12:00:01.000Z', '2026-01-01T12:00:08.000Z', '{"id":"left","title":"Left","kind":"none"}', 'Nothing came of it.', '{"scores":[{"dimension":"listening","title":"listening","level":1.75,"score":0.123456,"n":2},{"dimension":"transparency","title":"transparency","level":1.75,"score":0.123456,"n":1}],"talkShare":0.4166666666666667,"turningPoints":[],"missedMoments":[],"strength":{"dimension":"listening","turn":1,"quote":"What are you looking for?","text":"Seen What are you looking for?. It helps."},"next":{"dimension":"listening","turn":3,"quote":"splendid","text":"listening: beyond 1."},"better":{"turn":3,"dimension":"listening","text":"Seen splendid. It hurts. listening: beyond 1."}}', NULL, 'practice');
+INSERT INTO "conversation" ("id", "owner", "persona_version", "rubric_version", "card", "seed", "language", "difficulty", "feedback", "memory", "after", "branched_from", "branched_turn", "engine", "hints", "started_at", "ended_at", "outcome", "epilogue", "debrief", "assignment", "kind") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 'local', '6df640be-2031-43e0-924e-5ce79391b53c', '5707b27b-9988-497e-ba63-a100ad2e7a58', '{"persona":{"id":"shopper","name":"Paul Reed","title":"Buyer of a lamp","tagline":"Wants one lamp.","trains":["listening"],"challenge":1,"scenes":[{"id":"shop","title":"The shop"},{"id":"call","title":"The call"}]},"scene":{"id":"shop","title":"The shop","brief":"A lamp shop.","goal":"Help him choose.","factSheet":[{"id":"offer","kind":"offer","text":"The Luma lamp."},{"id":"price","kind":"price","text":"It costs 80."},{"id":"no-stock","kind":"limit","text":"No reading lamps."},{"id":"rival","kind":"rival","text":"Brandt sells reading lamps."}]},"rubric":"trust-based-selling"}', 4, 'en', 'true', 'trace', NULL, NULL, NULL, NULL, 'candor@0.1.0 reader:plain@0 speaker:embedded@1', 0, '2026-01-01T12:00:09.000Z', NULL, NULL, NULL, NULL, NULL, 'practice');
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 0, 'buyer', 'Evening.', NULL, '2026-01-01T12:00:02.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1, 'learner', 'What are you looking for?', '11111111-1111-4111-8111-111111111111', '2026-01-01T12:00:03.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 2, 'buyer', 'A reading lamp. How much is it?', NULL, '2026-01-01T12:00:04.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 3, 'learner', 'You look splendid.', '22222222-2222-4222-8222-222222222222', '2026-01-01T12:00:05.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 4, 'buyer', 'Spare me.', NULL, '2026-01-01T12:00:06.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 5, 'learner', 'Goodbye then.', '9fbba13b-4e8c-491a-bff0-c5df09724563', '2026-01-01T12:00:07.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 6, 'buyer', 'I have to go.', NULL, '2026-01-01T12:00:08.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 0, 'buyer', 'Evening.', NULL, '2026-01-01T12:00:10.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 1, 'learner', 'What brings you here?', '33333333-3333-4333-8333-333333333333', '2026-01-01T12:00:11.000Z', NULL, NULL);
+INSERT INTO "turn" ("conversation", "turn", "speaker", "text", "reply_id", "said_at", "name", "start_ms") VALUES ('48410a15-5a33-4102-82c9-b34caa0103d5', 2, 'buyer', 'It would mean a lamp.', NULL, '2026-01-01T12:00:12.000Z', NULL, NULL);
 INSERT INTO "reading" ("conversation", "turn", "set", "reader", "reading", "shift", "counts_from") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1, 1, 'plain@1', '{"reader":"plain@1","language":"en","words":5,"line":[],"acts":[{"act":"open-question","turn":1,"quote":"What are you looking for?","start":0,"end":25,"strength":1}]}', NULL, NULL);
 INSERT INTO "reading" ("conversation", "turn", "set", "reader", "reading", "shift", "counts_from") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 3, 1, 'plain@1', '{"reader":"plain@1","language":"en","words":3,"line":["price-question","question"],"acts":[{"act":"flatters","turn":3,"quote":"splendid","start":9,"end":17,"strength":1}]}', NULL, NULL);
 INSERT INTO "reading" ("conversation", "turn", "set", "reader", "reading", "shift", "counts_from") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 5, 1, 'plain@1', '{"reader":"plain@1","language":"en","words":2,"line":[],"acts":[{"act":"takes-leave","turn":5,"quote":"Goodbye","start":0,"end":7,"strength":1}]}', NULL, NULL);
@@ -1599,80 +1667,29 @@ INSERT INTO "session" ("id", "secret_hash", "user", "kind", "label", "role", "cr
 INSERT INTO "link" ("id", "secret_hash", "kind", "user", "role", "groups", "created_at", "expires_at", "closed_at") VALUES ('l1', 'cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc', 'sign-in', 'local', NULL, '[]', '2026-01-02T07:59:00.000Z', '2026-01-03T07:59:00.000Z', '2026-01-02T08:00:00.000Z');
 INSERT INTO "link" ("id", "secret_hash", "kind", "user", "role", "groups", "created_at", "expires_at", "closed_at") VALUES ('l2', 'dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd', 'invite', NULL, 'learner', '["north"]', '2026-01-02T08:40:00.000Z', '2026-01-09T08:40:00.000Z', NULL);
 INSERT INTO "attempt" ("key", "failures", "last_at", "locked_until") VALUES ('eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee', 6, '2026-01-02T10:00:00.000Z', '2026-01-02T10:00:04.000Z');
-INSERT INTO "submission" ("conversation", "submitted_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '2026-01-02T11:00:00.000Z');
+INSERT INTO "submission" ("conversation", "submitted_at", "via", "assignment", "returned_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '2026-01-02T11:00:00.000Z', 'submitted', NULL, NULL);
 INSERT INTO "audit" ("id", "at", "action", "actor", "subject", "detail") VALUES (1, '2026-01-02T08:00:00.000Z', 'sign-in', 'local', 'local', '{"by":"sign-in link"}');
 INSERT INTO "audit" ("id", "at", "action", "actor", "subject", "detail") VALUES (2, '2026-01-02T11:00:00.000Z', 'submitted', 'local', '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '{}');
 INSERT INTO "identity" ("issuer", "subject", "user") VALUES ('https://login.example', '4711', 'anna');
 INSERT INTO "model_call" ("id", "conversation", "turn", "purpose", "model", "call", "at") VALUES (1, '48410a15-5a33-4102-82c9-b34caa0103d5', 1, 'reading', 'small-model', '{"attempts":1,"queuedMs":0.4,"firstTextMs":212.5,"totalMs":830.1,"promptTokens":1411,"completionTokens":64,"finish":"stop","promptCut":false,"error":null}', '2026-01-02T12:00:31.000Z');
-CREATE TABLE "result" ("conversation" text primary key references "conversation" ("id"), "owner" text not null, "ended_at" text not null, "persona" text not null, "scene" text not null, "rubric" text not null, "branched" integer not null, "outcome" text not null, "trust" real not null, "level" real, "score" real, "replies" integer not null, "result" text not null);
-CREATE INDEX "result_owner" on "result" ("owner", "ended_at", "conversation");
-CREATE INDEX conversation_going on conversation (owner, started_at, id) where ended_at is null;
-INSERT INTO "result" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3','local','2026-01-01T12:00:08.000Z','shopper','shop','trust-based-selling',0,'none',17.3,2,0.123456,3,'{"conversation":"5436d0de-be7c-4fe5-85f5-79dd2905c1b3","persona":{"id":"shopper","name":"Paul Reed"},"scene":{"id":"shop","title":"The shop"},"rubric":"trust-based-selling","rubricVersion":"5707b27b-9988-497e-ba63-a100ad2e7a58","startedAt":"2026-01-01T12:00:01.000Z","endedAt":"2026-01-01T12:00:08.000Z","branched":false,"outcome":{"id":"left","title":"Left","kind":"none"},"replies":3,"trust":17.3,"start":{"credibility":35,"reliability":35,"intimacy":20,"selfOrientation":55},"end":{"credibility":34,"reliability":35,"intimacy":21.68,"selfOrientation":57.72},"level":2,"score":0.123456,"dimensions":[{"dimension":"listening","level":2,"score":0.123456,"n":2},{"dimension":"transparency","level":2,"score":0.123456,"n":1}],"missed":[]}');
-CREATE TABLE review (
-      conversation text not null references conversation (id), coach text not null,
-      blind integer not null default 0, seen integer not null default 0, begun_at text, returned_at text,
-      primary key (conversation, coach)) without rowid;
-CREATE TABLE coach_level (
-      id integer primary key autoincrement, conversation text not null references conversation (id),
-      turn integer not null, dimension text not null, coach text not null, level integer, score real not null,
-      reason text, blind integer not null, dispute text, engine_level real, rubric_version text not null, at text not null);
-CREATE TABLE comment (
-      id text primary key, conversation text not null references conversation (id), turn integer not null,
-      start integer, "end" integer, text text not null, coach text not null, at text not null);
-CREATE TABLE summary (
-      id integer primary key autoincrement, conversation text not null references conversation (id),
-      text text not null, coach text not null, at text not null);
-CREATE TABLE exemplary (
-      id text primary key, conversation text not null references conversation (id), owner text not null,
-      from_turn integer not null, to_turn integer not null, dimension text, note text not null, coach text not null,
-      at text not null, consent text not null default 'none', named integer not null default 0);
-CREATE TABLE dispute (
-      id text primary key, conversation text not null references conversation (id), turn integer not null,
-      dimension text not null, level real, reason text not null, at text not null, status text not null default 'open',
-      answer text, answer_level integer, answered_by text, answered_at text);
-CREATE TABLE uncertain (
-      conversation text not null references conversation (id), turn integer not null, dimension text not null,
-      reason text not null, primary key (conversation, turn, dimension)) without rowid;
-CREATE TABLE queue (
-      conversation text primary key references conversation (id), owner text not null, source text not null default 'practice',
-      persona text not null, since text not null, via text, assignment text, disputed integer not null, uncertain integer not null, about text not null default ' ');
-CREATE TABLE notice (
-      id integer primary key autoincrement, "user" text not null, at text not null, kind text not null,
-      conversation text not null references conversation (id), coach text not null, about text, read integer not null default 0);
-CREATE INDEX review_coach on review (coach);
-CREATE INDEX coach_level_reply on coach_level (conversation, turn, dimension);
-CREATE INDEX coach_level_coach on coach_level (coach);
-CREATE INDEX coach_level_blind on coach_level (rubric_version, id) where blind = 1;
-CREATE INDEX comment_conversation on comment (conversation, turn);
-CREATE INDEX comment_coach on comment (coach);
-CREATE INDEX summary_conversation on summary (conversation);
-CREATE INDEX summary_coach on summary (coach);
-CREATE INDEX exemplary_conversation on exemplary (conversation);
-CREATE INDEX exemplary_coach on exemplary (coach);
-CREATE INDEX exemplary_library on exemplary (owner, at, id) where consent = 'given';
-CREATE INDEX dispute_conversation on dispute (conversation);
-CREATE INDEX dispute_answered on dispute (answered_by) where answered_by is not null;
-CREATE UNIQUE INDEX dispute_open on dispute (conversation, turn, dimension) where status = 'open';
-CREATE INDEX queue_owner on queue (owner, since, conversation, via, disputed, uncertain, persona, about);
-CREATE INDEX notice_user on notice ("user", id);
-CREATE INDEX notice_unread on notice ("user") where read = 0;
-CREATE INDEX notice_conversation on notice (conversation);
+INSERT INTO "result" ("conversation", "owner", "ended_at", "persona", "scene", "rubric", "branched", "outcome", "trust", "level", "score", "replies", "result") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'local', '2026-01-01T12:00:08.000Z', 'shopper', 'shop', 'trust-based-selling', 0, 'none', 17.3, 2, 0.123456, 3, '{"conversation":"5436d0de-be7c-4fe5-85f5-79dd2905c1b3","persona":{"id":"shopper","name":"Paul Reed"},"scene":{"id":"shop","title":"The shop"},"rubric":"trust-based-selling","rubricVersion":"5707b27b-9988-497e-ba63-a100ad2e7a58","startedAt":"2026-01-01T12:00:01.000Z","endedAt":"2026-01-01T12:00:08.000Z","branched":false,"outcome":{"id":"left","title":"Left","kind":"none"},"replies":3,"trust":17.3,"start":{"credibility":35,"reliability":35,"intimacy":20,"selfOrientation":55},"end":{"credibility":34,"reliability":35,"intimacy":21.68,"selfOrientation":57.72},"level":2,"score":0.123456,"dimensions":[{"dimension":"listening","level":2,"score":0.123456,"n":2},{"dimension":"transparency","level":2,"score":0.123456,"n":1}],"missed":[]}');
+INSERT INTO "review" ("conversation", "coach", "blind", "seen", "begun_at", "returned_at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'gone', 1, 0, '2026-01-02T01:00:00.000Z', NULL);
+INSERT INTO "coach_level" ("id", "conversation", "turn", "dimension", "coach", "level", "score", "reason", "blind", "dispute", "engine_level", "rubric_version", "at") VALUES (1, '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1, 'listening', 'gone', 4, 0.654321, 'A draft.', 1, NULL, 2, '5707b27b-9988-497e-ba63-a100ad2e7a58', '2026-01-02T01:00:00.000Z');
+INSERT INTO "comment" ("id", "conversation", "turn", "start", "end", "text", "coach", "at") VALUES ('comment', '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1, 0, 2, 'A draft.', 'gone', '2026-01-02T01:00:00.000Z');
+INSERT INTO "summary" ("id", "conversation", "text", "coach", "at") VALUES (1, '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'A summary.', 'gone', '2026-01-02T01:00:00.000Z');
+INSERT INTO "exemplary" ("id", "conversation", "owner", "from_turn", "to_turn", "dimension", "note", "coach", "at", "consent", "named") VALUES ('moment', '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'local', 0, 1, 'listening', 'Asks, and waits.', 'gone', '2026-01-02T01:00:00.000Z', 'refused', 0);
+INSERT INTO "dispute" ("id", "conversation", "turn", "dimension", "level", "reason", "at", "status", "answer", "answer_level", "answered_by", "answered_at") VALUES ('dispute', '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1, 'listening', 2, 'Too low.', '2026-01-02T02:00:00.000Z', 'open', NULL, NULL, NULL, NULL);
+INSERT INTO "uncertain" ("conversation", "turn", "dimension", "reason") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1, 'transparency', 'near-edge');
+INSERT INTO "queue" ("conversation", "owner", "source", "persona", "since", "via", "assignment", "disputed", "uncertain", "about") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'local', 'practice', 'shopper', '2026-01-02T00:00:00.000Z', 'submitted', NULL, 1, 1, ' d:listening u:transparency ');
+INSERT INTO "notice" ("id", "user", "at", "kind", "conversation", "coach", "about", "read") VALUES (1, 'local', '2026-01-02T03:00:00.000Z', 'returned', '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 'gone', NULL, 0);
+INSERT INTO "assignment" ("id", "coach", "title", "note", "persona_version", "rubric_version", "card", "difficulty", "feedback", "language", "seed", "attempts", "takes", "pass", "hints", "rewind", "due_at", "created_at", "closed_at") VALUES ('as1', 'anna', 'Spring practice', 'Listen for the worry.', '6df640be-2031-43e0-924e-5ce79391b53c', '5707b27b-9988-497e-ba63-a100ad2e7a58', '{"persona":{"id":"shopper","name":"Paul Reed"},"scene":{"id":"shop","title":"The shop"},"rubric":"trust-based-selling"}', 'true', 'marks', NULL, 7, 2, 'best', '{"levelAtLeast":3}', 1, 0, '2026-02-01T12:00:00.000Z', '2026-01-03T09:00:00.000Z', NULL);
+INSERT INTO "assignment_to" ("assignment", "kind", "target") VALUES ('as1', 'group', 'north');
+INSERT INTO "drill" ("id", "owner", "rubric_version", "dimension", "language", "started_at", "done_at") VALUES ('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10', 'local', '5707b27b-9988-497e-ba63-a100ad2e7a58', 'listening', 'en', '2026-01-02T12:00:00.000Z', NULL);
+INSERT INTO "drill_moment" ("drill", "moment", "conversation", "ref") VALUES ('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10', 0, '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '{"source":"own","conversation":"5436d0de-be7c-4fe5-85f5-79dd2905c1b3","turn":1}');
+INSERT INTO "drill_try" ("drill", "moment", "try", "text", "reading", "mark", "at") VALUES ('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10', 0, 1, 'What brings you in?', '{"reader":"plain@1","language":"en","words":5,"line":[],"acts":[{"act":"open-question","turn":1,"quote":"What are you looking for?","start":0,"end":25,"strength":1}]}', '{"dimension":"listening","status":"scored","level":2,"score":0.123456,"evidence":[{"marker":"listening-plus","polarity":"+","turn":1,"quote":"What are you looking for?","start":0,"end":25}],"note":"As it was seen then."}', '2026-01-02T12:00:30.000Z');
+CREATE TRIGGER "audit_no_update" before update on audit
+        begin select raise(abort, 'the audit log is only ever added to'); end;
+CREATE TRIGGER "audit_no_delete" before delete on audit
+        begin select raise(abort, 'the audit log is only ever added to'); end;
 CREATE TRIGGER coach_level_no_update before update on coach_level
       begin select raise(abort, 'a level that was given is never changed; another is added'); end;
-INSERT INTO "review" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3','gone',1,0,'2026-01-02T01:00:00.000Z',NULL);
-INSERT INTO "coach_level" VALUES(1,'5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,'listening','gone',4,0.654321,'A draft.',1,NULL,2,'5707b27b-9988-497e-ba63-a100ad2e7a58','2026-01-02T01:00:00.000Z');
-INSERT INTO "comment" VALUES('comment','5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,0,2,'A draft.','gone','2026-01-02T01:00:00.000Z');
-INSERT INTO "dispute" VALUES('dispute','5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,'listening',2,'Too low.','2026-01-02T02:00:00.000Z','open',NULL,NULL,NULL,NULL);
-INSERT INTO "uncertain" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,'transparency','near-edge');
-INSERT INTO "queue" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3','local','practice','shopper','2026-01-02T00:00:00.000Z','submitted',NULL,1,1,' d:listening u:transparency ');
-INSERT INTO "notice" VALUES(1,'local','2026-01-02T03:00:00.000Z','returned','5436d0de-be7c-4fe5-85f5-79dd2905c1b3','gone',NULL,0);
-INSERT INTO summary VALUES(1,'5436d0de-be7c-4fe5-85f5-79dd2905c1b3','Good patience.','local','2026-01-02T12:00:00.000Z');
-INSERT INTO exemplary VALUES('8f3f0d8e-3a43-4c2e-9a53-0f7a2a1c7d11','5436d0de-be7c-4fe5-85f5-79dd2905c1b3','local',0,1,NULL,'How to begin.','local','2026-01-02T12:00:00.000Z','none',0);
-CREATE TABLE "drill" ("id" text primary key, "owner" text not null, "rubric_version" text not null, "dimension" text not null, "language" text not null, "started_at" text not null, "done_at" text);
-CREATE INDEX "drill_owner" on "drill" ("owner", "started_at", "id");
-CREATE TABLE "drill_moment" ("drill" text not null references "drill" ("id"), "moment" integer not null, "conversation" text references "conversation" ("id"), "ref" text not null, constraint "drill_moment_key" primary key ("drill", "moment"));
-CREATE INDEX "drill_moment_conversation" on "drill_moment" ("conversation");
-CREATE TABLE "drill_try" ("drill" text not null references "drill" ("id"), "moment" integer not null, "try" integer not null, "text" text not null, "reading" text not null, "mark" text not null, "at" text not null, constraint "drill_try_key" primary key ("drill", "moment", "try"));
-INSERT INTO "drill" VALUES('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10','local','5707b27b-9988-497e-ba63-a100ad2e7a58','listening','en','2026-01-02T12:00:00.000Z',NULL);
-INSERT INTO "drill_moment" VALUES('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10',0,'5436d0de-be7c-4fe5-85f5-79dd2905c1b3','{"source":"own","conversation":"5436d0de-be7c-4fe5-85f5-79dd2905c1b3","turn":1}');
-INSERT INTO "drill_try" VALUES('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10',0,1,'What brings you in?','{"reader":"plain@1","language":"en","words":5,"line":[],"acts":[{"act":"open-question","turn":1,"quote":"What are you looking for?","start":0,"end":25,"strength":1}]}','{"dimension":"listening","status":"scored","level":2,"score":0.123456,"evidence":[{"marker":"listening-plus","polarity":"+","turn":1,"quote":"What are you looking for?","start":0,"end":25}],"note":"As it was seen then."}','2026-01-02T12:00:30.000Z');
