@@ -171,10 +171,37 @@ export const leave: Record<Language, RegExp> = {
   ),
 };
 
-/** A yes, where what was asked for is to be kept back. */
-export const yes: Record<Language, RegExp> = {
-  en: /^\W*(yes|yeah|yep|exactly|indeed|right|correct|you guessed|that is (it|right|so)|that's (it|right|so))\b/,
-  fr: /^\W*(oui|exactement|tout a fait|en effet|c'est (ca|cela|exact|vrai)|vous avez devine)\b/,
+/**
+ * What owns that a guess was right, where it is to be kept back: at the beginning of a sentence a yes of any kind, anywhere in it what comes to
+ * the same (“you’ve read me well”, “who told you?”).
+ */
+export const affirming: Record<Language, RegExp> = {
+  en: new RegExp(
+    [
+      String.raw`^[^\p{L}]*(?:(?:well|ah|oh|ha|hm+|mm+|okay|look|and|but|so|all right|fine|i mean)\W+){0,2}(?:yes|yeah|yep|yup|aye|exactly|precisely|indeed|right|correct|true|absolutely|quite(?: so)?|of course|certainly|definitely|obviously|spot on|bang on|guilty|touche|more or less|something like that|close enough)(?=\W*$|[,.;:!?…—–-]|\s+(?:it|that|he|she|they|you|i|and|my)\b)`,
+      String.raw`\byou(?:'ve| have)? (?:got|guessed|worked) (?:it|that|me|right|well)`,
+      String.raw`\byou(?:'ve| have) (?:read|seen through|found|nailed|hit|put your finger|understood|figured|rumbled|caught)`,
+      String.raw`\byou (?:read|know|see through) me\b|\byou read people`,
+      String.raw`\b(?:you're|you are|you were) (?:quite |absolutely |dead |perfectly )?(?:right|correct|not wrong|not far (?:off|wrong)|close|warm|on to something|spot on)`,
+      String.raw`\b(?:that's|that is|that was|it's|it is|it was) (?:just |exactly |about |pretty much |more or less )?(?:it|right|so|true|correct|the size of it|how it (?:is|was)|what (?:happened|it is|it was)|the truth|the case)(?=\W*$|[,.;:!?…—–])`,
+      String.raw`\b(?:how did you|how do you) (?:know|guess|find out)|\bwho told you|\bwho (?:have you|did you) (?:been talking|talk|spoken)`,
+      String.raw`\bi (?:can't|cannot|can not|won't|will not|wouldn't|don't) (?:deny|argue with|dispute)|\bi (?:suppose|guess|think|fear) so\b|\bi'm afraid so`,
+      String.raw`\bnothing (?:gets|slips) past you|\b(?:good|fair|lucky|shrewd|clever) guess|\bwell (?:spotted|guessed|observed|read)|\bgot it in one|\bso you know\b|\byou (?:know|knew) (?:then|already)`,
+    ].join('|'),
+    'u',
+  ),
+  fr: new RegExp(
+    [
+      String.raw`^[^\p{L}]*(?:(?:eh|bien|ben|bon|ah|oh|hum|enfin|alors|mais|et|voila|disons)\W+){0,2}(?:oui|ouais|si|exactement|exact|precisement|tout a fait|en effet|effectivement|absolument|bien sur|certainement|evidemment|forcement|justement|parfaitement|touche|dans le mille|plus ou moins|a peu pres|quelque chose comme ca|c'est tout comme)(?=\W*$|[,.;:!?…—–-]|\s+(?:c'est|il|elle|ils|vous|je|j'|et|mon|ma)\b)`,
+      String.raw`\b(?:vous avez|tu as|vous m'avez|tu m'as) (?:devine|raison|vu juste|tout (?:compris|devine)|bien (?:compris|devine|lu|cerne)|compris|vise juste|mis le doigt|perce|cerne|trouve|tape dans le mille)`,
+      String.raw`\b(?:vous ne vous trompez pas|tu ne te trompes pas|vous n'avez pas tort|tu n'as pas tort|vous etes (?:dans le vrai|tout pres)|vous brulez|tu brules)`,
+      String.raw`\bc'est (?:bien |tout a fait |exactement |a peu pres |plus ou moins )?(?:ca|cela|exact|vrai|juste|le cas|la verite|ce qui s'est passe)(?=\W*$|[,.;:!?…—–])`,
+      String.raw`\bcomment (?:le )?(?:savez-vous|sais-tu|vous (?:le )?savez|tu (?:le )?sais|l'avez-vous|avez-vous (?:su|devine))|\bqui vous (?:l'a|en a) (?:dit|parle)|\bqui t(?:e l'|')a dit`,
+      String.raw`\bje ne (?:peux|vais|saurais) pas (?:le nier|dire le contraire|vous contredire)|\bje ne (?:le nie|dis) pas (?:le contraire)?|\bon ne peut rien vous cacher|\bj'en ai (?:bien )?peur|\bje crains que (?:oui|si)`,
+      String.raw`\bbien (?:vu|devine|observe)\b|\bvous lisez (?:bien )?(?:en moi|dans|les gens)|\b(?:vous|tu) (?:le )?(?:savez|sais) deja`,
+    ].join('|'),
+    'u',
+  ),
 };
 
 /** Labels that stand before a line in a script, besides the persona's name. */

@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/language.ts';
 import type { Persona } from '../../domain/persona.ts';
-import { fold, tokenise } from '../../language/tokens.ts';
+import { fold } from '../../language/tokens.ts';
 import type { LineRequest } from '../speak.ts';
 import { familiar, polite } from './cues.ts';
 import { figuresIn } from './figures-in.ts';
 import { contentOf, createLockedCheck } from './locked.ts';
-import { materialOf } from './material.ts';
-import { type Vocabulary, vocabularyOf } from './names-in.ts';
+import { type Material, materialOf } from './material.ts';
+import { type Vocabulary, vocabularyOf, wordsKnown } from './names-in.ts';
 
 /** How a French speaker addresses the other one. */
 export type Tie = 'tu' | 'vous';
@@ -24,7 +24,7 @@ export type Grounds = {
   givesAway(text: string): boolean;
   /** What the line has to tell: of each item its stems and figures, any of which will do. */
   tells: { stems: ReadonlySet<string>; figures: ReadonlySet<number | string> }[];
-  /** Whether it has to ask, may ask, keeps something back, and ends the talk. */
+  /** Whether it has to ask, may ask, keeps something back that was asked for or guessed, and ends the talk. */
   mustAsk: boolean;
   mayAsk: boolean;
   guards: boolean;
@@ -44,6 +44,9 @@ const mostWords = (line: string): number => Math.max(24, Math.ceil(wordsIn(line)
 
 type Manner = { vocabulary: Vocabulary; tie: Tie };
 const manners = new WeakMap<Persona, Partial<Record<Language, Manner>>>();
+
+/** The words and names of all that is written for a persona, in a language. */
+export const vocabularyFor = (persona: Persona, language: Language): Vocabulary => mannerOf(persona, language).vocabulary;
 
 /** How a persona talks in a language, from all that is written for them. */
 function mannerOf(persona: Persona, language: Language): Manner {
@@ -71,6 +74,15 @@ function mannerOf(persona: Persona, language: Language): Manner {
   return manner;
 }
 
+/** Whether what the learner has just said names something that has not been told: a guess, right or nearly. */
+function isGuessed({ transcript }: LineRequest, { language, locked, open }: Material): boolean {
+  const last = transcript.at(-1);
+  if (last?.speaker !== 'learner') return false;
+  // The guess itself opens its words; without it they are still locked.
+  const before = open.filter((text) => text !== last.text);
+  return createLockedCheck({ locked, open: before }, language)(last.text);
+}
+
 /** What a line is held against. Pure. */
 export function groundsOf(request: LineRequest): Grounds {
   const { setting, plan } = request;
@@ -81,12 +93,11 @@ export function groundsOf(request: LineRequest): Grounds {
   const asked = line.includes('?');
   // The learner may have said a thing in the other language.
   const both = (text: string) => [...figuresIn(text, 'en'), ...figuresIn(text, 'fr')];
-  const words = open.flatMap((text) => [...tokenise(text, 'en'), ...tokenise(text, 'fr')]);
   return {
     language,
     line: fold(line),
     figures: new Set(open.flatMap(both)),
-    words: new Set(words.flatMap(({ word, folded }) => [word, folded])),
+    words: wordsKnown(open),
     givesAway: createLockedCheck(material, language),
     tells: tells.flatMap((wordings) => {
       const told = wordings.map((text) => ({ stems: contentOf(text, language).stems, figures: figuresIn(text, language) }));
@@ -101,7 +112,7 @@ export function groundsOf(request: LineRequest): Grounds {
     }),
     mustAsk: has('ask', 'pressed') && asked,
     mayAsk: asked,
-    guards: has('guarded'),
+    guards: has('guarded') || isGuessed(request, material),
     ends: plan.ends !== undefined,
     mostWords: mostWords(line),
     speakers: [persona.name, ...persona.name.split(/\s+/)].map(fold),

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { shortReplies } from '../../language/short-replies.ts';
 import { stopWords } from '../../language/stop-words.ts';
-import { fold, stem } from '../../language/tokens.ts';
+import { fold, stem, tokenise } from '../../language/tokens.ts';
 
 /** A word with a capital; `first` where any word has one: at the beginning of a sentence, or of what is quoted. */
 export type Capital = { word: string; first: boolean; before: string; after: string };
@@ -60,3 +60,13 @@ export function isName({ word: written, first, after }: Capital, { stems, names 
   if (stopWords[language].has(written) || shortReplies[language].has(written) || common[language].test(written)) return false;
   return !stems.has(stem(written, language)) && asName[language].test(after);
 }
+
+/** Whether a text names somebody or something that is not among the words known. */
+export const hasUnknownName = (text: string, words: ReadonlySet<string>, vocabulary: Vocabulary, language: Language): boolean =>
+  capitalsIn(text).some((capital) => isName(capital, vocabulary, language) && !words.has(capital.word));
+
+/** Words, as {@link hasUnknownName} knows them, of texts that may be in either language. */
+export const wordsKnown = (texts: readonly string[]): Set<string> =>
+  new Set(
+    texts.flatMap((text) => [...tokenise(text, 'en'), ...tokenise(text, 'fr')]).flatMap(({ word, folded }) => [word, folded]),
+  );

@@ -1,10 +1,10 @@
 import { detect } from '../../language/detect.ts';
 import { quoted } from '../../language/sentences.ts';
 import { fold, stem, tokenise } from '../../language/tokens.ts';
-import { agreement, assistantTalk, coaching, familiar, labels, leave, polite, sellerTalk, yes } from './cues.ts';
+import { affirming, agreement, assistantTalk, coaching, familiar, labels, leave, polite, sellerTalk } from './cues.ts';
 import { figuresIn } from './figures-in.ts';
 import { type Grounds, wordsIn } from './grounds.ts';
-import { capitalsIn, isName } from './names-in.ts';
+import { hasUnknownName } from './names-in.ts';
 
 /** Why a line must not be said. */
 export const breaches = [
@@ -58,7 +58,7 @@ const groundless: Rule = ({ text, grounds: { language, figures } }) =>
   [...figuresIn(text, language)].some((figure) => !figures.has(figure));
 
 const unknownName: Rule = ({ text, grounds: { language, words, vocabulary } }) =>
-  capitalsIn(text).some((capital) => isName(capital, vocabulary, language) && !words.has(capital.word));
+  hasUnknownName(text, words, vocabulary, language);
 
 const otherLanguage: Rule = ({ text, grounds: { language, vocabulary } }) => {
   if (wordsIn(text) < tellingWords) return false;
@@ -91,8 +91,13 @@ const setOut: Rule = ({ text }) =>
     text,
   );
 
-const giveaway: Rule = ({ text, folded, grounds: { guards, givesAway, language, line } }) =>
-  givesAway(text) || (guards && yes[language].test(folded) && !yes[language].test(line));
+/** Whether a right guess is confirmed, in other words than the plan's own. */
+const confirms: Rule = ({ folded, grounds: { guards, language, line } }) => {
+  const words = guards ? affirming[language].exec(folded)?.[0] : undefined;
+  return words !== undefined && !line.includes(words.replace(/^[^\p{L}]+/u, ''));
+};
+
+const giveaway: Rule = (stretch) => stretch.grounds.givesAway(stretch.text) || confirms(stretch);
 
 const ofOwnAccord: Rule = (stretch) => !stretch.grounds.ends && (cue(agreement)(stretch) || cue(leave)(stretch));
 

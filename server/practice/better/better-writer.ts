@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasUnknownName, type Vocabulary, wordsKnown } from '../../buyer/model/names-in.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ContextTurn } from '../../domain/reading.ts';
 import type { Rubric } from '../../domain/rubric.ts';
@@ -20,6 +21,9 @@ export type WritingInput = {
   rubric: Rubric;
   /** More words than this tire the buyer. */
   mostWords: number;
+  /** What is said of the buyer openly, and which words are no names in this talk; for checking what comes, and not shown to the model. */
+  buyer: string;
+  vocabulary: Vocabulary;
 };
 
 /** Proposes replies in the place of one. Throws a `ModelError` where the model fails. */
@@ -85,9 +89,11 @@ const valuesOf = (text: string, language: Language): number[] =>
     .filter(({ kind, value }) => value >= smallest || kind !== 'count')
     .map(({ value }) => value);
 
-/** Whether a proposal can be said at all: not too long, not the same again, and with no figure that the seller cannot know. */
-function isSayable(text: string, { brief, facts, talk, reply, language, mostWords }: WritingInput): boolean {
+/** Whether a proposal can be said at all: not too long, not the same again, and with no figure or name that the seller cannot know. */
+function isSayable(text: string, { brief, facts, buyer, talk, reply, language, mostWords, vocabulary }: WritingInput): boolean {
   if (text === '' || text === reply.trim() || text.split(/\s+/).length > mostWords) return false;
-  const known = new Set([brief, facts, reply, ...talk.map((turn) => turn.text)].flatMap((known) => valuesOf(known, language)));
-  return valuesOf(text, language).every((value) => known.has(value));
+  const texts = [brief, facts, buyer, reply, ...talk.map((turn) => turn.text)];
+  const known = new Set(texts.flatMap((known) => valuesOf(known, language)));
+  if (!valuesOf(text, language).every((value) => known.has(value))) return false;
+  return !hasUnknownName(text, wordsKnown(texts), vocabulary, language);
 }

@@ -1,3 +1,4 @@
+import { vocabularyFor } from '../../buyer/model/grounds.ts';
 import type { Reader } from '../../domain/reading.ts';
 import type { ModelCall } from '../../llm/chat-model.ts';
 import { ModelError } from '../../llm/model-error.ts';
@@ -44,6 +45,8 @@ export async function findWithModel(moment: Moment, reader: Reader, writing: Wri
         language,
         rubric,
         mostWords: setting.persona.longWinded,
+        buyer: `${setting.persona.name}\n${setting.persona.title[language]}`,
+        vocabulary: vocabularyFor(setting.persona, language),
       },
       { signal, onCall },
     );

@@ -18,12 +18,14 @@ import { readThreat } from './families/threat.ts';
 import { readViews } from './families/views.ts';
 import { readLearned } from './learned/read-learned.ts';
 import type { Model } from './learned/weights.ts';
+import { apart, asidesOf, costsOf, withoutAsides } from './machine/asides.ts';
+import { type Aside, machineText } from './machine/text.ts';
 import { prepare, readLength } from './prepared.ts';
 import { matcherFor } from './readers.ts';
 import { Acts, type Scene } from './scene.ts';
 import { measureUptake } from './uptake.ts';
 
-const version = 'embedded@6';
+const version = 'embedded@7';
 
 /**
  * Reads a reply into acts by its structure, its cues and what it does with the buyer's line. Pure, synchronous, no I/O; linear in the
@@ -35,12 +37,15 @@ export const embeddedReader: Reader = { version, read: (input) => read(input) };
 export const readerWith = (model: Model): Reader => ({ version, read: (input) => read(input, model) });
 
 function read(input: ReadingInput, model?: Model): Reading {
-  const { scene, because, oddity } = lookAt(input);
+  const { scene, whole, asides, because, oddity } = lookAt(input);
   if (!oddity) {
-    readCues(scene);
-    readLearned(scene, model);
-    readRecital(scene);
-    readThreat(scene);
+    readAll(scene, model);
+    if (whole) {
+      readAll(whole, model);
+      for (const act of costsOf(whole.acts.all, asides)) scene.acts.add(act.act, act, act.strength);
+      for (const act of whole.acts.all)
+        if (scene.line && act.turn !== input.context.length) scene.acts.addPassedBy(act.act, scene.line, act, act.strength);
+    }
   }
   const { reply, line, acts } = scene;
   const found = oddity ? [oddity] : acts.all.sort((a, b) => a.turn - b.turn || a.start - b.start || b.strength - a.strength);
@@ -53,11 +58,49 @@ function read(input: ReadingInput, model?: Model): Reading {
   };
 }
 
-/** A reply made ready, in which nothing is read yet; `oddity` where there is nothing to read. */
-function lookAt(input: ReadingInput): { scene: Scene; because: 'read' | 'short' | 'other'; oddity: Act | null } {
+function readAll(scene: Scene, model?: Model): void {
+  readCues(scene);
+  readLearned(scene, model);
+  readRecital(scene);
+  readThreat(scene);
+}
+
+/**
+ * A reply made ready, in which nothing is read yet but talk to the machine; `oddity` where there is nothing to read. Where parts of it were not
+ * said to the buyer, `scene` is of the rest, and `whole` of all of it.
+ */
+type Look = {
+  scene: Scene;
+  whole: Scene | null;
+  asides: readonly Aside[];
+  because: 'read' | 'short' | 'other';
+  oddity: Act | null;
+};
+
+function lookAt(input: ReadingInput): Look {
+  const { scene: whole, because } = sceneIn(input, input.reply);
+  const { text, words } = whole.reply;
+  const oddity = oddityOf(input.reply, input.context.length, words);
+  const asides = oddity ? [] : pastTheBuyer(input, whole);
+  if (asides.length === 0) return { scene: whole, whole: null, asides, because, oddity };
+  const rest = sceneIn(input, withoutAsides(text, asides));
+  for (const aside of asides) if (aside.plain) rest.scene.acts.add('breaks-frame', aside);
+  return { scene: rest.scene, whole, asides, because: rest.because, oddity };
+}
+
+/** What of a reply is said past the buyer: first what shows by its build, then, in what is left of each sentence, by its words. */
+function pastTheBuyer(input: ReadingInput, whole: Scene): Aside[] {
+  const selling = whole.facts !== null;
+  const built = machineText(whole.reply.text).filter(({ plain }) => plain || selling);
+  const { reply, line } = built.length > 0 ? sceneIn(input, withoutAsides(whole.reply.text, built)).scene : whole;
+  return apart([...built, ...asidesOf(reply, line, { selling, beside: built.some(({ plain }) => plain) })]);
+}
+
+/** `text`: the reply, or what is left of it, at the same offsets. */
+function sceneIn(input: ReadingInput, text: string): { scene: Scene; because: Look['because'] } {
   const { context, reply } = input;
-  const { language, because } = languageOf(input);
-  const prepared = prepare(reply, language, matcherFor('reply', language), askingOf);
+  const { language, because } = languageOf({ ...input, reply: text });
+  const prepared = prepare(text, language, matcherFor('reply', language), askingOf);
   const line = readLine(context, language);
   const scene: Scene = {
     reply: prepared,
@@ -65,9 +108,9 @@ function lookAt(input: ReadingInput): { scene: Scene; because: 'read' | 'short' 
     context,
     uptake: measureUptake(prepared, line),
     facts: readFacts(input.facts, language),
-    acts: new Acts(context.length, prepared),
+    acts: new Acts(context.length, prepared, reply),
   };
-  return { scene, because, oddity: oddityOf(reply, context.length, prepared.words) };
+  return { scene, because };
 }
 
 /** The acts that the cue families find. */

@@ -39,10 +39,13 @@ export class Acts {
   readonly #byAct = new Map<ActId, Act[]>();
   readonly #replyTurn: number;
   readonly #reply: Prepared;
+  readonly #written: string;
 
-  constructor(replyTurn: number, reply: Prepared) {
+  /** `written`: the reply as it was written, which quotes are taken from; `reply` may leave out what is not said to the buyer. */
+  constructor(replyTurn: number, reply: Prepared, written: string) {
     this.#replyTurn = replyTurn;
     this.#reply = reply;
+    this.#written = written;
   }
 
   /** A copy: what is found or fades later leaves it as it is. */
@@ -68,7 +71,7 @@ export class Acts {
 
   /** An act of the reply, quoted by offsets into the reply. Faint ones (under 0.05) are left out. */
   add(act: ActId, span: Span, strength = 1): void {
-    this.#put(act, this.#replyTurn, this.#reply.text, span, strength);
+    this.#put(act, this.#replyTurn, this.#written, span, strength);
   }
 
   /** An act of the reply that rests on a cue. */

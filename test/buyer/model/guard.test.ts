@@ -104,7 +104,7 @@ function guarded(text: string, held: Grounds, { size = 6, cut = false } = {}) {
   return { passed: guard.passed, ...guard.end(cut), all: guard.passed };
 }
 
-/** Every so many of a persona's own wordings: all of them take minutes. */
+/** Every so many of a persona's own wordings: all of them take more than ten minutes, since each is held against all that is locked. */
 const everyNth = 41;
 
 test.each([...personas.values()].map((persona) => [persona.id, persona] as const))(
@@ -156,10 +156,51 @@ describe('length and ends', () => {
     ).toBeNull();
   });
 
-  test('a yes gives away what is kept back', () => {
-    const guards = groundsOf(shopperLine('en', { source: 'guarded', id: 'separated' }));
-    expect(breachIn('Yes, you have it.', guards)).toBe('locked');
-    expect(breachIn('I did not say that.', guards)).toBeNull();
+  const kept = {
+    en: groundsOf(shopperLine('en', { source: 'guarded', id: 'separated' })),
+    fr: groundsOf(shopperLine('fr', { source: 'guarded', id: 'separated' })),
+  };
+
+  test.each([
+    ['en', 'Yes, you have it.'],
+    ['en', 'Well, yes.'],
+    ['en', 'You’ve read me well.'],
+    ['en', 'I see you read people.'],
+    ['en', 'You’re not wrong.'],
+    ['en', 'That is about right.'],
+    ['en', 'Who told you?'],
+    ['en', 'I won’t deny it.'],
+    ['en', 'I suppose so.'],
+    ['en', 'Good guess.'],
+    ['fr', 'Oui.'],
+    ['fr', 'Eh bien, oui, c’est vrai.'],
+    ['fr', 'Vous avez vu juste.'],
+    ['fr', 'Vous n’avez pas tort.'],
+    ['fr', 'On ne peut rien vous cacher.'],
+    ['fr', 'Comment le savez-vous ?'],
+    ['fr', 'Bien vu.'],
+    ['fr', 'Je ne dis pas le contraire.'],
+  ] as const)('owning that a guess was right gives away what is kept back (%s: %s)', (language, text) => {
+    expect(breachIn(text, kept[language])).toBe('locked');
+  });
+
+  test.each([
+    ['en', 'I did not say that.'],
+    ['en', 'That is my own affair.'],
+    ['fr', 'Je n’ai pas dit ça.'],
+    ['fr', 'Cela ne regarde que moi.'],
+  ] as const)('keeping a guess open is no breach (%s: %s)', (language, text) => {
+    expect(breachIn(text, kept[language])).toBeNull();
+  });
+
+  test('a guess that names a locked fact is not confirmed, whatever the plan answers', () => {
+    const persona = personas.get('cynical-shopper');
+    const fact = persona?.facts.find(({ id }) => id === 'separated');
+    const secret = fact?.says.en[0];
+    if (secret === undefined) throw new Error('the shopper keeps nothing back');
+    const guessed = groundsOf(shopperLine('en', { source: 'line', id: 'resist' }, { en: secret, fr: secret }));
+    expect(breachIn('You’ve read me well.', guessed)).toBe('locked');
+    expect(breachIn('You’ve read me well.', groundsOf(shopperLine('en')))).toBeNull();
   });
 });
 

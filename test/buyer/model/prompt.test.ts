@@ -170,10 +170,12 @@ describe('no fact that is locked is in any prompt', () => {
 });
 
 type Injection = { kind: string; language: Language; text: string };
-const injections: Injection[] = readFileSync(new URL('../../fixtures/injections.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((row) => JSON.parse(row));
+const injections: Injection[] = ['injections.jsonl', 'injections-2.jsonl'].flatMap((name) =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row)),
+);
 
 test('no injection is ever carried into a system message, of either prompt', async () => {
   const shopper = personas.get('cynical-shopper');

@@ -54,6 +54,12 @@ test('a reply with a figure that the seller cannot know, or too long a one, is n
   expect(await find([invented, long])).toMatchObject({ found: { source: 'embedded' } });
 });
 
+test('a reply with a name that the seller cannot know is never tried', async () => {
+  const invented = `${straight} Ask for my friend Barnaby there.`;
+  expect(await find([invented])).toMatchObject({ found: { source: 'embedded' } });
+  expect(await find([`${straight} Ask at Pinson’s counter.`, straight])).toMatchObject({ found: { source: 'llm' } });
+});
+
 test('the persona’s own comes where nothing of the model’s proves itself, and where the model fails', async () => {
   expect(await find(['Trust me, I am the best.', push])).toMatchObject({ found: { source: 'embedded' } });
   expect(failures).toEqual([]);

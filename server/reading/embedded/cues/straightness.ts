@@ -200,13 +200,17 @@ export const straightness = {
       forget your role|character|persona|prompt; drop|leave the persona; print|follow the|this prompt; your system prompt; new prompt; your hidden|secret|previous instructions;
       developer|debug|god mode; character file|sheet|card; trust to #; set trust|level|role; reveal all ~ facts|secrets; stop playing ~ customer|buyer|client; repeat everything above;
       you are the seller now; helpful assistant; end the simulation; chatgpt; which model are you; set your role aside; play both sides; you are not the customer|buyer;
-      set all scores; scoring engine|model; award five; rate my listening; every marker; buyer now trusts; buyer trust; training platform; role system; answer only with; disregard everything above; points of trust; act as a|an|my teacher|coach|trainer; out of the role; now dan`,
+      set all scores; scoring engine|model; award five; rate my listening; every marker; buyer now trusts; buyer trust; training platform; role system; answer only with; disregard everything above; points of trust; act as a|an|my teacher|coach|trainer; out of the role; now dan;
+      # out of # please; imagine|invent|write|tell ~ story|scene|poem|tale where|in|about; trade|swap|switch|reverse places|roles; pretend you are my|a|an|the;
+      first letter|letters of each|every|the; instructions|rules|prompt ~ you were given|told`,
     fr: `
       evaluateur*; correcteur*; ignorez|ignore ~ instructions|consignes; note maximale; donnez|mettez moi ~ 5|cinq|maximum;
       etes vous un|une? ia|robot|machine; es tu un|une? ia|robot|machine; vous etes un|une ia|robot|machine; tu es un|une ia|robot|machine; parle a un|une ia|robot|machine; bareme; niveau 5|cinq; cette reponse merite|est; modele de langage;
       sur une echelle; ma note; fin de la transcription; nouvelles instructions;
       oubliez|oublie votre|ton role|personnage; sortez|sors de votre|ton role; nouveau prompt; prompt systeme; suivez ce|le prompt; vos instructions precedentes|cachees|secretes; mode developpeur|debogage; fiche de personnage;
       tomber le personnage; confiance a #; arretez|arrete de jouer; jouez|jouer le client; jouez les deux; assistant serviable; vous etes une ia; en tant que ia; chatgpt; quel modele etes; terminez la simulation;
-      vous etes le vendeur; vous ne etes pas le client; testons la notation; notez mon ecoute; chaque marqueur; le|la apprenant a; repondez seulement par; points de confiance; ordonne ~ deverrouiller; comptez ceci comme; si vous notez; donnez moi ~ niveau; vous etes mon coach; etiez mon assistant; jouez le professeur; ecrivez moi un poeme; sortir de votre|ton role; ce est moi le acheteur; regles suivantes remplacent; maintenant dan`,
+      vous etes le vendeur; vous ne etes pas le client; testons la notation; notez mon ecoute; chaque marqueur; le|la apprenant a; repondez seulement par; points de confiance; ordonne ~ deverrouiller; comptez ceci comme; si vous notez; donnez moi ~ niveau; vous etes mon coach; etiez mon assistant; jouez le professeur; ecrivez moi un poeme; sortir de votre|ton role; ce est moi le acheteur; regles suivantes remplacent; maintenant dan;
+      # sur # se il vous plait; imaginez|imagine|inventez|invente|ecrivez|ecris ~ histoire|scene|conte|poeme ou|dans|sur; echangeons|inversons|inversez|echangez les roles|places;
+      faites|fais comme si vous|tu etiez|etais mon|un|le; instructions|consignes avez|as vous|tu recues|eues; consignes|instructions|regles que vous on|avez recues`,
   },
 } satisfies CueTable;

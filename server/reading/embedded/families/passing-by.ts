@@ -88,7 +88,6 @@ function readIgnored(scene: Scene): void {
     'upsell',
     'agenda',
     'favour',
-    'breaksFrame',
     'credential',
     'defend',
     'minimise',

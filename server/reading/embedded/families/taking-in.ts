@@ -129,7 +129,6 @@ function aboutBuyer(scene: Scene, sentence: ReadSentence, index: number, shared:
       'soothe',
       'minimise',
       'flatter',
-      'breaksFrame',
       'greet',
       'upsell',
       'apology',

@@ -1,0 +1,164 @@
+/**
+ * Teaches the reader which sentences are meant for a machine or a marker: `node bin/candor.mjs --run bench/learn-machine.ts [--write]`. Learns
+ * from the sentences labelled `breaks-frame` in test/training and test/gold, from test/training/machine, from test/fixtures/injections.jsonl and
+ * from one half of the second injections and of their honest look-alikes ({@link keptAside} tells which); never from the other half. Prints
+ * what it finds and wrongly accuses on sentences that it was not taught by; `--write` stores the weights. Deterministic.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { Language } from '../server/domain/language.ts';
+import { detect } from '../server/language/detect.ts';
+import { type Sentence, sentences } from '../server/language/sentences.ts';
+import { tokenise } from '../server/language/tokens.ts';
+import { type MachineWeights, machineLogit, weigherOf } from '../server/reading/embedded/machine/likelihood.ts';
+import { type MachineFeatures, machineFeatures } from '../server/reading/embedded/machine/sentence.ts';
+
+const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const weightsFile = 'server/reading/embedded/machine/weights.json';
+/** How much a sentence for the machine weighs beside one for a buyer, of which there are fifty times as many. */
+const rare = 8;
+/** How much an honest look-alike weighs. */
+const telling = 5;
+/** Pull towards zero. */
+const pull = 2;
+const passes = 250;
+const folds = 4;
+
+const Labelled = z.object({
+  reply: z.string(),
+  language: Language.optional(),
+  group: z.string().optional(),
+  acts: z.array(z.object({ act: z.string(), quote: z.string().default('') })).optional(),
+});
+const Said = z.object({ id: z.string().optional(), language: Language, text: z.string() });
+
+type Example = { meant: 0 | 1; weight: number; names: string[]; features: MachineFeatures };
+
+const rowsOf = <T>(file: string, schema: z.ZodType<T>): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => schema.parse(JSON.parse(row)));
+
+/** Which half of the second injections nothing was learned from. */
+const keptAside = (id: string): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;
+
+function examplesOf(text: string, spans: readonly Sentence[], language: Language, meant: 0 | 1, weight: number): Example[] {
+  return spans.flatMap(({ start, end }) => {
+    const features = machineFeatures(
+      tokenise(text.slice(start, end), language).map(({ word }) => word),
+      language,
+    );
+    return features ? [{ meant, weight, features, names: namesOf(features) }] : [];
+  });
+}
+
+const namesOf = ({ build, words }: MachineFeatures): string[] => [
+  ...words,
+  ...build,
+  ...build.flatMap((a, index) => build.slice(index + 1).map((b) => `${a} ${b}`)),
+];
+
+function ofReply({ reply, language, acts = [], group }: z.infer<typeof Labelled>): Example[] {
+  // Replies that were written to game a judge, or that recite, tell neither side.
+  if (group === 'gaming') return [];
+  const read = detect(reply).language ?? language ?? 'en';
+  const quotes = acts.filter(({ act, quote }) => act === 'breaks-frame' && quote !== '').map(({ quote }) => quote);
+  const all = sentences(reply);
+  if (quotes.length === 0)
+    return acts.some(({ act }) => act === 'breaks-frame' || act === 'recites') ? [] : examplesOf(reply, all, read, 0, 1);
+  const meant = all.filter(({ start, end }) =>
+    quotes.some((quote) => {
+      const at = reply.indexOf(quote);
+      const overlap = Math.min(at + quote.length, end) - Math.max(at, start);
+      return at >= 0 && overlap >= 0.5 * Math.min(quote.length, end - start);
+    }),
+  );
+  return examplesOf(reply, meant, read, 1, rare);
+}
+
+const ofSaid = (file: string, meant: 0 | 1, weight: number): Example[] =>
+  rowsOf(file, Said)
+    .filter(({ id }) => id === undefined || !keptAside(id))
+    .flatMap(({ text, language }) => examplesOf(text, sentences(text), language, meant, weight));
+
+const replies = [
+  ...readdirSync('test/training')
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => `test/training/${name}`),
+  'test/gold/dev.jsonl',
+  'test/gold/sales.jsonl',
+];
+const examples = [
+  ...replies.flatMap((file) => rowsOf(file, Labelled)).flatMap(ofReply),
+  ...ofSaid('test/training/machine/said-to-it.jsonl', 1, rare),
+  ...ofSaid('test/training/machine/said-to-a-buyer.jsonl', 0, telling),
+  ...ofSaid('test/fixtures/injections.jsonl', 1, rare),
+  ...ofSaid('test/fixtures/injections-2.jsonl', 1, rare),
+  ...ofSaid('test/fixtures/honest-like-injections.jsonl', 0, telling),
+];
+
+/** Logistic regression by Adagrad over all examples at once. Features seen in few places are left out. */
+function learn(from: readonly Example[]): MachineWeights {
+  const counts = new Map<string, { all: number; meant: number }>();
+  for (const { names, meant } of from)
+    for (const name of names) {
+      const known = counts.get(name) ?? { all: 0, meant: 0 };
+      counts.set(name, { all: known.all + 1, meant: known.meant + meant });
+    }
+  const names = [...counts]
+    .filter(([, { all, meant }]) => all >= 8 && (meant >= 4 || all >= 60))
+    .map(([name]) => name)
+    .sort();
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const rows = from.map(({ names: own, meant, weight }) => ({
+    meant,
+    weight,
+    at: own.map((name) => numbers.get(name) ?? -1).filter((at) => at >= 0),
+  }));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-8);
+  let bias = -4;
+  let biasSquares = 1e-8;
+  for (let pass = 0; pass < passes; pass++) {
+    const slope = weights.map((weight) => pull * weight);
+    let biasSlope = 0;
+    for (const { at, meant, weight } of rows) {
+      const logit = at.reduce((sum, index) => sum + (weights[index] ?? 0), bias);
+      const miss = weight * (1 / (1 + Math.exp(-logit)) - meant);
+      biasSlope += miss;
+      for (const index of at) slope[index] = (slope[index] ?? 0) + miss;
+    }
+    for (const [index, one] of slope.entries()) {
+      squares[index] = (squares[index] ?? 0) + one * one;
+      weights[index] = (weights[index] ?? 0) - (0.3 * one) / Math.sqrt(squares[index] ?? 1);
+    }
+    biasSquares += biasSlope * biasSlope;
+    bias -= (0.5 * biasSlope) / Math.sqrt(biasSquares);
+  }
+  const rounded = names.map((name, index) => [name, Math.round((weights[index] ?? 0) * 100) / 100] as const);
+  return {
+    bias: Math.round(bias * 100) / 100,
+    weights: Object.fromEntries(rounded.filter(([, weight]) => Math.abs(weight) >= 0.05)),
+  };
+}
+
+const unseen = Array.from({ length: folds }, (_, fold) => {
+  const weigher = weigherOf(learn(examples.filter((_, index) => index % folds !== fold)));
+  return examples
+    .filter((_, index) => index % folds === fold)
+    .map(({ features, meant }) => ({ meant, logit: machineLogit(features, weigher) }));
+}).flat();
+for (const cut of [0, 0.5, 1, 1.5, 2, 3, 4, 5]) {
+  const of = (meant: 0 | 1) => unseen.filter((one) => one.meant === meant);
+  const over = (meant: 0 | 1) => of(meant).filter(({ logit }) => logit >= cut).length;
+  console.log(`log odds ${cut}: found ${over(1)} of ${of(1).length}, wrongly accused ${over(0)} of ${of(0).length}`);
+}
+if (options.write) {
+  const weights = learn(examples);
+  writeFileSync(weightsFile, `${JSON.stringify(weights, null, 0).replaceAll(',"', ',\n"')}\n`);
+  console.log(`${Object.keys(weights.weights).length} weights in ${weightsFile}`);
+}

@@ -1,0 +1,160 @@
+import type { Act, ActId } from '../../../domain/act.ts';
+import type { Language } from '../../../domain/language.ts';
+import { detect } from '../../../language/detect.ts';
+import { stopWords } from '../../../language/stop-words.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import type { BuyerLine } from '../buyer-line.ts';
+import { symbolsOf } from '../learned/symbols.ts';
+import { shippedModel } from '../learned/weights.ts';
+import { hitsOf, type Prepared, quoteSpan, type ReadSentence } from '../prepared.ts';
+import { machineLogit } from './likelihood.ts';
+import { machineFeatures } from './sentence.ts';
+import type { Aside } from './text.ts';
+
+/** Log odds from which a sentence counts as talk to the machine, … */
+const plainFrom = 4.5;
+/** … from which it earns nothing, since it may be meant for one, … */
+const doubtfulFrom = 1.5;
+/** … and the same beside a sentence that plainly is. */
+const besideFrom = 0;
+/** A cue's finding is dropped where the sentence as a whole is this far from talk to a machine. */
+const clearedBelow = -2.5;
+
+/**
+ * What of a reply is not said to the buyer by its words, talk to the machine or to whoever marks: by the cues of `breaksFrame`, and by which
+ * sentences name judges, marks, rules and roles together. That only where it is known that something is being sold (`selling`): elsewhere people
+ * may well be talking of judges and marks. `beside`: whether another part of the reply plainly is.
+ */
+export function asidesOf(
+  reply: Prepared,
+  line: BuyerLine | null,
+  { selling, beside }: { selling: boolean; beside: boolean },
+): Aside[] {
+  const theirs = new Set(line?.words);
+  const said = line?.words.join(' ') ?? '';
+  const logits = reply.sentences.map((sentence) => logitOf(reply, sentence, theirs));
+  const found: Aside[] = [];
+  for (const hit of hitsOf(reply, 'breaksFrame')) {
+    // “Full marks from a seven-year-old”: the buyer's own words.
+    if (said.includes(reply.words.slice(hit.from, hit.to).join(' '))) continue;
+    const cleared = (logits[hit.sentence] ?? 0) < clearedBelow;
+    if (!cleared) found.push({ ...quoteSpan(reply, hit.from, hit.to, reply.sentences[hit.sentence]), plain: true });
+  }
+  if (!selling) return found;
+  for (const [index, { start, end }] of reply.sentences.entries())
+    if ((logits[index] ?? 0) >= plainFrom) found.push({ start, end, plain: true });
+  const from = beside || found.length > 0 ? besideFrom : doubtfulFrom;
+  for (const [index, sentence] of reply.sentences.entries())
+    if ((logits[index] ?? 0) >= from || isGibberish(reply.words.slice(sentence.from, sentence.to), reply.language))
+      found.push({ start: sentence.start, end: sentence.end, plain: false });
+  return found;
+}
+
+/** Asides in order, those that overlap made one. */
+export function apart(asides: readonly Aside[]): Aside[] {
+  const merged: Aside[] = [];
+  for (const aside of asides.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && aside.start < last.end) {
+      last.end = Math.max(last.end, aside.end);
+      last.plain ||= aside.plain;
+    } else merged.push({ ...aside });
+  }
+  return merged;
+}
+
+/** Fewest words of a sentence that can be told to be in no known language, and the largest share of them that may be known all the same. */
+const enough = 5;
+const known = 0.2;
+
+/** Whether hardly a word of a sentence is one of its language: another language, a cipher, letters at random. */
+function isGibberish(words: readonly string[], language: Language): boolean {
+  if (words.length < enough) return false;
+  const { words: vocabulary } = shippedModel().selling;
+  const other = stopWords[language === 'en' ? 'fr' : 'en'];
+  const familiar = words.filter(
+    (word) =>
+      /^[0-9]/.test(word) ||
+      stopWords[language].has(word) ||
+      (!other.has(word) && vocabulary.has(symbolsOf(word, language).at(-1) ?? '')),
+  );
+  return familiar.length <= known * words.length;
+}
+
+/** Acts that speak against a reply whomever they were said to. */
+const costly: ReadonlySet<ActId> = new Set([
+  'asks-favour',
+  'bluffs',
+  'boasts',
+  'but-turn',
+  'canned-empathy',
+  'changes-subject',
+  'closing-push',
+  'contradicts-facts',
+  'controls-agenda',
+  'counter-question',
+  'credential-shield',
+  'defends',
+  'evades',
+  'false-scarcity',
+  'feature-dump',
+  'flatters',
+  'gates',
+  'guarantees',
+  'insults',
+  'leading-question',
+  'minimises',
+  'monologue',
+  'parrots',
+  'pitches',
+  'premature-solution',
+  'raises-business',
+  'recites',
+  'runs-down-rival',
+  'soothes',
+  'stacked-questions',
+  'superlative',
+  'upsells',
+  'urgency',
+  'winning-language',
+]);
+
+/** What is fainter than this costs nothing. */
+const noticed = 0.35;
+
+/** Of what was found in a whole reply, what its asides cost: they earn nothing, but a push stays a push. */
+export const costsOf = (acts: readonly Act[], asides: readonly Aside[]): Act[] =>
+  acts.filter(
+    ({ act, strength, start, end }) =>
+      costly.has(act) && strength >= noticed && asides.some((aside) => aside.start < end && aside.end > start),
+  );
+
+/** A reply's text with empty lines in place of what is not said to the buyer, so that all offsets stay and no sentence reaches across. */
+export function withoutAsides(text: string, asides: readonly Aside[]): string {
+  let rest = text;
+  for (const { start, end } of asides) rest = rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+/** The log odds of a sentence being meant for a machine. What the buyer has just spoken of themselves tells nothing. */
+function logitOf(reply: Prepared, { from, to, start, end }: ReadSentence, theirs: ReadonlySet<string>): number {
+  const words = reply.words.slice(from, to).filter((word) => !theirs.has(word));
+  const own = weigh(words, reply.language);
+  // An order to a machine often comes in English within a French reply, or the other way round.
+  const text = reply.text.slice(start, end);
+  const { language } = detect(text);
+  if (language === null || language === reply.language) return own;
+  return weigh(
+    tokenise(text, language)
+      .map(({ word }) => word)
+      .filter((word) => !theirs.has(word)),
+    language,
+  );
+}
+
+const none = -20;
+
+function weigh(words: readonly string[], language: Language): number {
+  const features = machineFeatures(words, language);
+  return features ? machineLogit(features) : none;
+}
