@@ -140,6 +140,10 @@ export const businessTopics = {
     en: 'what would make you say yes|what would make you sign|what would it take|what would change your mind|what would tip the balance|what would convince you|what would you need to see to stay with us|what would persuade you|what would it take for you to move|what would have to happen for you to sign|what would you need from me to go and defend it|what would make you say that’s the one|what would have to be different|what would help you to decide|what would help you sell it inside|when would you say yes',
     fr: 'qu’est-ce qu’il vous faudrait pour dire oui|qu’est-ce qui vous ferait changer d’avis|qu’est-ce qui ferait pencher la balance|qu’est-ce qui vous convaincrait|il faudrait quoi pour que vous signiez|à quelle condition vous diriez oui|qu’est-ce qui vous ferait dire que c’est le bon|de quoi auriez-vous besoin de ma part pour le défendre en interne|qu’est-ce qu’il faudrait pour que vous bougiez|qu’est-ce qui vous aiderait à décider|qu’est-ce qui devrait changer|dans quel cas vous diriez oui|il manque quoi pour un oui',
   },
+  'must-not': {
+    en: 'is there anything that it absolutely must not do|what must we not do|what would rule us out|what would make you reject it at once|what don’t you want under any circumstances|what would be a no for you|what would put an end to it|what gets somebody struck off',
+    fr: 'qu’est-ce qui vous ferait écarter une offre tout de suite|qu’est-ce qu’il ne faut surtout pas faire|qu’est-ce qui serait éliminatoire|qu’est-ce que vous ne voulez à aucun prix|qu’est-ce qui ferait dire non tout de suite|qu’est-ce qui nous éliminerait',
+  },
   'ask-me': {
     en: 'do you have any questions for me|is there anything you’d like to ask me|what would you like to know from me|is everything clear|anything you want to know about us|what should I have asked you that I haven’t|is there something you want to know from me|what else would you like to know|do you want to ask me something|have I forgotten something',
     fr: 'vous avez des questions|vous voulez me demander quelque chose|qu’est-ce que vous aimeriez savoir|tout est clair pour vous|je peux vous éclairer sur quelque chose|qu’est-ce que j’aurais dû vous demander|vous avez quelque chose à me demander|vous voulez savoir autre chose|j’ai oublié quelque chose|vous voulez me poser une question',
@@ -161,8 +165,12 @@ export const businessTopics = {
     fr: 'qui sont vos clients|vous avez combien de clients|c’est quoi comme clients|vos plus gros clients, c’est qui|vous vendez à qui|qui vous achète|parlez-moi de vos clients|que demandent vos clients|vos clients sont contents|vos clients vous mettent la pression|vous travaillez pour qui|qui vous en achète',
   },
   business: {
-    en: 'how’s business|how is the market these days|how is trade|is business good|are you doing well this year|is the market hard|what’s the mood like at the moment|how is it going in your line|are things going well here|what has been the hardest year|how has the year been for the company',
-    fr: 'les affaires vont bien|comment va le marché|ça marche, les affaires|c’est une bonne année|le secteur se porte comment|c’est dur en ce moment|l’ambiance est comment en ce moment|votre secteur va bien|ça se passe bien pour la maison|quelle a été l’année la plus dure|l’année est bonne pour l’entreprise',
+    en: 'how’s business|how is the market these days|how is trade|is business good|are you doing well this year|is the market hard|how is it going in your line|are things going well here|what has been the hardest year|how has the year been for the company',
+    fr: 'les affaires vont bien|comment va le marché|ça marche, les affaires|c’est une bonne année|le secteur se porte comment|c’est dur en ce moment|votre secteur va bien|ça se passe bien pour la maison|quelle a été l’année la plus dure|l’année est bonne pour l’entreprise',
+  },
+  mood: {
+    en: 'what’s the mood like here at the moment|how is the atmosphere|are people in good spirits|how is morale|is everybody tense|what’s the atmosphere in the house like',
+    fr: 'l’ambiance est comment en ce moment|quelle est l’ambiance|les gens ont le moral|c’est tendu en ce moment|comment est l’atmosphère dans la maison|le moral est bon',
   },
   'how-today': {
     en: 'how do you do it today|what are you using right now|what system do you have now|how do you handle that at the moment|what do you work with today|do you do it on paper or on computer|how is it planned here today|how does that work at present|how do you go about it at the moment|are you happy with the system you run on now|what does the current one do|how is it done now|how does it work here, from your side|what do you work with now',
