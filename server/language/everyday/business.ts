@@ -129,11 +129,11 @@ export const businessTopics = {
     fr: 'vous voulez que je revienne un autre jour|je repasse une autre fois|vous voulez que je vous laisse|je vous laisse tranquille|on reporte|vous voulez réfléchir encore|on prend une semaine de plus|vous préférez prendre le temps|c’est un mauvais moment',
   },
   trust: {
-    en: 'what would make you trust a salesman|who do you trust|what makes you trust somebody|how do you know whom to trust|how could I earn your trust|what is a good supplier for you|what would you need to see to believe me|how do you judge the people you work with|what makes a good partner|what makes a good opponent|what would I have to do for you to believe me|how do you tell the honest ones|do you trust me|what do you look at in a person',
+    en: 'what would make you trust a salesman|who do you trust|what makes you trust somebody|how do you know whom to trust|how could I earn your trust|what is a good supplier for you|what would you need to see to believe me|how do you judge the people you work with|what makes a good partner|what would I have to do for you to believe me|how do you tell the honest ones|do you trust me|what do you look at in a person',
     fr: 'qu’est-ce qui vous donnerait confiance|à qui faites-vous confiance|qu’est-ce qui vous fait confiance|comment gagner votre confiance|c’est quoi pour vous un bon fournisseur|qu’est-ce qu’il vous faudrait pour me faire confiance|comment jugez-vous les gens avec qui vous travaillez|à quoi voyez-vous qu’on est honnête|qu’est-ce qui vous ferait me croire|vous me faites confiance|vous regardez quoi chez quelqu’un',
   },
   sellers: {
-    en: 'what do you think of salespeople|what annoys you about suppliers|what do sellers usually do wrong|why don’t you like salesmen|did one of my colleagues say something wrong|how do vendors usually treat you|what annoyed you in the proposals|what puts you off most when a salesperson walks up|what do you dislike about vendors|how come none of the other vendors got an answer|what do sellers do that annoys you|what would make you throw somebody out|what would make you reject an offer at once|what can’t you stand',
+    en: 'what do you think of salespeople|what annoys you about suppliers|what do sellers usually do wrong|why don’t you like salesmen|did one of my colleagues say something wrong|how do vendors usually treat you|what annoyed you in the proposals|what puts you off most when a salesperson walks up|what do you dislike about vendors|what do sellers do that annoys you|what would make you throw somebody out|what would make you reject an offer at once|what can’t you stand',
     fr: 'vous pensez quoi des vendeurs|qu’est-ce qui vous agace chez les fournisseurs|les commerciaux, ils font quoi de travers|vous n’aimez pas les vendeurs|un collègue vous a mal reçu|qu’est-ce qui vous agace quand on vous aborde|qu’est-ce qui vous ferait écarter une offre tout de suite|qu’est-ce que vous ne supportez pas chez un vendeur|qu’est-ce qui vous a énervé dans les offres|qu’est-ce qui vous fait fuir|les vendeurs, vous en pensez quoi',
   },
   'say-yes': {
@@ -173,7 +173,7 @@ export const businessTopics = {
     fr: 'l’ambiance est comment en ce moment|quelle est l’ambiance|les gens ont le moral|c’est tendu en ce moment|comment est l’atmosphère dans la maison|le moral est bon',
   },
   'how-today': {
-    en: 'how do you do it today|what are you using right now|what system do you have now|how do you handle that at the moment|what do you work with today|do you do it on paper or on computer|how is it planned here today|how does that work at present|how do you go about it at the moment|are you happy with the system you run on now|what does the current one do|how is it done now|how does it work here, from your side|what do you work with now',
+    en: 'how do you do it today|what are you using right now|what system do you have now|how do you handle that at the moment|what do you work with today|do you do it on paper or on computer|how is it planned here today|how does that work at present|how do you go about it at the moment|what does the current one do|how is it done now|how does it work here, from your side|what do you work with now',
     fr: 'vous faites comment aujourd’hui|vous utilisez quoi actuellement|vous avez quel système en ce moment|vous travaillez avec quoi|c’est géré comment maintenant|sur papier ou à l’ordinateur|comment ça se passe aujourd’hui|comment c’est organisé actuellement|ça fonctionne comment chez vous|vous êtes content de votre système actuel|vous vous y prenez comment|c’est fait comment à présent|aujourd’hui, ça marche comment',
   },
   'goes-wrong': {
@@ -189,7 +189,7 @@ export const businessTopics = {
     fr: 'ça tombe souvent en panne|elle tombe souvent en panne|à quand remonte la dernière panne|la dernière panne, c’était quand|combien de pannes cette année|il se passe quoi quand ça casse|combien tombent en panne chaque année|ça lâche souvent|un arrêt dure combien de temps|il y en a souvent, des pannes|ça s’arrête souvent|ça casse combien de fois',
   },
   'looks-after': {
-    en: 'who looks after it|who takes care of it day to day|who repairs it|who maintains the machine|who do you call when something breaks|who’s in charge of that|who changes it at night|who is responsible for that at the moment|who will maintain it|who will run it|who fixes it|who does the repairs|who keeps the list|who do they call at night',
+    en: 'who looks after it|who takes care of it day to day|who repairs it|who maintains the machine|who do you call when something breaks|who’s in charge of that|who changes it at night|who is responsible for that at the moment|who will maintain it|who fixes it|who does the repairs|who keeps the list|who do they call at night',
     fr: 'qui s’en occupe|qui répare|qui entretient la machine|vous appelez qui quand ça casse|qui est responsable de ça|qui suit ça au jour le jour|qui le change la nuit|qui tient ça, concrètement|qui va la conduire|quelqu’un le suit|qui dépanne|qui intervient la nuit|qui en est chargé',
   },
   measured: {

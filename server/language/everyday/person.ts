@@ -29,7 +29,7 @@ export const personTopics = {
     fr: 'vous étiez comment, enfant|vous vouliez faire quoi quand vous étiez petit|c’était comment, votre enfance|vous rêviez de quoi, gamin|vous étiez bon élève|vous jouiez à quoi, petit|vous en rêviez quand vous étiez jeune|quel genre d’enfant étiez-vous|vous aimiez l’école',
   },
   age: {
-    en: 'how old are you|may I ask your age|what year were you born|how old are you, if it isn’t rude|when’s your birthday|you must be about fifty|how old would you be|do you mind telling me your age|which year are you',
+    en: 'how old are you|may I ask your age|what year were you born|how old are you, if it isn’t rude|you must be about fifty|how old would you be|do you mind telling me your age|which year are you',
     fr: 'quel âge avez-vous|vous avez quel âge|je peux vous demander votre âge|vous êtes né en quelle année|c’est quand, votre anniversaire|sans indiscrétion, vous avez quel âge|vous avez quel âge maintenant|vous êtes de quelle année|ça vous fait quel âge',
   },
   name: {
@@ -57,8 +57,8 @@ export const personTopics = {
     fr: 'vous aimez votre travail|ça vous plaît, ce que vous faites|qu’est-ce que vous aimez dans ce métier|ça vous plaît toujours|le métier vous plaît|vous vous plaisez ici|c’est quoi le plus agréable dans votre travail|vous êtes heureux dans votre boulot|qu’est-ce qui vous plaît le plus dans ce métier|vous y prenez du plaisir|qu’est-ce qui vous plaît là-dedans|vous avez encore du plaisir à le faire|le meilleur moment de votre travail|qu’est-ce qui vous fait rester|vous aimez toujours ça, après toutes ces années',
   },
   'dislikes-job': {
-    en: 'what don’t you like about your job|what do you like least about your work|is there a part of your job that you could do without|is there something in the job that you find unpleasant|what is the worst part of your job|what annoys you at work|what won’t you miss about the work|what do you dislike about it|what’s tedious about it|what wears you out in this job|and what do you enjoy less|what is the downside of the job',
-    fr: 'qu’est-ce que vous aimez le moins dans votre travail|qu’est-ce qui vous pèse|et à l’inverse, qu’est-ce qui vous pèse|qu’est-ce qui vous déplaît dans ce métier|de quoi vous passeriez-vous|le pire dans votre métier|qu’est-ce qui est pénible dans votre travail|qu’est-ce qui ne vous manquera pas|il y a quelque chose de désagréable dans ce travail|qu’est-ce qui vous fatigue le plus|et le mauvais côté du métier',
+    en: 'what don’t you like about your job|what do you like least about your work|is there a part of your job that you could do without|is there something in the job that you find unpleasant|what is the worst part of your job|what annoys you at work|what won’t you miss about the work|what’s tedious about it|what wears you out in this job|and what do you enjoy less|what is the downside of the job',
+    fr: 'qu’est-ce que vous aimez le moins dans votre travail|qu’est-ce qui vous pèse|et à l’inverse, qu’est-ce qui vous pèse|qu’est-ce qui vous déplaît dans ce métier|de quoi vous passeriez-vous|le pire dans votre métier|qu’est-ce qui est pénible dans votre travail|il y a quelque chose de désagréable dans ce travail|qu’est-ce qui vous fatigue le plus|et le mauvais côté du métier',
   },
   'ten-years': {
     en: 'where do you see yourself in ten years|how do you see it in ten years|what will this place be like in ten years|how do you see the future of the company|what does the future look like here|where will you all be in ten years|does it have a future',
