@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
 import { kindsOf } from '../language/question-kind.ts';
+import { stem } from '../language/tokens.ts';
 import {
   buildIndex,
   type Entry,
@@ -39,9 +40,17 @@ const looseKind = 0.9;
  */
 const emptyFit = 0.6;
 const partFit = 0.88;
+/** The same where all that fits is a verb that says little without its object. */
+const lightFit = 0.45;
 /** A phrase that a query contains says less than a question like it; the fact's own words say least. */
 const phraseWorth = 0.85;
 const saysWorth = 0.16;
+
+/** Verbs that say little without their object: “do you play chess?” does not ask about handball. */
+const lightVerbs: Record<Language, ReadonlySet<string>> = {
+  en: new Set([stem('play', 'en')]),
+  fr: new Set([stem('jouer', 'fr'), stem('jouez', 'fr')]),
+};
 
 const indexes = new WeakMap<Persona, Partial<Record<Language, Index>>>();
 
@@ -53,13 +62,14 @@ function indexOf(persona: Persona, language: Language): Index {
 }
 
 /** One word of a query: what it weighs, whether it carries matter, and how far each term of the vocabulary stands for it. */
-type Asked = { weight: number; matter: boolean; fits: Float32Array };
+type Asked = { weight: number; matter: boolean; light: boolean; fits: Float32Array };
 type Query = { words: Asked[]; weight: number; kinds: readonly FollowUpKind[]; weights: readonly number[] };
 
 function queryOf(text: string, language: Language, index: Vocabulary): Query {
   const words = termsOf(text, language).map((term) => ({
     weight: index.weightOf(term),
     matter: term.kind === 'content',
+    light: lightVerbs[language].has(term.stem),
     fits: fitsOf(term, index),
   }));
   const weight = words.reduce((sum, word) => sum + word.weight, 0);
@@ -88,16 +98,18 @@ function likeQuestion(query: Query, sample: Sample): number {
   let shared = 0;
   let matter = 0;
   let touched = 0;
+  const weighty = query.words.some((word) => word.matter && !word.light);
   for (const word of query.words) {
     const best = bestOf(word, sample.terms);
     shared += best * word.weight;
-    if (!word.matter) continue;
+    if (!word.matter || (word.light && weighty)) continue;
     matter += word.weight;
     if (best > 0) touched += word.weight;
   }
   for (const term of sample.terms) shared += bestIn(query, term) * (query.weights[term] ?? 0);
   const overlap = shared / (query.weight + sample.weight || 1);
-  const covered = matter === 0 ? 1 : touched === 0 ? emptyFit : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
+  const none = query.words.some(({ light }) => light) ? lightFit : emptyFit;
+  const covered = matter === 0 ? 1 : touched === 0 ? none : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
   return overlap * sample.worth * covered * kindFit(query.kinds, sample.kinds);
 }
 
@@ -109,6 +121,9 @@ function likePhrase(query: Query, { terms }: Sample): number {
     if (worst === 0) return 0;
   }
   const matched = query.words.reduce((sum, word) => sum + bestOf(word, terms) * word.weight, 0);
+  const weighty = query.words.filter((word) => word.matter && !word.light);
+  if (weighty.length > 0 && weighty.every((word) => bestOf(word, terms) === 0))
+    worst *= query.words.some(({ light }) => light) ? lightFit : emptyFit;
   return worst * (matched / (matched + 0.3 * (query.weight - matched) || 1));
 }
 

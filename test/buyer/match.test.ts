@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasMatter, matchFacts } from '../../server/buyer/match.ts';
+import { loadPersona } from '../../server/content/load.ts';
 import { smallPersona } from './small-persona.ts';
 
 const best = (question: string) => matchFacts(smallPersona, 'en', question, { among: () => true })[0];
@@ -14,6 +15,13 @@ describe('which fact a question is about', () => {
     expect(best('What is your favourite film?')?.score ?? 0).toBeLessThan(0.42);
     expect(best('Who is your dentist?')?.score ?? 0).toBeLessThan(0.42);
     expect(best('Who is it for?')?.fact.id).toBe('father');
+  });
+
+  it('does not take one game for another because both are played', async () => {
+    const { value: persona } = await loadPersona('price-war');
+    const score = (question: string) => matchFacts(persona, 'en', question, { among: () => true })[0]?.score ?? 0;
+    expect(score('Do you play chess?')).toBeLessThan(0.55);
+    expect(score('Do you play handball?')).toBeGreaterThan(0.55);
   });
 
   it('knows a mere “go on” from a question with matter', () => {

@@ -15,6 +15,11 @@ const Questions = z.record(z.string(), z.object({ en: z.array(z.string()), fr: z
 const Expected = z.record(z.string(), z.array(z.string()));
 
 const fileOf = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+/** Persona → questions of the sixth set that got an answer beside the point when they were first asked. */
+const KnownMisses = z.record(z.string(), z.array(z.string()));
+
+export const knownMissesOf = (persona: string): ReadonlySet<string> =>
+  new Set(KnownMisses.parse(fileOf('known-misses.json'))[persona]);
 export const expectedOf = (persona: string) => Expected.parse(fileOf(`${persona}.expected.json`));
 
 /** Middling trust, so that neither coldness nor closeness decides what is told: 45. */
@@ -36,38 +41,53 @@ function memoryFor(persona: Persona, scene: Scene): Memory | null {
 
 export type Answered = { scene: string; language: Language; question: string; line: string; parts: LinePart[] };
 
-/** The questions were written in four goes, each after the ones before had been mended. */
-export const sets = ['first', 'second', 'third', 'fourth'] as const;
+/** The questions were written in six goes. The fifth and sixth are another writer's, who saw only the scenes' briefs. */
+export const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+/** Each persona is loaded once, however many sets it is asked. */
+const loaded = new Map<string, Promise<Persona>>();
+function personaOf(id: string): Promise<Persona> {
+  const known = loaded.get(id) ?? loadPersona(id).then(({ value }) => value);
+  loaded.set(id, known);
+  return known;
+}
+
+/** One setting for all sets of a scene: what its facts are found by is built once per cast. */
+const settings = new Map<Scene, Setting>();
+function settingFor(persona: Persona, scene: Scene): Setting {
+  const known = settings.get(scene);
+  if (known) return known;
+  const memory = memoryFor(persona, scene);
+  const setting: Setting = { persona: castFor(persona, scene), scene, seed: 1, difficulty: 'true', memory };
+  settings.set(scene, setting);
+  return setting;
+}
 
 /** Puts each of a persona's ordinary questions to it as the first thing said after its opening. */
-export async function askBuyer(id: string, set: (typeof sets)[number]): Promise<Answered[]> {
-  const persona = (await loadPersona(id)).value;
+export async function askBuyer(
+  id: string,
+  set: (typeof sets)[number],
+  languages: readonly Language[] = Language.options,
+): Promise<Answered[]> {
+  const persona = await personaOf(id);
   return Object.entries(Questions.parse(fileOf(`${id}.${set}.json`))).flatMap(([sceneId, asked]) => {
     const scene = persona.scenes.find((entry) => entry.id === sceneId);
     if (!scene) throw new Error(`${id} has no scene "${sceneId}"`);
-    const setting: Setting = {
-      persona: castFor(persona, scene),
-      scene,
-      seed: 1,
-      difficulty: 'true',
-      memory: memoryFor(persona, scene),
-    };
-    return Language.options.flatMap((language) => asked[language].map((question) => put(setting, language, question)));
+    const setting = settingFor(persona, scene);
+    return languages.flatMap((language) => asked[language].map(meet(setting, language)));
   });
 }
 
-function put(setting: Setting, language: Language, question: string): Answered {
+/** Opens the scene once; each question is then the first reply to that opening. */
+function meet(setting: Setting, language: Language): (question: string) => Answered {
   const { state, plan: opening } = openScene(setting, language);
   const context = opening ? [{ speaker: 'other' as const, text: compose(setting.persona, opening) }] : [];
   const facts = setting.scene.factSheet.map(({ text }) => text[language]).join('\n');
-  const reading = embeddedReader.read({ context, reply: question, facts, language });
-  const { plan } = takeReply(setting, atMiddlingTrust(state), { reply: question, reading, turn: context.length });
-  return {
-    scene: setting.scene.id,
-    language,
-    question,
-    line: compose(setting.persona, plan),
-    parts: plan.parts,
+  return (question) => {
+    const reading = embeddedReader.read({ context, reply: question, facts, language });
+    const heard = { reply: question, reading, turn: context.length };
+    const { plan } = takeReply(setting, atMiddlingTrust(structuredClone(state)), heard);
+    return { scene: setting.scene.id, language, question, line: compose(setting.persona, plan), parts: plan.parts };
   };
 }
 
