@@ -1,6 +1,6 @@
 /**
  * Plays sellers with different policies against the buyers, over many seeds, and prints how they fare.
- *   node bin/candor.mjs --run bench/policies.ts [--seeds N] [--from SEED] [--persona ID] [--policy NAME] [--json | --talks]
+ *   node bin/candor.mjs --run bench/policies.ts [--seeds N] [--from SEED] [--persona ID] [--policy NAME,NAME] [--json | --talks]
  * `--talks` prints the talks themselves, reply by reply, with the trust after each and the acts heard in it.
  * The sellers' lines are in bench/policies/lines; which one is said next depends only on what the buyer just said. The policy `mix` says
  * now one policy's line and now another's. Sellers strong in two of the trust equation's four components draw on the lines of both in
@@ -23,6 +23,7 @@ import { depths } from '../server/domain/condition.ts';
 import type { OutcomeKind } from '../server/domain/persona.ts';
 import type { Rubric } from '../server/domain/rubric.ts';
 import { asContext, takeTurn } from '../server/practice/take-turn.ts';
+import { readLine } from '../server/reading/embedded/buyer-line.ts';
 import { embeddedReader as reader } from '../server/reading/embedded/reader.ts';
 import { claims } from './policies/claims.ts';
 
@@ -107,7 +108,7 @@ function nextLine(
   left: ReadonlySet<Line>,
 ): Line | undefined {
   const context = asContext(turns);
-  const kinds = turns.length === 0 ? [] : reader.read({ context, reply: '…', language: 'en' }).line;
+  const kinds = [...(readLine(context, 'en')?.kinds ?? [])];
   const fitting = (to: string) => [...left].filter((line) => line.to === to);
   const choose = (among: Line[]) => among[hash(`${seed}:${state.replies}`) % (among.length || 1)];
   if (state.replies === 0 && fitting('opening').length > 0) return choose(fitting('opening'));
@@ -172,7 +173,7 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml
     const sellers = { ...policies, mix: Object.values(policies).flat(), ...pairings(strengths[scene.id] ?? {}) };
     const sellable = scene.outcomes.some(({ kind }) => kind === 'agreement');
     for (const [policy, own] of Object.entries(sellers)) {
-      if (options.policy && options.policy !== policy) continue;
+      if (options.policy && !options.policy.split(',').includes(policy)) continue;
       const played = Array.from({ length: Number(options.seeds) }, (_, index) => {
         const seed = Number(options.from) + index;
         const memory = remembered.get(`${policy}:${seed}`) ?? null;
