@@ -51,6 +51,8 @@ const closeFrom = 65;
 
 /** Trust short of its gate, in points, at which how things are is told to whoever asks for it outright, and never broke trust. */
 const askedOutright = 7;
+/** Facts told before that is so: nobody begins with how things are. */
+const gotTalking = 3;
 
 /** Whether a reply was candid at the cost of the seller's own sale. */
 export const candid = (acts: ReadonlyMap<ActId, Act>): boolean =>
@@ -74,9 +76,9 @@ export function unlocked(
   const { depth } = fact;
   if (depth === 'surface') return true;
   const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
-  const outright =
-    asked && depth === 'situation' && ![...closingDown].some(plain) && state.breaches.every(({ repaired }) => repaired);
-  if (state.trust < gateOf(setting, depth) - (outright ? askedOutright : 0)) return false;
+  const outright = asked && depth === 'situation' && state.told.length >= gotTalking && ![...closingDown].some(plain);
+  const slack = outright && state.breaches.every(({ repaired }) => repaired) ? askedOutright : 0;
+  if (state.trust < gateOf(setting, depth) - slack) return false;
   if (fact.invitedBy && !fact.invitedBy.some(plain)) return false;
   if (depth === 'situation') return true;
   if ([...closingDown].some(plain)) return false;
