@@ -52,7 +52,7 @@ const closeFrom = 65;
 /** Trust short of its gate, in points, at which how things are is told to whoever asks for it outright, and never broke trust. */
 const askedOutright = 7;
 /** Facts told before that is so: nobody begins with how things are. */
-const gotTalking = 3;
+const gotTalking = 2;
 
 /** Whether a reply was candid at the cost of the seller's own sale. */
 export const candid = (acts: ReadonlyMap<ActId, Act>): boolean =>
