@@ -1,6 +1,7 @@
 /**
  * Plays sellers with different policies against the buyers, over many seeds, and prints how they fare.
- *   node bin/candor.mjs --run bench/policies.ts [--seeds N] [--persona ID] [--json]
+ *   node bin/candor.mjs --run bench/policies.ts [--seeds N] [--from SEED] [--persona ID] [--policy NAME,NAME] [--json | --talks]
+ * `--talks` prints the talks themselves, reply by reply, with the trust after each and the acts heard in it.
  * The sellers' lines are in bench/policies/lines; which one is said next depends only on what the buyer just said. The policy `mix` says
  * now one policy's line and now another's. Sellers strong in two of the trust equation's four components draw on the lines of both in
  * bench/policies/strengths.
@@ -12,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { endScene, openScene } from '../server/buyer/buyer.ts';
-import { depthReached } from '../server/buyer/condition.ts';
+import { depthReached, plainly } from '../server/buyer/condition.ts';
 import { castFor, type Setting } from '../server/buyer/setting.ts';
 import { compose } from '../server/buyer/speak.ts';
 import { hash } from '../server/buyer/wording.ts';
@@ -22,7 +23,9 @@ import { depths } from '../server/domain/condition.ts';
 import type { OutcomeKind } from '../server/domain/persona.ts';
 import type { Rubric } from '../server/domain/rubric.ts';
 import { asContext, takeTurn } from '../server/practice/take-turn.ts';
+import { readLine } from '../server/reading/embedded/buyer-line.ts';
 import { embeddedReader as reader } from '../server/reading/embedded/reader.ts';
+import { claims } from './policies/claims.ts';
 
 const Line = z.strictObject({ to: z.string(), says: z.string() });
 const Policies = z.record(z.string(), z.record(z.string(), z.array(Line).min(1)));
@@ -33,7 +36,7 @@ type Line = z.infer<typeof Line>;
  * are told), a later meeting 35, nothing otherwise; half as much again if the deepest of the four depths was heard.
  */
 const worth: Record<OutcomeKind, number> = { agreement: 100, referral: 90, later: 35, none: 0, breakdown: 0 };
-const worthOf = ({ kind, depth }: Played): number => worth[kind] * (1 + (0.5 * depth) / (depths.length - 1));
+const worthOf = (kind: OutcomeKind, depth: number): number => worth[kind] * (1 + (0.5 * depth) / (depths.length - 1));
 
 const mostReplies = 25;
 
@@ -43,9 +46,11 @@ type Played = {
   depth: number;
   replies: number;
   trust: number;
+  value: number;
   score: number;
   left: boolean;
   memory: Memory;
+  talk: string[];
 };
 
 function play(setting: Setting, rubric: Rubric, lines: readonly Line[]): Played {
@@ -55,7 +60,9 @@ function play(setting: Setting, rubric: Rubric, lines: readonly Line[]): Played 
   const turns: { speaker: 'buyer' | 'learner'; text: string }[] = [];
   const left = new Set(lines);
   const scores: number[] = [];
+  const talk: string[] = [];
   if (plan) turns.push({ speaker: 'buyer', text: compose(setting.persona, plan) });
+  if (plan) talk.push(`B: ${compose(setting.persona, plan)}`);
   while (state.replies < mostReplies) {
     const line = nextLine(setting, state, turns, left);
     if (!line) break;
@@ -65,20 +72,31 @@ function play(setting: Setting, rubric: Rubric, lines: readonly Line[]): Played 
     for (const { status, score } of taken.heard.marks.marks) if (status === 'scored' && score !== null) scores.push(score);
     state = taken.heard.state;
     plan = taken.plan;
+    const { credibility: c, reliability: r, intimacy: i, selfOrientation: s } = state.components;
+    const heard = taken.heard.reading.acts.filter(({ strength }) => strength >= plainly).map(({ act }) => act);
+    talk.push(`S: ${line.says}`, `   ${heard.join(' ')}`);
+    talk.push(
+      `   trust ${state.trust} (c ${c}, r ${r}, i ${i}, s ${s}), patience ${state.patience}, ${plan.intents.join(' + ')}`,
+    );
+    talk.push(`B: ${compose(setting.persona, plan)}`);
     turns.push({ speaker: 'buyer', text: compose(setting.persona, plan) });
     if (plan.ends) break;
   }
   const id = plan?.ends?.outcome ?? endScene(setting, state).outcome;
   const outcome = setting.scene.outcomes.find((entry) => entry.id === id);
+  const kind = outcome?.kind ?? 'none';
+  const depth = depths.indexOf(depthReached(state, setting.persona));
   return {
-    kind: outcome?.kind ?? 'none',
+    kind,
     outcome: id,
-    depth: depths.indexOf(depthReached(state, setting.persona)),
+    depth,
+    value: worthOf(kind, depth),
     replies: state.replies,
     trust: state.trust,
     score: mean(scores),
     left: plan?.ends?.cause === 'walk-out' || outcome?.kind === 'breakdown',
     memory: { scene: setting.scene.id, outcome: id, state },
+    talk,
   };
 }
 
@@ -90,7 +108,7 @@ function nextLine(
   left: ReadonlySet<Line>,
 ): Line | undefined {
   const context = asContext(turns);
-  const kinds = turns.length === 0 ? [] : reader.read({ context, reply: '…', language: 'en' }).line;
+  const kinds = [...(readLine(context, 'en')?.kinds ?? [])];
   const fitting = (to: string) => [...left].filter((line) => line.to === to);
   const choose = (among: Line[]) => among[hash(`${seed}:${state.replies}`) % (among.length || 1)];
   if (state.replies === 0 && fitting('opening').length > 0) return choose(fitting('opening'));
@@ -129,12 +147,19 @@ const share = (all: readonly Played[], test: (played: Played) => boolean): numbe
   mean(all.map((played) => (test(played) ? 1 : 0)));
 
 const { values: options } = parseArgs({
-  options: { seeds: { type: 'string', default: '20' }, persona: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    seeds: { type: 'string', default: '20' },
+    from: { type: 'string', default: '0' },
+    persona: { type: 'string' },
+    policy: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    talks: { type: 'boolean', default: false },
+  },
 });
 const folder = fileURLToPath(new URL('policies/lines', import.meta.url));
 const strengthsFolder = fileURLToPath(new URL('policies/strengths', import.meta.url));
 const { value: rubric } = await loadRubric('trust-based-selling');
-const results: { persona: string; scene: string; policy: string; played: Played[] }[] = [];
+const results: { persona: string; scene: string; policy: string; sellable: boolean; played: Played[] }[] = [];
 for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
   const id = basename(file, '.yaml');
   if (options.persona && options.persona !== id) continue;
@@ -146,8 +171,11 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml
   for (const scene of persona.scenes) {
     const policies = scenes[scene.id] ?? {};
     const sellers = { ...policies, mix: Object.values(policies).flat(), ...pairings(strengths[scene.id] ?? {}) };
+    const sellable = scene.outcomes.some(({ kind }) => kind === 'agreement');
     for (const [policy, own] of Object.entries(sellers)) {
-      const played = Array.from({ length: Number(options.seeds) }, (_, seed) => {
+      if (options.policy && !options.policy.split(',').includes(policy)) continue;
+      const played = Array.from({ length: Number(options.seeds) }, (_, index) => {
+        const seed = Number(options.from) + index;
         const memory = remembered.get(`${policy}:${seed}`) ?? null;
         const setting = { persona: castFor(persona, scene), scene, seed, difficulty: 'true' as const, memory };
         const lines = policy === 'mix' ? shuffled(own, seed) : own;
@@ -155,12 +183,18 @@ for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml
         remembered.set(`${policy}:${seed}`, result.memory);
         return result;
       });
-      results.push({ persona: id, scene: scene.id, policy, played });
+      results.push({ persona: id, scene: scene.id, policy, sellable, played });
     }
   }
 }
 
-if (options.json) console.log(JSON.stringify(results));
+if (options.talks) {
+  for (const { persona, scene, policy, played } of results)
+    for (const [index, { talk, kind, outcome }] of played.entries())
+      console.log(
+        `# ${persona} ${scene}, ${policy}, seed ${Number(options.from) + index}: ${outcome} (${kind})\n${talk.join('\n')}\n`,
+      );
+} else if (options.json) console.log(JSON.stringify(results));
 else {
   const cells = (cell: readonly (string | number)[], widths: readonly number[]) =>
     cell.map((value, index) => String(value).padEnd(widths[index] ?? 8)).join(' ');
@@ -170,7 +204,7 @@ else {
   );
   const row = (name: string, policy: string, played: readonly Played[]) => {
     const rate = (kind: OutcomeKind) => `${Math.round(100 * share(played, (one) => one.kind === kind))}%`;
-    const value = mean(played.map(worthOf));
+    const value = mean(played.map(({ value }) => value));
     const figures = [
       value.toFixed(0),
       mean(played.map(({ depth }) => depth)).toFixed(2),
@@ -193,4 +227,5 @@ else {
     const part = all.slice(Math.floor((all.length * fifth) / 5), Math.floor((all.length * (fifth + 1)) / 5));
     console.log(`  ${mean(part.map(({ score }) => score)).toFixed(2)}  ${mean(part.map(({ depth }) => depth)).toFixed(2)}`);
   }
+  if (!options.policy) console.log(`\n${claims(results).join('\n')}`);
 }

@@ -70,6 +70,12 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
 /** Words of the case itself. A sentence without one of them (“on commande un dessert ?”) brings no business to a table. */
 const theCase =
   /\b(contracts?|invoices?|settle(ment)?|disputes?|litigation|claims?|payments?|files?|cases?|guarantee|bank|millions?|proposals?|offers?|figures?|numbers|deal|agreement|pric(e|es|ing)|contrats?|factures?|transaction|litiges?|dossiers?|reclamations?|paiements?|garantie|banque|provision|propositions?|offres?|chiffres?|montants?|accord|prix)\b/;
+/** The same words where they name what somebody does for a living: “have you always worked in litigation?”. */
+const theTrade =
+  /\b((head|director|department) of litigation|(work(ed|ing)?|been|start(ed)?) (in|at|for) (the )?(litigation|bank|disputes?)|how many (cases|files)|(responsable|directrice|directeur|chef|service|travaill\w*|entree?|arrivee?|debute) (du|au|a la|en|dans la) (contentieux|litiges?|banque)|combien de (dossiers|litiges))\b/g;
+/** What asks for a yes to business; nothing else is a push at a table where business is out: “shall we have a coffee?”. */
+const toAgree =
+  /\b(sign(s|ed|ez|er|e|ons)?|agree[ds]?|decid(e|ed|ing|er|ez|ons)|decision|yes|next step|propose[drz]?|sheet|page|draft|meeting|calendar|diary|d'accord|oui|rendez-vous|agenda)\b/;
 /** The same, where the question has to fit the buyer's answer without doubt: a push often borrows the words of a fact. */
 const seldomMisread: ReadonlySet<ActId> = new Set<ActId>(['closing-push', 'leading-question']);
 
@@ -88,11 +94,14 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
     const [best] = asks
       ? matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) })
       : [];
-    return { start, end, lightly: !theCase.test(fold(text)), score: best?.score ?? 0 };
+    const lightly = !theCase.test(fold(text).replace(theTrade, ' '));
+    const harmless = setting.scene.businessIsOut === true && lightly && !toAgree.test(fold(text));
+    return { start, end, lightly, harmless, score: best?.score ?? 0 };
   });
   const asked = (act: Act) =>
-    said.some(({ start, end, lightly, score }) => {
+    said.some(({ start, end, lightly, harmless, score }) => {
       if (act.start < start || act.end > end) return false;
+      if (harmless && act.act === 'closing-push') return true;
       if (act.act === 'raises-business') return lightly || score >= sure;
       return score >= (seldomMisread.has(act.act) ? clearFit : touches);
     });
@@ -123,11 +132,11 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
     .map((sentence) => reply.slice(sentence.start, sentence.end));
 }
 
-/** Tells a fact, or guards it. False where all its wordings are used, or where the talk has not left it since it was told. */
-function tell({ setting, state, acts, line }: Telling, fact: Fact): boolean {
+/** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
+function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false): boolean {
   const told = state.told.includes(fact.id);
   if (told && state.topic === fact.id) return false;
-  if (!told && !unlocked(setting, state, fact, acts)) {
+  if (!told && !unlocked(setting, state, fact, acts, asked)) {
     if (!line.add('guard', 'guarded', fact.id)) return false;
     state.topic = fact.id;
     return true;
@@ -248,7 +257,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   for (const { fact, more, question } of aims.slice(state.questionRun > longRun ? -1 : -2)) {
     const deep = line.intents.includes('guard') || line.intents.includes('reveal');
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
-    if (more === null ? tell(telling, fact) : tellMore(telling, fact, more)) continue;
+    if (more === null ? tell(telling, fact, true) : tellMore(telling, fact, more)) continue;
     if (line.parts.length > before) break;
     if (state.told.includes(fact.id)) nothingNew(telling, fact, question);
     else line.say('deflect');

@@ -8,6 +8,7 @@ import { holds } from './condition.ts';
 import { outcomeFor } from './outcome.ts';
 import { type HeardReply, react } from './react.ts';
 import { difficulties, type Setting } from './setting.ts';
+import { strangeMistake } from './stranger.ts';
 import { takenAs } from './taken.ts';
 import { pick, use } from './wording.ts';
 
@@ -58,9 +59,10 @@ export function openScene(setting: Setting, language: Language): { state: BuyerS
 export function takeReply(setting: Setting, before: BuyerState, heard: HeardReply): { state: BuyerState; plan: LinePlan } {
   const taken = takenAs(setting, before.openAsk, heard, heard.reading.language ?? before.language);
   if (taken === 'whole') {
-    const meant = asAsked(setting, before, heard);
+    const strange = strangeMistake(setting, before, heard);
+    const meant = asAsked(setting, before, strange?.heard ?? heard);
     const state = react(setting, before, meant);
-    return { state, plan: choose(setting, before, state, meant) };
+    return { state, plan: choose(setting, before, state, meant, taken, strange?.thing) };
   }
   // Nothing was said: nothing is settled or passed by, and what was asked stays asked.
   const state = react(

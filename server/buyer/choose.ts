@@ -43,19 +43,23 @@ type Moment = {
   plain(act: ActId): boolean;
 };
 
-/** What the buyer says next. Records in `state` what is said; `before` is the state before the reply. */
+/**
+ * What the buyer says next. Records in `state` what is said; `before` is the state before the reply, `strange` the thing of a mistake that
+ * was owned and that the buyer knows nothing of.
+ */
 export function choose(
   setting: Setting,
   before: BuyerState,
   state: BuyerState,
   heard: HeardReply,
   taken: Taken = 'whole',
+  strange?: string,
 ): LinePlan {
   const acts = clearest(heard.reading);
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const moment: Moment = { setting, before, state, heard, acts, line: startLine(setting, state), plain };
   state.openAsk = null;
-  if (taken === 'whole') return ending(moment) ?? outOfFrame(moment) ?? ordinary(moment);
+  if (taken === 'whole') return ending(moment) ?? outOfFrame(moment) ?? baffled(moment, strange) ?? ordinary(moment);
   if (state.nonsenseRun >= 4 || state.patience <= 0) return moment.line.end('patience');
   if (taken === 'unfinished') moment.line.sayAny('unfinished', 'acknowledge');
   else if (!moment.line.say('puzzled', heard.reply)) moment.line.sayAny('nonsense');
@@ -125,6 +129,11 @@ function turnsTables(moment: Moment): boolean {
   if (!line.say('questioned-out')) return false;
   raiseAsk(moment);
   return true;
+}
+
+/** Asks back what a mistake is about that is none between the two, and nothing else. */
+function baffled({ line }: Moment, strange: string | undefined): LinePlan | undefined {
+  return strange !== undefined && line.say('not-ours', strange) ? line.plan() : undefined;
 }
 
 function ordinary(moment: Moment): LinePlan {

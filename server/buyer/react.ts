@@ -1,5 +1,6 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
+import type { SheetItem } from '../domain/persona.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
 import { sentences } from '../language/sentences.ts';
@@ -68,8 +69,9 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
       acts.get('question-run') ?? { act: 'question-run', turn, quote: '', start: 0, end: 0, strength: 1 },
     );
 
-  for (const item of disclosedItems(setting.scene, reply, reading, turn, state.language))
-    if (!state.disclosed.includes(item)) state.disclosed.push(item);
+  const told = disclosedItems(setting.scene, reply, reading, turn, state.language);
+  for (const item of told) if (!state.disclosed.includes(item)) state.disclosed.push(item);
+  unasked(before, reading, acts);
   settleAsk(setting, state, before, acts);
   const confessed = confesses(before, heard);
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
@@ -79,7 +81,8 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
     if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id)) addEffect(points, tellingEffects[item.kind]);
   const dodge = dodges.find(plain);
   for (const [id, act] of acts)
-    if (!dodge || id === dodge || !dodges.includes(id)) addEffect(points, effectOf(setting, before, id, act, acts));
+    if (!dodge || id === dodge || !dodges.includes(id))
+      addEffect(points, effectOf(setting, before, id, act, acts), founded(setting, id, told) ? 1 : unfounded);
   if (confessed) {
     // Whoever says that it was a lie is first of all somebody who lied; what it was worth to say so shows later.
     for (const key of ['c', 'r', 'i'] as const) points[key] = Math.min(0, points[key]) + lieCosts;
@@ -175,8 +178,31 @@ function contextOf(before: BuyerState, id: ActId, acts: Map<ActId, Act>): number
   return pushed ? 0.4 : 1;
 }
 
-function addEffect(sum: Required<Points>, points: Points): void {
-  for (const key of ['c', 'r', 'i', 's'] as const) sum[key] += points[key] ?? 0;
+function addEffect(sum: Required<Points>, points: Points, weight = 1): void {
+  for (const key of ['c', 'r', 'i', 's'] as const) sum[key] += (points[key] ?? 0) * weight;
+}
+
+/** What candour weighs that tells nothing of what there is to tell: “our one limit is that there is no other like it”. */
+const unfounded = 0.3;
+/** Kinds of item of which a seller's candour tells one. */
+const candidAbout: Partial<Record<ActId, readonly SheetItem['kind'][]>> = {
+  'discloses-limit': ['limit', 'risk', 'rival', 'interest', 'price', 'terms'],
+  'discloses-interest': ['interest', 'limit', 'risk'],
+  'refers-elsewhere': ['rival', 'limit', 'terms'],
+  'advises-against': ['rival', 'limit', 'risk', 'terms'],
+};
+
+/** Whether an act of candour tells an item of the fact sheet (`told`: ids). Other acts need nothing to stand on. */
+function founded({ scene }: Setting, id: ActId, told: readonly string[]): boolean {
+  const kinds = candidAbout[id];
+  if (!kinds || !scene.factSheet.some(({ kind }) => kinds.includes(kind))) return true;
+  return scene.factSheet.some((item) => kinds.includes(item.kind) && told.includes(item.id));
+}
+
+/** Nobody passed by a question that was not asked. Takes the act out of `acts`. */
+function unasked(before: BuyerState, reading: Reading, acts: Map<ActId, Act>): void {
+  const asked = reading.line.some((kind) => kind.endsWith('question') || kind === 'invitation');
+  if (!asked && before.openAsk === null) acts.delete('ignores-question');
 }
 
 /** Pushes before this reply from which nothing of the seller's is taken mildly any more. */

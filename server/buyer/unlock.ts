@@ -49,6 +49,11 @@ export const trustedBeyond = 18;
 /** Intimacy from which a worry is told to candour alone: whoever is only straight is told how things are, and no more. */
 const closeFrom = 65;
 
+/** Trust short of its gate, in points, at which how things are is told to whoever asks for it outright, and never broke trust. */
+const askedOutright = 7;
+/** Facts told before that is so: nobody begins with how things are. */
+const gotTalking = 2;
+
 /** Whether a reply was candid at the cost of the seller's own sale. */
 export const candid = (acts: ReadonlyMap<ActId, Act>): boolean =>
   candour.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
@@ -58,14 +63,22 @@ export const available = (setting: Setting, state: BuyerState, fact: Fact): bool
   inScene(fact, setting.scene) && holds(fact.when, state, setting.persona, setting.memory);
 
 /**
- * Whether the buyer would tell a fact now. Each depth asks for its trust and for something that invites it in this reply; nobody opens
+ * Whether the buyer would tell a fact now; `asked`: to a question about it. Each depth asks for its trust and for something that invites it in this reply; nobody opens
  * up in the same breath as being pushed, and nobody skips a step on the way down.
  */
-export function unlocked(setting: Setting, state: BuyerState, fact: Fact, acts: ReadonlyMap<ActId, Act>): boolean {
+export function unlocked(
+  setting: Setting,
+  state: BuyerState,
+  fact: Fact,
+  acts: ReadonlyMap<ActId, Act>,
+  asked = false,
+): boolean {
   const { depth } = fact;
   if (depth === 'surface') return true;
-  if (state.trust < gateOf(setting, depth)) return false;
   const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
+  const outright = asked && depth === 'situation' && state.told.length >= gotTalking && ![...closingDown].some(plain);
+  const slack = outright && state.breaches.every(({ repaired }) => repaired) ? askedOutright : 0;
+  if (state.trust < gateOf(setting, depth) - slack) return false;
   if (fact.invitedBy && !fact.invitedBy.some(plain)) return false;
   if (depth === 'situation') return true;
   if ([...closingDown].some(plain)) return false;

@@ -33,6 +33,7 @@ export const furtherIntents = [
   'no-more', // asked on about what was told: that is all they know, or all they will say (`already-said`)
   'puzzled', // a word that has nothing to do with anything here, `{quote}` (`nonsense`)
   'unknown-of', // a question the buyer has no answer to, which names a thing, `{quote}`: “The floor area? …” (`unknown`)
+  'not-ours', // a mistake was owned that the buyer knows nothing of, `{quote}`: “The invoice? …” (the reaction to its other acts)
   'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)
 ] as const;
 export const LineIntent = z.enum([...lineIntents, ...furtherIntents]);

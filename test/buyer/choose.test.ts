@@ -89,6 +89,14 @@ describe('choose', () => {
     expect(say(trusting(45), 'Who is it for?', ['closed-question']).text).toMatch(/my father|My old man/);
   });
 
+  it('tells how things are a little sooner to whoever asks outright, once they talk, and not after a breach', () => {
+    const talking = { ...trusting(33), told: ['lamp', 'price-asked'] };
+    expect(say(talking, 'Who is it for?', ['closed-question']).after.told).toContain('father');
+    expect(say({ ...talking, told: ['lamp'] }, 'Who is it for?', ['closed-question']).after.told).not.toContain('father');
+    const breaches = [{ act: 'bluffs' as const, turn: 1, quote: 'x', named: true, repaired: false }];
+    expect(say({ ...talking, breaches }, 'Who is it for?', ['closed-question']).after.told).not.toContain('father');
+  });
+
   it('tells no worry to a closed question, whatever the trust', () => {
     const known = { ...trusting(80), told: ['lamp', 'father'] };
     expect(say(known, 'How are his eyes?', ['closed-question']).after.told).not.toContain('eyes');
