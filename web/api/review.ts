@@ -1,5 +1,5 @@
 import type { Comment, Dispute, Exemplary, Library } from '../../server/domain/coaching.ts';
-import type { RubricList } from '../../server/domain/protocol.ts';
+import type { PublicRubric } from '../../server/domain/protocol.ts';
 import type {
   AnswerDispute,
   GivenLevel,
@@ -59,7 +59,7 @@ export const returnReview = (id: string, summary: string) => send('POST', `${con
 export const getReliability = (): Promise<ReliabilityCards> => get('/review/reliability');
 /** Where the replies that were scored both by coaches and by the engine are; followed as a link, so that the browser saves it. */
 export const calibrationUrl = (rubric: string): string => `/api/v1/review/calibration?rubric=${part(rubric)}`;
-export const getRubrics = () => get<RubricList>('/rubrics').then(({ rubrics }) => rubrics);
+export const getRubrics = () => get<{ rubrics: PublicRubric[] }>('/rubrics').then(({ rubrics }) => rubrics);
 
 export const getLibrary = (cursor: string | null): Promise<Library> =>
   get(cursor === null ? '/library' : `/library?cursor=${part(cursor)}`);

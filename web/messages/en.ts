@@ -12,6 +12,7 @@ export const texts = {
   masthead: {
     label: 'Your account',
     progress: 'Progress',
+    desk: 'Coaching',
     people: 'People',
     account: 'Account',
     language: 'Language of the page',

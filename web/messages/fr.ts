@@ -12,6 +12,7 @@ export const texts: Messages = {
   masthead: {
     label: 'Votre compte',
     progress: 'Progrès',
+    desk: 'Espace coach',
     people: 'Équipe',
     account: 'Compte',
     language: 'Langue de la page',

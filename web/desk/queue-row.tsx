@@ -1,0 +1,83 @@
+import { Link } from 'wouter';
+import type { QueueEntry, QueueReason } from '../../server/domain/review.ts';
+import { useFormat } from '../language/use-format.ts';
+import { type Messages, useMessages } from '../messages/messages.ts';
+import { shortTitle } from '../ui/mark-words.ts';
+import { Portrait } from '../ui/portrait.tsx';
+import { type DeskTexts, useDeskTexts } from './texts.ts';
+
+type Props = { entry: QueueEntry; search: string; alwaysBlind: boolean };
+
+/** One conversation that waits: whose it is, how it ended, why it is here and since when. */
+export function QueueRow({ entry, search, alwaysBlind }: Props) {
+  const messages = useMessages();
+  const m = useDeskTexts().queue;
+  const { day } = useFormat();
+  const { conversation, learner, persona, scene, outcome, since, mine, blind, source, assignment } = entry;
+  const state = [
+    mine === 'new' ? null : m.mine[mine],
+    blind ? m.blind : null,
+    assignment ? m.assignment : null,
+    source === 'call' ? m.call : null,
+  ].filter((part) => part !== null);
+  return (
+    <li className="queue__row">
+      <Portrait person={persona} size={44} />
+      <div className="queue__who">
+        <Link
+          href={`/desk/reviews/${encodeURIComponent(conversation)}${search}`}
+          className="queue__link"
+          data-conversation={conversation}
+          aria-label={m.row(learner.name, persona.name, scene.title)}
+        >
+          {learner.name}
+        </Link>
+        <p className="quiet">{m.met(persona.name, scene.title)}</p>
+      </div>
+      <div className="queue__why">
+        {outcome && <p>{outcome.title}</p>}
+        <ul>
+          {reasonsOf(entry, m, messages).map(({ words, begins, against }) => (
+            <li key={words} className={against ? 'queue__reason queue__reason--disputed' : 'queue__reason'}>
+              {words}
+              {begins && <span className="queue__begins"> {messages.quoted(`${begins}…`)}</span>}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="queue__when">
+        <p className="quiet">
+          <time dateTime={since}>{m.waiting(day(since))}</time>
+        </p>
+        {state.length > 0 && <p className="queue__state">{state.join(' · ')}</p>}
+        {mine === 'new' && !blind && !alwaysBlind && (
+          <Link
+            href={`/desk/reviews/${encodeURIComponent(conversation)}${search === '' ? '?' : `${search}&`}blind=yes`}
+            className="queue__blind"
+            aria-label={m.openBlindLabel(m.row(learner.name, persona.name, scene.title))}
+          >
+            {m.openBlind}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}
+
+type Reason = { words: string; begins?: string | null; against: boolean };
+
+/** Why it is here: as the server says it, else by how many marks it is about. */
+function reasonsOf({ why, disputed, uncertain }: QueueEntry, m: DeskTexts['queue'], messages: Messages): Reason[] {
+  if (why && why.length > 0) return why.map((reason) => reasonOf(reason, m, messages));
+  return [
+    ...(disputed > 0 ? [{ words: m.disputes(disputed), against: true }] : []),
+    ...(uncertain > 0 ? [{ words: m.uncertains(uncertain), against: false }] : []),
+  ];
+}
+
+function reasonOf(reason: QueueReason, m: DeskTexts['queue'], messages: Messages): Reason {
+  const title = shortTitle(messages, reason);
+  return reason.kind === 'disputed'
+    ? { words: m.disputed(title), begins: reason.begins, against: true }
+    : { words: m.uncertain[reason.reason](title), against: false };
+}
