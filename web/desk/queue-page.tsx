@@ -39,7 +39,7 @@ export function QueuePage() {
   const [alwaysBlind, setAlwaysBlind] = useKept('blind', false);
   const move = (step: number) => {
     const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('.queue__link') ?? [])];
-    const now = links.findIndex((link) => link === document.activeElement);
+    const now = links.findIndex((link) => link.matches(':focus'));
     links[now === -1 ? 0 : Math.min(links.length - 1, Math.max(0, now + step))]?.focus();
   };
   const openBlind = () => {

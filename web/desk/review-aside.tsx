@@ -15,8 +15,7 @@ export function ReviewAside({ review, wide }: { review: Review; wide: boolean })
   const { scene, versions, language, facts } = review;
   const told = facts.filter((fact) => fact.told !== null).length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-    <aside className="desk-aside" tabIndex={wide ? 0 : undefined} aria-label={m.about}>
+    <aside className="desk-aside" aria-label={m.about}>
       <Part title={m.trust} open={wide}>
         <Trust review={review} />
       </Part>
