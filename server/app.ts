@@ -22,11 +22,14 @@ import { openApiRoute } from './http/openapi.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
+import { reviewRoutes } from './http/review-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
+import { createAdvisory } from './review/advisory.ts';
+import type { Desk } from './review/desk.ts';
 
-export type AppDeps = Omit<PracticeDeps, 'log'> & {
+export type AppDeps = Omit<PracticeDeps, 'log' | 'advisory'> & {
   /** The host that the server listens on, as configured. */
   host: string;
   /** The origins under which a proxy serves it; none if absent. */
@@ -79,8 +82,11 @@ export async function buildApp({
   });
   http.server.maxConnections = limits.connections;
   http.decorate('publicOrigins', publicOrigins);
-  const practice = createPractice({ ...parts, metrics, log: http.log });
   const { store, now, newId } = parts;
+  const advisory = createAdvisory(store);
+  const practice = createPractice({ ...parts, advisory, metrics, log: http.log });
+  const { personaVersion, rubricVersion } = practice.catalogue;
+  const desk: Desk = { store, now, newId, personaVersion, rubricVersion, advisory };
   const accounts = createAccounts({ store, now, newId });
   http.setErrorHandler(answerErrors(metrics));
   await securityHeaders(http, {
@@ -102,11 +108,12 @@ export async function buildApp({
   http.addHook('onRequest', limitRequests(createAllowance(limits.requests, monotonicMs)));
   await http.register(fastifyCookie);
   const routes = guardRoutes(http, accounts);
-  const deps: HttpDeps = { practice, accounts, sessionOf, principalOf: (request) => sessionOf(request).principal };
+  const deps: HttpDeps = { practice, accounts, desk, sessionOf, principalOf: (request) => sessionOf(request).principal };
   healthRoutes(http, deps);
   metricsRoute(http, metrics, metricsFrom);
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
+  reviewRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);
   modelRoutes(http, deps);

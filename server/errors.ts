@@ -12,6 +12,7 @@ const table = {
   busy: { status: 409, retryable: true },
   'reply-conflict': { status: 409, retryable: false },
   ended: { status: 409, retryable: false },
+  conflict: { status: 409, retryable: false },
   'name-taken': { status: 409, retryable: false },
   'link-gone': { status: 410, retryable: false },
   'bad-content': { status: 422, retryable: false },

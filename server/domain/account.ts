@@ -128,6 +128,18 @@ export const AuditAction = z.enum([
   'expired',
   'overridden',
   'published',
+  'blind-set',
+  'levels-given',
+  'commented',
+  'comment-removed',
+  'marked-exemplary',
+  'exemplary-removed',
+  'consent-given',
+  'consent-withdrawn',
+  'disputed',
+  'dispute-withdrawn',
+  'dispute-answered',
+  'review-returned',
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

@@ -107,6 +107,7 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>;
 /** Newest first, at most 50; `unread` counts all. */
 export const NoticeList = z.object({ unread: z.int().nonnegative(), notices: z.array(Notice) });
+export type NoticeList = z.infer<typeof NoticeList>;
 /** Marks all up to and with this one as read. */
 export const ReadNotices = z.object({ upTo: z.int().positive() });
 

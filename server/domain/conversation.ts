@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BuyerState, Difficulty, type LinePlan, Memory } from './buyer-state.ts';
+import type { LevelInForce } from './final-marks.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
 import { Branch, Debrief, Feedback, Outcome, PublicPersona, SceneBrief } from './protocol.ts';
@@ -51,13 +52,16 @@ export type MarkSet = z.infer<typeof MarkSet>;
 
 /**
  * What a reply was read as, how it was marked, and the buyer's state after it. Where a model has read it after the buyer had heard it,
- * reading and marks are the model's; `later` then says what that does to trust, and from which reply on (null: not so far).
+ * reading and marks are the model's; `later` then says what that does to trust, and from which reply on (null: not so far), and `earlier`
+ * holds the marks it replaced. `coach` are the levels that coaches have given it and that count, oldest first.
  */
 export type Heard = {
   reading: Reading;
   marks: MarkSet;
   state: BuyerState;
   later?: { shift: Shift; countsFrom: number | null };
+  earlier?: MarkSet[];
+  coach?: LevelInForce[];
 };
 
 /** A model's reading of a reply that the buyer has heard already. */

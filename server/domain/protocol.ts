@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Difficulty, Seed } from './buyer-state.ts';
+import { By, CoachLevel, Comment, Dispute, EngineMarks, Exemplary, Summary } from './coaching.ts';
 import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
 import { StoredCall } from './model-call.ts';
@@ -82,14 +83,24 @@ export const ConversationHead = z.object({
 });
 export type ConversationHead = z.infer<typeof ConversationHead>;
 
+/** A mark as it is shown: where a coach's level counts, with who gave it and when; `advisory` where people agree with each other better than with the engine. */
+export const ShownMark = Mark.extend({
+  source: MarkSource.optional(),
+  by: By.optional(),
+  at: z.string().optional(),
+  advisory: z.literal(true).optional(),
+});
+
 /** `id`, `marks`, `trust` and `components` belong to the learner's replies, and only as far as the feedback setting shows them. */
 export const TranscriptTurn = z.object({
   turn,
   speaker: Speaker,
   text: z.string(),
   id: z.string().optional(),
-  marks: z.array(Mark).optional(),
+  marks: z.array(ShownMark).optional(),
   source: MarkSource.optional(),
+  /** Where a coach's levels count, and `source` is `coach`: what the engine had given. */
+  engine: EngineMarks.optional(),
   trust: z.number().optional(),
   components: Components.optional(),
 });
@@ -197,6 +208,8 @@ export const PublicRubric = z.object({
       about: z.string(),
       levels: z.array(z.object({ level: z.int(), title: z.string(), anchor: z.string() })),
       markers: z.array(z.object({ id: z.string(), label: z.string(), polarity: z.enum(['+', '-']) })),
+      /** Coaches agree with each other better than with the engine: take its levels as advice. */
+      advisory: z.boolean().optional(),
     }),
   ),
 });
@@ -242,7 +255,15 @@ export const ConversationRecord = z.object({
   outcome: Outcome.optional(),
   epilogue: z.string().optional(),
   debrief: Debrief.optional(),
-  comments: z.array(z.unknown()),
+  /** Where coaches' levels count: the means over the conversation with them, as `debrief.scores` are without. */
+  finalScores: z.array(DimensionScore).optional(),
+  /** Every level of a coach's that counts or once did, oldest first, where there are any. */
+  levels: z.array(CoachLevel.extend({ turn, dimension: z.string() })).optional(),
+  comments: z.array(Comment),
+  /** Where there are any: what the learner objects to, moments that a coach holds up as examples, and what coaches wrote on returning it. */
+  disputes: z.array(Dispute).optional(),
+  exemplary: z.array(Exemplary).optional(),
+  summaries: z.array(Summary).optional(),
   /** What the calls to language models took, turn by turn; for admins and in the export of everything, where there were any. */
   calls: z.array(StoredCall).optional(),
   /** Since when the coaches of the learner's groups may read it. */

@@ -234,6 +234,7 @@ export type AnswerDispute = z.infer<typeof AnswerDispute>;
 
 /** Returns a conversation to its learner; what this coach has given so far becomes final, and the learner is told. */
 export const ReturnReview = z.object({ summary: LongText });
+export type ReturnReview = z.infer<typeof ReturnReview>;
 
 /** A kappa with its 95% bootstrap interval over `n` pairs; `value`, `low` and `high` null where they cannot be computed. */
 export const KappaFigure = z.object({

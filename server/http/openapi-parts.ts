@@ -22,6 +22,7 @@ import {
   SignInWays,
   SubmissionList,
 } from '../domain/account.ts';
+import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -36,6 +37,19 @@ import {
   RubricList,
   ServerFrame,
 } from '../domain/protocol.ts';
+import {
+  AnswerDispute,
+  GiveLevels,
+  NewComment,
+  NewExemplary,
+  NextInQueue,
+  QueuePage,
+  ReliabilityCards,
+  ReturnReview,
+  Review,
+  ReviewTurn,
+  SetBlind,
+} from '../domain/review.ts';
 
 export const schemas = {
   BetterReply,
@@ -63,10 +77,39 @@ export const schemas = {
   SessionList,
   SignInWays,
   SubmissionList,
+  Comment,
+  Dispute,
+  Exemplary,
+  Library,
+  NextInQueue,
+  NoticeList,
+  QueuePage,
+  ReliabilityCards,
+  Review,
+  ReviewTurn,
 };
 
 /** Bodies of requests; their schemas say what may be left out. */
-export const inputs = { ClaimLink, Erase, Invite, LookAtLink, NameGroup, NewPassword, Rename, SetRoles, SignIn };
+export const inputs = {
+  AnswerDispute,
+  Consent,
+  GiveLevels,
+  NewComment,
+  NewDispute,
+  NewExemplary,
+  ReadNotices,
+  ReturnReview,
+  SetBlind,
+  ClaimLink,
+  Erase,
+  Invite,
+  LookAtLink,
+  NameGroup,
+  NewPassword,
+  Rename,
+  SetRoles,
+  SignIn,
+};
 
 export const json = (name: keyof typeof schemas | keyof typeof inputs) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },

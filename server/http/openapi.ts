@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
 import { answers, id, inputs, json, language, schemas } from './openapi-parts.ts';
+import { reviewPaths } from './openapi-review.ts';
 
 /** The OpenAPI page, with the identity provider's paths where one is configured; derived from the schemas that the server itself parses with. */
 export const openApi = (withIdentityProvider: boolean): object => ({
@@ -85,6 +86,7 @@ export const openApi = (withIdentityProvider: boolean): object => ({
       },
     },
     ...accountPaths,
+    ...reviewPaths,
     ...(withIdentityProvider ? identityPaths : {}),
   },
   components: {

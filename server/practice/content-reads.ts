@@ -27,11 +27,13 @@ export async function readPersona(
 }
 
 /** All rubrics, their public parts. */
-export async function listRubrics({ catalogue }: Practice, _: Principal): Promise<PublicRubric[]> {
-  return (await catalogue.rubrics()).map(({ value }) => publicRubric(value));
+export async function listRubrics({ catalogue, advisory }: Practice, _: Principal): Promise<PublicRubric[]> {
+  const rubrics = await catalogue.rubrics();
+  return Promise.all(rubrics.map(async ({ version, value }) => publicRubric(value, await advisory?.(version.id))));
 }
 
 /** One rubric's public part. */
-export async function readRubric({ catalogue }: Practice, _: Principal, id: string): Promise<PublicRubric> {
-  return publicRubric((await catalogue.rubric(id)).value);
+export async function readRubric({ catalogue, advisory }: Practice, _: Principal, id: string): Promise<PublicRubric> {
+  const { version, value } = await catalogue.rubric(id);
+  return publicRubric(value, await advisory?.(version.id));
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { History, ListedConversation } from '../domain/conversation.ts';
+import type { Conversation, HeardTurn, History, ListedConversation } from '../domain/conversation.ts';
+import { finalMarks } from '../domain/final-marks.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationPage, ConversationRecord, ConversationSummary } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
+import type { Coaching } from '../storage/review-store.ts';
 import type { Cursor } from '../storage/store.ts';
 import type { Practice } from './practice.ts';
-import { headOf, transcriptTurn, visible } from './present.ts';
-import { noConversation } from './take-seat.ts';
+import { advisoryOf, headOf, transcriptTurn, visible } from './present.ts';
+import { noConversation, reviewedBlind } from './take-seat.ts';
 
 const pageSize = 30;
 
@@ -60,11 +62,12 @@ const summaryOf = (listed: ListedConversation): ConversationSummary => {
  * for whoever takes along everything of their own.
  */
 export async function readConversation(
-  { store, now }: Practice,
+  practice: Practice,
   principal: Principal,
   id: string,
   action: 'conversation-read' | 'exported' | 'everything-exported' = 'conversation-read',
 ): Promise<ConversationRecord> {
+  const { store, now } = practice;
   const audit = { at: now().toISOString(), action, actor: principal.userId, subject: id };
   const isAdmin = principal.roles.includes('admin');
   const own = await store.history(principal, id);
@@ -73,15 +76,54 @@ export async function readConversation(
     // What is not submitted is the learner's alone: not even the log says that there is such a conversation.
     if (action === 'exported' && submittedAt !== undefined) await store.audit([audit]);
     const calls = isAdmin || action === 'everything-exported' ? await store.callsOf(principal.userId, id) : [];
-    return { ...recordOf(own, calls), ...(submittedAt === undefined ? {} : { submittedAt }) };
+    const said = shownCoaching(await store.coachingOf(principal, id));
+    const advisory = await advisoryOf(practice, own.conversation);
+    return { ...recordOf(own, calls, advisory), ...said, ...(submittedAt === undefined ? {} : { submittedAt }) };
   }
   const submitted = principal.roles.includes('coach') ? await store.readSubmitted(principal, id, audit) : undefined;
+  if (submitted === 'blind') throw reviewedBlind(id);
   if (!submitted) throw noConversation(id);
   const { history, learner, submittedAt } = submitted;
-  return { ...recordOf(history, isAdmin ? await store.callsOf(learner.id, id) : []), submittedAt, learner };
+  const calls = isAdmin ? await store.callsOf(learner.id, id) : [];
+  const record = recordOf(history, calls, await advisoryOf(practice, history.conversation));
+  // Which conversation it branched from or goes on from may not be submitted; a coach is not told that there is such a one.
+  const { branchedFrom: _, after: __, ...conversation } = record.conversation;
+  return { ...record, conversation, submittedAt, learner };
 }
 
-function recordOf({ conversation, turns }: History, calls: readonly StoredCall[]): ConversationRecord {
+/** What people have said, without what there is none of. */
+const shownCoaching = ({ levels, comments, disputes, exemplary, summaries }: Coaching): Partial<ConversationRecord> => ({
+  comments: comments.map(({ inForce: _, ...comment }) => comment),
+  ...(levels.length > 0 ? { levels: levels.map(({ inForce: _, ...level }) => level) } : {}),
+  ...(disputes.length > 0 ? { disputes } : {}),
+  ...(exemplary.length > 0 ? { exemplary } : {}),
+  ...(summaries.length > 0 ? { summaries } : {}),
+});
+
+/** Means over a conversation with coaches' levels, in place of what its debrief says; undefined where no coach's level counts. */
+function finalScoresOf(conversation: Conversation, turns: readonly HeardTurn[]): ConversationRecord['finalScores'] {
+  if (!conversation.ending || !turns.some(({ heard }) => heard?.coach)) return undefined;
+  const marks = turns.flatMap(({ heard }) => (heard ? finalMarks(heard.marks, heard.coach ?? []) : []));
+  const mean = (values: (number | null)[]) =>
+    values.length === 0 ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0) / values.length;
+  return conversation.ending.debrief.scores.map(({ dimension, title }) => {
+    const scored = marks.filter((mark) => mark.dimension === dimension && mark.status === 'scored');
+    return {
+      dimension,
+      title,
+      level: mean(scored.map(({ level }) => level)),
+      score: mean(scored.map(({ score }) => score)),
+      n: scored.length,
+    };
+  });
+}
+
+function recordOf(
+  { conversation, turns }: History,
+  calls: readonly StoredCall[],
+  advisory: readonly string[],
+): ConversationRecord {
+  const finalScores = finalScoresOf(conversation, turns);
   const shown = visible(conversation);
   return {
     conversation: headOf(conversation),
@@ -90,11 +132,12 @@ function recordOf({ conversation, turns }: History, calls: readonly StoredCall[]
     versions: { persona: conversation.personaVersion, rubric: conversation.rubricVersion, engine: conversation.engine },
     hints: conversation.hints,
     transcript: turns.map((turn) => ({
-      ...transcriptTurn(conversation, turn),
+      ...transcriptTurn(conversation, turn, advisory),
       ...(turn.heard && shown.marks ? { reading: turn.heard.reading } : {}),
       ...(turn.heard?.later && shown.marks ? { countsFrom: turn.heard.later.countsFrom } : {}),
     })),
     ...conversation.ending,
+    ...(finalScores ? { finalScores } : {}),
     comments: [],
     ...(calls.length > 0 ? { calls: [...calls] } : {}),
   };

@@ -34,6 +34,8 @@ export type PracticeDeps = {
   /** A seed for a conversation that names none, 0..2³¹−1. */
   newSeed(): number;
   log: PracticeLog;
+  /** Dimensions of a version of a rubric whose levels are advice only; none of any if absent. */
+  advisory?: ((rubricVersion: string) => Promise<readonly string[]>) | undefined;
   /** Where turns are counted. */
   metrics?: Metrics | undefined;
 };

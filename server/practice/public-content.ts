@@ -23,8 +23,8 @@ export const sceneBrief = (scene: Scene, language: Language): SceneBrief => ({
   factSheet: scene.factSheet.map(({ id, kind, text }) => ({ id, kind, text: text[language] })),
 });
 
-/** What anyone may know of a rubric: everything that a mark refers to. */
-export const publicRubric = ({ id, title, about, dimensions }: Rubric): PublicRubric => ({
+/** What anyone may know of a rubric: everything that a mark refers to. `advisory` are the dimensions whose levels are advice only. */
+export const publicRubric = ({ id, title, about, dimensions }: Rubric, advisory: readonly string[] = []): PublicRubric => ({
   id,
   title,
   about,
@@ -34,5 +34,6 @@ export const publicRubric = ({ id, title, about, dimensions }: Rubric): PublicRu
     about: dimension.about,
     levels: dimension.levels.map(({ level, title, anchor }) => ({ level, title, anchor })),
     markers: dimension.markers.map(({ id, label, polarity }) => ({ id, label, polarity })),
+    ...(advisory.includes(dimension.id) ? { advisory: true } : {}),
   })),
 });

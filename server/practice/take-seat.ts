@@ -12,6 +12,13 @@ export type Seat = { conversation: string; leave(): void };
 export const noConversation = (id: string): CandorError =>
   new CandorError('not-found', `there is no conversation "${id}" of yours; GET /api/v1/conversations lists them`);
 
+/** What a coach is told who reviews a conversation blind, and asks for its marks by another way. */
+export const reviewedBlind = (id: string): CandorError =>
+  new CandorError(
+    'conflict',
+    `you review conversation "${id}" blind: read it at /api/v1/review/conversations/${id}, and give your levels or end blind review first`,
+  );
+
 /**
  * Gives the listener everything so far and then whatever comes, without a gap: `started`; the open line's text from offset 0, or
  * `ended`. A line that was planned and is not being said (after a crash) is said now.

@@ -72,6 +72,9 @@ export function agreementOf(pairs: readonly Pair[], rounds = 1000): Agreement {
   };
 }
 
+/** How far pairs of levels agree, by kappa alone; as `agreementOf` finds it. */
+export const kappaOf = (pairs: readonly Pair[], rounds = 1000): Estimate => estimate(pairs, quadraticKappa, rounds);
+
 function estimate(pairs: readonly Pair[], figure: (sample: readonly Pair[]) => number | null, rounds: number): Estimate {
   const value = figure(pairs);
   if (value === null) return null;

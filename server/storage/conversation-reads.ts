@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Conversation, History, OpenConversation, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
+import { levelsInForce } from './coaching-reads.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -69,16 +70,27 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
       shift === null ? [] : [[turn, { shift: toShift(shift, `${id}/${turn}`), countsFrom }] as const],
     ),
   );
-  const marksOf = new Map(marks.map((row) => [row.turn, toMarks(row.source, row.marks, `${id}/${row.turn}`)]));
+  const setsOf = Map.groupBy(marks, ({ turn }) => turn);
+  const levels = conversation.endedAt === null ? [] : await levelsInForce(db, id);
   const stateOf = new Map(states.map((row) => [row.turn, toState(row.state, `${id}/${row.turn}`)]));
   return {
     ...opened,
     opening: stateOf.get(-1)?.trust ?? opened.state.trust,
     first: stateOf.get(-1) ?? opened.state,
     turns: opened.turns.map((turn) => {
-      const [reading, marked, state] = [readingOf.get(turn.turn), marksOf.get(turn.turn), stateOf.get(turn.turn)];
-      const later = laterOf.get(turn.turn);
-      const heard = reading && marked && state ? { reading, marks: marked, state, ...(later ? { later } : {}) } : null;
+      const [reading, state, later] = [readingOf.get(turn.turn), stateOf.get(turn.turn), laterOf.get(turn.turn)];
+      const sets = (setsOf.get(turn.turn) ?? []).map((row) => toMarks(row.source, row.marks, `${id}/${turn.turn}`));
+      const [marked, earlier] = [sets.at(-1), sets.slice(0, -1)];
+      const coach = levels.filter((level) => level.turn === turn.turn);
+      if (!reading || !marked || !state) return { ...turn, heard: null };
+      const heard = {
+        reading,
+        marks: marked,
+        state,
+        ...(later ? { later } : {}),
+        ...(earlier.length > 0 ? { earlier } : {}),
+        ...(coach.length > 0 ? { coach } : {}),
+      };
       return { ...turn, heard };
     }),
   };

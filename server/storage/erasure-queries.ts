@@ -11,7 +11,25 @@ type ErasureStore = Pick<AccountStore, 'erase' | 'expire'>;
 const atOnce = 500;
 
 /** Tables whose rows belong to a conversation, those that refer to others of them first. */
-const partsOf = ['submission', 'result', 'model_call', 'reading', 'marks', 'state', 'plan', 'turn'] as const;
+const partsOf = [
+  'queue',
+  'uncertain',
+  'notice',
+  'exemplary',
+  'dispute',
+  'summary',
+  'comment',
+  'coach_level',
+  'review',
+  'submission',
+  'result',
+  'model_call',
+  'reading',
+  'marks',
+  'state',
+  'plan',
+  'turn',
+] as const;
 
 /** Deletes conversations with everything about them. What continued or branched from them stays, and forgets where it came from. */
 async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
@@ -26,6 +44,22 @@ async function deleteConversations(db: Kysely<Tables>, ids: readonly string[]): 
       .execute();
     await db.deleteFrom('conversation').where('id', 'in', some).execute();
   }
+}
+
+/**
+ * Deletes what a coach has said of others' conversations and not returned to anybody. What has come to a learner stays with them, without the name that
+ * the account takes with it.
+ */
+async function forgetDrafts(db: Kysely<Tables>, coach: string): Promise<void> {
+  const drafts = db.selectFrom('review').select('conversation').where('coach', '=', coach).where('returned_at', 'is', null);
+  await db
+    .deleteFrom('coach_level')
+    .where('coach', '=', coach)
+    .where('dispute', 'is', null)
+    .where('conversation', 'in', drafts)
+    .execute();
+  await db.deleteFrom('comment').where('coach', '=', coach).where('conversation', 'in', drafts).execute();
+  await db.deleteFrom('review').where('coach', '=', coach).where('returned_at', 'is', null).execute();
 }
 
 /** The part of the store that forgets. What is deleted is overwritten in the file (`secure_delete`), and leaves the log beside it. */
@@ -56,6 +90,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
             rows.map(({ id }) => id),
           );
           if (account) {
+            await forgetDrafts(transaction, user);
             for (const table of ['user_role', 'membership', 'session', 'link', 'identity'] as const)
               await transaction.deleteFrom(table).where('user', '=', user).execute();
             await transaction.deleteFrom('user').where('id', '=', user).execute();

@@ -4,14 +4,19 @@ import { auditQueries } from './audit-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
+import { disputeQueries } from './dispute-queries.ts';
 import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
 import { identityQueries } from './identity-queries.ts';
+import { learnerReviewQueries } from './learner-review-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { modelQueries } from './model-queries.ts';
 import { modelUseQueries } from './model-use-queries.ts';
 import { peopleQueries } from './people-queries.ts';
+import { queueQueries } from './queue-queries.ts';
+import { reliabilityQueries } from './reliability-queries.ts';
 import { resultQueries } from './result-queries.ts';
+import { reviewQueries } from './review-queries.ts';
 import { sessionQueries } from './session-queries.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -34,6 +39,11 @@ export async function openStore(folder: string): Promise<Store> {
     ...attemptQueries(db),
     ...auditQueries(db),
     ...submissionQueries(db),
+    ...queueQueries(db),
+    ...reviewQueries(db),
+    ...disputeQueries(db),
+    ...learnerReviewQueries(db),
+    ...reliabilityQueries(db),
     ...erasureQueries(db),
     ...identityQueries(db),
     check: async () => {

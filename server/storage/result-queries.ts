@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
+import { finalMarks } from '../domain/final-marks.ts';
 import type { Feedback } from '../domain/protocol.ts';
 import { Result, resultOf, Standing } from '../domain/result.ts';
+import { levelsInForce } from './coaching-reads.ts';
 import { parseJson, parseRow, toConversation, toMarks } from './rows.ts';
 import { PastResult, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** What came of a conversation so far, from what is stored of it. */
+/** What came of a conversation so far, from what is stored of it: the engine's marks, and coaches' levels where they count. */
 async function sumUp(db: Kysely<Tables>, id: string): Promise<{ owner: string; result: Result; feedback: Feedback }> {
   const row = await db.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const { owner, feedback, ending, branchedFrom, ...conversation } = toConversation(row);
@@ -20,11 +22,18 @@ async function sumUp(db: Kysely<Tables>, id: string): Promise<{ owner: string; r
   const first = await states.orderBy('turn').executeTakeFirstOrThrow();
   const last = await states.orderBy('turn', 'desc').executeTakeFirstOrThrow();
   // The latest set of a turn comes last, and stays.
-  const latest = new Map(marks.map((entry) => [entry.turn, toMarks(entry.source, entry.marks, `${id}/${entry.turn}`).marks]));
+  const latest = new Map(marks.map((entry) => [entry.turn, toMarks(entry.source, entry.marks, `${id}/${entry.turn}`)]));
+  const levels = conversation.endedAt === null ? [] : await levelsInForce(db, id);
   const standing = (json: string) => parseJson(Standing, json, `state of ${id}`);
   const result = resultOf(
     { ...conversation, outcome: ending?.outcome ?? null, branchedTurn: branchedFrom?.turn ?? null },
-    [...latest].map(([turn, own]) => ({ turn, marks: own })),
+    [...latest].map(([turn, own]) => ({
+      turn,
+      marks: finalMarks(
+        own,
+        levels.filter((level) => level.turn === turn),
+      ),
+    })),
     standing(first.state),
     standing(last.state),
   );

@@ -16,7 +16,9 @@ import { OutcomeKind } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Feedback } from '../domain/protocol.ts';
 import type { Result } from '../domain/result.ts';
+import type { Uncertain } from '../domain/review.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
+import type { ReviewStore } from './review-store.ts';
 
 /** A reply with all that it brought about, to be stored as one. */
 export type NewReply = {
@@ -71,56 +73,71 @@ export type Results = { past: PastResult[]; latest: Result[]; running: { result:
  * Where everything is kept. Every method is one transaction and is on disk when its promise resolves. What belongs to somebody is
  * found only by its owner: for anyone else it does not exist.
  */
-export type Store = AccountStore & {
-  /** The versions that new conversations use, by content id. */
-  currentVersions(kind: ContentKind): Promise<Omit<ContentVersion, 'source'>[]>;
-  version(id: string): Promise<ContentVersion | undefined>;
-  /** What was last published from the given origin: a version's hash, null if it was withdrawn, undefined if there never was one. */
-  lastPublished(kind: ContentKind, contentId: string, origin: ContentOrigin): Promise<string | null | undefined>;
-  /** Makes a version the current one; one with an equal hash is used again rather than stored twice. */
-  publish(content: Omit<ContentVersion, 'id'>, origin: ContentOrigin, at: string): Promise<ContentVersion>;
-  /** New conversations can no longer use this content. Its versions stay. */
-  withdraw(kind: ContentKind, contentId: string, origin: ContentOrigin, at: string): Promise<void>;
+export type Store = AccountStore &
+  ReviewStore & {
+    /** The versions that new conversations use, by content id. */
+    currentVersions(kind: ContentKind): Promise<Omit<ContentVersion, 'source'>[]>;
+    version(id: string): Promise<ContentVersion | undefined>;
+    /** What was last published from the given origin: a version's hash, null if it was withdrawn, undefined if there never was one. */
+    lastPublished(kind: ContentKind, contentId: string, origin: ContentOrigin): Promise<string | null | undefined>;
+    /** Makes a version the current one; one with an equal hash is used again rather than stored twice. */
+    publish(content: Omit<ContentVersion, 'id'>, origin: ContentOrigin, at: string): Promise<ContentVersion>;
+    /** New conversations can no longer use this content. Its versions stay. */
+    withdraw(kind: ContentKind, contentId: string, origin: ContentOrigin, at: string): Promise<void>;
 
-  /** A conversation before anything was said, with the state it starts from and the plan of the buyer's opening, if there is one. */
-  createConversation(conversation: Conversation, state: BuyerState, plan: LinePlan | null): Promise<void>;
-  /** A conversation that starts with a copy of all turns before `branchedFrom.turn` of the one it branches from. */
-  branchConversation(conversation: Conversation & { branchedFrom: { conversation: string; turn: number } }): Promise<void>;
-  openConversation(principal: Principal, id: string): Promise<OpenConversation | undefined>;
-  history(principal: Principal, id: string): Promise<History | undefined>;
-  listConversations(principal: Principal, limit: number, after?: Cursor): Promise<Page<ListedConversation>>;
+    /** A conversation before anything was said, with the state it starts from and the plan of the buyer's opening, if there is one. */
+    createConversation(conversation: Conversation, state: BuyerState, plan: LinePlan | null): Promise<void>;
+    /** A conversation that starts with a copy of all turns before `branchedFrom.turn` of the one it branches from. */
+    branchConversation(conversation: Conversation & { branchedFrom: { conversation: string; turn: number } }): Promise<void>;
+    openConversation(principal: Principal, id: string): Promise<OpenConversation | undefined>;
+    history(principal: Principal, id: string): Promise<History | undefined>;
+    listConversations(principal: Principal, limit: number, after?: Cursor): Promise<Page<ListedConversation>>;
 
-  saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;
-  saveLine(principal: Principal, conversation: string, line: NewLine): Promise<Saved>;
-  endConversation(principal: Principal, conversation: string, ending: Ending, at: string): Promise<Saved>;
-  /** Puts a model's reading of a reply beside the embedded one, which stays. */
-  saveReading(principal: Principal, conversation: string, reading: LaterReading): Promise<Saved>;
-  /** Keeps what a call to a model took, unless its conversation has been deleted meanwhile. */
-  saveCall(conversation: string, call: StoredCall, at: string): Promise<void>;
-  /** In the order they were made; none unless the conversation is this owner's. */
-  callsOf(owner: string, conversation: string): Promise<StoredCall[]>;
-  /**
-   * Sums of all calls from this day on (YYYY-MM-DD, UTC), newest day first. Days with calls of fewer people than may be told apart come
-   * together without a day, unless they are the viewer's alone.
-   */
-  modelUse(viewer: string, since: string): Promise<ModelUse[]>;
-  countHint(principal: Principal, conversation: string): Promise<void>;
+    saveReply(principal: Principal, conversation: string, reply: NewReply): Promise<Saved>;
+    saveLine(principal: Principal, conversation: string, line: NewLine): Promise<Saved>;
+    endConversation(principal: Principal, conversation: string, ending: Ending, at: string): Promise<Saved>;
+    /** Puts a model's reading of a reply beside the embedded one, which stays. */
+    saveReading(principal: Principal, conversation: string, reading: LaterReading): Promise<Saved>;
+    /** Keeps what a call to a model took, unless its conversation has been deleted meanwhile. */
+    saveCall(conversation: string, call: StoredCall, at: string): Promise<void>;
+    /** In the order they were made; none unless the conversation is this owner's. */
+    callsOf(owner: string, conversation: string): Promise<StoredCall[]>;
+    /**
+     * Sums of all calls from this day on (YYYY-MM-DD, UTC), newest day first. Days with calls of fewer people than may be told apart come
+     * together without a day, unless they are the viewer's alone.
+     */
+    modelUse(viewer: string, since: string): Promise<ModelUse[]>;
+    countHint(principal: Principal, conversation: string): Promise<void>;
 
-  /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */
-  results(principal: Principal, most: { latest: number; going: number }): Promise<Results>;
+    /** All that have ended, the latest of them whole, and those that go on; at most so many of these two. */
+    results(principal: Principal, most: { latest: number; going: number }): Promise<Results>;
 
-  /** Hands an ended conversation of one's own to the coaches of one's groups; again: nothing changes. */
-  submit(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<'saved' | 'not-ended' | 'no-such'>;
-  /** Takes it back. `false`: there is no such conversation of theirs that is submitted. */
-  withdrawSubmission(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<boolean>;
-  /** When a conversation of one's own was submitted. */
-  submittedAt(principal: Principal, conversation: string): Promise<string | undefined>;
-  /** What a coach may read of others', of learners who share a group with them: the read is logged before it is given. */
-  readSubmitted(coach: Principal, conversation: string, audit: NewAuditEntry): Promise<Submitted | undefined>;
-  /** What is submitted in the coach's groups, latest first; at most `limit`. */
-  listSubmitted(coach: Principal, limit: number): Promise<ListedSubmission[]>;
+    /**
+     * Hands an ended conversation of one's own to the coaches of one's groups, with the marks of it that are uncertain; again: nothing changes,
+     * unless it was open to them for a dispute alone.
+     */
+    submit(
+      principal: Principal,
+      conversation: string,
+      uncertain: readonly Uncertain[],
+      audit: NewAuditEntry,
+    ): Promise<'saved' | 'not-ended' | 'no-such'>;
+    /**
+     * Takes it back: coaches find it no more. What they have given stays with it, its open disputes are withdrawn, and consent to show moments of it ends.
+     * `false`: there is no such conversation of theirs that is submitted.
+     */
+    withdrawSubmission(principal: Principal, conversation: string, audit: NewAuditEntry): Promise<boolean>;
+    /** When a conversation of one's own was submitted. */
+    submittedAt(principal: Principal, conversation: string): Promise<string | undefined>;
+    /**
+     * What a coach may read of others', of learners who share a group with them, with its marks: the read is logged before it is given. `blind`: something of it is
+     * withheld from them, since they review it blind.
+     */
+    readSubmitted(coach: Principal, conversation: string, audit: NewAuditEntry): Promise<Submitted | 'blind' | undefined>;
+    /** What is submitted in the coach's groups, latest first; at most `limit`. */
+    listSubmitted(coach: Principal, limit: number): Promise<ListedSubmission[]>;
 
-  /** Resolves if the database answers. */
-  check(): Promise<void>;
-  close(): Promise<void>;
-};
+    /** Resolves if the database answers. */
+    check(): Promise<void>;
+    close(): Promise<void>;
+  };

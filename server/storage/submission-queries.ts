@@ -1,12 +1,27 @@
 import type { Kysely } from 'kysely';
+import type { Uncertain } from '../domain/review.ts';
 import { addAudit } from './audit-queries.ts';
 import { historyOf } from './conversation-reads.ts';
+import { keepQueue } from './queue-queries.ts';
+import { isBlindTo, noteSeen } from './review-queries.ts';
 import { toCard, toConversation } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type SubmissionStore = Pick<Store, 'submit' | 'withdrawSubmission' | 'submittedAt' | 'readSubmitted' | 'listSubmitted'>;
+
+/** Keeps which marks of a conversation are uncertain, but for those that a coach has given a level for, within a transaction. */
+async function keepUncertain(db: Kysely<Tables>, conversation: string, uncertain: readonly Uncertain[]): Promise<void> {
+  const levels = await db
+    .selectFrom('coach_level')
+    .select(['turn', 'dimension'])
+    .where('conversation', '=', conversation)
+    .execute();
+  for (const { turn, dimension, reason } of uncertain)
+    if (!levels.some((level) => level.turn === turn && level.dimension === dimension))
+      await db.insertInto('uncertain').values({ conversation, turn, dimension, reason }).execute();
+}
 
 /** The part of the store that holds what learners have submitted. What is not submitted cannot be read through it. */
 export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
@@ -26,7 +41,7 @@ export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
       );
 
   return {
-    submit: ({ userId }, conversation, audit) =>
+    submit: ({ userId }, conversation, uncertain, audit) =>
       kept(
         db.transaction().execute(async (transaction) => {
           const own = await transaction
@@ -40,9 +55,17 @@ export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
           const { numInsertedOrUpdatedRows } = await transaction
             .insertInto('submission')
             .values({ conversation, submitted_at: audit.at })
-            .onConflict((conflict) => conflict.doNothing())
+            .onConflict((conflict) =>
+              conflict
+                .column('conversation')
+                .doUpdateSet({ submitted_at: audit.at, via: 'submitted' })
+                .where('submission.via', '=', 'disputed'),
+            )
             .executeTakeFirstOrThrow();
-          if (numInsertedOrUpdatedRows === 1n) await addAudit(transaction, audit);
+          if (numInsertedOrUpdatedRows !== 1n) return 'saved';
+          await keepUncertain(transaction, conversation, uncertain);
+          await keepQueue(transaction, conversation);
+          await addAudit(transaction, audit);
           return 'saved';
         }),
       ),
@@ -57,6 +80,19 @@ export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
             )
             .executeTakeFirstOrThrow();
           if (numDeletedRows === 0n) return false;
+          await transaction.deleteFrom('uncertain').where('conversation', '=', conversation).execute();
+          await transaction
+            .updateTable('dispute')
+            .set({ status: 'withdrawn' })
+            .where('conversation', '=', conversation)
+            .where('status', '=', 'open')
+            .execute();
+          await transaction
+            .updateTable('exemplary')
+            .set({ consent: 'none', named: 0 })
+            .where('conversation', '=', conversation)
+            .execute();
+          await keepQueue(transaction, conversation);
           await addAudit(transaction, audit);
           return true;
         }),
@@ -82,7 +118,9 @@ export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
             .where('conversation.id', '=', conversation)
             .executeTakeFirst();
           if (!row) return undefined;
+          if (await isBlindTo(transaction, userId, conversation)) return 'blind';
           await addAudit(transaction, audit);
+          await noteSeen(transaction, userId, conversation);
           return {
             history: await historyOf(transaction, toConversation(row)),
             learner: { id: row.owner, name: row.learner_name },

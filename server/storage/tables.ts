@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ReviewTables } from './review-tables.ts';
 
 // Row types; they never leave this folder. JSON columns hold text that is parsed with the domain's schemas on read.
 
@@ -47,7 +48,6 @@ type LinkTable = {
 type IdentityTable = { issuer: string; subject: string; user: string };
 
 type AttemptTable = { key: string; failures: number; last_at: string; locked_until: string };
-type SubmissionTable = { conversation: string; submitted_at: string };
 
 /** Only ever added to, which triggers hold. */
 type AuditTable = {
@@ -150,7 +150,7 @@ type ModelCallTable = {
   at: string;
 };
 
-export type Tables = {
+export type Tables = ReviewTables & {
   user: UserTable;
   content_version: ContentVersionTable;
   publication: PublicationTable;
@@ -169,6 +169,5 @@ export type Tables = {
   link: LinkTable;
   identity: IdentityTable;
   attempt: AttemptTable;
-  submission: SubmissionTable;
   audit: AuditTable;
 };

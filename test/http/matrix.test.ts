@@ -46,6 +46,25 @@ const rules: Record<string, May> = {
   'POST /api/v1/conversations/:id/withdraw': everyRole,
   'GET /api/v1/progress': everyRole,
   'GET /api/v1/submissions': ['coach'],
+  'GET /api/v1/review/queue': ['coach'],
+  'GET /api/v1/review/next': ['coach'],
+  'GET /api/v1/review/conversations/:id': ['coach'],
+  'PUT /api/v1/review/conversations/:id/blind': ['coach'],
+  'PUT /api/v1/review/conversations/:id/replies/:turn/levels': ['coach'],
+  'POST /api/v1/review/conversations/:id/comments': ['coach'],
+  'DELETE /api/v1/review/comments/:id': ['coach'],
+  'POST /api/v1/review/conversations/:id/exemplary': ['coach'],
+  'DELETE /api/v1/review/exemplary/:id': ['coach'],
+  'POST /api/v1/review/disputes/:id/answer': ['coach'],
+  'POST /api/v1/review/conversations/:id/return': ['coach'],
+  'GET /api/v1/review/reliability': ['coach', 'designer', 'admin'],
+  'GET /api/v1/review/calibration': ['coach'],
+  'POST /api/v1/conversations/:id/disputes': everyRole,
+  'DELETE /api/v1/disputes/:id': everyRole,
+  'GET /api/v1/notices': everyRole,
+  'POST /api/v1/notices/read': everyRole,
+  'GET /api/v1/library': everyRole,
+  'PUT /api/v1/library/:id/consent': everyRole,
   'GET /api/v1/people': ['admin'],
   'PUT /api/v1/people/:id/roles': ['admin'],
   'POST /api/v1/people/:id/reset-link': ['admin'],
@@ -154,7 +173,7 @@ const isAllowed = (may: May, kind: Kind): boolean =>
 
 describe.each(Object.entries(rules))('%s', (route, may) => {
   const [method = '', url = ''] = route.split(' ');
-  const path = url.replace(':id', 'nothing').replace(':person', 'nothing').replace('*', 'nothing');
+  const path = url.replace(':id', 'nothing').replace(':person', 'nothing').replace(':turn', '1').replace('*', 'nothing');
 
   test.each(kinds)('%s', async (kind) => {
     for (const verb of method === 'GET' ? ['GET', 'HEAD'] : [method]) {

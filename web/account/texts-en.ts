@@ -164,6 +164,18 @@ export const texts = {
     exported: 'conversation exported',
     overridden: 'mark overridden',
     published: 'content published',
+    'blind-set': 'blind review begun or ended',
+    'levels-given': 'levels given by a coach',
+    commented: 'remark on a conversation',
+    'comment-removed': 'remark taken back',
+    'marked-exemplary': 'moment marked as exemplary',
+    'exemplary-removed': 'exemplary moment taken back',
+    'consent-given': 'moment released for the library',
+    'consent-withdrawn': 'moment not released',
+    disputed: 'mark disputed',
+    'dispute-withdrawn': 'dispute taken back',
+    'dispute-answered': 'dispute answered',
+    'review-returned': 'review returned',
   } as Record<AuditAction, string>,
 };
 

@@ -5,7 +5,7 @@ import { CandorError } from '../../errors.ts';
 import { countCall } from '../count-call.ts';
 import type { Practice } from '../practice.ts';
 import { settingOf } from '../setting-of.ts';
-import { noConversation } from '../take-seat.ts';
+import { noConversation, reviewedBlind } from '../take-seat.ts';
 import { type Found, findEmbedded, findWithModel, type Search } from './find-better.ts';
 import type { Worked } from './kept-replies.ts';
 import { type Moment, momentOf } from './moment.ts';
@@ -42,6 +42,7 @@ async function readable({ store, now }: Practice, principal: Principal, id: stri
   if (own) return own;
   const audit = { at: now().toISOString(), action: 'conversation-read' as const, actor: principal.userId, subject: id };
   const submitted = principal.roles.includes('coach') ? await store.readSubmitted(principal, id, audit) : undefined;
+  if (submitted === 'blind') throw reviewedBlind(id);
   if (!submitted) throw noConversation(id);
   return submitted.history;
 }

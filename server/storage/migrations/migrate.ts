@@ -7,6 +7,7 @@ import { identities } from './0003-identities.ts';
 import { modelReadings } from './0004-model-readings.ts';
 import { visibleNames } from './0005-visible-names.ts';
 import { progress } from './0006-progress.ts';
+import { reviews } from './0007-reviews.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-model-readings': modelReadings,
   '0005-visible-names': visibleNames,
   '0006-progress': progress,
+  '0007-reviews': reviews,
 };
 
 /** The migrations a database has behind it; none for a new one. */
