@@ -52,13 +52,10 @@ export type QueueQuery = z.infer<typeof QueueQuery>;
 export const NextQuery = Filters.extend({ after: id.optional() });
 export type NextQuery = z.infer<typeof NextQuery>;
 
-/**
- * One thing for a coach to look at, in a few words: an open dispute, with how its reason begins (null while the coach reviews the
- * conversation blind, since it may tell the mark), or an uncertain mark, with why it is.
- */
+/** One thing for a coach to look at: an open dispute, with how its reason begins (at most 80 characters), or an uncertain mark, with why it is. */
 export const QueueReason = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('disputed'), dimension: z.string(), title: z.string(), begins: z.string().nullable() }),
-  z.object({ kind: z.literal('uncertain'), dimension: z.string(), title: z.string(), reason: UncertainReason }),
+  z.object({ kind: z.literal('disputed'), dimension: z.string(), begins: z.string() }),
+  z.object({ kind: z.literal('uncertain'), dimension: z.string(), reason: UncertainReason }),
 ]);
 export type QueueReason = z.infer<typeof QueueReason>;
 
@@ -72,7 +69,7 @@ export const QueueEntry = z.object({
   rubric: z.string(),
   outcome: Outcome.optional(),
   kinds: z.array(QueueKind),
-  /** Why it is here, at most three reasons, disputes first; one for each dimension and reason. */
+  /** Why it is here, at most three reasons, disputes first; none where the coach who asks reviews it blind, since they may tell the marks. */
   why: z.array(QueueReason).optional(),
   /** Since when it waits. */
   since: time,

@@ -98,7 +98,10 @@ describe('levels', () => {
     expect(await record('ada', id)).toEqual(before);
     expect((await giveBack('cara', id)).json).toEqual({ done: true });
     const after = await record('ada', id);
-    expect(after.transcript[1]).toMatchObject({ source: 'coach', engine: { source: 'embedded', marks: before.transcript[1]?.marks } });
+    expect(after.transcript[1]).toMatchObject({
+      source: 'coach',
+      engine: { source: 'embedded', marks: before.transcript[1]?.marks },
+    });
     const [final, other] = after.transcript[1]?.marks ?? [];
     expect(final).toMatchObject({
       dimension: 'listening',
@@ -270,7 +273,8 @@ describe('an exemplary moment', () => {
   test('is taken out by the coach who marked it, with the question to its learner', async () => {
     const id = await server.submitted('ben');
     const moment = (await mark(id)).json;
-    const about = async () => (await server.as('ben', 'GET', 'notices')).json.notices.map((notice: { about?: string }) => notice.about);
+    const about = async () =>
+      (await server.as('ben', 'GET', 'notices')).json.notices.map((notice: { about?: string }) => notice.about);
     expect(await about()).toContain(moment.id);
     expect((await server.as('carl', 'DELETE', `review/exemplary/${moment.id}`)).status).toBe(404);
     expect((await server.as('cara', 'DELETE', `review/exemplary/${moment.id}`)).status).toBe(200);
@@ -291,7 +295,11 @@ describe('an exemplary moment', () => {
     const ids: string[] = [];
     const id = await server.submitted('far');
     for (let count = 0; count < 23; count++) {
-      const made = await server.as('sue', 'POST', `review/conversations/${id}/exemplary`, { from: 0, to: 0, note: `No. ${count}` });
+      const made = await server.as('sue', 'POST', `review/conversations/${id}/exemplary`, {
+        from: 0,
+        to: 0,
+        note: `No. ${count}`,
+      });
       await server.as('far', 'PUT', `library/${made.json.id}/consent`, { consent: true });
       ids.push(made.json.id);
     }

@@ -4,13 +4,13 @@ import { Problem } from '../account/problem.tsx';
 import { useMe } from '../account/use-me.ts';
 import { getLibrary, giveConsent } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
-import { useMessages } from '../messages/messages.ts';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { Portrait } from '../ui/portrait.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import '../practice/transcript.css';
 import { DeskFrame } from './desk-frame.tsx';
 import { useDeskTexts } from './texts.ts';
+import { useDimensionTitles } from './use-rubrics.ts';
 
 /** Moments that coaches hold up and their learners agreed to show, for those who share a group with them. */
 export function LibraryPage() {
@@ -63,7 +63,7 @@ export function LibraryPage() {
 }
 
 function Moment({ moment }: { moment: LibraryEntry }) {
-  const messages = useMessages();
+  const titleOf = useDimensionTitles();
   const texts = useDeskTexts();
   const m = texts.library;
   const { day } = useFormat();
@@ -81,7 +81,7 @@ function Moment({ moment }: { moment: LibraryEntry }) {
         <div>
           <h2>{m.with(who, persona.name)}</h2>
           <p className="quiet">
-            {dimension && `${m.shows(messages.dimensions[dimension] ?? dimension)} · `}
+            {dimension && `${m.shows(titleOf(dimension))} · `}
             {m.by(by.name ?? texts.someone, day(at))}
           </p>
         </div>

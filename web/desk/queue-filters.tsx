@@ -4,13 +4,14 @@ import { Link, useLocation } from 'wouter';
 import type { QueuePage } from '../../server/domain/review.ts';
 import { useMe } from '../account/use-me.ts';
 import { getPersonas } from '../api/http.ts';
-import { type QueueFilters as Filters, getRubrics, queueSearch } from '../api/review.ts';
+import { type QueueFilters as Filters, queueSearch } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { dimensionTitle } from '../ui/mark-words.ts';
 import { ageNames, ageOf, ages, queueKinds } from './filters-in.ts';
 import { useDeskTexts } from './texts.ts';
+import { useRubrics } from './use-rubrics.ts';
 
 type Props = {
   filters: Filters;
@@ -65,7 +66,7 @@ function Narrow({ filters }: { filters: Filters }) {
   const [, navigate] = useLocation();
   const me = useMe();
   const personas = useQuery({ queryKey: ['personas', language], queryFn: () => getPersonas(language) });
-  const rubrics = useQuery({ queryKey: ['rubrics'], queryFn: getRubrics, staleTime: 60_000 });
+  const rubrics = useRubrics();
   const go = (next: Filters) => navigate(`/desk${queueSearch(next)}`, { replace: true });
   const { kind, olderThanDays: _older, newerThanDays: _newer, ...rest } = filters;
   const kept = kind ? { kind } : {};
@@ -99,7 +100,7 @@ function Narrow({ filters }: { filters: Filters }) {
         onChange={(value) => go(without('dimension', value))}
         any={m.any}
       >
-        {rubrics.data?.map((rubric) => (
+        {rubrics?.map((rubric) => (
           <optgroup key={rubric.id} label={rubric.title}>
             {rubric.dimensions.map(({ id }) => (
               <option key={id} value={id}>

@@ -14,6 +14,7 @@ import { QueueFilters } from './queue-filters.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { useDeskTexts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
+import { useDimensionTitles } from './use-rubrics.ts';
 
 /** What waits for a coach, longest waiting first. */
 export function QueuePage() {
@@ -34,6 +35,7 @@ export function QueuePage() {
   const entries = queue.data?.pages.flatMap((page) => page.entries) ?? [];
   const counts = queue.data?.pages[0]?.counts;
   const all = counts?.[filters.kind ?? 'all'];
+  const titleOf = useDimensionTitles();
   const list = useRef<HTMLOListElement>(null);
   const [single] = useKept('keys', true);
   const [alwaysBlind, setAlwaysBlind] = useKept('blind', false);
@@ -74,7 +76,13 @@ export function QueuePage() {
               {single && <p className="quiet queue__keys">{m.keys}</p>}
               <ol className="queue" ref={list} aria-label={m.list}>
                 {entries.map((entry) => (
-                  <QueueRow key={entry.conversation} entry={entry} search={search} alwaysBlind={alwaysBlind} />
+                  <QueueRow
+                    key={entry.conversation}
+                    entry={entry}
+                    search={search}
+                    alwaysBlind={alwaysBlind}
+                    titleOf={titleOf}
+                  />
                 ))}
               </ol>
               {queue.isFetchNextPageError && <p role="alert">{m.moreFailed}</p>}

@@ -1,19 +1,20 @@
 import { Link } from 'wouter';
-import type { QueueEntry, QueueReason } from '../../server/domain/review.ts';
+import type { QueueEntry } from '../../server/domain/review.ts';
 import { useFormat } from '../language/use-format.ts';
-import { type Messages, useMessages } from '../messages/messages.ts';
-import { shortTitle } from '../ui/mark-words.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Portrait } from '../ui/portrait.tsx';
 import { type DeskTexts, useDeskTexts } from './texts.ts';
 
-type Props = { entry: QueueEntry; search: string; alwaysBlind: boolean };
+type Props = { entry: QueueEntry; search: string; alwaysBlind: boolean; titleOf(dimension: string): string };
 
 /** One conversation that waits: whose it is, how it ended, why it is here and since when. */
-export function QueueRow({ entry, search, alwaysBlind }: Props) {
+export function QueueRow({ entry, search, alwaysBlind, titleOf }: Props) {
   const messages = useMessages();
   const m = useDeskTexts().queue;
   const { day } = useFormat();
   const { conversation, learner, persona, scene, outcome, since, mine, blind, source, assignment } = entry;
+  // What is about to be reviewed blind had better not tell its marks here.
+  const hidden = blind || (alwaysBlind && mine === 'new');
   const state = [
     mine === 'new' ? null : m.mine[mine],
     blind ? m.blind : null,
@@ -37,10 +38,12 @@ export function QueueRow({ entry, search, alwaysBlind }: Props) {
       <div className="queue__why">
         {outcome && <p>{outcome.title}</p>}
         <ul>
-          {reasonsOf(entry, m, messages).map(({ words, begins, against }) => (
-            <li key={words} className={against ? 'queue__reason queue__reason--disputed' : 'queue__reason'}>
+          {(hidden ? countsOf(entry, m) : reasonsOf(entry, m, titleOf)).map(({ words, begins, against }) => (
+            <li key={`${words} ${begins}`} className={against ? 'queue__reason queue__reason--disputed' : 'queue__reason'}>
               {words}
-              {begins && <span className="queue__begins"> {messages.quoted(`${begins}…`)}</span>}
+              {begins && (
+                <span className="queue__begins"> {messages.quoted(begins.length < 80 ? begins : `${begins.trimEnd()}…`)}</span>
+              )}
             </li>
           ))}
         </ul>
@@ -64,20 +67,20 @@ export function QueueRow({ entry, search, alwaysBlind }: Props) {
   );
 }
 
-type Reason = { words: string; begins?: string | null; against: boolean };
+type Reason = { words: string; begins?: string; against: boolean };
 
-/** Why it is here: as the server says it, else by how many marks it is about. */
-function reasonsOf({ why, disputed, uncertain }: QueueEntry, m: DeskTexts['queue'], messages: Messages): Reason[] {
-  if (why && why.length > 0) return why.map((reason) => reasonOf(reason, m, messages));
-  return [
-    ...(disputed > 0 ? [{ words: m.disputes(disputed), against: true }] : []),
-    ...(uncertain > 0 ? [{ words: m.uncertains(uncertain), against: false }] : []),
-  ];
-}
+/** Why it is here, by how many marks it is about. */
+const countsOf = ({ disputed, uncertain }: QueueEntry, m: DeskTexts['queue']): Reason[] => [
+  ...(disputed > 0 ? [{ words: m.disputes(disputed), against: true }] : []),
+  ...(uncertain > 0 ? [{ words: m.uncertains(uncertain), against: false }] : []),
+];
 
-function reasonOf(reason: QueueReason, m: DeskTexts['queue'], messages: Messages): Reason {
-  const title = shortTitle(messages, reason);
-  return reason.kind === 'disputed'
-    ? { words: m.disputed(title), begins: reason.begins, against: true }
-    : { words: m.uncertain[reason.reason](title), against: false };
+function reasonsOf(entry: QueueEntry, m: DeskTexts['queue'], titleOf: (dimension: string) => string): Reason[] {
+  if (!entry.why || entry.why.length === 0) return countsOf(entry, m);
+  return entry.why.map((reason) => {
+    const title = titleOf(reason.dimension);
+    return reason.kind === 'disputed'
+      ? { words: m.disputed(title), begins: reason.begins, against: true }
+      : { words: m.uncertain[reason.reason](title), against: false };
+  });
 }

@@ -22,7 +22,7 @@ export function ReviewPage({ id }: { id: string }) {
     <DeskFrame>
       {review.isPending && <Loading />}
       {review.isError && !review.data && <Failed error={review.error} retry={() => review.refetch()} />}
-      {review.data && <Review review={review.data} filters={filtersIn(search)} />}
+      {review.data && <Review review={review.data} filters={filtersIn(search)} blind={blind} />}
     </DeskFrame>
   );
 }

@@ -20,10 +20,15 @@ import { TurnView } from './turn-view.tsx';
 import { useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
 
-type Props = { review: ReviewBody; filters: QueueFilters };
+type Props = {
+  review: ReviewBody;
+  filters: QueueFilters;
+  /** It was to be opened blind. */
+  blind: boolean;
+};
 
 /** A learner's conversation with everything a coach needs to judge it, and everything they can say about it. */
-export function Review({ review, filters }: Props) {
+export function Review({ review, filters, blind }: Props) {
   const messages = useMessages();
   const texts = useDeskTexts();
   const m = texts.review;
@@ -70,7 +75,7 @@ export function Review({ review, filters }: Props) {
   return (
     <article className="review">
       <Head review={review} search={search} help={() => setHelp(true)} />
-      <Blind review={review} renew={desk.renew} />
+      <Blind review={review} wanted={blind} renew={desk.renew} />
       {open > 0 && <p className="desk-bar desk-bar--against">{texts.dispute.openCount(open)}</p>}
       <div className="review__columns">
         {!wide && <ReviewAside review={review} wide={false} />}
@@ -94,7 +99,7 @@ export function Review({ review, filters }: Props) {
               <summary>
                 <h2>{m.report}</h2>
               </summary>
-              <Scores debrief={review.debrief} />
+              <Scores debrief={review.debrief} rubric={review.rubric} />
               <MissedMoments
                 moments={review.debrief.missedMoments}
                 name={review.persona.name}
@@ -149,22 +154,24 @@ function Head({ review, search, help }: { review: ReviewBody; search: string; he
   );
 }
 
-/** Whether one reviews blind, and the way into it or out of it. */
-function Blind({ review, renew }: { review: ReviewBody; renew(): Promise<unknown> }) {
+/** That one reviews blind, and the way out of it; or that it was wanted and cannot be had any more. */
+function Blind({ review, wanted, renew }: { review: ReviewBody; wanted: boolean; renew(): Promise<unknown> }) {
   const m = useDeskTexts().blind;
-  const set = useMutation({ mutationFn: (blind: boolean) => setBlind(review.conversation, blind), onSuccess: renew });
-  const { active, possible } = review.blind;
-  if (!active && !possible) return null;
-  return (
-    <div className="desk-bar">
-      <p>{active ? m.on : m.possibleNote}</p>
-      <p className="quiet">
-        <button type="button" className="link-button" disabled={set.isPending} onClick={() => set.mutate(!active)}>
-          {active ? m.end : m.possible}
-        </button>{' '}
-        {active && m.endNote}
-      </p>
-      <Problem error={set.error} own={{ conflict: m.seen }} />
-    </div>
-  );
+  const end = useMutation({ mutationFn: () => setBlind(review.conversation, false), onSuccess: renew });
+  if (review.blind.active)
+    return (
+      <div className="desk-bar">
+        <p>{m.on}</p>
+        <p className="quiet">
+          <button type="button" className="link-button" disabled={end.isPending} onClick={() => end.mutate()}>
+            {m.end}
+          </button>{' '}
+          {m.endNote}
+        </p>
+        <Problem error={end.error} />
+      </div>
+    );
+  // With all levels given, nothing is hidden any more, and it was blind all the same.
+  const open = review.transcript.some(({ marks }) => marks?.some(({ own }) => own === null));
+  return wanted && open ? <p className="desk-bar">{m.seen}</p> : null;
 }

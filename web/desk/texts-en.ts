@@ -168,12 +168,11 @@ export const texts = {
 
   blind: {
     on: 'You are reviewing blind: the engine’s levels for a reply appear once yours are in.',
-    possible: 'Review blind',
-    possibleNote: 'The engine’s levels stay hidden until you have given yours. Only such levels count for reliability.',
     end: 'Show everything now',
     endNote: 'Levels you give after that no longer count as blind.',
     default: 'Open reviews blind',
-    defaultNote: 'Kept on this device.',
+    defaultNote:
+      'The engine’s levels stay hidden until yours are in; only such levels count for reliability. Kept on this device.',
     seen: 'You have seen the marks already, so this one cannot be reviewed blind.',
     hiddenReply: 'Marks hidden',
   },
@@ -328,7 +327,7 @@ export const texts = {
     },
     export: 'Save the double-scored replies',
     exportNote:
-      'A calibration file (JSON lines), as “candor calibrate” reads it: the replies in full, with the coaches’ levels, without names.',
+      'A calibration file (JSON lines), as “candor calibrate” reads it: the replies in full with the levels that coaches gave blind; coaches by their ids, learners not at all. What is in it counts as seen: you cannot review it blind any more.',
   },
 
   library: {

@@ -161,13 +161,11 @@ export const texts: DeskTexts = {
 
   blind: {
     on: 'Vous relisez à l’aveugle : les niveaux du moteur apparaissent, réplique par réplique, une fois les vôtres donnés.',
-    possible: 'Relire à l’aveugle',
-    possibleNote:
-      'Les niveaux du moteur restent masqués jusqu’à ce que vous ayez donné les vôtres. Seuls ces niveaux-là servent à mesurer la fiabilité.',
     end: 'Tout afficher maintenant',
     endNote: 'Les niveaux que vous donnerez ensuite ne compteront plus comme donnés à l’aveugle.',
     default: 'Ouvrir les relectures à l’aveugle',
-    defaultNote: 'Retenu sur cet appareil.',
+    defaultNote:
+      'Les niveaux du moteur restent masqués jusqu’aux vôtres ; seuls ces niveaux-là servent à mesurer la fiabilité. Retenu sur cet appareil.',
     seen: 'Vous avez déjà vu les notes : cette conversation ne peut plus être relue à l’aveugle.',
     hiddenReply: 'Notes masquées',
   },
@@ -327,7 +325,7 @@ export const texts: DeskTexts = {
     },
     export: 'Télécharger les répliques notées deux fois',
     exportNote:
-      'Un fichier d’étalonnage (JSON, une réplique par ligne), tel que le lit « candor calibrate » : les répliques en entier, avec les niveaux des coachs, sans les noms.',
+      'Un fichier d’étalonnage (JSON, une réplique par ligne), tel que le lit « candor calibrate » : les répliques en entier, avec les niveaux que les coachs ont donnés à l’aveugle ; les coachs par leur identifiant, les autres pas du tout. Ce qu’il contient compte comme vu : vous ne pourrez plus le relire à l’aveugle.',
   },
 
   library: {
