@@ -84,10 +84,9 @@ export function DimensionLevel(props: Props) {
         </button>
       </div>
       <p className="level__beside quiet">
-        {[
-          engineWords(m, engine),
-          ...others.map(({ by, level }) => m.otherCoach(by.name ?? m.someone, levelWords(m, level))),
-        ].join(' · ')}
+        {[engineWords(m, engine), ...others.map(({ by, level }) => m.otherCoach(by.name ?? m.someone, levelWords(m, level)))]
+          .filter((words) => words !== null)
+          .join(' · ')}
       </p>
       <div className="level__more">
         {shown && (

@@ -1,25 +1,23 @@
 import type { ReactNode } from 'react';
-import type { Review } from '../../server/domain/review.ts';
+import type { Review, ReviewFact } from '../../server/domain/review.ts';
 import { TrustCourse } from '../debrief/trust-course.tsx';
 import { replyNumber } from '../debrief/turn-link.tsx';
-import { useLanguage } from '../language/use-language.tsx';
 import { FactSheet } from '../ui/fact-sheet.tsx';
 import { TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
-import { useDeskTexts } from './texts.ts';
+import { type DeskTexts, useDeskTexts } from './texts.ts';
 
 const depths = ['surface', 'situation', 'worry', 'stake'] as const;
 
 /** Beside the talk: how trust moved, what the buyer could have told and did not, what the learner had in hand, and what all of it was made with. */
 export function ReviewAside({ review, wide }: { review: Review; wide: boolean }) {
   const m = useDeskTexts().review;
-  const { scene, versions, language, facts } = review;
-  const told = facts.filter((fact) => fact.told !== null).length;
+  const { scene, versions, language } = review;
   return (
     <aside className="desk-aside" aria-label={m.about}>
       <Part title={m.trust} open={wide}>
         <Trust review={review} />
       </Part>
-      <Part title={`${m.facts} · ${m.factCount(told, facts.length)}`} open={wide}>
+      <Part title={m.facts} open={wide}>
         <p className="quiet">{m.factsNote}</p>
         <Facts review={review} />
       </Part>
@@ -81,32 +79,48 @@ function Trust({ review: { debrief, transcript } }: { review: Review }) {
   );
 }
 
-/** What the buyer could have told, from the surface down, and when they did. */
-function Facts({ review: { facts, transcript, language } }: { review: Review }) {
+/** What the buyer could have told, from the surface down: what they told and when, and what the learner missed. */
+function Facts({ review }: { review: Review }) {
   const m = useDeskTexts().review;
-  const { language: own } = useLanguage();
+  const groups = depths.flatMap((depth) => {
+    const facts = review.facts.filter((fact) => fact.depth === depth);
+    return facts.length === 0 ? [] : [{ depth, told: facts.filter(isTold), missed: facts.filter((fact) => !isTold(fact)) }];
+  });
+  return groups.map(({ depth, told, missed }) => (
+    <section key={depth} className="desk-facts" aria-label={m.depths[depth]}>
+      <h3>
+        {m.depths[depth]} <span className="quiet">{m.factCount(told.length, told.length + missed.length)}</span>
+      </h3>
+      <FactList facts={told} review={review} />
+      {/* Of everyday things there are dozens that nobody needs to have asked; what lies deeper is what a talk is about. */}
+      {missed.length > 0 && (
+        <details open={depth === 'worry' || depth === 'stake'}>
+          <summary>{m.missed(missed.length)}</summary>
+          <FactList facts={missed} review={review} />
+        </details>
+      )}
+    </section>
+  ));
+}
+
+const isTold = ({ told }: ReviewFact): boolean => told !== null;
+
+function FactList({ facts, review: { transcript, language } }: { facts: readonly ReviewFact[]; review: Review }) {
+  const m = useDeskTexts().review;
   return (
-    <dl className="desk-facts" lang={language}>
-      {depths
-        .filter((depth) => facts.some((fact) => fact.depth === depth))
-        .map((depth) => (
-          <div key={depth}>
-            <dt lang={own}>{m.depths[depth]}</dt>
-            {facts
-              .filter((fact) => fact.depth === depth)
-              .map(({ id, text, told }) => (
-                <dd key={id} className={told === null ? 'desk-facts__missed' : ''}>
-                  {text}{' '}
-                  <span className="quiet" lang={own}>
-                    {told === null ? m.missed : <a href={`#turn-${told}`}>{toldAt(m, replyNumber(transcript, told))}</a>}
-                  </span>
-                </dd>
-              ))}
-          </div>
-        ))}
-    </dl>
+    <ul>
+      {facts.map(({ id, text, told }) => (
+        <li key={id} className={told === null ? 'desk-facts__missed' : ''}>
+          <span lang={language}>{text}</span>{' '}
+          {told !== null && (
+            <a className="quiet" href={`#turn-${told}`}>
+              {toldAt(m, replyNumber(transcript, told))}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
-const toldAt = (m: ReturnType<typeof useDeskTexts>['review'], number: number): string =>
-  number === 0 ? m.toldFirst : m.toldAt(number);
+const toldAt = (m: DeskTexts['review'], number: number): string => (number === 0 ? m.toldFirst : m.toldAt(number));

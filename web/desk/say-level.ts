@@ -8,9 +8,9 @@ import type { DeskTexts } from './texts.ts';
 export const levelWords = (m: DeskTexts['levels'], level: number | null): string =>
   level === null ? m.noOpportunity : m.levelOf(level);
 
-/** What the engine gave, in words, or that it is hidden as yet. */
-export function engineWords(m: DeskTexts['levels'], engine: ReviewMark['engine']): string {
-  if (engine === null) return m.engineHidden;
+/** What the engine gave, in words; null while it is withheld. */
+export function engineWords(m: DeskTexts['levels'], engine: ReviewMark['engine']): string | null {
+  if (engine === null) return null;
   if (engine.status === 'unscored') return m.engineUnscored;
   return engine.level === null ? m.engineNone : m.engine(String(engine.level));
 }

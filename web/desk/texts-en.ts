@@ -97,8 +97,7 @@ export const texts = {
     facts: 'What the buyer could have told',
     factsNote: 'The learner never sees this list.',
     depths: { surface: 'On the surface', situation: 'How things are', worry: 'The worry', stake: 'What is at stake' },
-    told: 'Told',
-    missed: 'Not told',
+    missed: (n: number) => `Missed: ${n}`,
     toldAt: (n: number) => `Told after reply ${n}`,
     toldFirst: 'Told at the start',
     factCount: (told: number, all: number) => `${told} of ${all}`,
@@ -127,7 +126,6 @@ export const texts = {
     engine: (level: string) => `Engine ${level}`,
     engineNone: 'Engine: no opportunity',
     engineUnscored: 'Engine: no mark',
-    engineHidden: 'Engine: hidden until yours are in',
     otherCoach: (name: string, level: string) => `${name} ${level}`,
     someone: 'A coach',
     noOpportunity: 'no opportunity',
@@ -174,7 +172,7 @@ export const texts = {
     defaultNote:
       'The engine’s levels stay hidden until yours are in; only such levels count for reliability. Kept on this device.',
     seen: 'You have seen the marks already, so this one cannot be reviewed blind.',
-    hiddenReply: 'Marks hidden',
+    hiddenReply: 'The engine’s marks are hidden until all your levels for this reply are in.',
   },
 
   comments: {

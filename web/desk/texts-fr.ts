@@ -93,8 +93,7 @@ export const texts: DeskTexts = {
     facts: 'Ce que le client pouvait confier',
     factsNote: 'La personne qui s’entraîne ne voit jamais cette liste.',
     depths: { surface: 'En surface', situation: 'La situation', worry: 'L’inquiétude', stake: 'L’enjeu personnel' },
-    told: 'Confié',
-    missed: 'Resté caché',
+    missed: (n) => `Resté caché : ${n}`,
     toldAt: (n) => `Confié après la réplique ${n}`,
     toldFirst: 'Dit d’emblée',
     factCount: (told, all) => `${told} sur ${all}`,
@@ -123,7 +122,6 @@ export const texts: DeskTexts = {
     engine: (level) => `Moteur ${level}`,
     engineNone: 'Moteur : pas d’occasion',
     engineUnscored: 'Moteur : sans note',
-    engineHidden: 'Moteur : masqué jusqu’aux vôtres',
     otherCoach: (name, level) => `${name} ${level}`,
     someone: 'Un coach',
     noOpportunity: 'pas d’occasion',
@@ -167,7 +165,7 @@ export const texts: DeskTexts = {
     defaultNote:
       'Les niveaux du moteur restent masqués jusqu’aux vôtres ; seuls ces niveaux-là servent à mesurer la fiabilité. Retenu sur cet appareil.',
     seen: 'Vous avez déjà vu les notes : cette conversation ne peut plus être relue à l’aveugle.',
-    hiddenReply: 'Notes masquées',
+    hiddenReply: 'Les notes du moteur restent masquées jusqu’à ce que tous vos niveaux soient donnés pour cette réplique.',
   },
 
   comments: {

@@ -23,6 +23,9 @@ const focusOn = (selector: string) => {
   element?.scrollIntoView({ block: 'nearest' });
 };
 
+/** How long what was just done is shown. */
+const saidMs = 6_000;
+
 /** The dimensions of a reply, in the rubric's order. */
 const dimensionsOf = (reply: ReviewTurn | undefined): string[] => reply?.marks?.map(({ dimension }) => dimension) ?? [];
 
@@ -37,6 +40,11 @@ export function useDesk(review: Review) {
   const [evidence, setEvidence] = useState<{ turn: number; dimension: string } | null>(null);
   const [form, setForm] = useState<Form | null>(null);
   const [said, say] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const gone = setTimeout(() => say(''), saidMs);
+    return () => clearTimeout(gone);
+  }, [said]);
 
   const reply = replies.find(({ turn }) => turn === here);
   const dimensions = dimensionsOf(reply);
@@ -82,17 +90,13 @@ export function useDesk(review: Review) {
       ...now,
       transcript: now.transcript.map((entry) => (entry.turn === turn ? given : entry)),
     }));
-    const mark = given.marks?.find((entry) => entry.dimension === of);
+    const engine = given.marks?.find((entry) => entry.dimension === of)?.engine ?? null;
+    const beside = engineWords(texts.levels, engine);
     const title = titleOf(messages, review, of);
     const words = levelWords(texts.levels, level);
     const revealed = before?.withheld === true && given.withheld !== true;
-    say(
-      revealed
-        ? texts.levels.reveal(replies.findIndex((entry) => entry.turn === turn) + 1)
-        : mark?.engine
-          ? texts.levels.savedBoth(title, words, engineWords(texts.levels, mark.engine))
-          : texts.levels.saved(title, words),
-    );
+    if (revealed) say(texts.levels.reveal(replies.findIndex((entry) => entry.turn === turn) + 1));
+    else say(beside === null ? texts.levels.saved(title, words) : texts.levels.savedBoth(title, words, beside));
     // What was withheld elsewhere for this reply's sake (a dispute's words, trust) is shown by the server alone.
     if (revealed) await renew();
     return given;
