@@ -6,7 +6,7 @@ type Props = { on: boolean; setOn(next: boolean): void; onClose(): void };
 const rows = (names: DeskTexts['shortcuts']['names']) =>
   [
     ['reply', ['j', 'k']],
-    ['turn', ['J', 'K']],
+    ['turn', [names.shift('J'), names.shift('K')]],
     ['dimension', [names.right, names.left]],
     ['level', ['1', '2', '3', '4', '5']],
     ['none', ['0']],

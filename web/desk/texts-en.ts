@@ -285,8 +285,7 @@ export const texts = {
       escape: 'Close what is open',
       help: 'This overview',
     },
-    or: 'or',
-    names: { enter: 'Ctrl + Enter', escape: 'Esc', left: '←', right: '→' },
+    names: { enter: 'Ctrl + Enter', escape: 'Esc', left: '←', right: '→', shift: (key: string) => `Shift + ${key}` },
   },
 
   reliability: {

@@ -282,8 +282,7 @@ export const texts: DeskTexts = {
       escape: 'Fermer ce qui est ouvert',
       help: 'Ce rappel',
     },
-    or: 'ou',
-    names: { enter: 'Ctrl + Entrée', escape: 'Échap', left: '←', right: '→' },
+    names: { enter: 'Ctrl + Entrée', escape: 'Échap', left: '←', right: '→', shift: (key) => `Maj + ${key}` },
   },
 
   reliability: {
