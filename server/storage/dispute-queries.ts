@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { addAudit } from './audit-queries.ts';
 import { disputesOf } from './coaching-reads.ts';
 import { keepQueue } from './queue-queries.ts';
@@ -28,8 +28,9 @@ export const disputeQueries = (db: Kysely<Tables>): DisputeStore => ({
         const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('dispute')
           .values({ ...dispute, conversation, at })
+          // Written out: a value that is bound does not show that this is the index's own condition.
           .onConflict((conflict) =>
-            conflict.columns(['conversation', 'turn', 'dimension']).where('status', '=', 'open').doNothing(),
+            conflict.columns(['conversation', 'turn', 'dimension']).where('status', '=', sql.lit('open')).doNothing(),
           )
           .executeTakeFirstOrThrow();
         if (numInsertedOrUpdatedRows !== 1n) return 'open';

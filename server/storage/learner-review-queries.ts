@@ -98,7 +98,7 @@ export const learnerReviewQueries = (db: Kysely<Tables>): LearnerReviewStore => 
         .selectFrom('notice')
         .select(({ fn }) => fn.countAll<number>().as('unread'))
         .where('user', '=', user)
-        .where('read', '=', 0)
+        .where('read', '=', sql.lit(0))
         .executeTakeFirstOrThrow();
       const rows = await transaction
         .selectFrom('notice')
@@ -134,7 +134,7 @@ export const learnerReviewQueries = (db: Kysely<Tables>): LearnerReviewStore => 
         .set({ read: 1 })
         .where('user', '=', user)
         .where('id', '<=', upTo)
-        .where('read', '=', 0)
+        .where('read', '=', sql.lit(0))
         .execute(),
     );
   },

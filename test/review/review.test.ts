@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Progress } from '../../server/domain/progress.ts';
 import { ConversationRecord } from '../../server/domain/protocol.ts';
 import { Review, ReviewTurn } from '../../server/domain/review.ts';
 import { type DeskServer, startDeskServer } from '../support/desk-server.ts';
@@ -160,9 +161,9 @@ describe('levels', () => {
   test('are what progress counts', async () => {
     const id = await server.submitted('ben');
     const meanOf = async () => {
-      const { dimensions } = (await server.as('ben', 'GET', 'progress')).json;
-      const { points } = dimensions.find((course: { dimension: string }) => course.dimension === 'listening');
-      return points.at(-1).level;
+      const { rubrics } = Progress.parse((await server.as('ben', 'GET', 'progress')).json);
+      const courses = rubrics.flatMap(({ dimensions }) => dimensions);
+      return courses.find(({ dimension }) => dimension === 'listening')?.points.find((point) => point.conversation === id)?.level;
     };
     const before = await meanOf();
     const scored = (await record('ben', id)).transcript.filter(({ marks }) =>
@@ -332,11 +333,13 @@ test('the learner is told of what was returned, until they have read it', async 
   expect((await server.as('ben', 'POST', 'notices/read', { upTo: 'all' })).status).toBe(400);
 });
 
-test('a conversation that was resumed after its return shows the coach’s levels as well', async () => {
+test('the socket shows the levels that count as well, when the conversation is looked at again', async () => {
   const id = await server.submitted('ada');
   await give('cara', id, 1, { listening: { level: 1 } });
   await giveBack('cara', id);
-  const { history } = { history: await server.store.history({ userId: 'ada', name: '', roles: [], groups: [] }, id) };
-  expect(history?.turns[1]?.heard?.coach).toMatchObject([{ level: 1 }]);
-  expect(history?.turns[1]?.heard?.marks.source).toBe('embedded');
+  const client = await server.connect(server.headersOf('ada'));
+  client.send({ type: 'resume', conversation: id });
+  const { transcript } = await client.next('started');
+  await client.close();
+  expect(transcript[1]).toMatchObject({ source: 'coach', marks: [{ level: 1, by: { id: 'cara' } }, {}] });
 });

@@ -20,6 +20,7 @@ const everybody: Record<string, { role: Role; groups: string[] }> = {
 export type Answered = { status: number; body: string; json: ReturnType<typeof JSON.parse> };
 
 export type DeskServer = TestServer & {
+  headersOf(user: string): { authorization: string };
   /** A request of somebody's; `json` is what the answer holds, null where that is no JSON. */
   as(user: string, method: string, path: string, body?: object): Promise<Answered>;
   /** Practises with the small shopper: says each reply, and takes leave. The replies are turns 1, 3, … */
@@ -49,7 +50,7 @@ export async function startDeskServer(setup: Parameters<typeof startTestServer>[
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    const isJson = response.headers.get('content-type')?.startsWith('application/json;');
     return { status: response.status, body: text, json: isJson ? JSON.parse(text) : null };
   };
 
@@ -64,6 +65,7 @@ export async function startDeskServer(setup: Parameters<typeof startTestServer>[
 
   return {
     ...server,
+    headersOf,
     as,
     practise,
     async submitted(user, replies) {
