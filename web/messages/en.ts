@@ -76,6 +76,7 @@ export const texts = {
     loadingMore: 'Loading…',
     moreFailed: 'The earlier ones could not be loaded.',
     unfinished: 'Unfinished',
+    examples: 'Moments worth seeing, from your groups',
     replies: (n: number) => plural(n, `${n} reply`, `${n} replies`),
     goOn: 'Continue',
     lookBack: 'Look back',

@@ -77,6 +77,7 @@ export const texts: Messages = {
     loadingMore: 'Un instant…',
     moreFailed: 'Impossible de charger les précédentes.',
     unfinished: 'En cours',
+    examples: 'Des moments à voir, dans vos groupes',
     replies: (n) => plural(n, `${n} réplique`, `${n} répliques`),
     goOn: 'Reprendre',
     lookBack: 'Revoir',
