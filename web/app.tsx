@@ -20,6 +20,13 @@ const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module
 
 const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((module) => ({ default: module.ProgressPage })));
 
+const QueuePage = lazy(() => import('./desk/queue-page.tsx').then((module) => ({ default: module.QueuePage })));
+const ReviewPage = lazy(() => import('./desk/review-page.tsx').then((module) => ({ default: module.ReviewPage })));
+const ReliabilityPage = lazy(() =>
+  import('./desk/reliability-page.tsx').then((module) => ({ default: module.ReliabilityPage })),
+);
+const LibraryPage = lazy(() => import('./desk/library-page.tsx').then((module) => ({ default: module.LibraryPage })));
+
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
@@ -69,6 +76,10 @@ export function App({ language }: { language: Language }) {
                         <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
                         <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                         <Route path="/progress">{() => <ProgressPage />}</Route>
+                        <Route path="/desk">{() => <QueuePage />}</Route>
+                        <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
+                        <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+                        <Route path="/library">{() => <LibraryPage />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>
                         <Route path="/models">{() => <ModelsPage />}</Route>

@@ -59,7 +59,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
       )}
       <div className="debrief__columns">
         <div className="debrief__own">
-          <Scores debrief={debrief} />
+          <Scores debrief={debrief} rubric={rubric.data} />
           <Advice debrief={debrief} />
         </div>
         <TrustCourse debrief={debrief} transcript={transcript} />

@@ -1,19 +1,26 @@
-import type { Debrief } from '../../server/domain/protocol.ts';
+import type { Debrief, PublicRubric } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 
+/** `rubric` says which dimensions are advisory. */
+type Props = { debrief: Debrief; rubric?: Pick<PublicRubric, 'dimensions'> | undefined };
+
 /** The dimensions over the whole talk, each on its scale of five, with the number of replies it rests on. */
-export function Scores({ debrief }: { debrief: Debrief }) {
+export function Scores({ debrief, rubric }: Props) {
   const messages = useMessages();
   const m = messages.debrief;
   const { level, percent } = useFormat();
+  const advisory = new Set(rubric?.dimensions.flatMap((dimension) => (dimension.advisory ? [dimension.id] : [])));
   return (
     <section className="scores">
       <h2>{m.scoresTitle}</h2>
       <dl>
         {debrief.scores.map((score) => (
           <div key={score.dimension} className="score">
-            <dt>{messages.dimensions[score.dimension] ?? score.title}</dt>
+            <dt>
+              {messages.dimensions[score.dimension] ?? score.title}
+              {advisory.has(score.dimension) && <span className="quiet"> · {m.advisory}</span>}
+            </dt>
             {score.level === null ? (
               <dd className="quiet">{m.noScore}</dd>
             ) : (
@@ -25,6 +32,7 @@ export function Scores({ debrief }: { debrief: Debrief }) {
           </div>
         ))}
       </dl>
+      {debrief.scores.some(({ dimension }) => advisory.has(dimension)) && <p className="quiet">{m.advisoryNote}</p>}
       {debrief.talkShare !== null && <p className="quiet">{m.talkShare(percent(debrief.talkShare))}</p>}
     </section>
   );

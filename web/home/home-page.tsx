@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { useMe } from '../account/use-me.ts';
 import { getPersonas, getProgress } from '../api/http.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -13,6 +15,7 @@ import { PastConversations } from './past-conversations.tsx';
 /** The buyers to choose from, and what was said so far. */
 export function HomePage() {
   const m = useMessages().home;
+  const me = useMe();
   const { language } = useLanguage();
   const personas = useQuery({
     queryKey: ['personas', language],
@@ -57,6 +60,11 @@ export function HomePage() {
             </ul>
           )}
           <PastConversations />
+          {me && me.groups.length > 0 && (
+            <p className="home__examples">
+              <Link href="/library">{m.examples}</Link>
+            </p>
+          )}
         </>
       )}
     </Page>

@@ -12,6 +12,7 @@ export const texts: Messages = {
   masthead: {
     label: 'Votre compte',
     progress: 'Progrès',
+    desk: 'Espace coach',
     people: 'Équipe',
     account: 'Compte',
     language: 'Langue de la page',
@@ -76,6 +77,7 @@ export const texts: Messages = {
     loadingMore: 'Un instant…',
     moreFailed: 'Impossible de charger les précédentes.',
     unfinished: 'En cours',
+    examples: 'Des moments à voir, dans vos groupes',
     replies: (n) => plural(n, `${n} réplique`, `${n} répliques`),
     goOn: 'Reprendre',
     lookBack: 'Revoir',
@@ -220,6 +222,8 @@ export const texts: Messages = {
     unscoredTitle: 'Sans note',
     uncertain: 'Incertain : lue plusieurs fois, la réplique n’a pas toujours donné le même niveau.',
     uncertainShort: 'incertain',
+    advisory:
+      'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec le moteur. Prenez ce niveau comme un avis.',
     passedBy: 'Resté sans suite :',
     plus: 'Pour vous',
     minus: 'Contre vous',
@@ -253,6 +257,8 @@ export const texts: Messages = {
     overReplies: (n) => plural(n, `sur ${n} réplique`, `sur ${n} répliques`),
     noScore: 'pas d’occasion',
     levelOf: (level) => `${level} sur 5`,
+    advisory: 'indicatif',
+    advisoryNote: 'Indicatif : les coachs s’y accordent mieux entre eux qu’avec le moteur.',
     talkShare: (percent) => `Vous avez tenu ${percent} de la parole.`,
     trace: 'Comment la confiance a évolué',
     turningPoints: 'Les tournants',

@@ -6,7 +6,7 @@ import { LevelBars } from '../ui/level-bars.tsx';
 import { dimensionTitle, markLabel } from '../ui/mark-words.ts';
 
 type Props = {
-  marks: readonly Mark[];
+  marks: readonly Advised[];
   source: MarkSource | undefined;
   turn: number;
   number: number;
@@ -58,7 +58,10 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen }: Pr
   );
 }
 
-type PanelProps = { mark: Mark; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
+/** What a mark of an advisory dimension says, besides what every mark does. */
+type Advised = Mark & { advisory?: true | undefined };
+
+type PanelProps = { mark: Advised; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
 
 function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
   const messages = useMessages();
@@ -91,6 +94,7 @@ function MarkPanel({ mark, source, turn, rubric }: PanelProps) {
       {mark.note !== '' && <p className="mark-panel__note">{mark.note}</p>}
       {mark.reason && <p className="mark-panel__note">{mark.reason}</p>}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
+      {mark.advisory && <p className="quiet">{m.advisory}</p>}
       {source && m.sources[source] !== '' && <p className="quiet">{m.sources[source]}</p>}
     </div>
   );
