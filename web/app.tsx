@@ -20,6 +20,8 @@ const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module
 
 const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((module) => ({ default: module.ProgressPage })));
 
+const AssignedPage = lazy(() => import('./assigned/assigned-page.tsx').then((module) => ({ default: module.AssignedPage })));
+
 const QueuePage = lazy(() => import('./desk/queue-page.tsx').then((module) => ({ default: module.QueuePage })));
 const ReviewPage = lazy(() => import('./desk/review-page.tsx').then((module) => ({ default: module.ReviewPage })));
 const ReliabilityPage = lazy(() =>
@@ -73,6 +75,7 @@ export function App({ language }: { language: Language }) {
                         <Route path="/practice/:persona">
                           {({ persona }) => <BeforePage key={persona} personaId={persona} />}
                         </Route>
+                        <Route path="/assignments/:id">{({ id }) => <AssignedPage key={id} id={id} />}</Route>
                         <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
                         <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                         <Route path="/progress">{() => <ProgressPage />}</Route>

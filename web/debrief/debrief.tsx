@@ -23,14 +23,15 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const m = useMessages().debrief;
   const { day } = useFormat();
   const { conversation, transcript, epilogue } = record;
-  const { persona, scene, language } = conversation;
+  const { persona, scene, language, assignment } = conversation;
   const rubric = useQuery({
     queryKey: ['rubric', conversation.rubric],
     queryFn: () => getRubric(conversation.rubric),
     staleTime: Number.POSITIVE_INFINITY,
   });
   useArriveAtHash();
-  const { tryFrom, trying, problem } = useTryFrom(conversation.id);
+  const { tryFrom: goBack, trying, problem } = useTryFrom(conversation.id);
+  const tryFrom = assignment?.rewind === false ? undefined : goBack;
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
   return (
     <article className="debrief">
@@ -76,7 +77,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
           person={persona}
           language={language}
           rubric={rubric.data}
-          sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
+          sayDifferently={trying || !tryFrom ? undefined : (turn) => tryFrom(turn)}
         />
       </section>
       <p className="debrief__ways">
@@ -85,7 +86,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
             {m.nextScene(nextScene.title)}
           </Link>
         )}
-        <Link href={`/practice/${persona.id}`} className="button button--plain">
+        <Link href={assignment ? `/assignments/${assignment.id}` : `/practice/${persona.id}`} className="button button--plain">
           {m.again}
         </Link>
       </p>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useMe } from '../account/use-me.ts';
 import { getPersonas, getProgress } from '../api/http.ts';
@@ -11,6 +12,9 @@ import { useTitle } from '../ui/use-title.ts';
 import { Buyer } from './buyer.tsx';
 import './home.css';
 import { PastConversations } from './past-conversations.tsx';
+
+// Most who practise are set nothing: who is in no group never fetches it.
+const SetForYou = lazy(() => import('../assigned/set-for-you.tsx').then((module) => ({ default: module.SetForYou })));
 
 /** The buyers to choose from, and what was said so far. */
 export function HomePage() {
@@ -43,6 +47,11 @@ export function HomePage() {
       {personas.isError && !personas.data && <Failed error={personas.error} retry={() => personas.refetch()} />}
       {personas.data && (
         <>
+          {me && me.groups.length > 0 && (
+            <Suspense fallback={null}>
+              <SetForYou />
+            </Suspense>
+          )}
           {progress.data?.suggestion && <Suggestion suggestion={progress.data.suggestion} />}
           <h2 className="visually-hidden">{m.buyers}</h2>
           {personas.data.length === 0 ? (

@@ -190,6 +190,7 @@ export const texts = {
     home: 'All buyers',
     over: 'The conversation is over',
     unsaid: 'It was over before you could say:',
+    handedIn: (title: string) => `Handed in to your coaches for “${title}”.`,
     toDebrief: 'Read the debrief',
     again: 'Meet again',
     loading: 'Bringing the conversation back…',
@@ -275,6 +276,7 @@ export const texts = {
     body: 'So far this is yours alone. If you submit it, the coaches of your groups can read it.',
     submit: 'Submit it',
     submitted: (day: string) => `Submitted on ${day}: the coaches of your groups can read it.`,
+    assigned: (title: string) => `This was for “${title}”. It has been handed in to your coaches and cannot be withdrawn.`,
     withdraw: 'Take it back',
   },
 };

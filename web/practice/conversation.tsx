@@ -69,7 +69,7 @@ export function Conversation({ head, state }: Props) {
             rubric={rubric.data}
             paced={paced}
             showAll={showAll}
-            sayDifferently={goingBack ? undefined : sayDifferently}
+            sayDifferently={goingBack || head.assignment?.rewind === false ? undefined : sayDifferently}
           >
             {state.outgoing && (
               <li className="own own--outgoing">

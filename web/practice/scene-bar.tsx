@@ -43,7 +43,7 @@ export function SceneBar({ head, state, wide }: Props) {
               {m.trust}
             </button>
           )}
-          {live && (
+          {live && head.assignment?.hints !== false && (
             <button
               type="button"
               className="bar__tool"
