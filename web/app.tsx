@@ -24,6 +24,17 @@ const AssignedPage = lazy(() => import('./assigned/assigned-page.tsx').then((mod
 
 const QueuePage = lazy(() => import('./desk/queue-page.tsx').then((module) => ({ default: module.QueuePage })));
 const ReviewPage = lazy(() => import('./desk/review-page.tsx').then((module) => ({ default: module.ReviewPage })));
+const AssignmentsPage = lazy(() =>
+  import('./assignments/assignments-page.tsx').then((module) => ({ default: module.AssignmentsPage })),
+);
+const NewAssignmentPage = lazy(() =>
+  import('./assignments/new-assignment-page.tsx').then((module) => ({ default: module.NewAssignmentPage })),
+);
+const AssignmentPage = lazy(() =>
+  import('./assignments/assignment-page.tsx').then((module) => ({ default: module.AssignmentPage })),
+);
+const GroupsPage = lazy(() => import('./groups/groups-page.tsx').then((module) => ({ default: module.GroupsPage })));
+const GroupPage = lazy(() => import('./groups/group-page.tsx').then((module) => ({ default: module.GroupPage })));
 const ReliabilityPage = lazy(() =>
   import('./desk/reliability-page.tsx').then((module) => ({ default: module.ReliabilityPage })),
 );
@@ -80,6 +91,11 @@ export function App({ language }: { language: Language }) {
                         <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                         <Route path="/progress">{() => <ProgressPage />}</Route>
                         <Route path="/desk">{() => <QueuePage />}</Route>
+                        <Route path="/desk/assignments">{() => <AssignmentsPage />}</Route>
+                        <Route path="/desk/assignments/new">{() => <NewAssignmentPage />}</Route>
+                        <Route path="/desk/assignments/:id">{({ id }) => <AssignmentPage key={id} id={id} />}</Route>
+                        <Route path="/desk/groups">{() => <GroupsPage />}</Route>
+                        <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
                         <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
                         <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
                         <Route path="/library">{() => <LibraryPage />}</Route>

@@ -15,7 +15,13 @@ export function DeskFrame({ children }: { children: ReactNode }) {
     <Page>
       {reliability && (
         <nav className="desk-nav" aria-label={m.label}>
-          {coach && <Way to="/desk">{m.queue}</Way>}
+          {coach && (
+            <>
+              <Way to="/desk">{m.queue}</Way>
+              <Way to="/desk/assignments">{m.assignments}</Way>
+              <Way to="/desk/groups">{m.groups}</Way>
+            </>
+          )}
           <Way to="/library">{m.library}</Way>
           <Way to="/desk/reliability">{m.reliability}</Way>
         </nav>

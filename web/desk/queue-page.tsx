@@ -12,6 +12,7 @@ import { filtersIn } from './filters-in.ts';
 import { useKept } from './kept.ts';
 import { QueueFilters } from './queue-filters.tsx';
 import { QueueRow } from './queue-row.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { useDeskTexts } from './texts.ts';
 import { useKeys } from './use-keys.ts';
 import { useDimensionTitles } from './use-rubrics.ts';
@@ -105,6 +106,7 @@ export function QueuePage() {
               </p>
             </>
           )}
+          <TakeAlong {...(filters.group === undefined ? {} : { group: filters.group })} />
         </>
       )}
     </DeskFrame>

@@ -1,4 +1,5 @@
 import type { QueueKind, UncertainReason } from '../../server/domain/review.ts';
+import type { ExportFormat } from '../api/assignments.ts';
 import { pluralIn } from '../language/plural.ts';
 
 const plural = pluralIn('en');
@@ -7,8 +8,21 @@ export const texts = {
   nav: {
     label: 'Coach’s desk',
     queue: 'To review',
+    assignments: 'Assignments',
+    groups: 'Groups',
     library: 'Examples',
     reliability: 'Reliability',
+  },
+
+  takeAlong: {
+    title: 'Take along',
+    note: 'What was handed in, with the levels that count in the end.',
+    formats: {
+      csv: 'Table (CSV), a row for each mark',
+      json: 'JSON, for programs',
+      md: 'Text (Markdown), to read or print',
+      xapi: 'xAPI statements, for a learning record store',
+    } as Record<ExportFormat, string>,
   },
 
   queue: {

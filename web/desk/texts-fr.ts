@@ -7,8 +7,21 @@ export const texts: DeskTexts = {
   nav: {
     label: 'Espace coach',
     queue: 'À relire',
+    assignments: 'Exercices',
+    groups: 'Groupes',
     library: 'Exemples',
     reliability: 'Fiabilité',
+  },
+
+  takeAlong: {
+    title: 'Emporter',
+    note: 'Ce qui a été remis, avec les niveaux qui comptent au bout du compte.',
+    formats: {
+      csv: 'Tableau (CSV), une ligne par note',
+      json: 'JSON, pour les programmes',
+      md: 'Texte (Markdown), à lire ou à imprimer',
+      xapi: 'Instructions xAPI, pour un carnet d’apprentissage (LRS)',
+    },
   },
 
   queue: {
