@@ -53,7 +53,7 @@ function Shown({ table: { assignment, learners } }: { table: AssignmentTable }) 
           {dueAt ? m.due(day(dueAt), time(dueAt)) : m.noDue} · {m.given(by.name, day(createdAt))}
         </p>
         {closed && <p>{m.closed}</p>}
-        {note !== '' && <p className="assigned__note">{note}</p>}
+        {note !== '' && <p className="assignment__note">{note}</p>}
       </header>
       <h2>{m.results}</h2>
       <p className="quiet">{facts.join(' · ')}</p>

@@ -28,7 +28,7 @@ export const texts: AssignmentsTexts = {
     noRule: '–',
     closed: 'Clos',
     emptyTitle: 'Aucun exercice pour l’instant',
-    empty: 'Choisissez un client et une scène, dites à qui vous les confiez et pour quand : vous verrez ici où chacun en est.',
+    empty: 'Choisissez un client et une scène, dites à qui vous les confiez et pour quand : vous verrez ici où chacun en est.',
     to: (names) => list.format(names),
   },
 
@@ -45,7 +45,7 @@ export const texts: AssignmentsTexts = {
     groupNote: 'Qui rejoint le groupe plus tard le reçoit aussi.',
     people: 'Des personnes en particulier',
     noGroups:
-      'Vous n’êtes encore dans aucun groupe. Un admin peut vous réunir, vous et les personnes que vous accompagnez, sur la page « Équipe ».',
+      'Vous n’êtes encore dans aucun groupe. Un admin peut vous réunir, vous et les personnes que vous accompagnez, sur la page « Équipe ».',
     how: 'Comment',
     language: 'Langue',
     ownLanguage: 'Au choix de chacun',
@@ -53,7 +53,7 @@ export const texts: AssignmentsTexts = {
     seeds: {
       same: {
         title: 'Les mêmes pour tous',
-        body: 'Chacun, à chaque essai, rencontre exactement le même client : les résultats se comparent.',
+        body: 'Chacun, à chaque essai, rencontre exactement le même client : les résultats se comparent.',
       },
       varied: { title: 'Variables', body: 'À chaque essai, le client est dans un autre jour.' },
     },
@@ -66,7 +66,7 @@ export const texts: AssignmentsTexts = {
     dueDay: 'À faire d’ici au',
     dueTime: 'à',
     dueNote:
-      'À votre heure. Passé ce délai, un résultat compte, avec la mention « en retard ». Sans date, laissez le jour vide.',
+      'À votre heure. Passé ce délai, un résultat compte, avec la mention « en retard ». Sans date, laissez le jour vide.',
     pass: 'Ce qu’il faut pour réussir',
     passNote:
       'Tout est facultatif, et tout ce que vous indiquez doit être atteint. Si vous n’indiquez rien, il suffit d’aller au bout.',
@@ -82,16 +82,16 @@ export const texts: AssignmentsTexts = {
     give: 'Donner l’exercice',
     giving: 'Un instant…',
     cancel: 'Retour aux exercices',
-    faults: 'L’exercice n’est pas encore donné :',
+    faults: 'L’exercice n’est pas encore donné :',
     faultWords: {
       title: 'Il lui faut un titre.',
       persona: 'Choisissez un client.',
       whom: 'Choisissez un groupe ou une personne.',
-      attempts: 'Essais : un nombre entier de 1 à 50, ou rien.',
-      level: 'Niveau moyen : un nombre de 1 à 5, ou rien.',
-      dimensions: 'Niveaux par dimension : des nombres de 1 à 5, ou rien.',
-      trust: 'Confiance : un nombre de 0 à 100, ou rien.',
-      due: 'L’échéance n’est pas lisible : indiquez le jour et l’heure.',
+      attempts: 'Essais : un nombre entier de 1 à 50, ou rien.',
+      level: 'Niveau moyen : un nombre de 1 à 5, ou rien.',
+      dimensions: 'Niveaux par dimension : des nombres de 1 à 5, ou rien.',
+      trust: 'Confiance : un nombre de 0 à 100, ou rien.',
+      due: 'L’échéance n’est pas lisible : indiquez le jour et l’heure.',
     },
   },
 
@@ -100,7 +100,7 @@ export const texts: AssignmentsTexts = {
     for: (names) => `Pour ${names}`,
     due: (day, time) => `À faire d’ici au ${day}, ${time}`,
     noDue: 'Sans échéance',
-    closed: 'Clos : on ne peut plus le commencer.',
+    closed: 'Clos : on ne peut plus le commencer.',
     given: (coach, day) => `Donné par ${coach} le ${day}`,
     settings: 'Les réglages',
     results: 'Résultats',
@@ -141,7 +141,7 @@ export const texts: AssignmentsTexts = {
     save: 'Enregistrer',
     saved: 'C’est enregistré.',
     close: 'Clore l’exercice',
-    closeNote: 'On ne pourra plus le commencer ; ce qui est en cours pourra se terminer.',
+    closeNote: 'On ne pourra plus le commencer ; ce qui est en cours pourra se terminer.',
     reopen: 'Le rouvrir',
     others: (coach) => `Seul ${coach}, à l’origine de l’exercice, peut le modifier.`,
   },

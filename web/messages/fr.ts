@@ -191,7 +191,7 @@ export const texts: Messages = {
     home: 'Tous les clients',
     over: 'La conversation est finie',
     unsaid: 'Elle s’est achevée avant que vous ayez pu dire :',
-    handedIn: (title) => `Remise à vos coachs pour « ${title} ».`,
+    handedIn: (title) => `Remise à vos coachs pour « ${title} ».`,
     toDebrief: 'Lire le bilan',
     again: 'Se revoir',
     loading: 'On reprend la conversation…',
@@ -280,7 +280,7 @@ export const texts: Messages = {
     body: 'Pour l’instant, cette conversation n’est qu’à vous. Si vous la remettez, les coachs de vos groupes pourront la lire.',
     submit: 'Remettre la conversation',
     submitted: (day) => `Remise le ${day} : les coachs de vos groupes peuvent la lire.`,
-    assigned: (title) => `C’était pour « ${title} ». La conversation est chez vos coachs et ne peut plus être retirée.`,
+    assigned: (title) => `C’était pour « ${title} ». La conversation est chez vos coachs et ne peut plus être retirée.`,
     withdraw: 'La reprendre',
   },
 };
