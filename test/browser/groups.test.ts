@@ -47,7 +47,7 @@ test('below five learners each is shown from what they handed in, and the group 
   expect(files).toHaveLength(4);
   for (const file of files) expect(file).toMatch(/^\/api\/v1\/review\/export\?format=(csv|json|md|xapi)&group=/);
   await close();
-}, 60_000);
+}, 90_000);
 
 /** The real answer, as if five had handed something in. */
 async function five(page: Page): Promise<void> {
@@ -81,7 +81,7 @@ test('from five learners on the group is shown as one, with its intervals, and a
   await page.getByText(en.rises('+1.2', 7, '+0.6', '+1.8')).waitFor();
   await checkAxe(page, 'a group from five on');
   await close();
-}, 60_000);
+}, 90_000);
 
 test('fits a telephone, in French and in the dark', async () => {
   const { page, close } = await open({ viewport: { width: 360, height: 740 }, locale: 'fr-FR', colorScheme: 'dark' });
@@ -91,4 +91,4 @@ test('fits a telephone, in French and in the dark', async () => {
   await checkAxe(page, 'a group on a telephone');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await close();
-}, 60_000);
+}, 90_000);

@@ -61,7 +61,7 @@ export const texts = {
   closed: 'Your coach has closed this. Nobody can begin it any more.',
   usedUp: 'You have used all your attempts.',
   goneTitle: 'This is not set for you',
-  gone: 'It may have been given to a group you have left. Ask your coach.',
+  gone: 'Your coach may have closed it, or it was for a group you have left. Ask your coach.',
   toBuyers: 'To the buyers',
   problems: {
     forbidden: 'This cannot be begun: your coach has closed it, or you have used all your attempts.',

@@ -59,7 +59,7 @@ export const texts: AssignedTexts = {
   closed: 'Votre coach a clos cet exercice : on ne peut plus le commencer.',
   usedUp: 'Vous avez utilisé tous vos essais.',
   goneTitle: 'Cet exercice n’est pas pour vous',
-  gone: 'Il a peut-être été donné à un groupe que vous avez quitté. Demandez à votre coach.',
+  gone: 'Votre coach l’a peut-être clos, ou il était pour un groupe que vous avez quitté. Demandez à votre coach.',
   toBuyers: 'Voir les clients',
   problems: {
     forbidden: 'Impossible de commencer : votre coach a clos cet exercice, ou vous avez utilisé tous vos essais.',

@@ -141,7 +141,7 @@ export const texts: AssignmentsTexts = {
     save: 'Enregistrer',
     saved: 'C’est enregistré.',
     close: 'Clore l’exercice',
-    closeNote: 'On ne pourra plus le commencer ; ce qui est en cours pourra se terminer.',
+    closeNote: 'On ne pourra plus le commencer ; ce qui est en cours pourra se terminer.',
     reopen: 'Le rouvrir',
     others: (coach) => `Seul ${coach}, à l’origine de l’exercice, peut le modifier.`,
   },

@@ -49,7 +49,7 @@ export const texts: GroupsTexts = {
   interval: (low, high) => `${low} et ${high}`,
   togetherTable: (group) => `${group} dans l’ensemble, par dimension`,
   tooFewTogether: (n, needed) =>
-    `Les moyennes du groupe s’affichent dès que ${needed} personnes ont remis quelque chose ; on en compte ${n} pour l’instant. À moins, elles en diraient trop sur chacun.`,
+    `Les moyennes du groupe s’affichent dès que ${needed} personnes ont remis quelque chose ; on en compte ${n} pour l’instant. À moins, elles en diraient trop sur chacun.`,
   outcomes: 'Issue des échanges',
   missed: 'Ce que l’on laisse passer le plus',
   missedOne: (dimension, times, by) => `${dimension} · ${times} fois, par ${people(by)}`,
