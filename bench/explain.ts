@@ -3,7 +3,8 @@
  * was found, and for a learned one the features that spoke for and against it most, each with what it added to the act's log odds.
  */
 
-import { type Features, featuresOf } from '../server/reading/embedded/learned/features.ts';
+import { type Features, named, numbered } from '../server/reading/embedded/learned/collector.ts';
+import { featuresOf } from '../server/reading/embedded/learned/features.ts';
 import { logitsOf } from '../server/reading/embedded/learned/read-learned.ts';
 import { shippedModel } from '../server/reading/embedded/learned/weights.ts';
 import { embeddedReader, sceneOf } from '../server/reading/embedded/reader.ts';
@@ -14,15 +15,18 @@ const input = { context: [{ speaker: 'other' as const, text: said }], reply, fac
 const model = shippedModel();
 const scene = sceneOf(input);
 if (!scene) throw new Error('there is nothing to read in this reply');
-const { sentences, passed } = featuresOf(scene);
+const { sentences, passed } = featuresOf(scene, model.collector);
 
 /** The features of a place that moved an act most, strongest first: by how much its log odds fall when the feature is left out. */
 function moved(features: Features, of: 'sentence' | 'line', at: number): string[] {
   const whole = logitsOf(model, of, features)[at] ?? 0;
-  return [...features.keys()]
-    .map((name) => {
-      const others = new Map(features);
-      others.delete(name);
+  const all = [...named(model.vocabulary, features)];
+  return all
+    .map(([name]) => {
+      const others = numbered(
+        model.vocabulary,
+        all.filter(([other]) => other !== name),
+      );
       return { name, by: whole - (logitsOf(model, of, others)[at] ?? 0) };
     })
     .filter(({ by }) => Math.abs(by) >= 0.1)
@@ -34,7 +38,7 @@ function moved(features: Features, of: 'sentence' | 'line', at: number): string[
 for (const { act, quote, start, turn, strength } of embeddedReader.read(input).acts) {
   console.log(`${act} ${strength.toFixed(2)}  “${quote}”`);
   const of = turn < input.context.length ? 'line' : 'sentence';
-  const at = model.acts[of].findIndex((learned) => learned.act === act);
+  const at = model.detectors[of].acts.findIndex((learned) => learned.act === act);
   const index = scene.reply.sentences.findIndex((sentence) => start >= sentence.start && start < sentence.end);
   const features = of === 'line' ? passed : sentences[index];
   if (at < 0) console.log('    by its cue');

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { rubricOption } from '../server/commands/rubric-option.ts';
 import type { ActId } from '../server/domain/act.ts';
 import type { Reading } from '../server/domain/reading.ts';
+import { numbered } from '../server/reading/embedded/learned/collector.ts';
 import { logitsOf } from '../server/reading/embedded/learned/read-learned.ts';
 import { type LearnedWeights, modelOf } from '../server/reading/embedded/learned/weights.ts';
 import { readerWith } from '../server/reading/embedded/reader.ts';
@@ -57,9 +58,12 @@ function guess(weights: LearnedWeights, heldOut: readonly Sample[], into: Map<Ac
   const model = modelOf(weights);
   for (const { places, shows, tellsReciting } of heldOut) {
     if (!shows) continue;
-    const logits = places.map(({ of, features }) => ({ of, logits: logitsOf(model, of, features) }));
+    const logits = places.map(({ of, features }) => ({
+      of,
+      logits: logitsOf(model, of, numbered(model.vocabulary, features)).slice(),
+    }));
     for (const kind of ['sentence', 'line'] as const)
-      for (const [at, { act }] of model.acts[kind].entries()) {
+      for (const [at, { act }] of model.detectors[kind].acts.entries()) {
         if (act === 'recites' && !tellsReciting) continue;
         const here = logits.filter(({ of }) => of === kind).map((place) => place.logits[at] ?? 0);
         const known = into.get(act);

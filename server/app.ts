@@ -10,6 +10,7 @@ import { answerMalformed } from './http/answer-malformed.ts';
 import { assignmentRoutes } from './http/assignment-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
+import { exportRoutes } from './http/export-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
 import { type GuardedRoute, guardRoutes, sessionOf } from './http/guard-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -134,6 +135,7 @@ export async function buildApp({
   contentRoutes(http, deps);
   conversationRoutes(http, deps);
   assignmentRoutes(http, deps);
+  exportRoutes(http, deps);
   reviewRoutes(http, deps);
   accountRoutes(http, deps);
   peopleRoutes(http, deps);

@@ -5,6 +5,7 @@ import type { OidcConfig } from './accounts/identity-provider.ts';
 import { CandorError } from './errors.ts';
 import { baseUrl, openAiUrl } from './llm/base-url.ts';
 import type { ModelSettings } from './llm/models.ts';
+import type { RecordStore } from './review/send-statements.ts';
 
 const text = z.string().trim().min(1);
 const whole = (from: number, to: number) =>
@@ -64,8 +65,21 @@ const Issuer = z.string().superRefine((text, context) => {
     });
 });
 
+/** Where a learning record store takes statements; key and secret go there, so without TLS only on this machine. A slash at the end is put there. */
+const RecordStoreUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const local = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (url && (local || url.protocol === 'https:') && url.search === '' && url.username === '')
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  context.addIssue({
+    code: 'custom',
+    message: 'expected the https address under which the record store has its "statements", without name, password or query',
+  });
+  return z.NEVER;
+});
+
 /** Variables whose value no message repeats. */
-const secrets = ['CANDOR_OIDC_CLIENT_SECRET', 'OPENAI_API_KEY'];
+const secrets = ['CANDOR_OIDC_CLIENT_SECRET', 'CANDOR_XAPI_KEY', 'CANDOR_XAPI_SECRET', 'OPENAI_API_KEY'];
 
 /** Every variable that an installation is set up by; `docs/operating.md` has a row for each. */
 export const Environment = z.object({
@@ -91,6 +105,9 @@ export const Environment = z.object({
   CANDOR_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   CANDOR_OIDC_ROLE_CLAIM: text.optional(),
   CANDOR_OIDC_UNKNOWN: z.enum(['create', 'refuse'], { error: 'expected create or refuse' }).default('create'),
+  CANDOR_XAPI_ENDPOINT: RecordStoreUrl.optional(),
+  CANDOR_XAPI_KEY: z.string().min(1).optional(),
+  CANDOR_XAPI_SECRET: z.string().min(1).optional(),
   OPENAI_API_KEY: z.string().trim().optional(),
   OPENAI_BASE_URL: z.string().trim().optional(),
   CANDOR_BUYER_MODEL: text.optional(),
@@ -120,6 +137,7 @@ export type Config = Readonly<{
   /** After how many days without anything happening in it a conversation is deleted; undefined: never. */
   retentionDays: number | undefined;
   oidc: OidcConfig | undefined;
+  recordStore: RecordStore | undefined;
   models: ModelSettings;
 }>;
 
@@ -154,6 +172,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     metricsFrom: CANDOR_METRICS_FROM,
     retentionDays: CANDOR_RETENTION_DAYS,
     oidc: oidcOf(parsed.data),
+    recordStore: recordStoreOf(parsed.data),
     models: modelSettings(parsed.data),
   });
 }
@@ -174,6 +193,18 @@ function oidcOf(given: z.infer<typeof Environment>): OidcConfig | undefined {
     roleClaim: given.CANDOR_OIDC_ROLE_CLAIM,
     unknown: given.CANDOR_OIDC_UNKNOWN,
   };
+}
+
+/** All three, and an origin to be known by; or none. */
+function recordStoreOf(given: z.infer<typeof Environment>): RecordStore | undefined {
+  const { CANDOR_XAPI_ENDPOINT: endpoint, CANDOR_XAPI_KEY: key, CANDOR_XAPI_SECRET: secret, CANDOR_ORIGIN: origins } = given;
+  if (endpoint === undefined && key === undefined && secret === undefined) return undefined;
+  if (endpoint === undefined || key === undefined || secret === undefined || origins.length === 0)
+    throw new CandorError(
+      'bad-config',
+      'CANDOR_XAPI_ENDPOINT: a record store needs CANDOR_XAPI_ENDPOINT, CANDOR_XAPI_KEY, CANDOR_XAPI_SECRET and CANDOR_ORIGIN, by which learners are told apart there',
+    );
+  return { endpoint, key, secret };
 }
 
 /** What is wrong with the address or key of a model server, with the remedy; null if nothing is. */

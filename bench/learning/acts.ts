@@ -1,7 +1,9 @@
 import { type ActId, actIds } from '../../server/domain/act.ts';
 import { lineKinds } from '../../server/domain/reading.ts';
-import { type Features, featuresOf } from '../../server/reading/embedded/learned/features.ts';
+import { Collector, named } from '../../server/reading/embedded/learned/collector.ts';
+import { featuresOf } from '../../server/reading/embedded/learned/features.ts';
 import { stemsOf } from '../../server/reading/embedded/learned/read-learned.ts';
+import { Vocabulary } from '../../server/reading/embedded/learned/vocabulary.ts';
 import { type LearnedWeights, linePrefix, pack } from '../../server/reading/embedded/learned/weights.ts';
 import { sceneOf } from '../../server/reading/embedded/reader.ts';
 import type { Scene } from '../../server/reading/embedded/scene.ts';
@@ -14,7 +16,7 @@ import { learnSelling } from './selling.ts';
 export const dimensions = ['listening', 'emotional-risk', 'transparency', 'self-orientation'] as const;
 
 /** One place where an act can be: a sentence of a reply, or what the reply passes by. `labels` are null where none were given. */
-export type Place = { of: 'sentence' | 'line'; features: Features; labels: ReadonlySet<ActId> | null };
+export type Place = { of: 'sentence' | 'line'; features: ReadonlyMap<string, number>; labels: ReadonlySet<ActId> | null };
 
 /** A reply with its places. `shows`: all acts labelled anywhere in it. */
 export type Sample = {
@@ -32,17 +34,18 @@ export const ofWhole = (act: ActId): boolean => act.startsWith('ignores-') || ac
 
 /** The replies made ready; those in which nothing can be read are left out. */
 export function samplesOf(items: readonly Item[]): Sample[] {
+  const collector = new Collector(new Vocabulary());
   return items.flatMap((item) => {
     const scene = sceneOf(item);
     if (!scene) return [];
-    const { sentences, passed } = featuresOf(scene);
+    const { sentences, passed } = featuresOf(scene, collector);
     const labels = item.acts ? labelsOf(scene, item, sentences.length) : null;
     const places: Place[] = sentences.map((features, index) => ({
       of: 'sentence',
-      features,
+      features: named(collector.vocabulary, features),
       labels: labels?.sentences[index] ?? null,
     }));
-    if (scene.line) places.push({ of: 'line', features: passed, labels: labels?.line ?? null });
+    if (scene.line) places.push({ of: 'line', features: named(collector.vocabulary, passed), labels: labels?.line ?? null });
     return [
       {
         item,

@@ -15,6 +15,7 @@ import type { BetterWriter } from '../practice/better/better-writer.ts';
 import { drain } from '../practice/practice.ts';
 import { startRetention } from '../practice/retention.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
+import { keepTelling } from '../review/keep-telling.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { ContentFiles } from '../studio/content-files.ts';
 import { addressOf } from './address-of.ts';
@@ -56,6 +57,7 @@ export async function runServer(
   let begun: App | undefined;
   let retention: { stop(): void } | undefined;
   let watching: Watching | undefined;
+  let telling: { stop(): Promise<void> } | undefined;
   try {
     const app = await buildApp({
       store,
@@ -87,6 +89,18 @@ export async function runServer(
       refresh().catch((error: unknown) => app.http.log.error({ err: error }, 'content could not be read again')),
     );
     retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
+    telling =
+      config.recordStore === undefined
+        ? undefined
+        : keepTelling(
+            {
+              store,
+              now: () => new Date(),
+              recordStore: config.recordStore,
+              homePage: new URL(config.publicOrigins[0] ?? '').href,
+            },
+            app.http.log,
+          );
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;
@@ -94,6 +108,7 @@ export async function runServer(
       app.http.log.info('draining');
       retention?.stop();
       await watching?.stop();
+      await telling?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();
       await store.close();
@@ -103,6 +118,7 @@ export async function runServer(
     // Whatever of it had begun: nothing is left listening, running or open.
     retention?.stop();
     await watching?.stop();
+    await telling?.stop();
     await begun?.http.close();
     await store.close();
     throw error;

@@ -1,4 +1,4 @@
-import { id, operation } from './openapi-parts.ts';
+import { file, id, operation } from './openapi-parts.ts';
 
 export const assignmentPaths = {
   '/api/v1/assignments': {
@@ -27,6 +27,9 @@ export const assignmentPaths = {
       ],
       gives: 'GroupView',
     }),
+  },
+  '/api/v1/review/export': {
+    get: file('What was handed in to one, as a file. Coaches.', ['csv', 'json', 'md', 'xapi']),
   },
   '/api/v1/review/groups': {
     get: operation({ summary: 'One’s groups with the others in them. Coaches.', gives: 'CoachGroupList' }),

@@ -19,20 +19,11 @@ export const plain = 0.6;
 /** Each further showing of the same marker counts half of the one before: the fifth question adds nothing. */
 const repeat = 0.5;
 
-/** A reading's acts by their kind, in the reading's order, and the kinds that show clearly. */
-export type ActsByKind = { all: ReadonlyMap<ActId, readonly Act[]>; clear: ReadonlySet<ActId> };
-
-/** Sorts a reading's acts once for all dimensions. */
-export function actsByKind({ acts }: Reading): ActsByKind {
-  const all = new Map<ActId, Act[]>();
-  const clearly = new Set<ActId>();
-  for (const act of acts) {
-    const known = all.get(act.act);
-    if (known) known.push(act);
-    else all.set(act.act, [act]);
-    if (act.strength >= clear) clearly.add(act.act);
-  }
-  return { all, clear: clearly };
+/** The kinds of acts that show clearly in a reading. */
+export function clearActs({ acts }: Reading): ReadonlySet<ActId> {
+  const found = new Set<ActId>();
+  for (const { act, strength } of acts) if (strength >= clear) found.add(act);
+  return found;
 }
 
 /**
@@ -43,13 +34,14 @@ export function countMarkers(
   dimension: Dimension,
   reading: Reading,
   texts: { context: readonly ContextTurn[]; reply: string },
-  acts: ActsByKind = actsByKind(reading),
+  present: ReadonlySet<ActId> = clearActs(reading),
 ): Counted[] {
   const counted: Counted[] = [];
-  for (const marker of dimension.markers) {
-    const shown = byActs(marker, reading, acts);
-    if ((shown.length === 0 && !marker.cues) || !holds(marker, reading, acts.clear)) continue;
-    const showings = distinct(marker.cues ? [...shown, ...byCues(marker, reading, texts)] : shown);
+  const shownBy = byActs(dimension, reading);
+  for (const [index, marker] of dimension.markers.entries()) {
+    const shown = shownBy[index];
+    if ((!shown && !marker.cues) || !holds(marker, reading, present)) continue;
+    const showings = distinct(marker.cues ? [...(shown ?? []), ...byCues(marker, reading, texts)] : (shown ?? []));
     if (showings.length === 0) continue;
     const clearness = showings.reduce((sum, showing, index) => sum + showing.strength * repeat ** index, 0);
     counted.push({ marker, showings, push: (marker.polarity === '+' ? 1 : -1) * marker.weight * clearness });
@@ -65,17 +57,29 @@ function holds({ when }: Marker, reading: Reading, present: ReadonlySet<ActId>):
   return !when.without?.some((act) => present.has(act));
 }
 
-const none: readonly Showing[] = [];
+const named = new WeakMap<Dimension, ReadonlyMap<ActId, readonly number[]>>();
 
-/** The reading's acts that a marker names, in the reading's order. */
-function byActs(marker: Marker, reading: Reading, acts: ActsByKind): readonly Showing[] {
-  let shown = none;
-  for (const act of marker.acts) {
-    const found = acts.all.get(act);
-    if (!found) continue;
-    if (shown.length > 0) return reading.acts.filter((one) => marker.acts.includes(one.act));
-    shown = found;
-  }
+/** The places of the markers that name an act; looked up once for each dimension. */
+function markersOf(dimension: Dimension): ReadonlyMap<ActId, readonly number[]> {
+  const known = named.get(dimension);
+  if (known) return known;
+  const places = new Map<ActId, number[]>();
+  for (const [index, { acts }] of dimension.markers.entries())
+    for (const act of new Set(acts)) places.set(act, [...(places.get(act) ?? []), index]);
+  named.set(dimension, places);
+  return places;
+}
+
+/** By marker, the reading's acts that it names, in the reading's order; undefined where there are none. */
+function byActs(dimension: Dimension, { acts }: Reading): (Showing[] | undefined)[] {
+  const markers = markersOf(dimension);
+  const shown = new Array<Showing[] | undefined>(dimension.markers.length).fill(undefined);
+  for (const act of acts)
+    for (const index of markers.get(act.act) ?? []) {
+      const known = shown[index];
+      if (known) known.push(act);
+      else shown[index] = [act];
+    }
   return shown;
 }
 

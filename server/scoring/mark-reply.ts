@@ -1,7 +1,8 @@
+import type { ActId } from '../domain/act.ts';
 import type { Evidence, Mark } from '../domain/mark.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
-import { type ActsByKind, actsByKind, type Counted, clear, countMarkers, plain } from './counted.ts';
+import { type Counted, clear, clearActs, countMarkers, plain } from './counted.ts';
 import { composeNote } from './note.ts';
 
 /** Several markers on one side tell partly the same story: each further one, by weight, counts this share of the one before. */
@@ -19,21 +20,21 @@ const faint = 0.08;
  * then `start` does not count, so that a score of 0.5 means that nothing was seen. A reply in another language is unscored.
  */
 export function markReply(rubric: Rubric, reading: Reading, texts: { context: readonly ContextTurn[]; reply: string }): Mark[] {
-  const acts = actsByKind(reading);
-  return rubric.dimensions.map((dimension) => markDimension(dimension, reading, texts, acts));
+  const present = clearActs(reading);
+  return rubric.dimensions.map((dimension) => markDimension(dimension, reading, texts, present));
 }
 
 function markDimension(
   dimension: Dimension,
   reading: Reading,
   texts: { context: readonly ContextTurn[]; reply: string },
-  acts: ActsByKind,
+  present: ReadonlySet<ActId>,
 ): Mark {
   if (reading.language === null) {
     const reason = 'The reply is in neither English nor French.';
     return { dimension: dimension.id, status: 'unscored', level: null, score: null, reason, evidence: [], note: reason };
   }
-  const counted = countMarkers(dimension, reading, texts, acts);
+  const counted = countMarkers(dimension, reading, texts, present);
   const shown = counted.filter(({ push }) => Math.abs(push) >= faint);
   const evidence = shown.flatMap(toEvidence);
   const called = dimension.calledForBy.some((kind) => reading.line.includes(kind));

@@ -16,7 +16,7 @@ export function composeNote(dimension: Dimension, level: number, counted: Counte
   const weightiest = telling(counted, level);
   if (!weightiest) return [reached?.anchor ?? '', next].join(' ').trim();
   const quote = short(weightiest.showings[0]?.quote ?? '');
-  return [weightiest.marker.seen.replaceAll('{quote}', () => quote), weightiest.marker.why, next].join(' ').trim();
+  return [weightiest.marker.seen.split('{quote}').join(quote), weightiest.marker.why, next].join(' ').trim();
 }
 
 /** A low level is explained by what pulled it down, a high one by what lifted it; a middle one by whatever weighs most. */
@@ -26,7 +26,7 @@ function telling(counted: Counted[], level: number): Counted | undefined {
 }
 
 function short(quote: string): string {
-  const plain = quote.replace(/\s+/g, ' ');
+  const plain = quote.replace(/\s\s+|[^\S ]/g, ' ');
   if (plain.length <= longest) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', longest) > 40 ? plain.lastIndexOf(' ', longest) : longest)}…`;
 }

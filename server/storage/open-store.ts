@@ -20,6 +20,7 @@ import { resultQueries } from './result-queries.ts';
 import { reviewQueries } from './review-queries.ts';
 import { sessionQueries } from './session-queries.ts';
 import { openSqlite } from './sqlite.ts';
+import { statementQueries } from './statement-queries.ts';
 import type { Store } from './store.ts';
 import { submissionQueries } from './submission-queries.ts';
 
@@ -41,6 +42,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...attemptQueries(db),
     ...auditQueries(db),
     ...submissionQueries(db),
+    ...statementQueries(db),
     ...queueQueries(db),
     ...reviewQueries(db),
     ...disputeQueries(db),

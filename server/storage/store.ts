@@ -20,6 +20,7 @@ import type { Uncertain } from '../domain/review.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
 import type { AssignmentStore } from './assignment-store.ts';
 import type { ReviewStore } from './review-store.ts';
+import type { StatementStore } from './statement-store.ts';
 
 /** A reply with all that it brought about, to be stored as one. */
 export type NewReply = {
@@ -79,7 +80,8 @@ export type Results = { past: PastResult[]; latest: Result[]; running: { result:
  */
 export type Store = AccountStore &
   AssignmentStore &
-  ReviewStore & {
+  ReviewStore &
+  StatementStore & {
     /** The versions that new conversations use, by content id. */
     currentVersions(kind: ContentKind): Promise<Omit<ContentVersion, 'source'>[]>;
     version(id: string): Promise<ContentVersion | undefined>;

@@ -193,6 +193,8 @@ export type Tables = ReviewTables & {
   membership: MembershipTable;
   assignment: AssignmentTable;
   assignment_to: AssignmentToTable;
+  statement_due: { conversation: string; revision: number };
+  statement_sent: { conversation: string; id: string; at: string };
   session: SessionTable;
   link: LinkTable;
   identity: IdentityTable;

@@ -52,6 +52,7 @@ const rules: Record<string, May> = {
   'GET /api/v1/review/assignments/:id': ['coach'],
   'PUT /api/v1/review/assignments/:id': ['coach'],
   'GET /api/v1/review/groups': ['coach'],
+  'GET /api/v1/review/export': ['coach'],
   'GET /api/v1/review/groups/:id': ['coach'],
   'GET /api/v1/review/queue': ['coach'],
   'GET /api/v1/review/next': ['coach'],

@@ -17,7 +17,11 @@ it('matches parts, gaps, figures and anchors within a sentence', () => {
   const find = (text: string) => {
     const words = text.split(' ');
     return matcher
-      .find({ words, figureAt: words.map((word) => /^[0-9]+$/.test(word)), sentences: [{ from: 0, to: words.length }] })
+      .find({
+        words: words.map(matcher.know),
+        figureAt: words.map((word) => /^[0-9]+$/.test(word)),
+        sentences: [{ from: 0, to: words.length }],
+      })
       .map(({ from, to, strength }) => [words.slice(from, to).join(' '), strength]);
   };
   expect(find('well please sign it today')).toEqual([['please sign it today', 1]]);
@@ -32,7 +36,11 @@ it('tries a wording wherever its first word stands, whatever kind its second par
     { a: { en: 'i know' }, b: { en: 'i really? know' }, c: { en: 'i kno*' }, d: { en: 'i ~ it; i' } },
   ]);
   const words = ['i', 'know', 'it', 'i'];
-  const found = matcher.find({ words, figureAt: words.map(() => false), sentences: [{ from: 0, to: 4 }] });
+  const found = matcher.find({
+    words: words.map(matcher.know),
+    figureAt: words.map(() => false),
+    sentences: [{ from: 0, to: 4 }],
+  });
   expect(found.map(({ name, from, to }) => [name, from, to]).sort()).toEqual([
     ['a', 0, 2],
     ['b', 0, 2],

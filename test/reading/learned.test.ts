@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { numbered } from '../../server/reading/embedded/learned/collector.ts';
 import { logitsOf } from '../../server/reading/embedded/learned/read-learned.ts';
-import { modelOf, pack, shippedModel } from '../../server/reading/embedded/learned/weights.ts';
+import { modelOf, pack, shippedModel, unpack } from '../../server/reading/embedded/learned/weights.ts';
 import { embeddedReader, readerWith } from '../../server/reading/embedded/reader.ts';
 import { actsOf, reads } from './reads.ts';
 
@@ -20,7 +21,7 @@ describe('the learned layer', () => {
       acts: { thanks: { of: 'sentence', bias: -1, cue: 2, outputs: [3] } },
       inputs: { a: pack(Float64Array.of(1)), 'L b': pack(Float64Array.of(1)) },
     });
-    const features = new Map([
+    const features = numbered(model.vocabulary, [
       ['a', 0.5],
       ['b', 9],
       ['act:thanks', 0.25],
@@ -30,14 +31,7 @@ describe('the learned layer', () => {
   });
 
   it('packs numbers to a 127th of the largest', () => {
-    const model = modelOf({
-      floor: 0,
-      selling: { bias: 0, words: {} },
-      offsets: [0, 0],
-      acts: {},
-      inputs: { a: pack(Float64Array.of(-2, 0.5)) },
-    });
-    const { scale = 0, steps = [] } = model.inputs.sentence.get('a') ?? {};
+    const { scale, steps } = unpack(pack(Float64Array.of(-2, 0.5)));
     const [first = 0, second = 0] = [...steps].map((step) => step * scale);
     expect(Math.abs(first + 2)).toBeLessThan(2 / 127);
     expect(Math.abs(second - 0.5)).toBeLessThan(2 / 127);
@@ -79,8 +73,8 @@ describe('the learned layer', () => {
   });
 
   it('ships weights for most acts of the catalogue', () => {
-    const { acts } = shippedModel();
-    expect(acts.sentence.length + acts.line.length).toBeGreaterThan(60);
+    const { sentence, line } = shippedModel().detectors;
+    expect(sentence.acts.length + line.acts.length).toBeGreaterThan(60);
   });
 });
 

@@ -12,18 +12,23 @@ import type { Language } from '../../domain/language.ts';
  */
 export type CueTable<Name extends string = string> = Record<Name, Partial<Record<Language, string>>>;
 
-/** One part of a compiled wording. */
+/** One part of a compiled wording. Parts that are written alike have the same number. */
 export type Part = {
+  number: number;
   words: ReadonlySet<string>;
   prefixes: readonly string[];
   kind: 'word' | 'any' | 'gap' | 'figure';
   optional: boolean;
 };
 
-/** A compiled wording of the cue `name`. `negated`: it holds a negation itself, so that an outer one is no matter. */
+/**
+ * A compiled wording of the cue `name`. `next`: the words of which one must follow the first part; null where others may follow, or none.
+ * `negated`: it holds a negation itself, so that an outer one is no matter.
+ */
 export type Wording = {
   name: string;
   parts: readonly Part[];
+  next: ReadonlySet<string> | null;
   atStart: boolean;
   atEnd: boolean;
   strength: number;
@@ -39,34 +44,45 @@ export const wordingsOf = (source: string): string[] =>
     .map((wording) => wording.trim().replace(/\s+/g, ' '))
     .filter((wording) => wording !== '');
 
-/** Compiles one wording. Throws on an unknown word class, since that is a slip in a table. */
-export function compileWording(name: string, source: string, classes: Record<string, readonly string[]>): Wording {
+/** Compiles one wording of the cue `name`. */
+export function compileWording(name: string, source: string, partOf: (written: string) => Part): Wording {
   const [body = '', given] = source.split(' =');
   const atStart = body.startsWith('^');
   const atEnd = body.endsWith('$');
-  const parts = body
-    .replace(/^\^/, '')
-    .replace(/\$$/, '')
-    .trim()
-    .split(/\s+/)
-    .map((part): Part => {
-      const optional = part.endsWith('?');
-      const bare = optional ? part.slice(0, -1) : part;
-      if (bare === '_') return { words: new Set(), prefixes: [], kind: 'any', optional };
-      if (bare === '~') return { words: new Set(), prefixes: [], kind: 'gap', optional: true };
-      if (bare === '#') return { words: new Set(), prefixes: [], kind: 'figure', optional };
-      const alternatives = bare.split('|').flatMap((word) => {
-        if (!word.startsWith('@')) return [word];
-        const members = classes[word.slice(1)];
-        if (!members) throw new Error(`cue "${name}": unknown word class ${word} in "${source}"`);
-        return members;
-      });
-      return {
-        words: new Set(alternatives.filter((word) => !word.endsWith('*'))),
-        prefixes: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-        kind: 'word',
-        optional,
-      };
-    });
-  return { name, parts, atStart, atEnd, strength: given === undefined ? 1 : Number(given), negated: negations.test(body) };
+  const parts = body.replace(/^\^/, '').replace(/\$$/, '').trim().split(/\s+/).map(partOf);
+  const strength = given === undefined ? 1 : Number(given);
+  return { name, parts, next: nextOf(parts), atStart, atEnd, strength, negated: negations.test(body) };
+}
+
+/** Compiles one part. Throws on an unknown word class, since that is a slip in a table; `where` says in which. */
+export function compilePart(written: string, number: number, classes: Record<string, readonly string[]>, where: string): Part {
+  const optional = written.endsWith('?');
+  const bare = optional ? written.slice(0, -1) : written;
+  const empty = { number, words: new Set<string>(), prefixes: [], optional };
+  if (bare === '_') return { ...empty, kind: 'any' };
+  if (bare === '~') return { ...empty, kind: 'gap', optional: true };
+  if (bare === '#') return { ...empty, kind: 'figure' };
+  const alternatives = bare.split('|').flatMap((word) => {
+    if (!word.startsWith('@')) return [word];
+    const members = classes[word.slice(1)];
+    if (!members) throw new Error(`${where}: unknown word class ${word}`);
+    return members;
+  });
+  return {
+    number,
+    words: new Set(alternatives.filter((word) => !word.endsWith('*'))),
+    prefixes: alternatives.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    kind: 'word',
+    optional,
+  };
+}
+
+function nextOf([, ...rest]: readonly Part[]): ReadonlySet<string> | null {
+  const next = new Set<string>();
+  for (const { kind, words, prefixes, optional } of rest) {
+    if (kind !== 'word' || prefixes.length > 0) return null;
+    for (const word of words) next.add(word);
+    if (!optional) return next;
+  }
+  return null;
 }

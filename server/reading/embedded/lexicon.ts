@@ -7,7 +7,6 @@ import { oneSlip } from '../../language/similar.ts';
 export class Lexicon {
   readonly #words = new Set<string>();
   readonly #byDeletion = new Map<string, string[]>();
-  readonly #mended = new Map<string, string>();
 
   /** Adds a word that a cue is made of. */
   add(word: string): void {
@@ -24,18 +23,11 @@ export class Lexicon {
   /** The cue word that a word was meant to be, or the word itself. */
   mend(word: string): string {
     if (word.length < 5 || word.length > 24 || this.#words.has(word)) return word;
-    const known = this.#mended.get(word);
-    if (known !== undefined) return known;
-    let found = word;
     const candidates = [...deletions(word)]
       .flatMap((key) => this.#byDeletion.get(key) ?? [])
       .filter((other) => other[0] === word[0] && isSlip(word, other));
     // A letter doubled or not is the likeliest slip of all: “mised” is “missed” before it is “misled”.
-    found = candidates.find((other) => single(other) === single(word)) ?? candidates[0] ?? word;
-    // A bounded memory of a pure function.
-    if (this.#mended.size > 20_000) this.#mended.clear();
-    this.#mended.set(word, found);
-    return found;
+    return candidates.find((other) => single(other) === single(word)) ?? candidates[0] ?? word;
   }
 }
 

@@ -1,14 +1,20 @@
 import type { Language } from '../../domain/language.ts';
+import { remembering } from '../../language/remembering.ts';
 import { type CueTable, compileWording, type Part, type Wording, wordingsOf } from './cue.ts';
 import { wordClasses } from './cues/word-classes.ts';
+import { type KnownWord, know } from './known-word.ts';
 import { Lexicon } from './lexicon.ts';
+import { doesFit, type Fits, Parts } from './parts.ts';
 
 /** A cue found in a text: which, from which token to which (exclusive), in which sentence, and how clearly. */
 export type Hit = { name: string; from: number; to: number; sentence: number; strength: number; ownNegation: boolean };
 
+/** A word as the cues know it: the parts of wordings that it fits, and the wordings that can begin with it. */
+export type CueWord = KnownWord & { fits: Fits; start: Start | null };
+
 /** What the matcher needs of a text: its words, which of them are figures, and where its sentences lie among them. */
 export type Matchable = {
-  words: readonly string[];
+  words: readonly CueWord[];
   figureAt: readonly boolean[];
   sentences: readonly { from: number; to: number }[];
 };
@@ -18,18 +24,30 @@ const reach = 24;
 
 /** All cue tables of one language, compiled into one index, so that a text is gone through once. */
 export class Matcher {
-  readonly #byWord = new Map<string, Start>();
+  readonly #byWord = new Map<string, Wording[]>();
   readonly #byPrefix = new Map<string, Wording[]>();
   readonly #byFigure: Wording[] = [];
   readonly #lexicon = new Lexicon();
   readonly #fillers: ReadonlySet<string>;
+  readonly #parts = new Parts();
+  /** A word of a text in plain form as the cues know it, slips mended. */
+  readonly know: (word: string) => CueWord;
 
   constructor(language: Language, tables: readonly CueTable[]) {
     const classes = wordClasses[language];
     this.#fillers = new Set(classes.filler);
     for (const table of tables)
       for (const [name, wordings] of Object.entries(table))
-        for (const source of wordingsOf(wordings[language] ?? '')) this.#index(compileWording(name, source, classes), source);
+        for (const source of wordingsOf(wordings[language] ?? ''))
+          this.#index(
+            compileWording(name, source, (written) => this.#parts.compile(written, classes, `cue "${name}": "${source}"`)),
+            source,
+          );
+    this.know = remembering((written) => {
+      const word = this.#lexicon.mend(written);
+      const fits = this.#parts.fitting(word);
+      return { ...know(word, language), fits, start: this.#startWith(word, fits) };
+    });
   }
 
   #index(wording: Wording, source: string): void {
@@ -38,23 +56,17 @@ export class Matcher {
       throw new Error(`cue "${wording.name}": "${source}" must begin with a word, a class or a figure`);
     for (const part of wording.parts) for (const word of part.words) this.#lexicon.add(word);
     if (first.kind === 'figure') this.#byFigure.push(wording);
-    for (const word of first.words) this.#indexStart(word, wording);
+    for (const word of first.words) append(this.#byWord, word, wording);
     for (const prefix of first.prefixes) append(this.#byPrefix, prefix.slice(0, 3), wording);
   }
 
-  /** Hundreds of wordings begin with “I”: those whose second word is told are tried only where it follows. */
-  #indexStart(word: string, wording: Wording): void {
-    const start = this.#byWord.get(word) ?? { always: [], before: new Map<string, Wording[]>() };
-    this.#byWord.set(word, start);
-    const second = wording.parts[1];
-    if (second?.kind === 'word' && !second.optional && second.prefixes.length === 0)
-      for (const next of second.words) append(start.before, next, wording);
-    else start.always.push(wording);
-  }
-
-  /** A word as the cues know it, slips mended. */
-  mend(word: string): string {
-    return this.#lexicon.mend(word);
+  #startWith(word: string, fits: Fits): Start | null {
+    const exact = this.#byWord.get(word) ?? [];
+    // A reading depends on the order of its hits: those that tell their second word come after those that may do without.
+    const told = ({ next, parts: [, second] }: Wording) => next !== null && second?.optional === false;
+    const prefixed = (this.#byPrefix.get(word.slice(0, 3)) ?? []).filter(({ parts: [first] }) => first && doesFit(fits, first));
+    const wordings = [...exact.filter((wording) => !told(wording)), ...exact.filter(told), ...prefixed];
+    return wordings.length > 0 ? new Start(wordings) : null;
   }
 
   /** All cues in a text, in order. Linear in the text's length. */
@@ -64,45 +76,54 @@ export class Matcher {
     for (let index = 0; index < sentences.length; index++) {
       const { from, to } = sentences[index] ?? { from: 0, to: 0 };
       let begin = from;
-      while (begin < to && this.#fillers.has(words[begin] ?? '')) begin++;
+      while (begin < to && this.#fillers.has(words[begin]?.word ?? '')) begin++;
       for (let at = from; at < to; at++) {
-        const word = words[at] ?? '';
         const place = { text, at, to, sentence: index, starts: at === from || at === begin };
-        const start = this.#byWord.get(word);
-        // What the index has compared already is not compared again.
-        if (start) {
-          collect(hits, place, start.always, 1);
-          if (at + 1 < to) collect(hits, place, start.before.get(words[at + 1] ?? ''), 2);
-        }
-        if (word.length >= 3) collect(hits, place, this.#byPrefix.get(word.slice(0, 3)), 0);
-        if (figureAt[at]) collect(hits, place, this.#byFigure, 1);
+        const start = words[at]?.start;
+        if (start) collect(hits, place, at + 1 < to ? start.before(words[at + 1]?.word ?? '') : start.otherwise);
+        if (figureAt[at]) collect(hits, place, this.#byFigure);
       }
     }
     return hits;
   }
 }
 
+/** The wordings that begin with one word. Hundreds begin with “I”: those that tell what comes next are tried only before it. */
+class Start {
+  readonly #wordings: readonly Wording[];
+  readonly #before = new Map<string, Wording[] | null>();
+  /** Those that may hold whatever comes next. */
+  readonly otherwise: readonly Wording[];
+
+  constructor(wordings: readonly Wording[]) {
+    this.#wordings = wordings;
+    this.otherwise = wordings.filter(({ next }) => next === null);
+    for (const { next } of wordings) for (const word of next ?? []) this.#before.set(word, null);
+  }
+
+  /** Those that may hold before a word, in their order. */
+  before(word: string): readonly Wording[] {
+    const known = this.#before.get(word);
+    if (known === undefined) return this.otherwise;
+    if (known !== null) return known;
+    const found = this.#wordings.filter(({ next }) => next === null || next.has(word));
+    this.#before.set(word, found);
+    return found;
+  }
+}
+
 /** A word of a text at which wordings are tried; `starts`: its sentence starts there. */
 type Place = { text: Matchable; at: number; to: number; sentence: number; starts: boolean };
 
-/** Adds the wordings that hold at a place; their first `known` parts are known to hold. */
-function collect(
-  hits: Hit[],
-  { text, at, to, sentence, starts }: Place,
-  wordings: readonly Wording[] | undefined,
-  known: number,
-): void {
-  if (wordings === undefined) return;
+/** Adds the wordings that hold at a place, whose first parts are known to hold. */
+function collect(hits: Hit[], { text, at, to, sentence, starts }: Place, wordings: readonly Wording[]): void {
   for (const { name, parts, atStart, atEnd, strength, negated } of wordings) {
     if (atStart && !starts) continue;
-    const end = matchFrom(parts, known, text, at + known, Math.min(to, at + reach));
+    const end = matchFrom(parts, 1, text, at + 1, Math.min(to, at + reach));
     if (end < 0 || (atEnd && end !== to)) continue;
     hits.push({ name, from: at, to: end, sentence, strength, ownNegation: negated });
   }
 }
-
-/** Wordings that begin with one word: those to be tried whatever comes next, and those for a certain next word. */
-type Start = { always: Wording[]; before: Map<string, Wording[]> };
 
 function append(map: Map<string, Wording[]>, key: string, wording: Wording): void {
   const known = map.get(key);
@@ -131,6 +152,6 @@ function matchFrom(parts: readonly Part[], part: number, text: Matchable, at: nu
 function matches(part: Part, text: Matchable, at: number): boolean {
   if (part.kind === 'any') return true;
   if (part.kind === 'figure') return text.figureAt[at] === true;
-  const word = text.words[at] ?? '';
-  return part.words.has(word) || part.prefixes.some((prefix) => word.startsWith(prefix));
+  const word = text.words[at];
+  return word !== undefined && doesFit(word.fits, part);
 }

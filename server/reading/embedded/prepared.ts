@@ -2,9 +2,9 @@ import type { Language } from '../../domain/language.ts';
 import { type Figure, figures } from '../../language/figures.ts';
 import { quoted, type Sentence, type Span, sentences } from '../../language/sentences.ts';
 import { synonymClass } from '../../language/similar.ts';
-import { stopWords } from '../../language/stop-words.ts';
-import { stem, type Token, tokenise } from '../../language/tokens.ts';
-import type { Hit, Matcher } from './matcher.ts';
+import { type Token, tokenise } from '../../language/tokens.ts';
+import type { KnownWord } from './known-word.ts';
+import type { CueWord, Hit, Matcher } from './matcher.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /** How a sentence asks: not at all, for more than a fact, for a fact or yes and no, or so that it gives the answer itself. */
@@ -28,6 +28,8 @@ export type Prepared = {
   tokens: readonly Token[];
   /** Words in plain form, slips mended. */
   words: readonly string[];
+  /** The same words with what is known of each. */
+  known: readonly CueWord[];
   sentences: readonly ReadSentence[];
   figures: readonly Figure[];
   /** Stems of the words that carry a topic, without repeats. */
@@ -42,19 +44,6 @@ export type Prepared = {
 /** Longest stretch of a text that is read, in UTF-16 units; people do not say more in one turn. */
 export const readLength = 12_000;
 
-const persons: Record<Language, { me: ReadonlySet<string>; firm: ReadonlySet<string>; you: ReadonlySet<string> }> = {
-  en: {
-    me: new Set(['i', 'me', 'my', 'mine', 'myself']),
-    firm: new Set(['we', 'us', 'our', 'ours', 'ourselves']),
-    you: new Set(['you', 'your', 'yours', 'yourself']),
-  },
-  fr: {
-    me: new Set(['je', 'me', 'moi', 'mon', 'ma', 'mes']),
-    firm: new Set(['nous', 'notre', 'nos']),
-    you: new Set(['vous', 'votre', 'vos', 'tu', 'te', 'toi', 'ton', 'ta', 'tes']),
-  },
-};
-
 /** Makes a text ready. Linear in the length read, at most {@link readLength}. */
 export function prepare(
   whole: string,
@@ -64,7 +53,7 @@ export function prepare(
 ): Prepared {
   const text = whole.length > readLength ? whole.slice(0, readLength) : whole;
   const tokens = tokenise(text, language);
-  const words = tokens.map((token) => matcher.mend(token.word));
+  const known = tokens.map((token) => matcher.know(token.word));
   const found = figures(text, tokens, language);
   const figureAt = new Array<boolean>(tokens.length).fill(false);
   let at = 0;
@@ -72,7 +61,7 @@ export function prepare(
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= figure.start) at++;
     if (at < tokens.length) figureAt[at] = true;
   }
-  const read = placeSentences(sentences(text), tokens, words, language);
+  const read = placeSentences(sentences(text), tokens, known);
   const content = new Set<string>();
   for (const sentence of read) for (const word of sentence.content) content.add(word);
   const hits = new Map<string, Hit[]>();
@@ -80,7 +69,8 @@ export function prepare(
     text,
     language,
     tokens,
-    words,
+    words: known.map(({ word }) => word),
+    known,
     sentences: read,
     figures: found,
     content,
@@ -89,7 +79,7 @@ export function prepare(
     unsaid: [],
   };
   const mentioned = quoted(text);
-  for (const hit of matcher.find({ words, figureAt, sentences: read })) {
+  for (const hit of matcher.find({ words: known, figureAt, sentences: read })) {
     if (isUnsaid(prepared, hit, mentioned)) {
       prepared.unsaid.push(hit);
       continue;
@@ -102,25 +92,18 @@ export function prepare(
   return prepared;
 }
 
-function placeSentences(
-  spans: readonly Sentence[],
-  tokens: readonly Token[],
-  words: readonly string[],
-  language: Language,
-): ReadSentence[] {
+function placeSentences(spans: readonly Sentence[], tokens: readonly Token[], words: readonly KnownWord[]): ReadSentence[] {
   const found: ReadSentence[] = [];
-  const { me, firm, you } = persons[language];
   let at = 0;
   for (const span of spans) {
     const from = at;
     const sentence: ReadSentence = { ...span, from, to: from, me: 0, firm: 0, you: 0, asking: 'no', content: [] };
     const content: string[] = [];
     for (; at < tokens.length && (tokens[at]?.start ?? 0) < span.end; at++) {
-      const word = words[at] ?? '';
-      if (me.has(word)) sentence.me++;
-      else if (firm.has(word)) sentence.firm++;
-      else if (you.has(word)) sentence.you++;
-      else if (isContent(word, language)) content.push(stem(word, language));
+      const word = words[at];
+      if (!word) break;
+      if (word.person !== null) sentence[word.person]++;
+      else if (word.topic !== null) content.push(word.topic);
     }
     if (at === from) continue;
     found.push({ ...sentence, to: at, content });
@@ -136,9 +119,6 @@ function classesOf(content: ReadonlySet<string>, language: Language): ReadonlySe
   }
   return classes;
 }
-
-const isContent = (word: string, language: Language): boolean =>
-  (word.length > 2 || /^[0-9]+$/.test(word)) && !stopWords[language].has(word);
 
 const none: readonly Hit[] = [];
 

@@ -50,6 +50,11 @@ export class Acts {
     return this.#found.map((found) => ({ ...found }));
   }
 
+  /** What is found so far, as it is: only to look at. */
+  get seen(): readonly Readonly<Act>[] {
+    return this.#found;
+  }
+
   /** The clearest showing of an act so far, 0 if none. */
   strength(act: ActId): number {
     let most = 0;

@@ -9,6 +9,7 @@ import { visibleNames } from './0005-visible-names.ts';
 import { progress } from './0006-progress.ts';
 import { reviews } from './0007-reviews.ts';
 import { assignments } from './0008-assignments.ts';
+import { statements } from './0011-statements.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-progress': progress,
   '0007-reviews': reviews,
   '0008-assignments': assignments,
+  '0011-statements': statements,
 };
 
 /** The migrations a database has behind it; none for a new one. */

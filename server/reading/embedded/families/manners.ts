@@ -22,6 +22,16 @@ const machineMarks = new RegExp(
   'giu',
 );
 
+/** Signs of which each of the machine's marks has one at least: looking for these is quick, and hardly a reply has any. */
+const machineSigns = new RegExp(
+  [
+    String.raw`[<[#{}:=\u200b\u2060\ufeff\uff21-\uff5a\u0250-\u02af]|---`,
+    String.raw` \p{L} {1,2}\p{L} `,
+    '(?:(?:[0-9][a-f]|[a-f][0-9]|[0-9]{2}) ){3}',
+  ].join('|'),
+  'iu',
+);
+
 /** Greetings, thanks, small talk, promises, the business itself, forms of address; silence, nonsense and talk to the machine. */
 export function readManners({ reply, line, acts }: Scene): void {
   acts.addHits('greets', 'greet');
@@ -41,6 +51,7 @@ export function readManners({ reply, line, acts }: Scene): void {
   // “Full marks from a seven-year-old”: the buyer's own words.
   for (const hit of hitsOf(reply, 'breaksFrame'))
     if (!line?.words.join(' ').includes(reply.words.slice(hit.from, hit.to).join(' '))) acts.addHit('breaks-frame', hit);
+  if (!machineSigns.test(reply.text)) return;
   for (const { 0: found, index } of reply.text.matchAll(machineMarks))
     acts.add('breaks-frame', { start: index, end: index + found.length });
 }

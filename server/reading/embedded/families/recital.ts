@@ -91,6 +91,6 @@ function readVolley({ reply, acts }: Scene): void {
 
 /** One formula of empathy after the other is none of them meant. */
 function readComfort({ acts }: Scene): void {
-  const canned = acts.all.filter(({ act, strength }) => act === 'canned-empathy' && strength >= 0.5);
+  const canned = acts.seen.filter(({ act, strength }) => act === 'canned-empathy' && strength >= 0.5);
   if (canned.length >= 3) acts.fade(0.25);
 }

@@ -3,10 +3,7 @@ import { formulas } from '../families/recital.ts';
 import { hitsOf, type ReadSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import { likest } from '../uptake.ts';
-import { symbolsOf } from './symbols.ts';
-
-/** What is looked at in a sentence, a reply or a line: names with how far each holds (0..1, rarely more). */
-export type Features = Map<string, number>;
+import type { Collector, Features } from './collector.ts';
 
 /** The features of every sentence of a reply, and of what the reply as a whole does with the line. */
 export type SceneFeatures = { sentences: Features[]; passed: Features };
@@ -15,67 +12,70 @@ export type SceneFeatures = { sentences: Features[]; passed: Features };
 const mostSentences = 40;
 
 /**
- * Features of a reply in its context. Of a sentence: its words by symbol, pairs of neighbours and of next neighbours, the cues in it, the
- * acts that the cue families read from it and from the rest of the reply, its build, and its tie to the line and the fact sheet. Of the
- * whole: the same summed up, with the line's own words. Linear in the length read.
+ * Features of a reply in its context, by the numbers of the collector's vocabulary. Of a sentence: its words by symbol, pairs of
+ * neighbours and of next neighbours, the cues in it, the acts that the cue families read from it and from the rest of the reply, its
+ * build, and its tie to the line and the fact sheet. Of the whole: the same summed up, with the line's own words. Linear in the length
+ * read.
  */
-export function featuresOf(scene: Scene): SceneFeatures {
+export function featuresOf(scene: Scene, into: Collector): SceneFeatures {
   const read = scene.reply.sentences.slice(0, mostSentences);
-  const shared = contextOf(scene);
+  const { vocabulary } = into;
+  addContext(into, scene);
+  const shared = into.take();
   const acts = actsByPlace(scene, read);
   const cues = cuesByPlace(scene);
   const sentences = read.map((sentence, index) => {
-    const features: Features = new Map(shared);
-    addWords(features, scene, sentence, 0.5);
-    addBuild(features, scene, sentence, index);
-    addTies(features, scene, sentence, index);
-    for (const [name, strength] of cues[index] ?? []) raise(features, `cue:${name}`, strength);
-    for (const [act, strength] of acts.here[index] ?? []) raise(features, `act:${act}`, strength);
+    into.addAll(shared);
+    addWords(into, scene, sentence, 0.5);
+    addBuild(into, scene, sentence, index);
+    addTies(into, scene, sentence, index);
+    for (const [name, strength] of cues[index] ?? []) into.raise(vocabulary.cue(name), strength);
+    for (const [act, strength] of acts.here[index] ?? []) into.raise(vocabulary.act(act), strength);
     for (const [act, strength] of acts.whole)
-      if (!acts.here[index]?.has(act)) raise(features, `elsewhere:${act}`, 0.5 * strength);
-    return features;
+      if (!acts.here[index]?.has(act)) into.raise(vocabulary.elsewhere(act), 0.5 * strength);
+    return into.take();
   });
-  return { sentences, passed: passedOf(scene, sentences, shared, acts.passed, acts.whole) };
+  into.addAll(shared);
+  addPassed(into, scene, sentences, acts.passed, acts.whole);
+  return { sentences, passed: into.take() };
 }
-
-const raise = (features: Features, name: string, value: number): void => {
-  if (value > (features.get(name) ?? 0)) features.set(name, value);
-};
 
 /** What is the same for every sentence: the kinds of the line, the length of the reply, whether there is a fact sheet. */
-function contextOf({ reply, line, facts, uptake }: Scene): Features {
-  const features: Features = new Map([['bias', 1]]);
-  for (const kind of line?.kinds ?? []) features.set(`line:${kind}`, 0.5);
-  if (!line) features.set('line:none', 0.5);
-  if (facts) features.set('sheet', 0.5);
-  features.set('length', Math.min(1, reply.words.length / 80));
-  features.set('uptake', uptake.level);
-  return features;
+function addContext(into: Collector, { reply, line, facts, uptake }: Scene): void {
+  into.name('bias', 1);
+  for (const kind of line?.kinds ?? []) into.set(into.vocabulary.line(kind), 0.5);
+  if (!line) into.name('line:none', 0.5);
+  if (facts) into.name('sheet', 0.5);
+  into.name('length', Math.min(1, reply.words.length / 80));
+  into.name('uptake', uptake.level);
 }
 
-function addWords(features: Features, { reply }: Scene, sentence: ReadSentence, value: number): void {
-  let before = '^';
-  let beforeThat = '';
+function addWords(into: Collector, { reply }: Scene, sentence: ReadSentence, value: number): void {
+  const { vocabulary } = into;
+  let before = vocabulary.start;
+  let beforeThat: number | null = null;
   const to = Math.min(sentence.to, sentence.from + 60);
   for (let at = sentence.from; at < to; at++) {
-    const symbols = symbolsOf(reply.words[at] ?? '', reply.language);
-    const [first = ''] = symbols;
-    for (const symbol of symbols) features.set(symbol, value);
-    features.set(`${before} ${first}`, value);
-    if (beforeThat !== '') features.set(`${beforeThat} _ ${first}`, value);
+    const word = reply.known[at];
+    if (!word) break;
+    const { symbols, first } = vocabulary.numbersOf(word);
+    for (const symbol of symbols) into.set(symbol, value);
+    into.set(vocabulary.pair(before, first), value);
+    if (beforeThat !== null) into.set(vocabulary.apart(beforeThat, first), value);
     beforeThat = before;
     before = first;
   }
-  features.set(`${before} $`, value);
+  into.set(vocabulary.pair(before, vocabulary.end), value);
 }
 
-function addBuild(features: Features, { reply, line }: Scene, sentence: ReadSentence, index: number): void {
+function addBuild(into: Collector, { reply, line }: Scene, sentence: ReadSentence, index: number): void {
+  const { vocabulary } = into;
   const length = sentence.to - sentence.from;
-  features.set(`asks:${sentence.asking}`, 1);
-  if (sentence.asking !== 'no') for (const kind of line?.kinds ?? []) features.set(`asks after ${kind}`, 0.5);
-  else if (index === 0) for (const kind of line?.kinds ?? []) features.set(`states first after ${kind}`, 0.5);
-  if (sentence.ending === '!') features.set('ends:!', 0.5);
-  features.set(
+  into.set(vocabulary.asks(sentence.asking), 1);
+  if (sentence.asking !== 'no') for (const kind of line?.kinds ?? []) into.set(vocabulary.asksAfter(kind), 0.5);
+  else if (index === 0) for (const kind of line?.kinds ?? []) into.set(vocabulary.statesAfter(kind), 0.5);
+  if (sentence.ending === '!') into.name('ends:!', 0.5);
+  into.name(
     length <= 3
       ? 'words:1-3'
       : length <= 7
@@ -87,41 +87,40 @@ function addBuild(features: Features, { reply, line }: Scene, sentence: ReadSent
             : 'words:25+',
     0.5,
   );
-  if (index === 0) features.set('first', 0.5);
-  if (index === reply.sentences.length - 1) features.set('last', 0.5);
-  if (reply.sentences.length === 1) features.set('only', 0.5);
+  if (index === 0) into.name('first', 0.5);
+  if (index === reply.sentences.length - 1) into.name('last', 0.5);
+  if (reply.sentences.length === 1) into.name('only', 0.5);
   const { me, firm, you } = sentence;
-  if (me > 0) features.set(`me:${Math.min(3, me)}`, 0.5);
-  if (firm > 0) features.set(`firm:${Math.min(3, firm)}`, 0.5);
-  if (you > 0) features.set(`you:${Math.min(3, you)}`, 0.5);
-  if (me + firm + you === 0) features.set('nobody', 0.5);
-  if (me + firm > 0 && you === 0) features.set('own only', 0.5);
-  if (you > 0 && me + firm === 0) features.set('you only', 0.5);
+  if (me > 0) into.set(vocabulary.me(often(me)), 0.5);
+  if (firm > 0) into.set(vocabulary.firm(often(firm)), 0.5);
+  if (you > 0) into.set(vocabulary.you(often(you)), 0.5);
+  if (me + firm + you === 0) into.name('nobody', 0.5);
+  if (me + firm > 0 && you === 0) into.name('own only', 0.5);
+  if (you > 0 && me + firm === 0) into.name('you only', 0.5);
   for (const figure of reply.figures)
     if (figure.start >= sentence.start && figure.end <= sentence.end) {
-      features.set(`figure:${figure.kind}`, 0.7);
-      for (const kind of line?.kinds ?? []) if (kind === 'price-question') features.set('figure after price-question', 0.7);
+      into.set(vocabulary.figure(figure.kind), 0.7);
+      if (line?.kinds.has('price-question')) into.name('figure after price-question', 0.7);
     }
 }
 
-function addTies(features: Features, { reply, line, facts }: Scene, sentence: ReadSentence, index: number): void {
+const often = (count: number): string => (count < 2 ? '1' : count < 3 ? '2' : '3');
+
+function addTies(into: Collector, { reply, line, facts }: Scene, sentence: ReadSentence, index: number): void {
   if (line && sentence.content.length > 0) {
     const shared = sentence.content.reduce((sum, word) => sum + likest(word, line, reply.language), 0);
-    features.set(
-      shared === 0 ? 'takes up:0' : shared < 1.9 ? 'takes up:1' : shared < 3.5 ? 'takes up:2-3' : 'takes up:4+',
-      0.7,
-    );
-    features.set('share of line', shared / sentence.content.length);
+    into.name(shared === 0 ? 'takes up:0' : shared < 1.9 ? 'takes up:1' : shared < 3.5 ? 'takes up:2-3' : 'takes up:4+', 0.7);
+    into.name('share of line', shared / sentence.content.length);
   }
   if (facts && sentence.content.length > 0) {
     const told = sentence.content.reduce(
       (sum, word) => sum + (line?.content.has(word) ? 0 : likest(word, facts, reply.language)),
       0,
     );
-    features.set('told of sheet', Math.min(1, told / 4));
+    into.name('told of sheet', Math.min(1, told / 4));
   }
   const next = reply.sentences[index + 1];
-  if (next && next.asking !== 'no') features.set('question follows', 0.5);
+  if (next && next.asking !== 'no') into.name('question follows', 0.5);
 }
 
 type Strengths = Map<ActId, number>;
@@ -135,7 +134,7 @@ function actsByPlace(
   const whole: Strengths = new Map();
   const passed: Strengths = new Map();
   const most = (map: Strengths, act: ActId, strength: number) => map.set(act, Math.max(map.get(act) ?? 0, strength));
-  for (const { act, turn, start, end, strength } of acts.all) {
+  for (const { act, turn, start, end, strength } of acts.seen) {
     if (turn !== context.length) {
       most(passed, act, strength);
       continue;
@@ -158,44 +157,31 @@ function cuesByPlace({ reply }: Scene): Map<string, number>[] {
   return found;
 }
 
-/** Whether a feature is a word's general symbol: `ME`, `@feeling`, `~price`, `#`; not a stem, not a pair. */
-function isSymbol(name: string): boolean {
-  const first = name.charCodeAt(0);
-  return (first === 35 || (first >= 64 && first <= 90) || first === 126) && !name.includes(' ');
-}
-
-/** Features of a sentence that are features of the whole reply as well. */
-const repeated = /^(?:cue:|takes up:|asks:|figure)/;
-
 /** What the reply as a whole does with the line, for the acts that lie in what it passes by. */
-function passedOf(
-  scene: Scene,
+function addPassed(
+  into: Collector,
+  { line, reply, uptake }: Scene,
   sentences: readonly Features[],
-  shared: Features,
   passed: Strengths,
   whole: Strengths,
-): Features {
-  const features: Features = new Map(shared);
-  const { line, reply, uptake } = scene;
-  for (const [act, strength] of passed) features.set(`act:${act}`, strength);
-  for (const [act, strength] of whole) raise(features, `reply:${act}`, strength);
-  for (const sentence of sentences)
-    for (const [name, value] of sentence)
-      if (isSymbol(name)) raise(features, `says ${name}`, 0.6 * value);
-      else if (repeated.test(name)) raise(features, `reply ${name}`, 0.6 * value);
-  features.set('shared', Math.min(1, uptake.shared / 4));
-  features.set('covered', uptake.covered);
-  features.set('points', 0.5 * uptake.points);
+): void {
+  const { vocabulary } = into;
+  for (const [act, strength] of passed) into.set(vocabulary.act(act), strength);
+  for (const [act, strength] of whole) into.raise(vocabulary.inReply(act), strength);
+  for (const { numbers, values } of sentences)
+    for (let at = 0; at < numbers.length; at++)
+      into.raise(vocabulary.whole(numbers[at] as number), 0.6 * (values[at] as number));
+  into.name('shared', Math.min(1, uptake.shared / 4));
+  into.name('covered', uptake.covered);
+  into.name('points', 0.5 * uptake.points);
   const phrases = formulas.map((name) => hitsOf(reply, name).length);
-  features.set('kinds of formula', Math.min(1, phrases.filter((count) => count > 0).length / 5));
-  features.set('formulas', Math.min(1, (4 * phrases.reduce((sum, count) => sum + count, 0)) / (reply.words.length + 4)));
-  features.set('fresh words', Math.min(1, [...reply.content].filter((word) => !line?.content.has(word)).length / 20));
-  features.set('figures', Math.min(1, reply.figures.length / 2));
-  if (!line) return features;
-  for (const [name, hits] of line.hits) for (const { strength } of hits) raise(features, `line cue:${name}`, 0.6 * strength);
-  for (const word of line.words.slice(0, 80))
-    for (const symbol of symbolsOf(word, line.language)) features.set(`line ${symbol}`, 0.3);
-  features.set(line.words.length > 30 ? 'line:long' : line.words.length < 9 ? 'line:short' : 'line:middling', 0.5);
-  if (reply.words.length <= 6) features.set('curt', 0.7);
-  return features;
+  into.name('kinds of formula', Math.min(1, phrases.filter((count) => count > 0).length / 5));
+  into.name('formulas', Math.min(1, (4 * phrases.reduce((sum, count) => sum + count, 0)) / (reply.words.length + 4)));
+  into.name('fresh words', Math.min(1, [...reply.content].filter((word) => !line?.content.has(word)).length / 20));
+  into.name('figures', Math.min(1, reply.figures.length / 2));
+  if (!line) return;
+  for (const [name, hits] of line.hits) for (const { strength } of hits) into.raise(vocabulary.lineCue(name), 0.6 * strength);
+  for (const word of line.known.slice(0, 80)) for (const symbol of vocabulary.numbersOf(word).inLine) into.set(symbol, 0.3);
+  into.name(line.words.length > 30 ? 'line:long' : line.words.length < 9 ? 'line:short' : 'line:middling', 0.5);
+  if (reply.words.length <= 6) into.name('curt', 0.7);
 }

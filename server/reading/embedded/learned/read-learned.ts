@@ -4,7 +4,8 @@ import { fold } from '../../../language/tokens.ts';
 import { hasFormula } from '../families/recital.ts';
 import { inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
-import { type Features, featuresOf } from './features.ts';
+import type { Features } from './collector.ts';
+import { featuresOf } from './features.ts';
 import { symbolsOf } from './symbols.ts';
 import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weights.ts';
 
@@ -14,12 +15,13 @@ import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weig
  * selling: the less a talk is of that kind, the more the cues' own strengths count instead. Acts that were not learned stay as they are.
  */
 export function readLearned(scene: Scene, model: Model = shippedModel()): void {
-  if (model.acts.sentence.length === 0) return;
+  const { detectors } = model;
+  if (detectors.sentence.acts.length === 0) return;
   const { reply, line, context, acts } = scene;
-  const { sentences, passed } = featuresOf(scene);
+  const { sentences, passed } = featuresOf(scene, model.collector);
   const before = acts.all;
   const trust = familiarity(scene, model);
-  for (const { act } of [...model.acts.sentence, ...model.acts.line])
+  for (const { act } of [...detectors.sentence.acts, ...detectors.line.acts])
     acts.fadeAct(act, 1 - trust * (cuesStand.has(act) ? 1 - cueShare : 1));
   for (const [index, features] of sentences.entries()) {
     const sentence = reply.sentences[index];
@@ -116,10 +118,10 @@ function familiarity(scene: Scene, { selling }: Model): number {
 /** The different word stems of a reply and the last turns before it. */
 export function stemsOf({ reply, context }: Scene): Set<string> {
   const stems = new Set<string>();
-  const add = (word: string) => stems.add(symbolsOf(word, reply.language).at(-1) ?? '');
-  for (const word of reply.words) add(word);
+  for (const { symbols } of reply.known) stems.add(symbols.at(-1) ?? '');
   for (const { text } of context.slice(-3))
-    for (const word of fold(text.slice(0, 1000)).match(/[a-z]+|[0-9]+/g) ?? []) add(word);
+    for (const word of fold(text.slice(0, 1000)).match(/[a-z]+|[0-9]+/g) ?? [])
+      stems.add(symbolsOf(word, reply.language).at(-1) ?? '');
   return stems;
 }
 
@@ -127,7 +129,7 @@ export function stemsOf({ reply, context }: Scene): Set<string> {
 function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { act: ActId; strength: number }[] {
   const found: { act: ActId; strength: number }[] = [];
   const logits = logitsOf(model, of, features);
-  const acts = model.acts[of];
+  const { acts } = model.detectors[of];
   // Most acts are far below the floor: exactly where it lies is computed only near it and above.
   const nearly = Math.log(model.floor / (1 - model.floor)) - 1e-6;
   for (let at = 0; at < acts.length; at++) {
@@ -139,42 +141,57 @@ function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { 
   return found;
 }
 
-/** The log odds of each act that can show in a place of this kind, in the order of `model.acts[of]`. */
+/**
+ * The log odds of each act that can show in a place of this kind, in the order of the model's acts of that kind. They are the model's own
+ * memory, which the next call overwrites.
+ */
 export function logitsOf(model: Model, of: LearnedAct['of'], features: Features): Float64Array {
+  const { acts, cued, outputs, logits } = model.detectors[of];
   const units = unitsOf(model, of, features);
-  const acts = model.acts[of];
-  const outputs = model.outputs[of];
-  const logits = new Float64Array(acts.length);
-  for (let at = 0; at < acts.length; at++) {
-    const { feature, bias, cue } = acts[at] as ModelAct;
-    logits[at] = bias + cue * (features.get(feature) ?? 0);
+  for (let at = 0; at < logits.length; at++) logits[at] = (acts[at] as ModelAct).bias;
+  const { numbers, values } = features;
+  for (let n = 0; n < numbers.length; n++) {
+    const at = cued[numbers[n] as number] as number;
+    if (at >= 0) logits[at] = (logits[at] as number) + (acts[at] as ModelAct).cue * (values[n] as number);
   }
-  for (let k = 0, from = 0; k < units.length; k++, from += logits.length) {
-    const unit = units[k] as number;
-    for (let at = 0; at < logits.length; at++) logits[at] = (logits[at] as number) + (outputs[from + at] as number) * unit;
+  // Four at a time, and each sum in order all the same: going through the sums is what takes the time. Below, too.
+  for (let k = 0; k < outputs.length; k += 4) {
+    const a = outputs[k] as Float64Array;
+    const b = outputs[k + 1] ?? a;
+    const c = outputs[k + 2] ?? a;
+    const d = outputs[k + 3] ?? a;
+    const w = units[k] ?? 0;
+    const x = units[k + 1] ?? 0;
+    const y = units[k + 2] ?? 0;
+    const z = units[k + 3] ?? 0;
+    for (let at = 0; at < logits.length; at++)
+      logits[at] =
+        (logits[at] as number) + w * (a[at] as number) + x * (b[at] as number) + y * (c[at] as number) + z * (d[at] as number);
   }
   return logits;
 }
 
 /** The hidden units of one place, each summed up in the features' order. */
-function unitsOf({ offsets, inputs }: Model, of: LearnedAct['of'], features: Features): Float64Array {
-  const units = Float64Array.from(offsets);
-  const known = inputs[of];
+function unitsOf({ offsets, units, detectors }: Model, of: LearnedAct['of'], { numbers, values }: Features): Float64Array {
+  const { inputs } = detectors[of];
   const rows: Int8Array[] = [];
   const times: number[] = [];
-  for (const [name, value] of features) {
-    const input = known.get(name);
+  for (let n = 0; n < numbers.length; n++) {
+    const input = inputs[numbers[n] as number];
     if (!input) continue;
     rows.push(input.steps);
-    times.push(value * input.scale);
+    times.push((values[n] as number) * input.scale);
   }
-  // Four at a time, and each unit's sum in order all the same: going through the units is what takes the time.
+  units.set(offsets);
   for (let at = 0; at < rows.length; at += 4) {
     const a = rows[at] as Int8Array;
     const b = rows[at + 1] ?? a;
     const c = rows[at + 2] ?? a;
     const d = rows[at + 3] ?? a;
-    const [w = 0, x = 0, y = 0, z = 0] = [times[at], times[at + 1], times[at + 2], times[at + 3]];
+    const w = times[at] ?? 0;
+    const x = times[at + 1] ?? 0;
+    const y = times[at + 2] ?? 0;
+    const z = times[at + 3] ?? 0;
     for (let k = 0; k < units.length; k++)
       units[k] =
         (units[k] as number) + w * (a[k] as number) + x * (b[k] as number) + y * (c[k] as number) + z * (d[k] as number);

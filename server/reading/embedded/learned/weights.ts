@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ActId } from '../../../domain/act.ts';
+import { Collector } from './collector.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * What a feature adds to the hidden units: a scale and, in base64, one signed byte for each unit, in steps of that scale. Looked over by
@@ -47,18 +49,31 @@ export type LearnedWeights = z.infer<typeof LearnedWeights>;
 /** What a feature adds to the hidden units: `scale · steps[k]`. Bytes, since reading them from memory is what takes the time. */
 export type Packed = { scale: number; steps: Int8Array };
 
-/** `feature`: what the act's cues are called among the features. */
-export type ModelAct = { act: ActId; feature: string; bias: number; cue: number };
+export type ModelAct = { act: ActId; bias: number; cue: number };
 
-/** The weights made ready for reading, those of the two kinds of place apart. */
+/** The acts of one kind of place. */
+export type Detectors = {
+  acts: readonly ModelAct[];
+  /** By feature, what it adds to the hidden units; undefined where it says nothing of these acts. */
+  inputs: readonly (Packed | undefined)[];
+  /** By feature, the place among `acts` of the act whose cues give the feature its strength; −1 for the others. */
+  cued: Int16Array;
+  /** Unit by unit, what it adds to each of the acts: sums that do not wait for one another are quick. */
+  outputs: readonly Float64Array[];
+  /** Room for the acts' log odds. */
+  logits: Float64Array;
+};
+
+/** The weights made ready for reading. Features are known by their numbers in `vocabulary`; `collector` collects those of one reply after another. */
 export type Model = {
   floor: number;
   selling: { bias: number; words: ReadonlyMap<string, number> };
+  vocabulary: Vocabulary;
+  collector: Collector;
   offsets: Float64Array;
-  inputs: Record<LearnedAct['of'], ReadonlyMap<string, Packed>>;
-  acts: Record<LearnedAct['of'], readonly ModelAct[]>;
-  /** Unit by unit, what it adds to each of the acts: sums that do not wait for one another are quick. */
-  outputs: Record<LearnedAct['of'], Float64Array>;
+  /** Room for the hidden units of one place. */
+  units: Float64Array;
+  detectors: Record<LearnedAct['of'], Detectors>;
 };
 
 /** Marks the features of what a reply passes by in the file: the two kinds of place share none. */
@@ -66,30 +81,40 @@ export const linePrefix = 'L ';
 
 /** Makes weights ready. */
 export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeights): Model {
-  const of = (kind: LearnedAct['of']): ModelAct[] =>
-    ActId.options.flatMap((act) => {
-      const learned = acts[act];
-      if (learned?.of !== kind) return [];
-      return [{ act, feature: `act:${act}`, bias: learned.bias, cue: learned.cue }];
-    });
-  const outputsOf = (kind: LearnedAct['of']): Float64Array =>
-    Float64Array.from(offsets.flatMap((_, unit) => of(kind).map(({ act }) => acts[act]?.outputs[unit] ?? 0)));
-  const sentence = new Map<string, Packed>();
-  const line = new Map<string, Packed>();
-  for (const [name, [scale, bytes]] of Object.entries(inputs))
-    if (name.startsWith(linePrefix)) line.set(name.slice(linePrefix.length), unpack(scale, bytes));
-    else sentence.set(name, unpack(scale, bytes));
+  const learned = ActId.options.flatMap((act) => (acts[act] ? [{ act, ...acts[act] }] : []));
+  const rows = Object.entries(inputs).map(([name, packed]) =>
+    name.startsWith(linePrefix)
+      ? { of: 'line', name: name.slice(linePrefix.length), packed }
+      : { of: 'sentence', name, packed },
+  );
+  const vocabulary = new Vocabulary([...rows.map(({ name }) => name), ...learned.map(({ act }) => `act:${act}`)]);
+  const detectorsOf = (kind: LearnedAct['of']): Detectors => {
+    const own = learned.filter(({ of }) => of === kind);
+    const added = new Array<Packed | undefined>(vocabulary.names.length).fill(undefined);
+    for (const { of, name, packed } of rows) if (of === kind) added[vocabulary.number(name)] = unpack(packed);
+    const cued = new Int16Array(vocabulary.names.length).fill(-1);
+    for (const [at, { act }] of own.entries()) cued[vocabulary.act(act)] = at;
+    return {
+      acts: own.map(({ act, bias, cue }) => ({ act, bias, cue })),
+      inputs: added,
+      cued,
+      outputs: offsets.map((_, unit) => Float64Array.from(own, (act) => act.outputs[unit] ?? 0)),
+      logits: new Float64Array(own.length),
+    };
+  };
   return {
     floor,
     selling: { bias: selling.bias, words: new Map(Object.entries(selling.words)) },
+    vocabulary,
+    collector: new Collector(vocabulary),
     offsets: Float64Array.from(offsets),
-    inputs: { sentence, line },
-    acts: { sentence: of('sentence'), line: of('line') },
-    outputs: { sentence: outputsOf('sentence'), line: outputsOf('line') },
+    units: new Float64Array(offsets.length),
+    detectors: { sentence: detectorsOf('sentence'), line: detectorsOf('line') },
   };
 }
 
-function unpack(scale: number, bytes: string): Packed {
+/** What a feature adds to the hidden units, from its form in the file. */
+export function unpack([scale, bytes]: readonly [number, string]): Packed {
   const raw = Buffer.from(bytes, 'base64');
   return { scale, steps: new Int8Array(raw.buffer, raw.byteOffset, raw.byteLength) };
 }

@@ -1,0 +1,33 @@
+import type { Principal } from '../domain/principal.ts';
+import type { HandedInFilter } from '../storage/statement-store.ts';
+import { type Desk, entry } from './desk.ts';
+import { statementOf } from './xapi-statement.ts';
+
+const atOnce = 50;
+
+/**
+ * xAPI statements of everything that was handed in to a coach, piece by piece, as one JSON list; the same, by their ids, as a record store is told. They
+ * carry means over a talk: what is reviewed blind is left out.
+ */
+export async function* exportStatements(
+  desk: Desk,
+  coach: Principal,
+  filter: HandedInFilter,
+  homePage: string,
+): AsyncGenerator<string> {
+  const { store } = desk;
+  await store.audit([entry(desk, 'exported', coach, null, { format: 'xapi' })]);
+  yield '[';
+  let first = true;
+  for (let after: string | undefined; ; ) {
+    const page = await store.handedIn(coach, filter, atOnce, after);
+    for (const { blind, ...handedIn } of page) {
+      if (blind) continue;
+      yield `${first ? '' : ','}\n${JSON.stringify(statementOf(handedIn, homePage))}`;
+      first = false;
+    }
+    after = page.at(-1)?.conversation;
+    if (page.length < atOnce) break;
+  }
+  yield '\n]\n';
+}

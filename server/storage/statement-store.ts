@@ -1,0 +1,34 @@
+import type { Principal } from '../domain/principal.ts';
+import type { Result } from '../domain/result.ts';
+
+/** A conversation that was handed in, as a record store is told of it. */
+export type HandedIn = {
+  learner: { id: string; name: string };
+  result: Result;
+  assignment: { id: string; title: string; pass: string | null } | null;
+  /** Whether a coach has returned it. */
+  returned: boolean;
+};
+
+/** What is to be told of a conversation. `sent`: the statement that stands for it so far; `handedIn`: null where it was taken back. */
+export type DueStatement = { conversation: string; revision: number; sent: string | null; handedIn: HandedIn | null };
+
+/** What of the conversations that a coach may read is taken along. */
+export type HandedInFilter = { group?: string | undefined; assignment?: string | undefined };
+
+export type StatementStore = {
+  /** In order of their ids, after `after`. */
+  dueStatements(limit: number, after?: string): Promise<DueStatement[]>;
+  /** A statement stands for a conversation from now on; null: none does. Later changes stay due. */
+  keepStatement(conversation: string, revision: number, id: string | null, at: string): Promise<void>;
+  /**
+   * Conversations that were handed in in the coach's groups, in order of their ids, after `after`. `blind`: something of it is withheld from this coach,
+   * who reviews it blind.
+   */
+  handedIn(
+    coach: Principal,
+    filter: HandedInFilter,
+    limit: number,
+    after?: string,
+  ): Promise<(HandedIn & { conversation: string; blind: boolean })[]>;
+};
