@@ -51,7 +51,7 @@ export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery)
   return {
     entries: page.map(toEntry),
     ...(rows.length > limit && last ? { nextCursor: writeCursor(last) } : {}),
-    ...(after ? {} : { counts: await desk.store.countQueue(coach, filter) }),
+    ...(after ? {} : { counts: await desk.store.countQueue(coach, { ...filter, kind: undefined }) }),
   };
 }
 

@@ -23,11 +23,12 @@ type Props = {
   reasonFor: { level: number | null } | undefined;
   askReason(level: number | null): void;
   closeReason(): void;
+  reasonGiven(): void;
 };
 
 /** One dimension of a reply: one's own level, the engine's and the other coaches' beside it, and the reason. */
 export function DimensionLevel(props: Props) {
-  const { review, mark, uncertain, here, choose, give, reasonFor, askReason, closeReason } = props;
+  const { review, mark, uncertain, here, choose, give, reasonFor, askReason, closeReason, reasonGiven } = props;
   const messages = useMessages();
   const texts = useDeskTexts();
   const m = texts.levels;
@@ -124,6 +125,7 @@ export function DimensionLevel(props: Props) {
             level={reasonFor.level}
             begin={own?.level === reasonFor.level ? (own.reason ?? '') : ''}
             save={(reason) => give(reasonFor.level, reason)}
+            saved={reasonGiven}
             close={closeReason}
           />
         )}
@@ -139,13 +141,14 @@ type ReasonProps = {
   level: number | null;
   begin: string;
   save(reason: string): Promise<unknown>;
+  saved(): void;
   close(): void;
 };
 
-function ReasonForm({ title, level, begin, save, close }: ReasonProps) {
+function ReasonForm({ title, level, begin, save, saved, close }: ReasonProps) {
   const m = useDeskTexts().levels;
   const [reason, setReason] = useState(begin);
-  const send = useMutation({ mutationFn: () => save(reason), onSuccess: close });
+  const send = useMutation({ mutationFn: () => save(reason), onSuccess: saved });
   return (
     <form
       className="desk-form"

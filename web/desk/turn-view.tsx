@@ -158,6 +158,7 @@ function Levels({ desk, turn, number }: Props & { number: number }) {
             reasonFor={asked}
             askReason={(level) => desk.askReason(turn.turn, mark.dimension, level)}
             closeReason={desk.closeForm}
+            reasonGiven={desk.reasonGiven}
           />
         );
       })}
