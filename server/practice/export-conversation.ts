@@ -45,7 +45,8 @@ function cell(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function toMarkdown({ conversation, startedAt, transcript, outcome, epilogue, debrief }: ConversationRecord): string {
+function toMarkdown(record: ConversationRecord): string {
+  const { conversation, startedAt, transcript, outcome, epilogue, debrief } = record;
   const { persona, scene, rubric, difficulty, seed } = conversation;
   const lines = [
     `# ${persona.name}: ${scene.title}`,
@@ -62,7 +63,24 @@ function toMarkdown({ conversation, startedAt, transcript, outcome, epilogue, de
     for (const part of [debrief.strength, debrief.next]) if (part) lines.push('', part.text);
     lines.push('');
   }
-  return lines.join('\n');
+  return [...lines, ...coachingToMarkdown(record)].join('\n');
+}
+
+/** What coaches wrote, with the words of the transcript that it is about. */
+function coachingToMarkdown({ transcript, comments, disputes = [], summaries = [] }: ConversationRecord): string[] {
+  const name = (by: { name?: string | undefined }) => by.name ?? '–';
+  const about = (turn: number, quote = transcript[turn]?.text ?? '') => `> ${quote.replaceAll('\n', '\n> ')}`;
+  return [
+    ...summaries.flatMap(({ by, at, text }) => [`## ${name(by)}, ${at.slice(0, 10)}`, '', text, '']),
+    ...comments.flatMap(({ turn, quote, text, by }) => [about(turn, quote), '', `**${name(by)}:** ${text}`, '']),
+    ...disputes.flatMap(({ turn, dimension, reason, answer }) => [
+      about(turn),
+      '',
+      `**${dimension}:** ${reason}`,
+      ...(answer ? ['', `**${name(answer.by)}:** ${answer.text}`] : []),
+      '',
+    ]),
+  ];
 }
 
 function turnToMarkdown({ speaker, text, marks, trust }: Turn, buyer: string): string[] {

@@ -8,6 +8,8 @@ import type { Practice } from './practice.ts';
 export const everythingFormats = ['json', 'md'] as const;
 export type EverythingFormat = (typeof everythingFormats)[number];
 
+const everyNotice = 1_000_000;
+
 /** One's conversations one by one, newest first; one that is deleted meanwhile is left out. */
 async function* conversationsOf(practice: Practice, principal: Principal): AsyncGenerator<ConversationRecord> {
   let cursor: string | undefined;
@@ -21,8 +23,9 @@ async function* conversationsOf(practice: Practice, principal: Principal): Async
 }
 
 /**
- * Everything there is of somebody, piece by piece: as JSON `{exportedAt, account, conversations}` with each conversation as
- * `GET /conversations/:id` gives it, and with what calls to models took in it, or as Markdown to read. A conversation whose marks are withheld until its end comes without them.
+ * Everything there is of somebody, piece by piece: as JSON `{exportedAt, account, conversations, notices, given}` with each conversation as
+ * `GET /conversations/:id` gives it, and with what calls to models took in it, or as Markdown to read, which has the conversations. A conversation whose marks are
+ * withheld until its end comes without them. `given` is what they have said as a coach of others' conversations.
  */
 export async function* exportEverything(
   practice: Practice,
@@ -45,5 +48,7 @@ export async function* exportEverything(
     yield `${first ? '' : ','}\n${JSON.stringify(record)}`;
     first = false;
   }
-  yield '\n]}\n';
+  const { notices } = await store.notices(principal.userId, everyNotice);
+  const given = await store.givenBy(principal.userId);
+  yield `\n],\n"notices": ${JSON.stringify(notices)},\n"given": ${JSON.stringify(given)}}\n`;
 }

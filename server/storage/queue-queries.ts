@@ -13,11 +13,16 @@ import type { Tables } from './tables.ts';
 export async function keepQueue(db: Kysely<Tables>, conversation: string): Promise<void> {
   await db.deleteFrom('queue').where('conversation', '=', conversation).execute();
   await sql`
-    insert into queue (conversation, owner, persona, since, via, assignment, disputed, uncertain)
+    insert into queue (conversation, owner, persona, since, via, assignment, disputed, uncertain, about)
       select conversation.id, conversation.owner, coalesce(json_extract(conversation.card, '$.persona.id'), ''),
         iif(waits, submission.submitted_at, disputes.since), iif(waits, submission.via, null), submission.assignment,
         disputes.n as disputed,
-        iif(waits, (select count(*) from uncertain where uncertain.conversation = conversation.id), 0)
+        iif(waits, (select count(*) from uncertain where uncertain.conversation = conversation.id), 0),
+        coalesce((select replace(group_concat(distinct ' d:' || dimension), ',', '') from dispute
+            where dispute.conversation = conversation.id and status = 'open'), '')
+          || iif(waits, coalesce((select replace(group_concat(distinct ' u:' || dimension), ',', '') from uncertain
+            where uncertain.conversation = conversation.id), ''), '')
+          || ' '
       from (
         select *, via <> 'disputed' and returned_at is null as waits from submission where conversation = ${conversation}
       ) as submission
@@ -35,6 +40,13 @@ const kinds: Record<QueueKind, ReturnType<typeof sql<SqlBool>>> = {
   uncertain: sql`queue.uncertain > 0`,
 };
 
+/** Whether something that waits is about a dimension: a dispute, an uncertain mark, or either, by what is asked for. */
+function aboutDimension(dimension: string, kind: QueueKind | undefined) {
+  const signs = kind === 'disputed' ? ['d'] : kind === 'uncertain' ? ['u'] : ['d', 'u'];
+  const found = signs.map((sign) => sql`instr(queue.about, ${` ${sign}:${dimension} `}) > 0`);
+  return sql`(${sql.join(found, sql` or `)})`;
+}
+
 /** What waits for a coach under a filter: from the learners to their rows, and never through the whole table. */
 function waiting({ kind, group, persona, dimension, until, from }: QueueFilter, coach: string) {
   const conditions = [
@@ -42,14 +54,7 @@ function waiting({ kind, group, persona, dimension, until, from }: QueueFilter, 
     ...(persona === undefined ? [] : [sql`queue.persona = ${persona}`]),
     ...(until === undefined ? [] : [sql`queue.since <= ${until}`]),
     ...(from === undefined ? [] : [sql`queue.since >= ${from}`]),
-    ...(dimension === undefined
-      ? []
-      : [
-          sql`(exists (select 1 from uncertain
-              where uncertain.conversation = queue.conversation and uncertain.dimension = ${dimension} and queue.via is not null)
-            or exists (select 1 from dispute
-              where dispute.conversation = queue.conversation and dispute.dimension = ${dimension} and dispute.status = 'open'))`,
-        ]),
+    ...(dimension === undefined ? [] : [aboutDimension(dimension, kind)]),
   ];
   const where = [sql`true`, ...conditions];
   return sql`${learnersOf(coach, group)} as learners cross join queue on queue.owner = learners.owner
@@ -101,13 +106,15 @@ export const queueQueries = (db: Kysely<Tables>): QueueStore => ({
     // The page is found among the rows of the queue alone; what is shown of it is looked up for the page.
     const { rows } = await sql<PageRow>`
       with page as (
-        select queue.* from ${waiting(filter, userId)} ${beyond} order by queue.since, queue.conversation limit ${limit}
+        select queue.conversation from ${waiting(filter, userId)} ${beyond} order by queue.since, queue.conversation limit ${limit}
       )
-      select page.conversation, page.source, page.owner as learner, "user".name, conversation.card, conversation.outcome, page.via, page.since,
-        page.disputed, page.uncertain, page.assignment, review.blind, review.begun_at, review.returned_at
-      from page cross join conversation on conversation.id = page.conversation cross join "user" on "user".id = page.owner
-        left join review on review.conversation = page.conversation and review.coach = ${userId}
-      order by page.since, page.conversation`.execute(db);
+      select queue.conversation, queue.source, queue.owner as learner, "user".name, conversation.card, conversation.outcome,
+        queue.via, queue.since, queue.disputed, queue.uncertain, queue.assignment, review.blind, review.begun_at,
+        review.returned_at
+      from page cross join queue on queue.conversation = page.conversation
+        cross join conversation on conversation.id = queue.conversation cross join "user" on "user".id = queue.owner
+        left join review on review.conversation = queue.conversation and review.coach = ${userId}
+      order by queue.since, queue.conversation`.execute(db);
     const why = await queueReasons(
       db,
       rows.map(({ conversation }) => conversation),

@@ -83,7 +83,7 @@ type DisputeTable = {
 
 type UncertainTable = { conversation: string; turn: number; dimension: string; reason: string };
 
-/** `via` is null where it waits for a dispute alone. */
+/** `via` is null where it waits for a dispute alone; `about` names dimensions, ` d:` disputed and ` u:` uncertain ones. */
 type QueueTable = {
   conversation: string;
   owner: string;
@@ -94,6 +94,7 @@ type QueueTable = {
   assignment: string | null;
   disputed: number;
   uncertain: number;
+  about: Generated<string>;
 };
 
 /** `read` is 0 or 1. */

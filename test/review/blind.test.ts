@@ -39,7 +39,11 @@ const giveAll = async (coach: string, id: string, levels: Record<string, number 
 describe('reviewed blind', () => {
   test('no answer tells the engine’s or another coach’s marks of a reply, until all levels of it are given', async () => {
     const id = await server.submitted('ada', ['What are you looking for?', 'What about the lamp?']);
-    await server.as('ada', 'POST', `conversations/${id}/disputes`, { turn: 1, dimension: 'listening', reason: 'A 2 is unfair.' });
+    await server.as('ada', 'POST', `conversations/${id}/disputes`, {
+      turn: 1,
+      dimension: 'listening',
+      reason: 'A 2 is unfair.',
+    });
     await give('carl', id, 1, { listening: 2 });
     await server.as('carl', 'POST', `review/conversations/${id}/comments`, { turn: 1, text: 'A clear 2.' });
     await server.as('carl', 'POST', `review/conversations/${id}/return`, { summary: 'Mostly a 2.' });
@@ -68,7 +72,10 @@ describe('reviewed blind', () => {
       expect([path, status, json.error.code]).toEqual([path, 409, 'conflict']);
     }
     const dispute = first.disputes[0]?.id;
-    const early = await server.as('cara', 'POST', `review/disputes/${dispute}/answer`, { verdict: 'mark-stands', text: 'So it is.' });
+    const early = await server.as('cara', 'POST', `review/disputes/${dispute}/answer`, {
+      verdict: 'mark-stands',
+      text: 'So it is.',
+    });
     expect(early.status).toBe(409);
 
     const half = await give('cara', id, 1, { listening: 4 });
@@ -156,7 +163,10 @@ describe('how far the engine can be relied on', () => {
     const scored = (await review('cara', id)).transcript.filter(({ marks }) => marks?.[0]?.engine?.level).length;
     expect(listening).toMatchObject({ dimension: 'listening', engine: { n: scored * 2 }, coaches: { n: 2 }, advisory: null });
     expect(transparency).toMatchObject({ engine: { n: 0, value: null }, coaches: { n: 0 }, advisory: null });
-    expect(shown.cards[0]).toMatchObject({ rubric: 'trust-based-selling', version: { hash: expect.stringMatching(/^\w{12}$/) } });
+    expect(shown.cards[0]).toMatchObject({
+      rubric: 'trust-based-selling',
+      version: { hash: expect.stringMatching(/^\w{12}$/) },
+    });
     expect((await cards('cara', '?rubric=other')).cards).toEqual([]);
     expect((await cards('sue')).cards).toEqual([]);
     expect(await cards('dina')).toMatchObject({ scope: 'installation', cards: [{ dimensions: [listening, transparency] }] });
@@ -205,7 +215,10 @@ describe('the calibration file', () => {
     await give('carl', id, 1, { listening: 4 });
     const { body, status } = await file('cara');
     expect(status).toBe(200);
-    const lines = body.trimEnd().split('\n').map((line) => LabelledReply.parse(JSON.parse(line)));
+    const lines = body
+      .trimEnd()
+      .split('\n')
+      .map((line) => LabelledReply.parse(JSON.parse(line)));
     expect(lines.map(({ id: reply, rater }) => [reply, rater])).toEqual([
       [`${id}/1`, 'cara'],
       [`${id}/1`, 'carl'],

@@ -108,7 +108,8 @@ describe('is refused', () => {
     expect((await dispute('cara', id)).status).toBe(404);
     for (const wrong of [{ turn: 0 }, { turn: 99 }, { dimension: 'charm' }])
       expect((await dispute('ada', id, { ...objection, ...wrong })).json.error.message).toMatch(/there is no mark on/);
-    for (const reason of ['', ' ', 'x'.repeat(1001)]) expect((await dispute('ada', id, { ...objection, reason })).status).toBe(400);
+    for (const reason of ['', ' ', 'x'.repeat(1001)])
+      expect((await dispute('ada', id, { ...objection, reason })).status).toBe(400);
     expect((await record(id)).submittedAt).toBeUndefined();
   });
 

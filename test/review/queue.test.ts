@@ -35,7 +35,8 @@ afterAll(async () => {
   removeFolder(server.folder);
 });
 
-const queue = async (coach: string, query = '') => QueuePage.parse((await server.as(coach, 'GET', `review/queue${query}`)).json);
+const queue = async (coach: string, query = '') =>
+  QueuePage.parse((await server.as(coach, 'GET', `review/queue${query}`)).json);
 const named = (page: QueuePage) =>
   page.entries.map(({ conversation }) => Object.keys(ids).find((name) => ids[name] === conversation));
 const listed = async (coach: string, query = '') => named(await queue(coach, query));
@@ -125,14 +126,21 @@ describe('a conversation', () => {
     const id = await server.practise('ada');
     const at = new Date(clock).toISOString();
     const audit = { at, action: 'submitted' as const, actor: 'ada', subject: id };
-    const uncertain = [{ turn: 1, dimension: 'listening', reason: 'near-edge' as const }];
+    const uncertain = ['listening', 'transparency'].map((dimension) => ({ turn: 1, dimension, reason: 'near-edge' as const }));
     await store.submit(ada, id, uncertain, audit);
     const kinds = async () => (await queue('cara')).entries.find(({ conversation }) => conversation === id)?.kinds;
     expect(await kinds()).toEqual(['submitted', 'uncertain']);
     const found = async (query: string) => (await queue('cara', query)).entries.map(({ conversation }) => conversation);
-    expect(await found('?kind=uncertain&dimension=listening')).toContain(id);
-    expect(await found('?kind=uncertain&dimension=transparency')).not.toContain(id);
-    await server.as('cara', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { listening: { level: 3 } } });
+    const give = (dimension: string) =>
+      server.as('cara', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { [dimension]: { level: 3 } } });
+    for (const dimension of ['listening', 'transparency'])
+      for (const kind of ['', 'kind=uncertain&']) expect(await found(`?${kind}dimension=${dimension}`)).toContain(id);
+    for (const query of ['?kind=disputed&dimension=listening', '?dimension=listen', '?dimension=charm'])
+      expect(await found(query)).not.toContain(id);
+    await give('transparency');
+    expect(await found('?dimension=transparency')).not.toContain(id);
+    expect(await found('?dimension=listening')).toContain(id);
+    await give('listening');
     expect(await kinds()).toEqual(['submitted']);
     await server.as('ada', 'POST', `conversations/${id}/withdraw`);
     expect(await kinds()).toBeUndefined();
@@ -172,7 +180,13 @@ test('no query of the desk goes through a whole table that grows', async () => {
   const prepare = vi.spyOn(Database.prototype, 'prepare');
   await other.submitted('ada');
   const id = await other.submitted('ben');
-  const asked = ['', '&kind=uncertain', '&group=east', '&persona=shopper&dimension=listening', '&olderThanDays=1&newerThanDays=90'];
+  const asked = [
+    '',
+    '&kind=uncertain',
+    '&group=east',
+    '&persona=shopper&dimension=listening',
+    '&olderThanDays=1&newerThanDays=90',
+  ];
   const first = (await other.as('cara', 'GET', 'review/queue?limit=1')).json;
   for (const query of asked) {
     await other.as('cara', 'GET', `review/queue?limit=2${query}`);
@@ -181,7 +195,11 @@ test('no query of the desk goes through a whole table that grows', async () => {
   }
   await other.as('cara', 'GET', `review/conversations/${id}`);
   await other.as('cara', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { listening: { level: 3 } } });
-  const dispute = await other.as('ben', 'POST', `conversations/${id}/disputes`, { turn: 1, dimension: 'listening', reason: 'x' });
+  const dispute = await other.as('ben', 'POST', `conversations/${id}/disputes`, {
+    turn: 1,
+    dimension: 'listening',
+    reason: 'x',
+  });
   await other.as('cara', 'POST', `review/disputes/${dispute.json.id}/answer`, { verdict: 'mark-stands', text: 'x' });
   await other.as('cara', 'POST', `review/conversations/${id}/comments`, { turn: 0, text: 'Hm.' });
   const moment = await other.as('cara', 'POST', `review/conversations/${id}/exemplary`, { from: 0, to: 1, note: 'x' });
@@ -195,7 +213,10 @@ test('no query of the desk goes through a whole table that grows', async () => {
   const database = new Database(databaseFile(other.folder), { readonly: true });
   expect(statements.length).toBeGreaterThan(60);
   for (const table of ['queue', 'coach_level', 'notice', 'dispute', 'exemplary', 'comment', 'review', 'uncertain', 'summary'])
-    expect([table, statements.some((text) => new RegExp(`(from|join|into|update) "?${table}"?\\b`).test(text))]).toEqual([table, true]);
+    expect([table, statements.some((text) => new RegExp(`(from|join|into|update) "?${table}"?\\b`).test(text))]).toEqual([
+      table,
+      true,
+    ]);
   expect(statements.flatMap((statement) => scansOf(database, statement))).toEqual([]);
   expect(scansOf(database, "select * from queue where persona = 'shopper'")).toHaveLength(1);
   database.close();

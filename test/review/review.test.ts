@@ -163,7 +163,8 @@ describe('levels', () => {
     const meanOf = async () => {
       const { rubrics } = Progress.parse((await server.as('ben', 'GET', 'progress')).json);
       const courses = rubrics.flatMap(({ dimensions }) => dimensions);
-      return courses.find(({ dimension }) => dimension === 'listening')?.points.find((point) => point.conversation === id)?.level;
+      return courses.find(({ dimension }) => dimension === 'listening')?.points.find((point) => point.conversation === id)
+        ?.level;
     };
     const before = await meanOf();
     const scored = (await record('ben', id)).transcript.filter(({ marks }) =>

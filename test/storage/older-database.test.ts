@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore } from '../../server/storage/open-store.ts';
 import { databaseFile } from '../../server/storage/sqlite.ts';
 import { fetchSignedIn, localOwner } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../support/test-server.ts';
@@ -8,7 +9,7 @@ import { removeFolder, startTestServer, type TestServer, temporaryFolder } from 
 // databases/NNNN.sql is a database as an older Candor left it, whose numbers no engine of today computes; NNNN.json is what it read back.
 const read = (name: string) => readFileSync(new URL(`./databases/${name}`, import.meta.url), 'utf8');
 
-describe.each(['0001', '0002', '0003', '0004', '0005', '0006'])('a database of version %s', (version) => {
+describe.each(['0001', '0002', '0003', '0004', '0005', '0006', '0007'])('a database of version %s', (version) => {
   let folder: string;
   let server: TestServer;
   beforeEach(async () => {
@@ -50,3 +51,25 @@ describe.each(['0001', '0002', '0003', '0004', '0005', '0006'])('a database of v
     }
   });
 });
+
+test.each(['0006', '0007'])(
+  'in a database of version %s what is submitted waits for coaches, since it was submitted',
+  async (version) => {
+    const folder = temporaryFolder();
+    const database = new Database(databaseFile(folder));
+    database.exec(read(`${version}.sql`));
+    const store = await openStore(folder);
+    const waiting = database.prepare('select conversation, owner, persona, via from queue').all();
+    const submitted = database.prepare('select conversation from submission').pluck().all();
+    expect(waiting).toEqual(
+      submitted.map((conversation) => ({ conversation, owner: 'local', persona: 'shopper', via: 'submitted' })),
+    );
+    expect(submitted).toHaveLength(1);
+    // A draft of a coach who is gone, which has not come to its learner.
+    const { levels, comments, disputes } = await store.coachingOf(localOwner, String(submitted[0]));
+    expect([levels, comments, disputes.length]).toEqual([[], [], version === '0007' ? 1 : 0]);
+    await store.close();
+    database.close();
+    removeFolder(folder);
+  },
+);

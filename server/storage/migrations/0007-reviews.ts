@@ -66,13 +66,17 @@ export const reviews: Migration = {
       conversation text not null references conversation (id), turn integer not null, dimension text not null,
       reason text not null, primary key (conversation, turn, dimension)) without rowid`.execute(db);
 
-    // What waits, and nothing else: one row for each conversation, kept by whatever changes a submission, a dispute or a level.
+    // What waits, and nothing else: one row for each conversation, kept by whatever changes a submission, a dispute or a level. `about` names
+    // dimensions: ` d:listening u:transparency ` has a dispute on the first and an uncertain mark on the second. The index holds all that is asked
+    // for, so that a page is found in it alone.
     await sql`create table queue (
       conversation text primary key references conversation (id), owner text not null, source text not null default 'practice',
-      persona text not null, since text not null, via text, assignment text, disputed integer not null, uncertain integer not null)`.execute(
+      persona text not null, since text not null, via text, assignment text, disputed integer not null, uncertain integer not null, about text not null default ' ')`.execute(
       db,
     );
-    await sql`create index queue_owner on queue (owner, since, conversation)`.execute(db);
+    await sql`create index queue_owner on queue (owner, since, conversation, via, disputed, uncertain, persona, about)`.execute(
+      db,
+    );
     await sql`insert into queue (conversation, owner, persona, since, via, disputed, uncertain)
       select conversation.id, owner, coalesce(json_extract(card, '$.persona.id'), ''), submitted_at, 'submitted', 0, 0
       from submission join conversation on conversation.id = submission.conversation`.execute(db);
