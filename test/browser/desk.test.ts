@@ -148,7 +148,11 @@ test('a whole review by keyboard: levels, reasons, a remark on words, an example
   await close();
 
   const record = await world.as('Ada', 'GET', `/conversations/${ada}`);
-  expect(record.transcript[1].marks.map(({ level: given }: { level: number | null }) => given).slice(0, 3)).toEqual([4, null, 3]);
+  expect(record.transcript[1].marks.map(({ level: given }: { level: number | null }) => given).slice(0, 3)).toEqual([
+    4,
+    null,
+    3,
+  ]);
   expect(record.transcript[1].source).toBe('coach');
   expect(record.comments).toMatchObject([{ turn: 3, quote: 'I earn 3%', start: 0, end: 9, by: { name: 'Cara' } }]);
   expect(record.summaries[0].text).toBe('You listened well. Next time, ask for the rest.');
@@ -223,15 +227,14 @@ test('blind, nothing of the engine’s or another coach’s is there until all o
   for (const key of ['4', '2', '3']) {
     const before = await page.locator('.level__key[aria-pressed="true"]').count();
     await page.keyboard.press(key);
-    await page.waitForFunction(
-      (count) => document.querySelectorAll('.level__key[aria-pressed="true"]').length > count,
-      before,
-    );
+    await page.waitForFunction((count) => document.querySelectorAll('.level__key[aria-pressed="true"]').length > count, before);
     expect(await page.locator('.mark').count()).toBe(0);
   }
   await page.keyboard.press('5');
   await said(page, 'Your levels for reply 1 are in');
-  await level(page, 'Listening').getByText(/Engine.* · Cara level 3/).waitFor();
+  await level(page, 'Listening')
+    .getByText(/Engine.* · Cara level 3/)
+    .waitFor();
   expect(await page.locator('.desk-turn__hidden').count()).toBe(1);
   await page.getByRole('button', { name: 'Show everything now' }).click();
   await page.getByText('You are reviewing blind').waitFor({ state: 'detached' });
@@ -261,7 +264,10 @@ test('single keys can be switched off, and stay off', async () => {
   const { page, faults, close } = await open('Carl', `/desk/reviews/${ben}`);
   await page.getByRole('heading', { name: /^Ben with / }).waitFor();
   await page.keyboard.press('?');
-  await page.getByRole('dialog').getByLabel(/^Single keys are on/).uncheck();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Single keys are on/)
+    .uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
   await page.getByRole('heading', { name: /^Ben with / }).waitFor();
@@ -269,7 +275,10 @@ test('single keys can be switched off, and stay off', async () => {
   await page.keyboard.press('?');
   expect(await page.locator('.desk-form[aria-label], dialog').count()).toBe(0);
   await page.getByRole('button', { name: 'Keyboard (?)' }).click();
-  await page.getByRole('dialog').getByLabel(/^Single keys are on/).check();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Single keys are on/)
+    .check();
   expect(faults).toEqual([]);
   await close();
 }, 60_000);

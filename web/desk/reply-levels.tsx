@@ -5,6 +5,7 @@ import type { Review, ReviewMark, UncertainReason } from '../../server/domain/re
 import { Problem } from '../account/problem.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { byKeyboard } from './by-keyboard.ts';
 import { Field } from './field.tsx';
 import { distinct, engineWords, finalWords, levelWords, titleOf } from './say-level.ts';
 import { useDeskTexts } from './texts.ts';
@@ -47,7 +48,7 @@ export function DimensionLevel(props: Props) {
       aria-label={title}
       className={here ? 'level level--here' : 'level'}
       data-dimension={dimension}
-      onFocus={choose}
+      onFocus={(event) => byKeyboard(event) && choose()}
     >
       <p className="level__title">
         {title}
@@ -129,7 +130,6 @@ export function DimensionLevel(props: Props) {
             close={closeReason}
           />
         )}
-        {here && of && <Anchors levels={of.levels} />}
         <History given={distinct(history)} />
       </div>
     </div>
@@ -179,11 +179,14 @@ function ReasonForm({ title, level, begin, save, saved, close }: ReasonProps) {
   );
 }
 
-function Anchors({ levels }: { levels: Review['rubric']['dimensions'][number]['levels'] }) {
+/** What the levels of a dimension are. One for all dimensions, below them, so that nothing moves under the mouse as one goes from one to another. */
+export function Anchors({ review, dimension }: { review: Review; dimension: string }) {
+  const messages = useMessages();
   const m = useDeskTexts().levels;
+  const levels = review.rubric.dimensions.find(({ id }) => id === dimension)?.levels ?? [];
   return (
     <details className="level__anchors">
-      <summary>{m.anchors}</summary>
+      <summary>{m.anchors(titleOf(messages, review, dimension))}</summary>
       <ol>
         {levels.map(({ level, title, anchor }) => (
           <li key={level}>

@@ -140,7 +140,7 @@ export const texts: DeskTexts = {
     history: (n) => `Tous les niveaux donnés (${n})`,
     gave: (name, level, day, time) => `${name} : ${level}, ${day}, ${time}`,
     blind: 'à l’aveugle',
-    anchors: 'À quoi correspondent les niveaux',
+    anchors: (dimension) => `${dimension} : à quoi correspondent les niveaux`,
     advisory: 'Indicatif',
     advisoryWhy: 'Les coachs s’accordent mieux entre eux ici qu’avec le moteur.',
     uncertain: {
