@@ -37,19 +37,19 @@ async function open(somebody: Somebody, path: string): Promise<{ page: Page; fau
 const here = (page: Page) => page.locator('.desk-turn--here');
 const level = (page: Page, dimension: string) => here(page).getByRole('group', { name: dimension, exact: true });
 const said = (page: Page, text: string) => page.locator('.desk-said').getByText(text).waitFor();
-const pressed = (page: Page, dimension: string) => level(page, dimension).locator('[aria-pressed="true"]').innerText();
+const pressed = (page: Page, dimension: string) => level(page, dimension).locator('[aria-pressed="true"]').textContent();
 
 test('the queue shows what was handed in and nothing else, and is walked by keyboard', async () => {
   const { page, faults, close } = await open('Cara', '/');
   await page.getByRole('link', { name: 'Coaching' }).click();
   const rows = page.locator('.queue__row');
   await rows.first().waitFor();
-  expect(await page.locator('.queue__link').allInnerTexts()).toEqual(['Ada', 'Ben', 'Zoe']);
+  expect(await page.locator('.queue__link').allTextContents()).toEqual(['Ada', 'Ben', 'Zoe']);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('k');
-  expect(await page.locator('.queue__link:focus').innerText()).toBe('Ben');
+  expect(await page.locator('.queue__link:focus').textContent()).toBe('Ben');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /^Ben with / }).waitFor();
   await page.keyboard.press('u');
@@ -111,7 +111,7 @@ test('a whole review by keyboard: levels, reasons, a remark on words, an example
   await level(page, 'Transparency').getByText('Cara: level 2').waitFor();
 
   await page.keyboard.press('j');
-  expect(await here(page).innerText()).toContain('Reply 2 of 2');
+  expect(await here(page).textContent()).toContain('Reply 2 of 2');
   await page.evaluate(() => {
     const text = document.querySelector('.desk-turn--here [data-turn]');
     const walker = document.createTreeWalker(text ?? document.body, NodeFilter.SHOW_TEXT);
@@ -171,7 +171,7 @@ test('a learner decides about an example, and it is shown as they say', async ()
   await other.page.getByRole('link', { name: 'Moments worth seeing' }).click();
   await other.page.getByRole('heading', { name: /^A learner with / }).waitFor();
   await other.page.getByText('Says what he earns before he is asked.').waitFor();
-  expect(await other.page.locator('.moment').innerText()).not.toContain('Ada');
+  expect(await other.page.locator('.moment').textContent()).not.toContain('Ada');
 
   await learner.page.getByRole('link', { name: 'See the library' }).click();
   await learner.page.getByRole('button', { name: /^Stop showing your moment/ }).click();
@@ -222,7 +222,7 @@ test('blind, nothing of the engine’s or another coach’s is there until all o
   await page.getByRole('link', { name: /^Zoe with/ }).click();
   await page.getByText('You are reviewing blind').waitFor();
   expect(await page.locator('.mark, .quote, .trace svg').count()).toBe(0);
-  expect(await page.locator('.review__words').innerText()).not.toMatch(/Engine \d|Cara/);
+  expect(await page.locator('.review__words').textContent()).not.toMatch(/Engine \d|Cara/);
   await page.keyboard.press('j');
   for (const key of ['4', '2', '3']) {
     const before = await page.locator('.level__key[aria-pressed="true"]').count();
@@ -248,9 +248,9 @@ test('what was given blind makes the reliability card, and its replies can be sa
   const row = page.locator('.card tbody tr').first();
   await row.waitFor();
   // Two replies of one coach's, one of the other's.
-  expect(await row.locator('td').nth(0).innerText()).toContain('3 pairs');
-  expect(await row.locator('td').nth(1).innerText()).toContain('one pair');
-  expect(await row.innerText()).toContain('Fewer than 30 pairs');
+  expect(await row.locator('td').nth(0).textContent()).toContain('3 pairs');
+  expect(await row.locator('td').nth(1).textContent()).toContain('one pair');
+  expect(await row.textContent()).toContain('Fewer than 30 pairs');
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Save the double-scored replies' }).click();
   const file = await (await download).createReadStream();
