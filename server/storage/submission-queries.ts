@@ -23,6 +23,28 @@ async function keepUncertain(db: Kysely<Tables>, conversation: string, uncertain
       await db.insertInto('uncertain').values({ conversation, turn, dimension, reason }).execute();
 }
 
+/**
+ * Hands a conversation in to the coaches of its owner's groups, within a transaction: by its learner, or as what an assignment asked for. `false`, and nothing
+ * changes, where it is handed in already; one that was open for a dispute alone now waits as a whole.
+ */
+export async function handIn(
+  db: Kysely<Tables>,
+  conversation: string,
+  how: { via: 'submitted' | 'assigned'; assignment: string | null; uncertain: readonly Uncertain[]; at: string },
+): Promise<boolean> {
+  const { via, assignment, uncertain, at } = how;
+  const values = { submitted_at: at, via, assignment, returned_at: null };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('submission')
+    .values({ conversation, ...values })
+    .onConflict((conflict) => conflict.column('conversation').doUpdateSet(values).where('submission.via', '=', 'disputed'))
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) return false;
+  await keepUncertain(db, conversation, uncertain);
+  await keepQueue(db, conversation);
+  return true;
+}
+
 /** The part of the store that holds what learners have submitted. What is not submitted cannot be read through it. */
 export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
   /** Submitted conversations of those who share a group with a coach. Their own are theirs by right, not as a coach. */
@@ -52,19 +74,8 @@ export const submissionQueries = (db: Kysely<Tables>): SubmissionStore => {
             .executeTakeFirst();
           if (!own) return 'no-such';
           if (own.ended_at === null) return 'not-ended';
-          const { numInsertedOrUpdatedRows } = await transaction
-            .insertInto('submission')
-            .values({ conversation, submitted_at: audit.at })
-            .onConflict((conflict) =>
-              conflict
-                .column('conversation')
-                .doUpdateSet({ submitted_at: audit.at, via: 'submitted' })
-                .where('submission.via', '=', 'disputed'),
-            )
-            .executeTakeFirstOrThrow();
-          if (numInsertedOrUpdatedRows !== 1n) return 'saved';
-          await keepUncertain(transaction, conversation, uncertain);
-          await keepQueue(transaction, conversation);
+          const handedIn = { via: 'submitted' as const, assignment: null, uncertain, at: audit.at };
+          if (!(await handIn(transaction, conversation, handedIn))) return 'saved';
           await addAudit(transaction, audit);
           return 'saved';
         }),

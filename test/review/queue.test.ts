@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { QueuePage } from '../../server/domain/review.ts';
-import { databaseFile } from '../../server/storage/sqlite.ts';
+import { databaseFile, openSqlite } from '../../server/storage/sqlite.ts';
+import { handIn } from '../../server/storage/submission-queries.ts';
 import { type DeskServer, startDeskServer } from '../support/desk-server.ts';
 import { removeFolder } from '../support/test-server.ts';
 
@@ -144,6 +145,33 @@ describe('a conversation', () => {
     expect(await kinds()).toEqual(['submitted']);
     await server.as('ada', 'POST', `conversations/${id}/withdraw`);
     expect(await kinds()).toBeUndefined();
+  });
+
+  test('that an assignment asked for waits as assigned, and its coach can read it', async () => {
+    const id = await server.practise('ada');
+    const db = await openSqlite(server.folder);
+    const how = { via: 'assigned' as const, assignment: 'first-calls', uncertain: [], at: new Date(clock).toISOString() };
+    expect([await handIn(db, id, how), await handIn(db, id, how)]).toEqual([true, false]);
+    await db.destroy();
+    const { entries, counts } = await queue('cara', '?kind=assigned');
+    expect(entries).toMatchObject([{ conversation: id, kinds: ['assigned'], assignment: 'first-calls' }]);
+    expect(counts?.assigned).toBe(1);
+    expect((await server.as('cara', 'GET', `review/conversations/${id}`)).json).toMatchObject({ assignment: 'first-calls' });
+  });
+
+  test('that was opened for a dispute, returned, and then submitted as a whole, waits again', async () => {
+    const id = await server.practise('ben');
+    const entryOf = async () => (await queue('cara')).entries.find(({ conversation }) => conversation === id);
+    const { json } = await server.as('ben', 'POST', `conversations/${id}/disputes`, {
+      turn: 1,
+      dimension: 'listening',
+      reason: 'No.',
+    });
+    await server.as('cara', 'POST', `review/disputes/${json.id}/answer`, { verdict: 'mark-stands', text: 'Yes.' });
+    await server.as('cara', 'POST', `review/conversations/${id}/return`, { summary: 'Good.' });
+    expect(await entryOf()).toBeUndefined();
+    await server.as('ben', 'POST', `conversations/${id}/submit`);
+    expect((await entryOf())?.kinds[0]).toBe('submitted');
   });
 
   test('that is returned waits no more, and says how far its coach has come until then', async () => {

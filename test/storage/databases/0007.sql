@@ -1607,15 +1607,37 @@ CREATE TABLE "result" ("conversation" text primary key references "conversation"
 CREATE INDEX "result_owner" on "result" ("owner", "ended_at", "conversation");
 CREATE INDEX conversation_going on conversation (owner, started_at, id) where ended_at is null;
 INSERT INTO "result" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3','local','2026-01-01T12:00:08.000Z','shopper','shop','trust-based-selling',0,'none',17.3,2,0.123456,3,'{"conversation":"5436d0de-be7c-4fe5-85f5-79dd2905c1b3","persona":{"id":"shopper","name":"Paul Reed"},"scene":{"id":"shop","title":"The shop"},"rubric":"trust-based-selling","rubricVersion":"5707b27b-9988-497e-ba63-a100ad2e7a58","startedAt":"2026-01-01T12:00:01.000Z","endedAt":"2026-01-01T12:00:08.000Z","branched":false,"outcome":{"id":"left","title":"Left","kind":"none"},"replies":3,"trust":17.3,"start":{"credibility":35,"reliability":35,"intimacy":20,"selfOrientation":55},"end":{"credibility":34,"reliability":35,"intimacy":21.68,"selfOrientation":57.72},"level":2,"score":0.123456,"dimensions":[{"dimension":"listening","level":2,"score":0.123456,"n":2},{"dimension":"transparency","level":2,"score":0.123456,"n":1}],"missed":[]}');
-CREATE TABLE review ( conversation text not null references conversation (id), coach text not null, blind integer not null default 0, seen integer not null default 0, begun_at text, returned_at text, primary key (conversation, coach)) without rowid;
-CREATE TABLE coach_level ( id integer primary key autoincrement, conversation text not null references conversation (id), turn integer not null, dimension text not null, coach text not null, level integer, score real not null, reason text, blind integer not null, dispute text, engine_level real, rubric_version text not null, at text not null);
-CREATE TABLE comment ( id text primary key, conversation text not null references conversation (id), turn integer not null, start integer, "end" integer, text text not null, coach text not null, at text not null);
-CREATE TABLE summary ( id integer primary key autoincrement, conversation text not null references conversation (id), text text not null, coach text not null, at text not null);
-CREATE TABLE exemplary ( id text primary key, conversation text not null references conversation (id), owner text not null, from_turn integer not null, to_turn integer not null, dimension text, note text not null, coach text not null, at text not null, consent text not null default 'none', named integer not null default 0);
-CREATE TABLE dispute ( id text primary key, conversation text not null references conversation (id), turn integer not null, dimension text not null, level real, reason text not null, at text not null, status text not null default 'open', answer text, answer_level integer, answered_by text, answered_at text);
-CREATE TABLE uncertain ( conversation text not null references conversation (id), turn integer not null, dimension text not null, reason text not null, primary key (conversation, turn, dimension)) without rowid;
-CREATE TABLE queue ( conversation text primary key references conversation (id), owner text not null, source text not null default 'practice', persona text not null, since text not null, via text, assignment text, disputed integer not null, uncertain integer not null, about text not null default ' ');
-CREATE TABLE notice ( id integer primary key autoincrement, "user" text not null, at text not null, kind text not null, conversation text not null references conversation (id), coach text not null, about text, read integer not null default 0);
+CREATE TABLE review (
+      conversation text not null references conversation (id), coach text not null,
+      blind integer not null default 0, seen integer not null default 0, begun_at text, returned_at text,
+      primary key (conversation, coach)) without rowid;
+CREATE TABLE coach_level (
+      id integer primary key autoincrement, conversation text not null references conversation (id),
+      turn integer not null, dimension text not null, coach text not null, level integer, score real not null,
+      reason text, blind integer not null, dispute text, engine_level real, rubric_version text not null, at text not null);
+CREATE TABLE comment (
+      id text primary key, conversation text not null references conversation (id), turn integer not null,
+      start integer, "end" integer, text text not null, coach text not null, at text not null);
+CREATE TABLE summary (
+      id integer primary key autoincrement, conversation text not null references conversation (id),
+      text text not null, coach text not null, at text not null);
+CREATE TABLE exemplary (
+      id text primary key, conversation text not null references conversation (id), owner text not null,
+      from_turn integer not null, to_turn integer not null, dimension text, note text not null, coach text not null,
+      at text not null, consent text not null default 'none', named integer not null default 0);
+CREATE TABLE dispute (
+      id text primary key, conversation text not null references conversation (id), turn integer not null,
+      dimension text not null, level real, reason text not null, at text not null, status text not null default 'open',
+      answer text, answer_level integer, answered_by text, answered_at text);
+CREATE TABLE uncertain (
+      conversation text not null references conversation (id), turn integer not null, dimension text not null,
+      reason text not null, primary key (conversation, turn, dimension)) without rowid;
+CREATE TABLE queue (
+      conversation text primary key references conversation (id), owner text not null, source text not null default 'practice',
+      persona text not null, since text not null, via text, assignment text, disputed integer not null, uncertain integer not null, about text not null default ' ');
+CREATE TABLE notice (
+      id integer primary key autoincrement, "user" text not null, at text not null, kind text not null,
+      conversation text not null references conversation (id), coach text not null, about text, read integer not null default 0);
 CREATE INDEX review_coach on review (coach);
 CREATE INDEX coach_level_reply on coach_level (conversation, turn, dimension);
 CREATE INDEX coach_level_coach on coach_level (coach);
@@ -1634,7 +1656,8 @@ CREATE INDEX queue_owner on queue (owner, since, conversation, via, disputed, un
 CREATE INDEX notice_user on notice ("user", id);
 CREATE INDEX notice_unread on notice ("user") where read = 0;
 CREATE INDEX notice_conversation on notice (conversation);
-CREATE TRIGGER coach_level_no_update before update on coach_level begin select raise(abort, 'a level that was given is never changed; another is added'); end;
+CREATE TRIGGER coach_level_no_update before update on coach_level
+      begin select raise(abort, 'a level that was given is never changed; another is added'); end;
 INSERT INTO "review" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3','gone',1,0,'2026-01-02T01:00:00.000Z',NULL);
 INSERT INTO "coach_level" VALUES(1,'5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,'listening','gone',4,0.654321,'A draft.',1,NULL,2,'5707b27b-9988-497e-ba63-a100ad2e7a58','2026-01-02T01:00:00.000Z');
 INSERT INTO "comment" VALUES('comment','5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,0,2,'A draft.','gone','2026-01-02T01:00:00.000Z');
@@ -1642,3 +1665,5 @@ INSERT INTO "dispute" VALUES('dispute','5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,
 INSERT INTO "uncertain" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3',1,'transparency','near-edge');
 INSERT INTO "queue" VALUES('5436d0de-be7c-4fe5-85f5-79dd2905c1b3','local','practice','shopper','2026-01-02T00:00:00.000Z','submitted',NULL,1,1,' d:listening u:transparency ');
 INSERT INTO "notice" VALUES(1,'local','2026-01-02T03:00:00.000Z','returned','5436d0de-be7c-4fe5-85f5-79dd2905c1b3','gone',NULL,0);
+INSERT INTO "summary" VALUES(1,'5436d0de-be7c-4fe5-85f5-79dd2905c1b3','A summary.','gone','2026-01-02T01:00:00.000Z');
+INSERT INTO "exemplary" VALUES('moment','5436d0de-be7c-4fe5-85f5-79dd2905c1b3','local',0,1,'listening','Asks, and waits.','gone','2026-01-02T01:00:00.000Z','refused',0);
