@@ -1,6 +1,11 @@
 import type { KappaFigure, ReliabilityCards } from '../../server/domain/review.ts';
 
-const figure = (n: number, value: number | null = null, low: number | null = null, high: number | null = null): KappaFigure => ({
+const figure = (
+  n: number,
+  value: number | null = null,
+  low: number | null = null,
+  high: number | null = null,
+): KappaFigure => ({
   n,
   value,
   low,
