@@ -124,6 +124,7 @@ async function walkDesk({ language, width }: Look, visit: (page: Page, state: st
   await page.getByLabel(m.dispute.newLevel).check();
   await page.getByLabel(m.dispute.which).waitFor();
   await visit(page, 'review, a dispute');
+  await key('Escape');
   await key('f');
   await page.locator('.desk-field textarea:focus').waitFor();
   await go(`/desk/reviews/${zoe}?blind=yes`);
