@@ -40,3 +40,11 @@ test('an answered dispute is no reason any more', async () => {
   await server.as('cara', 'POST', `review/disputes/${json.id}/answer`, { verdict: 'mark-stands', text: 'Not to the end.' });
   expect((await rowOf('cara', id))?.why?.some(({ kind }) => kind === 'disputed')).toBe(false);
 });
+
+test('the counts of all kinds stay where the queue is narrowed to one', async () => {
+  await server.submitted('ada');
+  const counts = async (query: string) => QueuePage.parse((await server.as('cara', 'GET', `review/queue${query}`)).json).counts;
+  const all = await counts('');
+  expect(all?.submitted).toBeGreaterThan(0);
+  expect(await counts('?kind=assigned')).toEqual(all);
+});

@@ -46,6 +46,10 @@ test('the chat page loads at most 115 kB of compressed JavaScript, and none of t
     'account-page',
     'people-page',
     'models-page',
+    'queue-page',
+    'review-page',
+    'reliability-page',
+    'library-page',
     'texts-en',
     'texts-fr',
   ]) {

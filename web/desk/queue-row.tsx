@@ -42,7 +42,10 @@ export function QueueRow({ entry, search, alwaysBlind, titleOf }: Props) {
             <li key={`${words} ${begins}`} className={against ? 'queue__reason queue__reason--disputed' : 'queue__reason'}>
               {words}
               {begins && (
-                <span className="queue__begins"> {messages.quoted(begins.length < 80 ? begins : `${begins.trimEnd()}…`)}</span>
+                <span className="queue__begins">
+                  {' '}
+                  {messages.quoted(begins.length < 80 ? begins : `${begins.replace(/\s\S*$/, '')}…`)}
+                </span>
               )}
             </li>
           ))}

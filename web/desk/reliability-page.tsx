@@ -10,6 +10,7 @@ import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { useDeskTexts } from './texts.ts';
+import { useRubrics } from './use-rubrics.ts';
 
 /** How far the engine's levels can be relied on, by version of a rubric and dimension. */
 export function ReliabilityPage() {
@@ -60,13 +61,14 @@ function Card({ card }: { card: ReliabilityCard }) {
   const m = useDeskTexts().reliability;
   const coach = useMe()?.roles.includes('coach') ?? false;
   const { rubric, version, dimensions } = card;
+  const title = useRubrics()?.find(({ id }) => id === rubric)?.title ?? version.content;
   const advisory = dimensions.filter((entry) => entry.advisory === true).map((entry) => shortTitle(messages, entry));
   return (
     <section className="card" aria-labelledby={`card-${version.id}`}>
-      <h2 id={`card-${version.id}`}>{version.content}</h2>
+      <h2 id={`card-${version.id}`}>{title}</h2>
       <p className="quiet">{m.version(version.hash.slice(0, 12))}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={m.card(version.content)}>
+      <section className="card__scroll" tabIndex={0} aria-label={m.card(title)}>
         <table className="card__table">
           <thead>
             <tr>

@@ -5,6 +5,7 @@ import type { Review, ReviewMark, UncertainReason } from '../../server/domain/re
 import { Problem } from '../account/problem.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { byKeyboard } from './by-keyboard.ts';
 import { Field } from './field.tsx';
 import { distinct, engineWords, finalWords, levelWords, titleOf } from './say-level.ts';
 import { useDeskTexts } from './texts.ts';
@@ -23,11 +24,12 @@ type Props = {
   reasonFor: { level: number | null } | undefined;
   askReason(level: number | null): void;
   closeReason(): void;
+  reasonGiven(): void;
 };
 
 /** One dimension of a reply: one's own level, the engine's and the other coaches' beside it, and the reason. */
 export function DimensionLevel(props: Props) {
-  const { review, mark, uncertain, here, choose, give, reasonFor, askReason, closeReason } = props;
+  const { review, mark, uncertain, here, choose, give, reasonFor, askReason, closeReason, reasonGiven } = props;
   const messages = useMessages();
   const texts = useDeskTexts();
   const m = texts.levels;
@@ -46,7 +48,7 @@ export function DimensionLevel(props: Props) {
       aria-label={title}
       className={here ? 'level level--here' : 'level'}
       data-dimension={dimension}
-      onFocus={choose}
+      onFocus={(event) => byKeyboard(event) && choose()}
     >
       <p className="level__title">
         {title}
@@ -124,10 +126,10 @@ export function DimensionLevel(props: Props) {
             level={reasonFor.level}
             begin={own?.level === reasonFor.level ? (own.reason ?? '') : ''}
             save={(reason) => give(reasonFor.level, reason)}
+            saved={reasonGiven}
             close={closeReason}
           />
         )}
-        {here && of && <Anchors levels={of.levels} />}
         <History given={distinct(history)} />
       </div>
     </div>
@@ -139,13 +141,14 @@ type ReasonProps = {
   level: number | null;
   begin: string;
   save(reason: string): Promise<unknown>;
+  saved(): void;
   close(): void;
 };
 
-function ReasonForm({ title, level, begin, save, close }: ReasonProps) {
+function ReasonForm({ title, level, begin, save, saved, close }: ReasonProps) {
   const m = useDeskTexts().levels;
   const [reason, setReason] = useState(begin);
-  const send = useMutation({ mutationFn: () => save(reason), onSuccess: close });
+  const send = useMutation({ mutationFn: () => save(reason), onSuccess: saved });
   return (
     <form
       className="desk-form"
@@ -176,11 +179,14 @@ function ReasonForm({ title, level, begin, save, close }: ReasonProps) {
   );
 }
 
-function Anchors({ levels }: { levels: Review['rubric']['dimensions'][number]['levels'] }) {
+/** What the levels of a dimension are. One for all dimensions, below them, so that nothing moves under the mouse as one goes from one to another. */
+export function Anchors({ review, dimension }: { review: Review; dimension: string }) {
+  const messages = useMessages();
   const m = useDeskTexts().levels;
+  const levels = review.rubric.dimensions.find(({ id }) => id === dimension)?.levels ?? [];
   return (
     <details className="level__anchors">
-      <summary>{m.anchors}</summary>
+      <summary>{m.anchors(titleOf(messages, review, dimension))}</summary>
       <ol>
         {levels.map(({ level, title, anchor }) => (
           <li key={level}>

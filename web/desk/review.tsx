@@ -68,6 +68,7 @@ export function Review({ review, filters, blind }: Props) {
       f: () => document.querySelector<HTMLElement>(`#${returnId} textarea`)?.focus(),
       n: () => next.mutate(),
       u: () => navigate(`/desk${search}`),
+      escape: () => desk.form && desk.closeForm(),
       '?': () => setHelp(true),
     },
     single,

@@ -158,7 +158,7 @@ export const texts = {
     history: (n: number) => `Every level given (${n})`,
     gave: (name: string, level: string, day: string, time: string) => `${name}: ${level}, ${day}, ${time}`,
     blind: 'blind',
-    anchors: 'What the levels are',
+    anchors: (dimension: string) => `The levels of ${dimension}, in words`,
     advisory: 'Advisory',
     advisoryWhy: 'Coaches agree with each other here better than with the engine.',
     uncertain: {

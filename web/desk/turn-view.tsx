@@ -4,10 +4,11 @@ import { MarkedText } from '../practice/marked-text.tsx';
 import { Marks } from '../practice/marks.tsx';
 import { evidenceFor } from '../practice/segments.ts';
 import { Portrait } from '../ui/portrait.tsx';
+import { byKeyboard } from './by-keyboard.ts';
 import { CommentForm, Comments } from './comments.tsx';
 import { DisputeNote } from './dispute.tsx';
 import { ExemplaryForm, ExemplaryNotes } from './exemplary.tsx';
-import { DimensionLevel } from './reply-levels.tsx';
+import { Anchors, DimensionLevel } from './reply-levels.tsx';
 import { engineMarks, isSilent } from './say-level.ts';
 import { useDeskTexts } from './texts.ts';
 import type { Desk } from './use-desk.ts';
@@ -31,7 +32,7 @@ function BuyerTurn({ desk, turn }: Props) {
       className={isHere ? 'line desk-turn desk-turn--here' : 'line desk-turn'}
       id={`turn-${turn.turn}`}
       tabIndex={-1}
-      onFocus={() => setHere(turn.turn)}
+      onFocus={(event) => byKeyboard(event) && setHere(turn.turn)}
     >
       <Portrait person={review.persona} size={36} />
       <div>
@@ -76,7 +77,7 @@ function LearnerTurn({ desk, turn }: Props) {
       className={isHere ? 'own desk-turn desk-turn--here' : 'own desk-turn'}
       id={`turn-${turn.turn}`}
       tabIndex={-1}
-      onFocus={() => setHere(turn.turn)}
+      onFocus={(event) => byKeyboard(event) && setHere(turn.turn)}
     >
       <p className="desk-turn__who quiet">
         {m.review.said(review.learner.name)} <span>{m.review.replyOf(number, replies.length)}</span>
@@ -158,9 +159,11 @@ function Levels({ desk, turn, number }: Props & { number: number }) {
             reasonFor={asked}
             askReason={(level) => desk.askReason(turn.turn, mark.dimension, level)}
             closeReason={desk.closeForm}
+            reasonGiven={desk.reasonGiven}
           />
         );
       })}
+      {dimension !== null && <Anchors review={review} dimension={dimension} />}
     </section>
   );
 }

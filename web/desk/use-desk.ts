@@ -63,6 +63,12 @@ export function useDesk(review: Review) {
     setForm(null);
   };
 
+  /** After a reason, the keys are for the next dimension without a level. */
+  const reasonGiven = () => {
+    setChosen(null);
+    closeForm();
+  };
+
   const goTo = (turn: number | undefined) => {
     if (turn === undefined) return;
     setHere(turn);
@@ -188,6 +194,7 @@ export function useDesk(review: Review) {
     setEvidence,
     form,
     closeForm,
+    reasonGiven,
     said,
     say,
     next: () => step(replies, 1),

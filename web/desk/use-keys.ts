@@ -1,12 +1,18 @@
 import { useEffect, useRef } from 'react';
 
-const arrows: Record<string, string> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const names: Record<string, string> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Escape: 'escape',
+};
 
-/** What single keys do, by `KeyboardEvent.key` (a capital is that letter with Shift); the arrows are `left`, `right`, `up` and `down`. */
+/** What single keys do, by `KeyboardEvent.key` (a capital is that letter with Shift); the others have names: `left`, `right`, `up`, `down`, `escape`. */
 export type Keys = Record<string, () => void>;
 
 /**
- * Listens for single keys as long as `on`. They are left to whoever writes in a field, to a dialog that is open, and to the browser where Ctrl, Alt or
+ * Listens for single keys as long as `on`. They are left to whoever writes in a field (but for Escape), to a dialog that is open, and to the browser where Ctrl, Alt or
  * Meta is held; Enter and Space stay those of the element in focus.
  */
 export function useKeys(keys: Keys, on: boolean): void {
@@ -17,8 +23,9 @@ export function useKeys(keys: Keys, on: boolean): void {
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isWriting(event.target)) return;
-      const act = latest.current[arrows[event.key] ?? event.key];
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (document.querySelector('dialog[open]') || (event.key !== 'Escape' && isWriting(event.target))) return;
+      const act = latest.current[names[event.key] ?? event.key];
       if (!act) return;
       event.preventDefault();
       act();
@@ -29,7 +36,6 @@ export function useKeys(keys: Keys, on: boolean): void {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;

@@ -6,6 +6,7 @@ const files = [
   'web/account/texts-fr.ts',
   'web/admin/texts-fr.ts',
   'web/debrief/texts-fr.ts',
+  'web/desk/texts-fr.ts',
   'web/progress/texts-fr.ts',
   'web/assigned/texts-fr.ts',
   'web/assignments/texts-fr.ts',
