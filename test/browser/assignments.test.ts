@@ -40,7 +40,7 @@ test('a form that is not right says so beside itself, and keeps all that was typ
   await page.getByLabel(form.attempts).fill('2.5');
   await page.getByLabel(form.level).fill('six');
   await page.getByLabel(form.dueDay).fill('2027-01-15');
-  await page.getByLabel(form.dueTime).fill('');
+  await page.getByLabel(form.dueTime, { exact: true }).fill('');
   await give(page).click();
   const alert = page.getByRole('alert');
   for (const fault of ['title', 'persona', 'whom', 'attempts', 'due', 'level'] as const)
@@ -52,7 +52,7 @@ test('a form that is not right says so beside itself, and keeps all that was typ
   await page.getByLabel(/^North/).check();
   await page.getByLabel(form.attempts).fill('2');
   await page.getByLabel(form.level).fill('1,5');
-  await page.getByLabel(form.dueTime).fill('17:30');
+  await page.getByLabel(form.dueTime, { exact: true }).fill('17:30');
   await alert.waitFor({ state: 'detached' });
 
   const refused = { error: { code: 'bad-request', message: 'scene: cynical-shopper has no scene "moon"' } };

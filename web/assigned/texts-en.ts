@@ -27,7 +27,7 @@ export const texts = {
   } satisfies Record<AssignmentStatus, string>,
   takes: { best: 'Your best result counts', last: 'Your last result counts' } satisfies Record<Takes, string>,
   result: (level: string | null, trust: number, outcome: string) =>
-    `${level === null ? 'no level' : `${level} of 5`} · trust ${trust} · ${outcome}`,
+    [level === null ? 'no level' : `${level} of 5`, `trust ${trust}`, outcome].join(' · '),
   late: 'late',
   begin: 'Begin',
   beginLabel: (title: string) => `Begin: ${title}`,

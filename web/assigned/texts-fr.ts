@@ -25,7 +25,8 @@ export const texts: AssignedTexts = {
     'not-passed': 'Pas encore réussi',
   },
   takes: { best: 'C’est votre meilleur résultat qui compte', last: 'C’est votre dernier résultat qui compte' },
-  result: (level, trust, outcome) => `${level === null ? 'sans niveau' : `${level} sur 5`} · confiance ${trust} · ${outcome}`,
+  result: (level, trust, outcome) =>
+    [level === null ? 'sans niveau' : `${level} sur 5`, `confiance ${trust}`, outcome].join(' · '),
   late: 'en retard',
   begin: 'Commencer',
   beginLabel: (title) => `Commencer : ${title}`,

@@ -61,7 +61,7 @@ export const texts = {
     takes: 'Which result counts',
     takesOptions: { best: 'The best', last: 'The last' },
     dueDay: 'Due on',
-    dueTime: 'at',
+    dueTime: 'Time',
     dueNote: 'In your local time. Later results are marked late, and count. Leave the day empty for no date.',
     pass: 'What makes a pass',
     passNote: 'All of it optional; all that you give has to be met. Without any, the talk just has to be done.',

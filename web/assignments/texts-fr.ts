@@ -64,7 +64,7 @@ export const texts: AssignmentsTexts = {
     takes: 'Le résultat qui compte',
     takesOptions: { best: 'Le meilleur', last: 'Le dernier' },
     dueDay: 'À faire d’ici au',
-    dueTime: 'à',
+    dueTime: 'Heure',
     dueNote:
       'À votre heure. Passé ce délai, un résultat compte, avec la mention « en retard ». Sans date, laissez le jour vide.',
     pass: 'Ce qu’il faut pour réussir',
