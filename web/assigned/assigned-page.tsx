@@ -76,10 +76,10 @@ function Before({ assignment, persona, language, setLanguage }: Props) {
       {scene && (
         <BeforeRead scene={scene} language={language}>
           <section>
-            <p className="eyebrow">{title}</p>
+            <h2>{title}</h2>
             {note !== '' && (
               <>
-                <h2>{m.note(by.name)}</h2>
+                <p className="quiet">{m.note(by.name)}</p>
                 <p className="assigned__note">{note}</p>
               </>
             )}

@@ -10,6 +10,7 @@ import { Portrait } from '../ui/portrait.tsx';
 import './assigned.css';
 import { dueWords } from './due-words.ts';
 import { useAssignedTexts } from './texts.ts';
+import { useMet } from './use-met.ts';
 import { mayBegin, sortAssignments } from './work-left.ts';
 
 /** What one's coaches ask for, at the top of home; nothing where nothing was ever set. */
@@ -51,7 +52,8 @@ function Assigned({ assignment }: { assignment: OwnAssignment }) {
   const { kinds } = useMessages().debrief;
   const format = useFormat();
   const { language } = useLanguage();
-  const { title, note, by, persona, scene, dueAt, attempts, mine } = assignment;
+  const met = useMet();
+  const { title, note, by, persona, dueAt, attempts, mine } = assignment;
   const { status, overdue, result } = mine;
   const used = attempts === null ? m.attempts(mine.attempts) : m.attemptsOf(mine.attempts, attempts);
   return (
@@ -60,7 +62,7 @@ function Assigned({ assignment }: { assignment: OwnAssignment }) {
       <div className="assigned__what">
         <h3>{title}</h3>
         <p className="quiet">
-          {m.met(persona.name, scene.title)} · {m.by(by.name)}
+          {met(assignment)} · {m.by(by.name)}
         </p>
         {note !== '' && <p className="assigned__note">{note}</p>}
       </div>

@@ -4,6 +4,7 @@ import type { AssignmentTable } from '../../server/domain/assignment.ts';
 import { getAssignment } from '../api/assignments.ts';
 import { passWords } from '../assigned/pass-words.ts';
 import { useAssignedTexts } from '../assigned/texts.ts';
+import { useMet } from '../assigned/use-met.ts';
 import { DeskFrame } from '../desk/desk-frame.tsx';
 import { TakeAlong } from '../desk/take-along.tsx';
 import { useDimensionTitles } from '../desk/use-rubrics.ts';
@@ -34,7 +35,8 @@ function Shown({ table: { assignment, learners } }: { table: AssignmentTable }) 
   const all = useAssignmentsTexts();
   const m = all.table;
   const { day, time } = useFormat();
-  const { id, title, note, persona, scene, by, own, groups, people, dueAt, closed, pass, createdAt, counts } = assignment;
+  const met = useMet();
+  const { id, title, note, by, own, groups, people, dueAt, closed, pass, createdAt, counts } = assignment;
   const facts = [
     m.counts(counts.begun, counts.learners),
     m.done(counts.done),
@@ -47,7 +49,7 @@ function Shown({ table: { assignment, learners } }: { table: AssignmentTable }) 
         <Link href="/desk/assignments">{m.back}</Link>
         <h1>{title}</h1>
         <p>
-          {all.list.met(persona.name, scene.title)} · {m.for(all.list.to([...groups, ...people].map(({ name }) => name)))}
+          {met(assignment)} · {m.for(all.list.to([...groups, ...people].map(({ name }) => name)))}
         </p>
         <p>
           {dueAt ? m.due(day(dueAt), time(dueAt)) : m.noDue} · {m.given(by.name, day(createdAt))}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { CoachAssignment } from '../../server/domain/assignment.ts';
 import { getAssignments } from '../api/assignments.ts';
+import { useMet } from '../assigned/use-met.ts';
 import { DeskFrame } from '../desk/desk-frame.tsx';
 import { useFormat } from '../language/use-format.ts';
 import { Failed, Loading } from '../ui/page-state.tsx';
@@ -66,15 +67,14 @@ function Table({ assignments }: { assignments: readonly CoachAssignment[] }) {
 function Row({ assignment }: { assignment: CoachAssignment }) {
   const m = useAssignmentsTexts().list;
   const { day, time, whole } = useFormat();
-  const { id, title, persona, scene, own, by, groups, people, dueAt, closed, pass, counts } = assignment;
+  const met = useMet();
+  const { id, title, own, by, groups, people, dueAt, closed, pass, counts } = assignment;
   return (
     <tr>
       <th scope="row">
         <Link href={`/desk/assignments/${id}`}>{title}</Link>
         <br />
-        <span className="quiet">
-          {[m.met(persona.name, scene.title), own ? '' : m.by(by.name)].filter(Boolean).join(' · ')}
-        </span>
+        <span className="quiet">{[met(assignment), own ? '' : m.by(by.name)].filter(Boolean).join(' · ')}</span>
       </th>
       <td>{m.to([...groups, ...people].map(({ name }) => name))}</td>
       <td>{closed ? m.closed : dueAt ? m.due(day(dueAt), time(dueAt)) : <span className="quiet">{m.noDue}</span>}</td>

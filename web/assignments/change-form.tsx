@@ -43,9 +43,7 @@ export function ChangeForm({ assignment }: { assignment: CoachAssignment }) {
     >
       <Line label={form.name} value={title} onChange={setTitle} max={120} invalid={tried && faults.title} />
       <Field label={form.note} note={form.noteNote} value={note} onChange={setNote} max={2000} rows={4} />
-      <div>
-        <DueFields due={due} onChange={setDue} invalid={tried && faults.due} />
-      </div>
+      <DueFields due={due} onChange={setDue} invalid={tried && faults.due} />
       {tried && wrong && (
         <p role="alert">
           {faults.title && form.faultWords.title} {faults.due && form.faultWords.due}

@@ -83,7 +83,7 @@ type DueProps = { due: Draft['due']; onChange(due: Draft['due']): void; invalid:
 export function DueFields({ due, onChange, invalid }: DueProps) {
   const m = useAssignmentsTexts().form;
   return (
-    <>
+    <div className="desk-field">
       <div className="assignment-form__row">
         <Line label={m.dueDay} type="date" value={due.day} onChange={(day) => onChange({ ...due, day })} invalid={invalid} />
         <Line
@@ -95,6 +95,6 @@ export function DueFields({ due, onChange, invalid }: DueProps) {
         />
       </div>
       <p className="quiet">{m.dueNote}</p>
-    </>
+    </div>
   );
 }

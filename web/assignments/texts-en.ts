@@ -22,7 +22,6 @@ export const texts = {
       passed: 'Passed',
       overdue: 'Overdue',
     },
-    met: (persona: string, scene: string) => `${persona} · ${scene}`,
     by: (coach: string) => `set by ${coach}`,
     noDue: 'no date',
     due: (day: string, time: string) => `${day}, ${time}`,

@@ -21,7 +21,6 @@ export const texts: AssignmentsTexts = {
       passed: 'Réussi',
       overdue: 'En retard',
     },
-    met: (persona, scene) => `${persona} · ${scene}`,
     by: (coach) => `donné par ${coach}`,
     noDue: 'sans date',
     due: (day, time) => `${day}, ${time}`,

@@ -56,9 +56,7 @@ function Row({ row, dimensions }: { row: Learner; dimensions: GroupView['dimensi
         </span>
       </th>
       {dimensions.map(({ id }) => (
-        <td key={id}>
-          <Level of={row.dimensions.find(({ dimension }) => dimension === id)} />
-        </td>
+        <td key={id}>{conversations > 0 && <Level of={row.dimensions.find(({ dimension }) => dimension === id)} />}</td>
       ))}
       <td>
         <OutcomeList outcomes={outcomes} />

@@ -31,7 +31,7 @@ export const texts = {
   mean: (level: string) => `${level} of 5`,
   from: replies,
   none: 'no opportunity yet',
-  tooFew: (n: number, needed: number) => `too few to tell a direction: ${n} of ${needed} talks`,
+  tooFew: (n: number, needed: number) => `no trend yet: ${n} of ${needed} talks`,
   rises: (change: string, n: number, low: string, high: string) =>
     `rising: about ${change} over ${talks(n)} (95%: ${low} to ${high})`,
   falls: (change: string, n: number, low: string, high: string) =>

@@ -37,7 +37,7 @@ export const texts: GroupsTexts = {
   mean: (level) => `${level} sur 5`,
   from: replies,
   none: 'pas encore d’occasion',
-  tooFew: (n, needed) => `trop peu pour une tendance : ${n} sur ${talks(needed)}`,
+  tooFew: (n, needed) => `pas encore de tendance : ${n} sur ${talks(needed)}`,
   rises: (change, n, low, high) => `en hausse : environ ${change} en ${talks(n)} (à 95 % : de ${low} à ${high})`,
   falls: (change, n, low, high) => `en baisse : environ ${change} en ${talks(n)} (à 95 % : de ${low} à ${high})`,
   unclear: (n) => `pas de tendance nette sur ${talks(n)}`,
