@@ -159,7 +159,7 @@ async function walkDesk({ language, width }: Look, visit: (page: Page, state: st
   await own.getByRole('button', { name: m.consent.unnamed }).waitFor();
   await visit(own, 'debrief, asked for consent');
   await own.goto(`${world.server.url}/library`);
-  await own.getByRole('button', { name: m.library.stop }).waitFor();
+  await own.locator('.moment .link-button').waitFor();
   await visit(own, 'library, one’s own');
   await learner.close();
 }
