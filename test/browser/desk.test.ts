@@ -174,7 +174,7 @@ test('a learner decides about an example, and it is shown as they say', async ()
   expect(await other.page.locator('.moment').textContent()).not.toContain('Ada');
 
   await learner.page.getByRole('link', { name: 'See the library' }).click();
-  await learner.page.getByRole('button', { name: /^Stop showing your moment/ }).click();
+  await learner.page.getByRole('button', { name: /^Stop showing it/ }).click();
   await learner.page.getByRole('heading', { name: 'No examples yet' }).waitFor();
   await other.page.reload();
   await other.page.getByRole('heading', { name: 'No examples yet' }).waitFor();

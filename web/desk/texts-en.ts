@@ -131,7 +131,7 @@ export const texts = {
   levels: {
     title: (n: number) => `Your levels for reply ${n}`,
     give: 'Give levels',
-    giveFor: (n: number) => `Give levels for reply ${n}`,
+    giveFor: (n: number, words: string) => `${words}, reply ${n}`,
     yours: 'Yours',
     level: (dimension: string, level: number, title: string) => `${dimension}, ${level}: ${title}`,
     none: 'No opportunity',
@@ -236,7 +236,7 @@ export const texts = {
 
   exemplary: {
     mark: 'Hold up as an example',
-    markFrom: (n: number) => `Hold up reply ${n} as an example`,
+    markFrom: (n: number) => `Hold up as an example: reply ${n}`,
     title: 'An example for others',
     note: 'What is worth seeing here',
     noteHelp: 'Shown with the moment. The learner is asked first; nobody else sees it before they agree.',
@@ -254,7 +254,7 @@ export const texts = {
       refused: 'The learner would rather not.',
     },
     remove: 'Take it back',
-    removeLabel: (note: string) => `Take back the example “${note}”`,
+    removeLabel: (note: string) => `Take it back: “${note}”`,
     saved: 'Held up as an example; the learner is asked.',
     removed: 'Taken back.',
   },
@@ -357,7 +357,7 @@ export const texts = {
     says: (name: string) => `${name}:`,
     more: 'Show earlier ones',
     stop: 'Stop showing it',
-    stopLabel: (persona: string) => `Stop showing your moment with ${persona}`,
+    stopLabel: (persona: string) => `Stop showing it: your moment with ${persona}`,
   },
 
   consent: {

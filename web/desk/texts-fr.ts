@@ -126,7 +126,7 @@ export const texts: DeskTexts = {
   levels: {
     title: (n) => `Vos niveaux pour la réplique ${n}`,
     give: 'Donner des niveaux',
-    giveFor: (n) => `Donner des niveaux à la réplique ${n}`,
+    giveFor: (n, words) => `${words}, réplique ${n}`,
     yours: 'Le vôtre',
     level: (dimension, level, title) => `${dimension}, ${level} : ${title}`,
     none: 'Pas d’occasion',
@@ -354,7 +354,7 @@ export const texts: DeskTexts = {
     says: (name) => `${name} :`,
     more: 'Voir les précédents',
     stop: 'Ne plus le montrer',
-    stopLabel: (persona) => `Ne plus montrer votre passage avec ${persona}`,
+    stopLabel: (persona) => `Ne plus le montrer : votre passage avec ${persona}`,
   },
 
   consent: {

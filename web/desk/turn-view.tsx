@@ -72,6 +72,7 @@ function LearnerTurn({ desk, turn }: Props) {
   const what = m.comments.reply(number);
   const given = turn.marks?.filter(({ own }) => own !== null).length ?? 0;
   const all = turn.marks?.length ?? 0;
+  const way = given === 0 ? m.levels.give : given === all ? m.levels.done : m.levels.some(given, all);
   return (
     <li
       className={isHere ? 'own desk-turn desk-turn--here' : 'own desk-turn'}
@@ -108,10 +109,10 @@ function LearnerTurn({ desk, turn }: Props) {
           <button
             type="button"
             className="own__again"
-            aria-label={m.levels.giveFor(number)}
+            aria-label={m.levels.giveFor(number, way)}
             onClick={() => desk.goTo(turn.turn)}
           >
-            {given === 0 ? m.levels.give : given === all ? m.levels.done : m.levels.some(given, all)}
+            {way}
           </button>
         )}
         <button

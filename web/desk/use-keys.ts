@@ -25,7 +25,7 @@ export function useKeys(keys: Keys, on: boolean): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
       if (document.querySelector('dialog[open]') || (event.key !== 'Escape' && isWriting(event.target))) return;
-      const act = latest.current[names[event.key] ?? event.key];
+      const act = latest.current[digitOf(event) ?? names[event.key] ?? event.key];
       if (!act) return;
       event.preventDefault();
       act();
@@ -34,6 +34,9 @@ export function useKeys(keys: Keys, on: boolean): void {
     return () => document.removeEventListener('keydown', listen);
   }, [on]);
 }
+
+/** The digit on a key of the upper row or the number pad, whatever it types: on French keyboards the upper row types digits only with Shift. */
+const digitOf = ({ code }: KeyboardEvent): string | undefined => /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
