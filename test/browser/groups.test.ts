@@ -45,7 +45,10 @@ test('below five learners each is shown from what they handed in, and the group 
   await page.getByText(desk.takeAlong.title).click();
   const files = await page.locator('a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(files).toHaveLength(4);
-  for (const file of files) expect(file).toMatch(/^\/api\/v1\/review\/export\?format=(csv|json|md|xapi)&group=/);
+  for (const file of files) {
+    expect(file).toMatch(/^\/api\/v1\/review\/export\?format=(csv|json|md|xapi)&group=/);
+    expect((await page.request.get(world.server.url + file)).status()).toBe(200);
+  }
   await close();
 }, 90_000);
 
