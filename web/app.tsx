@@ -25,6 +25,25 @@ const BringPage = lazy(() => import('./calls/bring-page.tsx').then((module) => (
 const CallPage = lazy(() => import('./calls/call-page.tsx').then((module) => ({ default: module.CallPage })));
 const DrillsPage = lazy(() => import('./drills/drills-page.tsx').then((module) => ({ default: module.DrillsPage })));
 const DrillPage = lazy(() => import('./drills/drill-page.tsx').then((module) => ({ default: module.DrillPage })));
+const AssignedPage = lazy(() => import('./assigned/assigned-page.tsx').then((module) => ({ default: module.AssignedPage })));
+
+const QueuePage = lazy(() => import('./desk/queue-page.tsx').then((module) => ({ default: module.QueuePage })));
+const ReviewPage = lazy(() => import('./desk/review-page.tsx').then((module) => ({ default: module.ReviewPage })));
+const AssignmentsPage = lazy(() =>
+  import('./assignments/assignments-page.tsx').then((module) => ({ default: module.AssignmentsPage })),
+);
+const NewAssignmentPage = lazy(() =>
+  import('./assignments/new-assignment-page.tsx').then((module) => ({ default: module.NewAssignmentPage })),
+);
+const AssignmentPage = lazy(() =>
+  import('./assignments/assignment-page.tsx').then((module) => ({ default: module.AssignmentPage })),
+);
+const GroupsPage = lazy(() => import('./groups/groups-page.tsx').then((module) => ({ default: module.GroupsPage })));
+const GroupPage = lazy(() => import('./groups/group-page.tsx').then((module) => ({ default: module.GroupPage })));
+const ReliabilityPage = lazy(() =>
+  import('./desk/reliability-page.tsx').then((module) => ({ default: module.ReliabilityPage })),
+);
+const LibraryPage = lazy(() => import('./desk/library-page.tsx').then((module) => ({ default: module.LibraryPage })));
 
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
@@ -72,6 +91,7 @@ export function App({ language }: { language: Language }) {
                         <Route path="/practice/:persona">
                           {({ persona }) => <BeforePage key={persona} personaId={persona} />}
                         </Route>
+                        <Route path="/assignments/:id">{({ id }) => <AssignedPage key={id} id={id} />}</Route>
                         <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
                         <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
                         <Route path="/progress">{() => <ProgressPage />}</Route>
@@ -80,6 +100,15 @@ export function App({ language }: { language: Language }) {
                         <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
                         <Route path="/drills">{() => <DrillsPage />}</Route>
                         <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
+                        <Route path="/desk">{() => <QueuePage />}</Route>
+                        <Route path="/desk/assignments">{() => <AssignmentsPage />}</Route>
+                        <Route path="/desk/assignments/new">{() => <NewAssignmentPage />}</Route>
+                        <Route path="/desk/assignments/:id">{({ id }) => <AssignmentPage key={id} id={id} />}</Route>
+                        <Route path="/desk/groups">{() => <GroupsPage />}</Route>
+                        <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
+                        <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
+                        <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+                        <Route path="/library">{() => <LibraryPage />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>
                         <Route path="/models">{() => <ModelsPage />}</Route>

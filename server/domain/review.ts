@@ -52,6 +52,13 @@ export type QueueQuery = z.infer<typeof QueueQuery>;
 export const NextQuery = Filters.extend({ after: id.optional() });
 export type NextQuery = z.infer<typeof NextQuery>;
 
+/** One thing for a coach to look at: an open dispute, with how its reason begins (at most 80 characters), or an uncertain mark, with why it is. */
+export const QueueReason = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('disputed'), dimension: z.string(), begins: z.string() }),
+  z.object({ kind: z.literal('uncertain'), dimension: z.string(), reason: UncertainReason }),
+]);
+export type QueueReason = z.infer<typeof QueueReason>;
+
 /** A conversation that waits for a coach. `source`: practised here, or a real call that was brought in. */
 export const QueueEntry = z.object({
   conversation: z.string(),
@@ -60,7 +67,10 @@ export const QueueEntry = z.object({
   persona: NamedRef,
   scene: TitledRef,
   rubric: z.string(),
+  outcome: Outcome.optional(),
   kinds: z.array(QueueKind),
+  /** Why it is here, at most three reasons, disputes first; none where the coach who asks reviews it blind, since they may tell the marks. */
+  why: z.array(QueueReason).optional(),
   /** Since when it waits. */
   since: time,
   /** Open disputes, and uncertain marks that no coach has given a level for. */

@@ -44,6 +44,7 @@ const toEntry = ({ card: { persona, scene, rubric }, ...row }: QueueRow): QueueE
 export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery): Promise<QueuePage> {
   const { cursor, limit } = query;
   const filter = filterOf(desk, coach, query);
+  const { kind: _, ...all } = filter;
   const after = cursor === undefined ? undefined : readCursor(cursor);
   const rows = await desk.store.queue(coach, filter, limit + 1, after);
   const page = rows.slice(0, limit);
@@ -51,7 +52,7 @@ export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery)
   return {
     entries: page.map(toEntry),
     ...(rows.length > limit && last ? { nextCursor: writeCursor(last) } : {}),
-    ...(after ? {} : { counts: await desk.store.countQueue(coach, filter) }),
+    ...(after ? {} : { counts: await desk.store.countQueue(coach, all) }),
   };
 }
 

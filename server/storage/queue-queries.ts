@@ -1,8 +1,9 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
-import { QueueEntry, QueueKind } from '../domain/review.ts';
+import { QueueEntry, QueueKind, type QueueReason } from '../domain/review.ts';
+import { queueReasons } from './queue-reasons.ts';
 import { learnersOf, submittedTo } from './review-scope.ts';
 import type { QueueFilter, QueuePlace, QueueRow, ReviewStore } from './review-store.ts';
-import { parseRow, toCard } from './rows.ts';
+import { parseRow, toCard, toOutcome } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -66,6 +67,7 @@ type PageRow = {
   learner: string;
   name: string;
   card: string;
+  outcome: string | null;
   via: string | null;
   since: string;
   disputed: number;
@@ -78,14 +80,17 @@ type PageRow = {
 
 const Row = QueueEntry.omit({ persona: true, scene: true, rubric: true });
 
-function toRow(row: PageRow): QueueRow {
-  const { conversation, via, disputed, uncertain, assignment } = row;
+/** What a dispute says, and which marks are uncertain, may tell the marks to whoever reviews blind. */
+function toRow(row: PageRow, why: QueueReason[]): QueueRow {
+  const { conversation, via, disputed, uncertain, assignment, outcome } = row;
   const name = `queue ${conversation}`;
   const entry = {
     ...row,
     learner: { id: row.learner, name: row.name },
     kinds: [...(via === null ? [] : [via]), ...(disputed > 0 ? ['disputed'] : []), ...(uncertain > 0 ? ['uncertain'] : [])],
     ...(assignment === null ? { assignment: undefined } : { assignment }),
+    outcome: outcome === null ? undefined : toOutcome(outcome, conversation),
+    why: row.blind === 1 ? [] : why,
     mine: row.returned_at !== null ? 'returned' : row.begun_at !== null ? 'begun' : 'new',
     blind: row.blind === 1,
   };
@@ -103,13 +108,18 @@ export const queueQueries = (db: Kysely<Tables>): QueueStore => ({
       with page as (
         select queue.conversation from ${waiting(filter, userId)} ${beyond} order by queue.since, queue.conversation limit ${limit}
       )
-      select queue.conversation, queue.source, queue.owner as learner, "user".name, conversation.card, queue.via, queue.since,
-        queue.disputed, queue.uncertain, queue.assignment, review.blind, review.begun_at, review.returned_at
+      select queue.conversation, queue.source, queue.owner as learner, "user".name, conversation.card, conversation.outcome,
+        queue.via, queue.since, queue.disputed, queue.uncertain, queue.assignment, review.blind, review.begun_at,
+        review.returned_at
       from page cross join queue on queue.conversation = page.conversation
         cross join conversation on conversation.id = queue.conversation cross join "user" on "user".id = queue.owner
         left join review on review.conversation = queue.conversation and review.coach = ${userId}
       order by queue.since, queue.conversation`.execute(db);
-    return rows.map(toRow);
+    const why = await queueReasons(
+      db,
+      rows.map(({ conversation }) => conversation),
+    );
+    return rows.map((row) => toRow(row, why.get(row.conversation) ?? []));
   },
 
   async countQueue({ userId }, filter) {

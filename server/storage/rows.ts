@@ -36,7 +36,7 @@ export const toVersion = (row: Selectable<Tables['content_version']>): ContentVe
   parseRow(ContentVersion, { ...row, contentId: row.content_id }, `content_version ${row.id}`);
 
 export const toCard = (json: string, id: string): Card => parseJson(Card, json, `conversation ${id}: card`);
-const toOutcome = (json: string, id: string): Ending['outcome'] =>
+export const toOutcome = (json: string, id: string): Ending['outcome'] =>
   parseJson(Ending.shape.outcome, json, `conversation ${id}: outcome`);
 const toBranch = (row: Pick<ConversationTable, 'branched_from' | 'branched_turn'>) =>
   row.branched_from === null || row.branched_turn === null

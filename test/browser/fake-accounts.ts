@@ -76,6 +76,7 @@ export function fakeAccounts(app: FastifyInstance): void {
   });
   app.get('/api/v1/people', async () => ({ people }));
   app.get('/api/v1/groups', async () => ({ groups }));
+  app.get('/api/v1/assignments', async () => ({ assignments: [] }));
   app.get('/api/v1/invites', async () => ({ invites }));
   app.post('/api/v1/invites', async () => ({ id: 'n', path: '/enter#abcdefghijklmnopqrstuvwxyz0123456789', expiresAt: at }));
   app.get('/api/v1/audit', async () => ({ entries }));

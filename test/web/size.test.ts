@@ -49,6 +49,10 @@ test('the chat page loads at most 115 kB of compressed JavaScript, and none of t
     'calls-page',
     'bring-page',
     'call-page',
+    'queue-page',
+    'review-page',
+    'reliability-page',
+    'library-page',
     'texts-en',
     'texts-fr',
   ]) {
@@ -57,6 +61,25 @@ test('the chat page loads at most 115 kB of compressed JavaScript, and none of t
   }
 });
 
-test('all pages in all languages have at most 15 kB of compressed styles', () => {
-  expect(kilobytes(readdirSync(assets).filter((name) => name.endsWith('.css')))).toBeLessThanOrEqual(15);
+/** The style sheets that a browser fetches for the chat page: those of every page, and those that come with its code. */
+function chatStyles(): string[] {
+  const page = readFileSync(join(built, 'index.html'), 'utf8');
+  const first = [...page.matchAll(/\/assets\/([\w.-]+\.css)/g)].map(([, file = '']) => file);
+  const [index = ''] = called('index');
+  const code = text(index);
+  const all = /m\.f=?\s*\|\|\s*\(m\.f=\[([^\]]*)\]/.exec(code)?.[1] ?? /=\[("assets\/[^\]]*)\]/.exec(code)?.[1] ?? '';
+  const files = [...all.matchAll(/"(?:\.\/)?(?:assets\/)?([\w.-]+)"/g)].map(([, file = '']) => file);
+  const [, wanted = ''] = /conversation-page-[\w-]{8}\.js["'`][^[]*\[([\d,]+)\]/.exec(code) ?? [];
+  const own = wanted.split(',').map((at) => files[Number(at)] ?? '');
+  return [...new Set([...first, ...own])].filter((file) => file.endsWith('.css'));
+}
+
+test('the chat page loads at most 10 kB of compressed styles', () => {
+  const styles = chatStyles();
+  expect(styles.some((file) => file.startsWith('conversation-page-'))).toBe(true);
+  expect(kilobytes(styles)).toBeLessThanOrEqual(10);
+});
+
+test('all pages together have at most 20 kB of compressed styles', () => {
+  expect(kilobytes(readdirSync(assets).filter((name) => name.endsWith('.css')))).toBeLessThanOrEqual(20);
 });

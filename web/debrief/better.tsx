@@ -20,8 +20,8 @@ type Props = {
   costliest: NonNullable<Debrief['better']>;
   record: ConversationRecord;
   rubric: PublicRubric | undefined;
-  /** Opens a branch just before a reply, with a draft in its composer. */
-  tryFrom(turn: number, draft?: string): void;
+  /** Opens a branch just before a reply, with a draft in its composer; undefined where that is not allowed. */
+  tryFrom: ((turn: number, draft?: string) => void) | undefined;
   trying: boolean;
 };
 
@@ -73,10 +73,12 @@ export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
             {m.again}
           </button>
         )}
-        <button type="button" className="button" disabled={trying} onClick={() => tryFrom(turn)}>
-          {trying ? m.goingBack : m.tryFromHere}
-        </button>
-        {proven && (
+        {tryFrom && (
+          <button type="button" className="button" disabled={trying} onClick={() => tryFrom(turn)}>
+            {trying ? m.goingBack : m.tryFromHere}
+          </button>
+        )}
+        {tryFrom && proven && (
           <button
             type="button"
             className="button button--plain"

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link, Redirect } from 'wouter';
 import { getConversation } from '../api/http.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -8,6 +9,8 @@ import { useTitle } from '../ui/use-title.ts';
 import { Debrief } from './debrief.tsx';
 import './debrief.css';
 import { Submission } from './submission.tsx';
+
+const ConsentPrompt = lazy(() => import('../desk/consent.tsx').then((module) => ({ default: module.ConsentPrompt })));
 
 /** The learner's report on a conversation that has ended. */
 export function DebriefPage({ id }: { id: string }) {
@@ -21,6 +24,11 @@ export function DebriefPage({ id }: { id: string }) {
       {record.data?.debrief && record.data.outcome && (
         <>
           <Debrief record={record.data} outcome={record.data.outcome} debrief={record.data.debrief} />
+          {!record.data.learner && record.data.exemplary && record.data.exemplary.length > 0 && (
+            <Suspense>
+              <ConsentPrompt conversation={id} moments={record.data.exemplary} transcript={record.data.transcript} />
+            </Suspense>
+          )}
           <Submission record={record.data} />
         </>
       )}

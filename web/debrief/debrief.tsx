@@ -29,13 +29,14 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const m = useMessages().debrief;
   const { day } = useFormat();
   const { conversation, transcript, epilogue } = record;
-  const { persona, scene, language } = conversation;
+  const { persona, scene, language, assignment } = conversation;
   const rubric = useRubric(conversation.rubric);
   const ways = useWays(conversation.id, { wanted: !record.learner });
   const printing = useMedia('print');
   const { markAside, turnAside } = useCoaching(record);
   useArriveAtHash();
-  const { tryFrom, trying, problem } = useTryFrom(conversation.id);
+  const { tryFrom: goBack, trying, problem } = useTryFrom(conversation.id);
+  const tryFrom = assignment?.rewind === false ? undefined : goBack;
   // Drills are by the default rubric, and one's own.
   const drillable = conversation.rubric === 'trust-based-selling' && !record.learner;
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
@@ -68,7 +69,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
         <Summaries summaries={record.summaries} />
         <div className="debrief__columns">
           <div className="debrief__own">
-            <Scores debrief={debrief} final={record.finalScores} />
+            <Scores debrief={debrief} final={record.finalScores} rubric={rubric} />
             <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
           </div>
           <TrustCourse debrief={debrief} transcript={transcript} />
@@ -85,7 +86,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
             person={persona}
             language={language}
             rubric={rubric}
-            sayDifferently={trying ? undefined : (turn) => tryFrom(turn)}
+            sayDifferently={trying || !tryFrom ? undefined : (turn) => tryFrom(turn)}
             ways={ways}
             toDebrief
             written={printing}
@@ -100,7 +101,10 @@ export function Debrief({ record, outcome, debrief }: Props) {
               {m.nextScene(nextScene.title)}
             </Link>
           )}
-          <Link href={`/practice/${persona.id}`} className="button button--plain">
+          <Link
+            href={assignment ? `/assignments/${assignment.id}` : `/practice/${persona.id}`}
+            className="button button--plain"
+          >
             {m.again}
           </Link>
         </p>

@@ -1,9 +1,9 @@
-import type { Debrief, TranscriptTurn } from '../../server/domain/protocol.ts';
+import type { Debrief } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useNotesLanguage } from '../practice/notes-language.ts';
-import { TurnLink } from './turn-link.tsx';
+import { type Spoken, TurnLink } from './turn-link.tsx';
 
-type Props = { moments: Debrief['missedMoments']; name: string; transcript: readonly TranscriptTurn[]; language: string };
+type Props = { moments: Debrief['missedMoments']; name: string; transcript: Spoken; language: string };
 
 /** What the buyer offered and the reply passed by. */
 export function MissedMoments({ moments, name, transcript, language }: Props) {

@@ -1,21 +1,33 @@
-import type { Debrief } from '../../server/domain/protocol.ts';
+import type { Debrief, PublicRubric } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useDebriefTexts } from './texts.ts';
 
-/** The dimensions over the whole talk (`final`: with the levels of coaches), each on its scale of five, with the number of replies it rests on. */
-export function Scores({ debrief, final }: { debrief: Debrief; final: Debrief['scores'] | undefined }) {
+type Props = {
+  debrief: Debrief;
+  /** The means with the levels of coaches, where any count. */
+  final?: Debrief['scores'] | undefined;
+  /** Says which dimensions are advisory. */
+  rubric?: Pick<PublicRubric, 'dimensions'> | undefined;
+};
+
+/** The dimensions over the whole talk, each on its scale of five, with the number of replies it rests on. */
+export function Scores({ debrief, final, rubric }: Props) {
   const messages = useMessages();
   const m = messages.debrief;
   const { coach } = useDebriefTexts();
   const { level, percent } = useFormat();
+  const advisory = new Set(rubric?.dimensions.flatMap((dimension) => (dimension.advisory ? [dimension.id] : [])));
   return (
     <section className="scores">
       <h2>{m.scoresTitle}</h2>
       <dl>
         {(final ?? debrief.scores).map((score) => (
           <div key={score.dimension} className="score">
-            <dt>{messages.dimensions[score.dimension] ?? score.title}</dt>
+            <dt>
+              {messages.dimensions[score.dimension] ?? score.title}
+              {advisory.has(score.dimension) && <span className="quiet"> · {m.advisory}</span>}
+            </dt>
             {score.level === null ? (
               <dd className="quiet">{m.noScore}</dd>
             ) : (
@@ -28,6 +40,7 @@ export function Scores({ debrief, final }: { debrief: Debrief; final: Debrief['s
         ))}
       </dl>
       {final && <p className="quiet">{coach.finalScores}</p>}
+      {debrief.scores.some(({ dimension }) => advisory.has(dimension)) && <p className="quiet">{m.advisoryNote}</p>}
       {debrief.talkShare !== null && <p className="quiet">{m.talkShare(percent(debrief.talkShare))}</p>}
     </section>
   );

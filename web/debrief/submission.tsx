@@ -17,7 +17,14 @@ export function Submission({ record }: { record: ConversationRecord }) {
     mutationFn: () => (submittedAt ? withdrawConversation(conversation.id) : submitConversation(conversation.id)),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['conversation', conversation.id] }),
   });
-  if (learner || !me || (me.groups.length === 0 && !submittedAt)) return null;
+  if (learner || !me || (me.groups.length === 0 && !submittedAt && !conversation.assignment)) return null;
+  if (conversation.assignment)
+    return (
+      <section className="submission">
+        <h2>{m.title}</h2>
+        <p>{m.assigned(conversation.assignment.title)}</p>
+      </section>
+    );
   return (
     <section className="submission">
       <h2>{m.title}</h2>

@@ -1,19 +1,22 @@
-import type { Debrief, TranscriptTurn } from '../../server/domain/protocol.ts';
+import type { Debrief } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useNotesLanguage } from '../practice/notes-language.ts';
-import { TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
+import { type Trusting, TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
 import { TurnLink } from './turn-link.tsx';
 
+/** `titled`: under a heading of its own. */
+type Props = { debrief: Debrief; transcript: Trusting; titled?: boolean };
+
 /** How trust moved, and the replies that moved it most. */
-export function TrustCourse({ debrief, transcript }: { debrief: Debrief; transcript: readonly TranscriptTurn[] }) {
+export function TrustCourse({ debrief, transcript, titled = true }: Props) {
   const { debrief: m, quoted } = useMessages();
   const { change } = useFormat();
   const notes = useNotesLanguage();
   const points = tracePoints(transcript);
   return (
     <section className="course">
-      <h2>{m.trace}</h2>
+      {titled && <h2>{m.trace}</h2>}
       {points.length === 0 ? (
         <p className="quiet">{m.noTrace}</p>
       ) : (

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
+import { useMe } from '../account/use-me.ts';
 import { getPersonas, getProgress } from '../api/http.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -12,9 +14,13 @@ import './home.css';
 import { Notices } from './notices.tsx';
 import { PastConversations } from './past-conversations.tsx';
 
+// Most who practise are set nothing: who is in no group never fetches it.
+const SetForYou = lazy(() => import('../assigned/set-for-you.tsx').then((module) => ({ default: module.SetForYou })));
+
 /** The buyers to choose from, and what was said so far. */
 export function HomePage() {
   const { home: m, drills } = useMessages();
+  const me = useMe();
   const { language } = useLanguage();
   const personas = useQuery({
     queryKey: ['personas', language],
@@ -46,6 +52,11 @@ export function HomePage() {
       {personas.data && (
         <>
           <Notices />
+          {me && me.groups.length > 0 && (
+            <Suspense fallback={null}>
+              <SetForYou />
+            </Suspense>
+          )}
           {progress.data?.suggestion && <Suggestion suggestion={progress.data.suggestion} />}
           <h2 className="visually-hidden">{m.buyers}</h2>
           {personas.data.length === 0 ? (
@@ -66,6 +77,11 @@ export function HomePage() {
           <p className="home__calls">
             <Link href="/calls">{m.calls}</Link>
           </p>
+          {me && me.groups.length > 0 && (
+            <p className="home__examples">
+              <Link href="/library">{m.examples}</Link>
+            </p>
+          )}
         </>
       )}
     </Page>

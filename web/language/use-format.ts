@@ -9,6 +9,8 @@ export type Format = {
   whole(count: number): string;
   /** With one decimal. */
   level(level: number): string;
+  /** With two decimals. */
+  hundredth(value: number): string;
   /** A share 0..1 as a whole percentage. */
   percent(share: number): string;
   /** A change in points with its sign: +4, −12, ±0. */
@@ -38,6 +40,7 @@ export function formatIn(language: Language, locale: string): Format {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const level = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredth = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
     day(iso) {
@@ -48,6 +51,7 @@ export function formatIn(language: Language, locale: string): Format {
     time: (iso) => time.format(new Date(iso)),
     whole: (count) => whole.format(count),
     level: (value) => level.format(value),
+    hundredth: (value) => hundredth.format(value),
     percent: (share) => percent.format(share),
     change(points) {
       const whole = Math.round(points);

@@ -9,13 +9,10 @@ import { languageNames, languages } from '../language/choose-language.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { Choice } from '../ui/choice.tsx';
-import { FactSheet } from '../ui/fact-sheet.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
-import { Paragraphs } from '../ui/paragraphs.tsx';
-import { Portrait } from '../ui/portrait.tsx';
 import { useTitle } from '../ui/use-title.ts';
-import './before.css';
+import { BeforeHead, BeforeRead } from './before-read.tsx';
 import { EarlierChoice } from './earlier-choice.tsx';
 import { useBegin } from './use-begin.ts';
 
@@ -58,14 +55,8 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
   const start = () => begin({ scene: scene.id, ...(earlier && after !== '' ? { after } : {}), feedback, difficulty, language });
   return (
     <div className="before">
-      <header className="before__head">
-        <Portrait person={persona} size={136} />
-        <div>
-          <h1>{persona.name}</h1>
-          <p className="before__title">{persona.title}</p>
-        </div>
-      </header>
-      <div className="before__read">
+      <BeforeHead persona={persona} />
+      <BeforeRead scene={scene} language={language}>
         {persona.scenes.length > 1 && (
           <Choice
             legend={m.scene}
@@ -76,22 +67,7 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
           />
         )}
         {earlier && <EarlierChoice persona={persona.id} scene={earlier} value={after} onChange={setAfter} />}
-        <section>
-          <h2>{m.brief}</h2>
-          <Paragraphs className="before__prose" text={scene.brief} lang={language} />
-        </section>
-        <section>
-          <h2>{m.goal}</h2>
-          <Paragraphs className="before__prose" text={scene.goal} lang={language} />
-        </section>
-        <section className="before__sheet">
-          <h2>{m.factSheet}</h2>
-          <p className="quiet">{m.factSheetNote}</p>
-          <div lang={language}>
-            <FactSheet items={scene.factSheet} />
-          </div>
-        </section>
-      </div>
+      </BeforeRead>
       <form
         className="before__settings"
         aria-labelledby="settings"

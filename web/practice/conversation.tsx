@@ -72,7 +72,7 @@ export function Conversation({ head, state }: Props) {
               rubric={rubric}
               paced={paced}
               showAll={showAll}
-              sayDifferently={goingBack ? undefined : sayDifferently}
+              sayDifferently={goingBack || head.assignment?.rewind === false ? undefined : sayDifferently}
               ways={ways}
             >
               {state.outgoing && (

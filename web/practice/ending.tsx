@@ -28,11 +28,15 @@ export function Ending({ head, ending, unsaid }: Props) {
         {ending.outcome.title}
       </h2>
       <Paragraphs className="ending__epilogue" text={ending.epilogue} lang={head.language} />
+      {head.assignment && <p className="ending__handed-in">{m.handedIn(head.assignment.title)}</p>}
       <p className="ending__ways">
         <Link href={`/conversations/${head.id}/debrief`} className="button">
           {m.toDebrief}
         </Link>
-        <Link href={`/practice/${head.persona.id}`} className="button button--plain">
+        <Link
+          href={head.assignment ? `/assignments/${head.assignment.id}` : `/practice/${head.persona.id}`}
+          className="button button--plain"
+        >
           {m.again}
         </Link>
       </p>

@@ -69,9 +69,9 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen, asid
   );
 }
 
-type PanelProps = { mark: Mark; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
+type PanelProps = { mark: ShownMark; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
 
-function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { mark: ShownMark; children?: ReactNode }) {
+function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { children?: ReactNode }) {
   const messages = useMessages();
   const m = messages.marks;
   const notes = useNotesLanguage();
@@ -91,6 +91,7 @@ function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { mark
         </p>
       )}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
+      {mark.advisory && <p className="quiet">{m.advisory}</p>}
       {source && m.sources[source] !== '' && (
         <p className="quiet">
           {m.sources[source]}

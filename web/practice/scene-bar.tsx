@@ -53,7 +53,7 @@ export function SceneBar({ head, state, wide, paused, setPaused }: Props) {
               {m.trust}
             </button>
           )}
-          {live && (
+          {live && head.assignment?.hints !== false && (
             <button
               type="button"
               className="bar__tool"

@@ -1,8 +1,9 @@
 import type { DimensionCourse, Progress, Trend } from '../../server/domain/progress.ts';
-import { type Format, useFormat } from '../language/use-format.ts';
+import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { trendText } from '../ui/trend-text.ts';
 import { CourseChart, type Talk } from './course-chart.tsx';
-import { type ProgressTexts, useProgressTexts } from './texts.ts';
+import { useProgressTexts } from './texts.ts';
 
 type Props = { rubrics: Progress['rubrics']; talks: ReadonlyMap<string, Talk> };
 
@@ -67,16 +68,4 @@ function tooFewOfAll(rubrics: Progress['rubrics']): Trend | null {
   const trends = rubrics.flatMap(({ dimensions }) => dimensions.map(({ trend }) => trend));
   const [most] = trends.toSorted((a, b) => b.conversations - a.conversations);
   return most?.direction === 'too-few' ? most : null;
-}
-
-/** What the trend says, its figures as the change over all the conversations that it spans. */
-export function trendText(m: ProgressTexts, format: Pick<Format, 'level'>, trend: Trend): string {
-  if (trend.direction === 'too-few') return m.tooFew(trend.conversations, trend.needed);
-  const { conversations, direction } = trend;
-  if (direction === 'unclear') return m.unclear(conversations);
-  const over = (slope: number) => {
-    const change = slope * (conversations - 1);
-    return `${change < 0 ? '−' : '+'}${format.level(Math.abs(change))}`;
-  };
-  return m[direction](over(trend.slope), conversations, over(trend.low), over(trend.high));
 }

@@ -4,7 +4,10 @@ import { useMe } from '../account/use-me.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useMessages } from '../messages/messages.ts';
 
-/** The head of a page: the way home, and for whoever is signed in to their progress, their account and, for admins, to the people. */
+/**
+ * The head of a page: the way home, and for whoever is signed in to their progress and their account; for coaches to their desk, for admins to
+ * the people.
+ */
 export function Masthead() {
   const m = useMessages();
   const me = useMe();
@@ -18,6 +21,7 @@ export function Masthead() {
         {me && (
           <nav className="masthead__ways" aria-label={m.masthead.label}>
             <Way to="/progress">{m.masthead.progress}</Way>
+            {me.roles.includes('coach') && <Way to="/desk">{m.masthead.desk}</Way>}
             {me.roles.includes('admin') && <Way to="/people">{m.masthead.people}</Way>}
             <Way to="/account">{m.masthead.account}</Way>
           </nav>

@@ -7,8 +7,11 @@ import './trust-trace.css';
 /** Trust after one reply. `number` counts the learner's replies from 1. */
 export type TracePoint = { turn: number; number: number; trust: number; components?: TranscriptTurn['components'] | undefined };
 
+/** What the trace takes of a transcript. */
+export type Trusting = readonly Pick<TranscriptTurn, 'turn' | 'speaker' | 'trust' | 'components'>[];
+
 /** The points of a transcript, as far as the feedback setting shows trust. */
-export function tracePoints(turns: readonly TranscriptTurn[]): TracePoint[] {
+export function tracePoints(turns: Trusting): TracePoint[] {
   return turns
     .filter((turn) => turn.speaker === 'learner')
     .flatMap((turn, index) =>

@@ -8,7 +8,11 @@ const files = [
   'web/calls/texts-fr.ts',
   'web/debrief/texts-fr.ts',
   'web/drills/texts-fr.ts',
+  'web/desk/texts-fr.ts',
   'web/progress/texts-fr.ts',
+  'web/assigned/texts-fr.ts',
+  'web/assignments/texts-fr.ts',
+  'web/groups/texts-fr.ts',
 ];
 
 test.each(files)('%s never lets a line break before a high sign or inside guillemets', (file) => {

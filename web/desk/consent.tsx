@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { Exemplary } from '../../server/domain/coaching.ts';
+import type { TranscriptTurn } from '../../server/domain/protocol.ts';
+import { Problem } from '../account/problem.tsx';
+import { giveConsent } from '../api/review.ts';
+import { replyNumber } from '../debrief/turn-link.tsx';
+import { useMessages } from '../messages/messages.ts';
+import './desk.css';
+import { useDeskTexts } from './texts.ts';
+
+type Props = {
+  conversation: string;
+  moments: readonly Exemplary[];
+  transcript: readonly Pick<TranscriptTurn, 'turn' | 'speaker'>[];
+};
+
+/** Asks a learner about moments of theirs that coaches hold up as examples: whether others may see them, and with whose name. */
+export function ConsentPrompt({ conversation, moments, transcript }: Props) {
+  const m = useDeskTexts().consent;
+  const id = useId();
+  if (moments.length === 0) return null;
+  return (
+    <section className="consent" aria-labelledby={id}>
+      <h2 id={id}>{m.title}</h2>
+      {moments.map((moment) => (
+        <Asked key={moment.id} conversation={conversation} moment={moment} transcript={transcript} />
+      ))}
+    </section>
+  );
+}
+
+type AskedProps = Pick<Props, 'conversation' | 'transcript'> & { moment: Exemplary };
+
+function Asked({ conversation, moment, transcript }: AskedProps) {
+  const { quoted } = useMessages();
+  const texts = useDeskTexts();
+  const m = texts.consent;
+  const queries = useQueryClient();
+  const [changing, setChanging] = useState(false);
+  const decide = useMutation({
+    mutationFn: ({ consent, named }: { consent: boolean; named: boolean }) => giveConsent(moment.id, consent, named),
+    onSuccess: () => {
+      setChanging(false);
+      return queries.invalidateQueries({ queryKey: ['conversation', conversation] });
+    },
+  });
+  const { by, note, to, consent, named } = moment;
+  const asking = consent === 'none' || changing;
+  return (
+    <div className="consent__moment">
+      <p>{m.asked(by.name ?? texts.someone)}</p>
+      <blockquote>{quoted(note)}</blockquote>
+      <p>
+        <a className="turn-link" href={`#turn-${to}`}>
+          {m.toTurn(replyNumber(transcript, to))}
+        </a>
+      </p>
+      {asking ? (
+        <>
+          <p>{m.question}</p>
+          <p className="desk-ways">
+            {(
+              [
+                [m.named, true, true],
+                [m.unnamed, true, false],
+                [m.refuse, false, false],
+              ] as const
+            ).map(([words, agreed, withName]) => (
+              <button
+                key={words}
+                type="button"
+                className="button button--plain"
+                disabled={decide.isPending}
+                onClick={() => decide.mutate({ consent: agreed, named: withName })}
+              >
+                {words}
+              </button>
+            ))}
+          </p>
+        </>
+      ) : (
+        <p role="status">
+          {consent === 'refused' ? m.refused : m.given[named ? 'named' : 'unnamed']}{' '}
+          {consent === 'given' && <Link href="/library">{m.toLibrary}</Link>}{' '}
+          <button type="button" className="link-button" onClick={() => setChanging(true)}>
+            {m.change}
+          </button>
+        </p>
+      )}
+      <Problem error={decide.error} />
+    </div>
+  );
+}

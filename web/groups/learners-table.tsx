@@ -1,0 +1,80 @@
+import type { GroupView } from '../../server/domain/group-view.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useMessages } from '../messages/messages.ts';
+import { LevelBars } from '../ui/level-bars.tsx';
+import { shortTitle } from '../ui/mark-words.ts';
+import { trendText } from '../ui/trend-text.ts';
+import './groups.css';
+import { OutcomeList } from './outcome-list.tsx';
+import { useGroupsTexts } from './texts.ts';
+
+type Learner = GroupView['learners'][number];
+
+/** Each learner on each dimension: the level, from how many replies, and where it is going. */
+export function LearnersTable({ view }: { view: GroupView }) {
+  const messages = useMessages();
+  const m = useGroupsTexts();
+  return (
+    <section className="group-part">
+      <h2>{m.learners}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label={m.table(view.group.name)}>
+        <table className="card__table group-table">
+          <thead>
+            <tr>
+              <th scope="col">{m.columns.learner}</th>
+              {view.dimensions.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  {shortTitle(messages, { dimension: id, title })}
+                </th>
+              ))}
+              <th scope="col">{m.columns.outcomes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.learners.map((row) => (
+              <Row key={row.learner.id} row={row} dimensions={view.dimensions} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function Row({ row, dimensions }: { row: Learner; dimensions: GroupView['dimensions'] }) {
+  const m = useGroupsTexts();
+  const { day } = useFormat();
+  const { learner, conversations, last, outcomes } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {learner.name}
+        <br />
+        <span className="quiet">
+          {conversations === 0 ? m.nothing : [m.talks(conversations), last ? m.last(day(last)) : ''].filter(Boolean).join(', ')}
+        </span>
+      </th>
+      {dimensions.map(({ id }) => (
+        <td key={id}>{conversations > 0 && <Level of={row.dimensions.find(({ dimension }) => dimension === id)} />}</td>
+      ))}
+      <td>
+        <OutcomeList outcomes={outcomes} />
+      </td>
+    </tr>
+  );
+}
+
+function Level({ of }: { of: Learner['dimensions'][number] | undefined }) {
+  const m = useGroupsTexts();
+  const format = useFormat();
+  if (!of || of.level === null) return <span className="quiet">{m.none}</span>;
+  const { level, n, trend } = of;
+  return (
+    <>
+      <LevelBars level={level} /> {m.mean(format.level(level))} <span className="quiet">{m.from(n)}</span>
+      <br />
+      <span className="quiet">{trendText(m, format, trend)}</span>
+    </>
+  );
+}
