@@ -1,16 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { CallRecord } from '../../server/domain/call-requests.ts';
 import type { Debrief } from '../../server/domain/protocol.ts';
 import { conversationFile } from '../api/calls.ts';
-import { getRubric } from '../api/http.ts';
 import { Advice } from '../debrief/advice.tsx';
 import '../debrief/debrief.css';
+import { Summaries } from '../debrief/from-coach.tsx';
 import { MissedMoments } from '../debrief/missed-moments.tsx';
 import { Scores } from '../debrief/scores.tsx';
 import { Submission } from '../debrief/submission.tsx';
+import { useCoaching } from '../debrief/use-coaching.tsx';
 import { useFormat } from '../language/use-format.ts';
+import { NotesLanguage } from '../practice/notes-language.ts';
 import { Transcript } from '../practice/transcript.tsx';
+import { useRubric } from '../practice/use-rubric.ts';
 import { useCallsTexts } from './texts.ts';
+
+const ConsentPrompt = lazy(() => import('../desk/consent.tsx').then((module) => ({ default: module.ConsentPrompt })));
 
 /** What came of a call: scores, ratios, what was passed by, and every word with its marks. */
 export function Report({ record }: { record: CallRecord }) {
@@ -18,11 +23,8 @@ export function Report({ record }: { record: CallRecord }) {
   const { day } = useFormat();
   const { conversation, transcript, debrief, learner } = record;
   const { call, scene, persona, language, notes = 'en' } = conversation;
-  const rubric = useQuery({
-    queryKey: ['rubric', conversation.rubric, notes],
-    queryFn: () => getRubric(conversation.rubric, notes),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const rubric = useRubric(conversation.rubric);
+  const { markAside, turnAside } = useCoaching(record);
   const minutes = call && call.seconds !== null && call.seconds >= 60 ? [m.minutes(Math.round(call.seconds / 60))] : [];
   const facts = [
     ...(learner ? [learner.name] : []),
@@ -32,51 +34,66 @@ export function Report({ record }: { record: CallRecord }) {
     m.brought(day(record.startedAt)),
   ];
   return (
-    <article className="debrief call">
-      <header className="debrief__head">
-        <p className="eyebrow debrief__kind">{m.real}</p>
-        <h1>{scene.title}</h1>
-        <p className="quiet">{facts.join(' · ')}</p>
-      </header>
-      {debrief && (
-        <>
-          <div className="debrief__columns">
-            <div className="debrief__own">
-              <Scores debrief={debrief} final={record.finalScores} />
-              <Ratios debrief={debrief} />
+    <NotesLanguage value={notes}>
+      <article className="debrief call">
+        <header className="debrief__head">
+          <p className="eyebrow debrief__kind">{m.real}</p>
+          <h1>{scene.title}</h1>
+          <p className="quiet">{facts.join(' · ')}</p>
+        </header>
+        <Summaries summaries={record.summaries} />
+        {debrief && (
+          <>
+            <div className="debrief__columns">
+              <div className="debrief__own">
+                <Scores debrief={debrief} final={record.finalScores} rubric={rubric} />
+                <Ratios debrief={debrief} />
+              </div>
+              <div className="debrief__own">
+                <Advice debrief={debrief} drill={null} />
+                <p className="quiet">{m.trustNote}</p>
+              </div>
             </div>
-            <div className="debrief__own">
-              <Advice debrief={debrief} drill={null} />
-              <p className="quiet">{m.trustNote}</p>
-            </div>
-          </div>
-          <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
-        </>
-      )}
-      {scene.factSheet.length > 0 && (
-        <details className="call__facts">
-          <summary>{m.factSheet}</summary>
-          <ul>
-            {scene.factSheet.map(({ id, text }) => (
-              <li key={id} lang={language}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <section className="debrief__words">
-        <h2>{m.transcript}</h2>
-        <p className="quiet">{m.transcriptNote}</p>
-        <Transcript turns={transcript} person={persona} language={language} rubric={rubric.data} />
-      </section>
-      <Submission record={record} />
-      <p>
-        <a href={conversationFile(conversation.id, 'md')} download>
-          {m.download}
-        </a>
-      </p>
-    </article>
+            <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
+          </>
+        )}
+        {scene.factSheet.length > 0 && (
+          <details className="call__facts">
+            <summary>{m.factSheet}</summary>
+            <ul>
+              {scene.factSheet.map(({ id, text }) => (
+                <li key={id} lang={language}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <section className="debrief__words">
+          <h2>{m.transcript}</h2>
+          <p className="quiet">{m.transcriptNote}</p>
+          <Transcript
+            turns={transcript}
+            person={persona}
+            language={language}
+            rubric={rubric}
+            markAside={markAside}
+            turnAside={turnAside}
+          />
+        </section>
+        {!learner && record.exemplary && record.exemplary.length > 0 && (
+          <Suspense>
+            <ConsentPrompt conversation={conversation.id} moments={record.exemplary} transcript={transcript} />
+          </Suspense>
+        )}
+        <Submission record={record} />
+        <p>
+          <a href={conversationFile(conversation.id, 'md')} download>
+            {m.download}
+          </a>
+        </p>
+      </article>
+    </NotesLanguage>
   );
 }
 

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
-import { useMe } from '../account/use-me.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { NotesLanguage } from '../practice/notes-language.ts';
@@ -15,12 +14,12 @@ import { Portrait } from '../ui/portrait.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { Advice } from './advice.tsx';
 import { Better } from './better.tsx';
-import { DisputeMark } from './dispute-mark.tsx';
-import { Comments, Summaries } from './from-coach.tsx';
+import { Summaries } from './from-coach.tsx';
 import { MissedMoments } from './missed-moments.tsx';
 import { Scores } from './scores.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { TrustCourse } from './trust-course.tsx';
+import { useCoaching } from './use-coaching.tsx';
 
 type Props = { record: ConversationRecord; outcome: NonNullable<ConversationRecord['outcome']>; debrief: Report };
 
@@ -36,7 +35,8 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const { markAside, turnAside } = useCoaching(record);
   useArriveAtHash();
   const { tryFrom: goBack, trying, problem } = useTryFrom(conversation.id);
-  const tryFrom = assignment?.rewind === false ? undefined : goBack;
+  // Who coaches reads along, and an assignment may allow no going back.
+  const tryFrom = record.learner || assignment?.rewind === false ? undefined : goBack;
   // Drills are by the default rubric, and one's own.
   const drillable = conversation.rubric === 'trust-based-selling' && !record.learner;
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
@@ -86,7 +86,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
             person={persona}
             language={language}
             rubric={rubric}
-            sayDifferently={trying || !tryFrom ? undefined : (turn) => tryFrom(turn)}
+            sayDifferently={trying || !tryFrom ? undefined : (turn, text) => tryFrom(turn, text.trim() === '…' ? '' : text)}
             ways={ways}
             toDebrief
             written={printing}
@@ -111,29 +111,6 @@ export function Debrief({ record, outcome, debrief }: Props) {
       </article>
     </NotesLanguage>
   );
-}
-
-/** What coaches said of a turn, and what one may object to in a mark: of one's own, where there is a coach to answer. */
-function useCoaching(record: ConversationRecord) {
-  const me = useMe();
-  const groups = me?.groups.length ?? 0;
-  const { comments, disputes, learner, conversation } = record;
-  const markAside = useCallback(
-    (turn: number, dimension: string) => {
-      const own = disputes?.filter((one) => one.turn === turn && one.dimension === dimension) ?? [];
-      if (learner || (groups === 0 && own.length === 0)) return null;
-      return <DisputeMark conversation={conversation.id} turn={turn} dimension={dimension} disputes={own} open={groups > 0} />;
-    },
-    [disputes, learner, groups, conversation.id],
-  );
-  const turnAside = useCallback(
-    (turn: number) => {
-      const here = comments.filter((one) => one.turn === turn);
-      return here.length === 0 ? null : <Comments comments={here} />;
-    },
-    [comments],
-  );
-  return { markAside, turnAside };
 }
 
 /** A link to a reply leads there once the debrief has come in. */

@@ -6,7 +6,7 @@ export const texts: DebriefTexts = {
   youSaid: 'Vous avez dit',
   better: 'Ce qui aurait mieux marché',
   answer: (name) => `La réponse de ${name}`,
-  ended: 'Vous avez mis fin à l’entretien ici.',
+  ended: 'Vous avez mis fin à l’échange ici.',
   trust: (before, after, change) => `Confiance ${before} → ${after} (${change})`,
   proof: (name) =>
     `Essayée sur ${name} à ce moment précis, et lue comme n’importe laquelle de vos répliques. C’est une façon de faire, pas la seule.`,

@@ -231,6 +231,7 @@ export const texts = {
     answered: (name: string, day: string) => `${name}, ${day}`,
     sent: 'The answer is on its way to the learner.',
     conflict: 'This dispute is no longer open: somebody has answered it, or the learner has withdrawn it.',
+    noneOpen: 'No dispute to answer just now.',
     openCount: (n: number) => plural(n, 'One dispute is open.', `${n} disputes are open.`),
   },
 

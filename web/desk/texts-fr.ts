@@ -20,7 +20,7 @@ export const texts: DeskTexts = {
       csv: 'Tableau (CSV), une ligne par note',
       json: 'JSON, pour les programmes',
       md: 'Texte (Markdown), à lire ou à imprimer',
-      xapi: 'Instructions xAPI, pour un carnet d’apprentissage (LRS)',
+      xapi: 'Déclarations xAPI, pour un carnet d’apprentissage (LRS)',
     },
   },
 
@@ -223,6 +223,7 @@ export const texts: DeskTexts = {
     answered: (name, day) => `${name}, ${day}`,
     sent: 'Votre réponse est partie.',
     conflict: 'Cette contestation n’est plus ouverte : quelqu’un y a répondu, ou elle a été retirée.',
+    noneOpen: 'Aucune contestation à laquelle répondre pour l’instant.',
     openCount: (n) => plural(n, 'Une contestation attend votre réponse.', `${n} contestations attendent votre réponse.`),
   },
 

@@ -3,6 +3,7 @@ import type { Comment, Dispute, Exemplary } from '../../server/domain/coaching.t
 import type { Review, ReviewTurn } from '../../server/domain/review.ts';
 import { giveLevels } from '../api/review.ts';
 import { useMessages } from '../messages/messages.ts';
+import { errorText } from '../ui/error-text.ts';
 import { type Phrase, selectedPhrase } from './phrase.ts';
 import { engineWords, isSilent, levelWords, repliesOf, titleOf } from './say-level.ts';
 import { useDeskTexts } from './texts.ts';
@@ -117,7 +118,7 @@ export function useDesk(review: Review) {
         setChosen(next ?? dimension);
         if (next) wanted.current = `#turn-${here} [data-dimension="${next}"] button`;
       },
-      () => say(texts.levels.problems['not-found'] ?? ''),
+      (error: Error) => say(errorText(error, messages, texts.levels.problems)),
     );
   };
 
@@ -143,7 +144,7 @@ export function useDesk(review: Review) {
     const now = form?.kind === 'answer' ? waiting.findIndex(({ id }) => id === form.dispute) : -1;
     const next = waiting[(now + 1) % Math.max(1, waiting.length)];
     if (next) answer(next.id);
-    else say(texts.dispute.openCount(0));
+    else say(texts.dispute.noneOpen);
   };
   const toggleEvidence = () => {
     if (!reply || dimension === null || reply.withheld) return;

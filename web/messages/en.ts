@@ -13,6 +13,7 @@ export const texts = {
     label: 'Your account',
     progress: 'Progress',
     desk: 'Coaching',
+    reliability: 'Reliability',
     people: 'People',
     account: 'Account',
     language: 'Language of the page',

@@ -13,6 +13,7 @@ export const texts: Messages = {
     label: 'Votre compte',
     progress: 'Progrès',
     desk: 'Espace coach',
+    reliability: 'Fiabilité',
     people: 'Équipe',
     account: 'Compte',
     language: 'Langue de la page',
@@ -33,7 +34,7 @@ export const texts: Messages = {
     broken: 'Une partie n’a pas pu être chargée, ou quelque chose s’y est mal passé. Ce que vous avez dit est gardé.',
     reload: 'La recharger',
     reasons: {
-      unreachable: 'Pas de réponse du serveur. La page réessaie d’elle-même toutes les quelques secondes.',
+      unreachable: 'Pas de réponse du serveur. La page réessaie d’elle-même à intervalles de quelques secondes.',
       unreadable:
         'La réponse du serveur est incompréhensible. Réessayez ; si cela persiste, la personne qui s’occupe de Candor trouvera la cause dans son journal.',
     },
@@ -219,7 +220,7 @@ export const texts: Messages = {
     unsaid: 'Elle s’est achevée avant que vous ayez pu dire :',
     handedIn: (title) => `Remise à vos coachs pour « ${title} ».`,
     toDebrief: 'Lire le bilan',
-    again: 'Se revoir',
+    again: 'Recommencer',
     loading: 'On reprend la conversation…',
     goneTitle: 'Cette conversation ne peut pas être ouverte',
     problems: {

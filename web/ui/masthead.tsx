@@ -22,6 +22,9 @@ export function Masthead() {
           <nav className="masthead__ways" aria-label={m.masthead.label}>
             <Way to="/progress">{m.masthead.progress}</Way>
             {me.roles.includes('coach') && <Way to="/desk">{m.masthead.desk}</Way>}
+            {!me.roles.includes('coach') && (me.roles.includes('designer') || me.roles.includes('admin')) && (
+              <Way to="/desk/reliability">{m.masthead.reliability}</Way>
+            )}
             {me.roles.includes('admin') && <Way to="/people">{m.masthead.people}</Way>}
             <Way to="/account">{m.masthead.account}</Way>
           </nav>
