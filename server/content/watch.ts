@@ -34,7 +34,8 @@ export async function watchContent(paths: readonly string[], changed: () => Prom
   });
   await new Promise<void>((resolve, reject) => {
     watcher.once('ready', resolve);
-    watcher.once('error', reject);
+    // A later one must not end the server: what is not seen is published at the next change or start.
+    watcher.on('error', reject);
   });
   return {
     async stop() {

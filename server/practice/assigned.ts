@@ -61,3 +61,15 @@ export function refuseUnlessAllowed({ card }: Pick<Conversation, 'card'>, what: 
   const done = what === 'hints' ? 'no hints' : 'no rewinding';
   throw new CandorError('forbidden', `the assignment "${assignment.title}" allows ${done}`);
 }
+
+/** Refuses to begin anew in a talk for an assignment that is closed, or no longer the learner's. */
+export async function refuseOnceClosed(
+  { store }: Practice,
+  principal: Principal,
+  { card: { assignment } }: Pick<Conversation, 'card'>,
+): Promise<void> {
+  if (!assignment) return;
+  const now = await store.assignmentFor(principal, assignment.id);
+  if (!now || now.closed)
+    throw new CandorError('forbidden', `the assignment "${assignment.title}" is closed; ask the coach who gave it`);
+}

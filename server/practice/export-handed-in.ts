@@ -18,8 +18,8 @@ async function* recordsOf(practice: Practice, coach: Principal, filter: HandedIn
     for (const { conversation, blind } of page) {
       if (blind) continue;
       const record = await readConversation(practice, coach, conversation, 'exported').catch((error: unknown) => {
-        // Withdrawn a moment ago.
-        if (error instanceof CandorError && error.code === 'not-found') return undefined;
+        // Withdrawn, or taken up blind, a moment ago.
+        if (error instanceof CandorError && (error.code === 'not-found' || error.code === 'conflict')) return undefined;
         throw error;
       });
       if (record) yield record;

@@ -1,6 +1,6 @@
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
-import { refuseUnlessAllowed } from './assigned.ts';
+import { refuseOnceClosed, refuseUnlessAllowed } from './assigned.ts';
 import { cancelLine, cancelReadings } from './hub.ts';
 import type { Listener, Practice } from './practice.ts';
 import { refuseWhileDraining } from './start.ts';
@@ -22,6 +22,7 @@ export async function rewind(
     const opened = await practice.store.openConversation(principal, id);
     if (!opened) throw noConversation(id);
     refuseUnlessAllowed(opened.conversation, 'rewind');
+    if (opened.conversation.endedAt !== null) await refuseOnceClosed(practice, principal, opened.conversation);
     if (opened.turns[turn]?.speaker !== 'learner') {
       const replies = opened.turns.filter(({ speaker }) => speaker === 'learner').map((reply) => reply.turn);
       throw new CandorError(

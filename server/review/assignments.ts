@@ -92,7 +92,7 @@ export async function changeAssignment(
 export async function listAssignments(assigning: Assigning, coach: Principal): Promise<CoachAssignment[]> {
   const listed: CoachAssignment[] = [];
   for (const assignment of await assigning.store.coachAssignments(coach))
-    listed.push((await tableOf(assigning, coach, assignment)).assignment);
+    listed.push((await tableOf(assigning, coach, assignment, false)).assignment);
   return listed;
 }
 
@@ -100,11 +100,16 @@ export async function listAssignments(assigning: Assigning, coach: Principal): P
 export async function readAssignment(assigning: Assigning, coach: Principal, id: string): Promise<AssignmentTable> {
   const assignment = (await assigning.store.coachAssignments(coach)).find((entry) => entry.id === id);
   if (!assignment) throw noAssignment(id);
-  return tableOf(assigning, coach, assignment);
+  return tableOf(assigning, coach, assignment, true);
 }
 
-async function tableOf({ store, now }: Assigning, coach: Principal, assignment: StoredAssignment): Promise<AssignmentTable> {
-  const { groups, people, learners } = await store.assignmentWork(coach, assignment.id);
+async function tableOf(
+  { store, now }: Assigning,
+  coach: Principal,
+  assignment: StoredAssignment,
+  shown: boolean,
+): Promise<AssignmentTable> {
+  const { groups, people, learners } = await store.assignmentWork(coach, assignment.id, shown);
   const rows = learners.map(({ learner, work }) => ({
     ...assignmentProgress(work, assignment, now()),
     learner,

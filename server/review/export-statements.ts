@@ -16,13 +16,19 @@ export async function* exportStatements(
   homePage: string,
 ): AsyncGenerator<string> {
   const { store } = desk;
-  await store.audit([entry(desk, 'exported', coach, null, { format: 'xapi' })]);
   yield '[';
   let first = true;
   for (let after: string | undefined; ; ) {
     const page = await store.handedIn(coach, filter, atOnce, after);
-    for (const { blind, handedIn } of page) {
-      if (blind || !handedIn) continue;
+    const shown = page.filter(({ blind, handedIn }) => !blind && handedIn !== null);
+    const { subject: _, ...audit } = entry(desk, 'exported', coach, null, { format: 'xapi' });
+    await store.noteShown(
+      coach,
+      shown.map(({ conversation }) => conversation),
+      audit,
+    );
+    for (const { handedIn } of shown) {
+      if (!handedIn) continue;
       yield `${first ? '' : ','}\n${JSON.stringify(statementOf(handedIn, homePage))}`;
       first = false;
     }

@@ -7,6 +7,7 @@ import { Result } from '../domain/result.ts';
 import type { AssignmentStore, StoredAssignment, Work } from './assignment-store.ts';
 import { addAudit } from './audit-queries.ts';
 import { wholeResult } from './result-queries.ts';
+import { isBlindTo, noteSeen } from './review-queries.ts';
 import { parseJson, parseRow } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -80,6 +81,20 @@ async function workOf(db: Kysely<Tables>, assignment: string, owner: string): Pr
     underWay: talks.findLast(({ ended_at }) => ended_at === null)?.id ?? null,
     results: results.sort((a, b) => (a.endedAt ?? '').localeCompare(b.endedAt ?? '')),
   };
+}
+
+/**
+ * The same without the talks that a coach reviews blind, whose figures would tell them the marks. `shown`: the coach is shown the figures of each of the
+ * others, and so has seen its marks.
+ */
+async function shownTo(db: Kysely<Tables>, coach: string, work: Work, shown: boolean): Promise<Work> {
+  const results: Result[] = [];
+  for (const result of work.results) {
+    if (await isBlindTo(db, coach, result.conversation)) continue;
+    if (shown) await noteSeen(db, coach, result.conversation);
+    results.push(result);
+  }
+  return { ...work, results };
 }
 
 const byName = <T extends { name: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => a.name.localeCompare(b.name));
@@ -192,7 +207,7 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
       return rows.map(toAssignment);
     },
 
-    assignmentWork: ({ userId }, id) =>
+    assignmentWork: ({ userId }, id, shown) =>
       db.transaction().execute(async (transaction) => {
         const own = await groupsOf(transaction, userId);
         const members = await membersOf(
@@ -216,7 +231,7 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
         );
         const worked: { learner: { id: string; name: string }; work: Work }[] = [];
         for (const learner of byName([...learners.values()]))
-          worked.push({ learner, work: await workOf(transaction, id, learner.id) });
+          worked.push({ learner, work: await shownTo(transaction, userId, await workOf(transaction, id, learner.id), shown) });
         return {
           groups: byName(own.filter((group) => named('group', group.id))),
           people: byName([...people.values()]),
@@ -244,17 +259,7 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
     async assignmentFor({ userId }, id) {
       const row = await withCoach(db)
         .where('assignment.id', '=', id)
-        .where(({ or, eb, exists, selectFrom }) =>
-          or([
-            eb('assignment.id', 'in', givenTo(userId)),
-            exists(
-              selectFrom('conversation')
-                .select('conversation.id')
-                .where('conversation.assignment', '=', id)
-                .where('conversation.owner', '=', userId),
-            ),
-          ]),
-        )
+        .where('assignment.id', 'in', givenTo(userId))
         .executeTakeFirst();
       return row && toAssignment(row);
     },
@@ -278,7 +283,8 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
             .orderBy('result.conversation', 'desc')
             .limit(mostResults)
             .execute();
-          const results = rows.map((row) => parseJson(Result, row.result, `result ${row.conversation}`)).reverse();
+          const own = rows.map((row) => parseJson(Result, row.result, `result ${row.conversation}`)).reverse();
+          const { results } = await shownTo(transaction, userId, { attempts: 0, underWay: null, results: own }, false);
           learners.push({ learner: { id: owner, name }, results });
         }
         return { group, learners };

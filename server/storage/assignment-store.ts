@@ -34,14 +34,18 @@ export type AssignmentStore = {
   ): Promise<boolean>;
   /** Those the coach gave, and those that others gave to a group of theirs; newest first. */
   coachAssignments(coach: Principal): Promise<StoredAssignment[]>;
-  /** To whom one goes, as far as the coach shares a group with them, and how far each has come; by name. */
+  /**
+   * To whom one goes, as far as the coach shares a group with them, and how far each has come; by name. Talks that the coach reviews blind are left out;
+   * with `shown` they are shown the figures of the others one by one, which counts as having seen their marks.
+   */
   assignmentWork(
     coach: Principal,
     id: string,
+    shown: boolean,
   ): Promise<{ groups: Named[]; people: Named[]; learners: { learner: Named; work: Work }[] }>;
   /** What somebody has been given, newest first. Closed ones stay where something was begun. */
   assignedTo(learner: Principal): Promise<{ assignment: StoredAssignment; work: Work }[]>;
-  /** One that somebody has been given, or has begun; undefined for any other. */
+  /** One that somebody has been given, open or closed; undefined for any other. */
   assignmentFor(learner: Principal, id: string): Promise<StoredAssignment | undefined>;
   /**
    * What the others in a group of the coach's have handed in or done as assignments by one rubric, as its latest results in the order they ended, by

@@ -204,6 +204,8 @@ export const reviewQueries = (db: Kysely<Tables>): ReviewQueries => {
     giveLevels: ({ userId }, conversation, levels, audit) =>
       change(userId, conversation, audit, async (transaction) => {
         await noteBegun(transaction, userId, conversation, audit.at);
+        // The answer shows the engine's marks of this reply.
+        if (!(await partOf(transaction, userId, conversation)).blind) await noteSeen(transaction, userId, conversation);
         await addLevels(transaction, userId, conversation, levels, { at: audit.at, dispute: null });
         await keepQueue(transaction, conversation);
         await keepResult(transaction, conversation);

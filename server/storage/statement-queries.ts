@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { Result } from '../domain/result.ts';
+import { addAudit } from './audit-queries.ts';
 import { wholeResult } from './result-queries.ts';
-import { isBlindTo } from './review-queries.ts';
+import { isBlindTo, noteSeen } from './review-queries.ts';
 import { learnersOf } from './review-scope.ts';
 import { parseJson } from './rows.ts';
 import { kept } from './sqlite.ts';
@@ -21,8 +22,8 @@ type Row = {
 
 const columns = sql`submission.conversation, result.owner, "user".name, result.result, assignment.id as assignment, assignment.title, assignment.pass,
   submission.returned_at`;
-const joined = sql`join result on result.conversation = submission.conversation
-  join "user" on "user".id = result.owner
+const joined = sql`left join result on result.conversation = submission.conversation
+  left join "user" on "user".id = result.owner
   left join assignment on assignment.id = submission.assignment`;
 
 /** A branch is told of with all that was said in it. */
@@ -45,7 +46,8 @@ export const statementQueries = (db: Kysely<Tables>): StatementStore => ({
       select statement_due.conversation as due, statement_due.revision, statement_sent.id as sent, ${columns}
       from statement_due
       left join statement_sent on statement_sent.conversation = statement_due.conversation
-      left join (submission ${joined}) on submission.conversation = statement_due.conversation and submission.via <> 'disputed'
+      left join submission on submission.conversation = statement_due.conversation and submission.via <> 'disputed'
+      ${joined}
       where statement_due.conversation > ${after} order by statement_due.conversation limit ${limit}`.execute(db);
     return Promise.all(
       rows.map(async (row) => ({
@@ -70,12 +72,21 @@ export const statementQueries = (db: Kysely<Tables>): StatementStore => ({
       }),
     ),
 
+  noteShown: ({ userId }, conversations, audit) =>
+    kept(
+      db.transaction().execute(async (transaction) => {
+        for (const conversation of conversations) {
+          await noteSeen(transaction, userId, conversation);
+          await addAudit(transaction, { ...audit, subject: conversation });
+        }
+      }),
+    ),
+
   async handedIn({ userId }, { group, assignment }, limit, after = '') {
     const { rows } = await sql<Row>`
       select ${columns} from submission
       join conversation on conversation.id = submission.conversation
-      left join (result join "user" on "user".id = result.owner) on result.conversation = submission.conversation
-      left join assignment on assignment.id = submission.assignment
+      ${joined}
       where submission.conversation > ${after} and submission.via <> 'disputed'
         ${assignment === undefined ? sql`` : sql`and submission.assignment = ${assignment}`}
         and conversation.owner in (select owner from ${learnersOf(userId, group)})

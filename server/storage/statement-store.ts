@@ -1,5 +1,6 @@
 import type { Principal } from '../domain/principal.ts';
 import type { Result } from '../domain/result.ts';
+import type { NewAuditEntry } from './account-store.ts';
 
 /** A conversation that was handed in, as a record store is told of it. */
 export type HandedIn = {
@@ -17,6 +18,8 @@ export type DueStatement = { conversation: string; revision: number; sent: strin
 export type HandedInFilter = { group?: string | undefined; assignment?: string | undefined };
 
 export type StatementStore = {
+  /** A coach has been shown the figures of these conversations, and so their marks: each is logged. */
+  noteShown(coach: Principal, conversations: readonly string[], audit: Omit<NewAuditEntry, 'subject'>): Promise<void>;
   /** In order of their ids, after `after`. */
   dueStatements(limit: number, after?: string): Promise<DueStatement[]>;
   /** A statement stands for a conversation from now on; null: none does. Later changes stay due. */

@@ -201,6 +201,35 @@ describe('working on an assignment', () => {
   });
 });
 
+test('what a coach reviews blind is in no table of theirs, and who has read the table begins no blind review', async () => {
+  const { id } = await give();
+  const blind = await work('ada', id);
+  const open = await work('ben', id);
+  const setBlind = (conversation: string) =>
+    server.as('cara', 'PUT', `review/conversations/${conversation}/blind`, { blind: true });
+  expect((await setBlind(blind)).status).toBe(200);
+  const { learners } = await table(id);
+  const resultsOf = (name: string) => learners.find(({ learner }) => learner.id === name)?.results;
+  expect(resultsOf('ada')).toEqual([]);
+  expect(resultsOf('ben')).toHaveLength(1);
+  const counted = (await server.as('cara', 'GET', 'review/groups/north')).json.learners;
+  const others = (await server.as('carl', 'GET', 'review/groups/north')).json.learners;
+  expect(counted[0].conversations).toBe(others[0].conversations - 1);
+  expect((await setBlind(open)).status).toBe(409);
+});
+
+test('a talk of a closed assignment is not begun anew from its middle', async () => {
+  const { id } = await give();
+  const conversation = await work('ada', id);
+  await server.as('cara', 'PUT', `review/assignments/${id}`, { title: 'Over', closed: true });
+  const client = await as('ada');
+  client.send({ type: 'resume', conversation });
+  await client.next('ended');
+  client.send({ type: 'rewind', turn: 1 });
+  await expect(client.next('started')).rejects.toThrow(/forbidden: the assignment .* is closed/);
+  await client.close();
+});
+
 test('what is private stays so: practice of one’s own is in no table, whoever asks', async () => {
   const { id } = await give();
   await work('ada', id);

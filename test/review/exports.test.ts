@@ -113,6 +113,23 @@ describe('a record store', () => {
     expect(await send()).toBe(0);
   });
 
+  test('is told to forget what was withdrawn while it was being told', async () => {
+    const id = await server.submitted('ada');
+    const store = {
+      ...server.store,
+      keepStatement: async (...args: Parameters<typeof server.store.keepStatement>) => {
+        await server.as('ada', 'POST', `conversations/${id}/withdraw`);
+        return server.store.keepStatement(...args);
+      },
+    };
+    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, signal: new AbortController().signal };
+    await sendStatements({ ...deps, store });
+    const statement = lrs.told.at(-1);
+    expect(statement?.verb).toBe('completed');
+    expect(await send()).toBe(1);
+    expect(lrs.told.at(-1)).toMatchObject({ verb: 'voided', object: { id: statement?.id } });
+  });
+
   test.each([[[500]], [[429, 503]], [[401]]])('that answers %j hears it later, and once', async (statuses) => {
     await server.submitted('ben');
     lrs.failWith(...statuses);

@@ -1,4 +1,5 @@
 import type { DrillMoment, MomentRef, StoredDrill } from '../../domain/drill.ts';
+import { finalMarks } from '../../domain/final-marks.ts';
 import type { Mark } from '../../domain/mark.ts';
 import type { Principal } from '../../domain/principal.ts';
 import type { ReadingInput } from '../../domain/reading.ts';
@@ -73,6 +74,11 @@ function ownMoment({ dimension, language }: Of, history: Awaited<ReturnType<Prac
       facts,
     },
     input: { context: asContext(history.turns.slice(0, turn)), facts: facts.join('\n'), language },
-    earlier: { text: reply.text, mark: reply.heard?.marks.marks.find((one) => one.dimension === dimension) },
+    earlier: {
+      text: reply.text,
+      mark: reply.heard
+        ? finalMarks(reply.heard.marks, reply.heard.coach ?? []).find((one) => one.dimension === dimension)
+        : undefined,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { History } from '../../domain/conversation.ts';
 import type { MomentRef } from '../../domain/drill.ts';
+import { finalMarks } from '../../domain/final-marks.ts';
 import type { Language } from '../../domain/language.ts';
 
 export type OwnMoment = Extract<MomentRef, { source: 'own' }> & { score: number };
@@ -20,7 +21,8 @@ export function ownMoments(
   if (conversation.language !== language || conversation.endedAt === null) return [];
   return turns
     .flatMap(({ turn, heard }): OwnMoment[] => {
-      const mark = heard?.marks.marks.find((one) => one.dimension === dimension);
+      const marks = heard ? finalMarks(heard.marks, heard.coach ?? []) : [];
+      const mark = marks.find((one) => one.dimension === dimension);
       if (mark?.status !== 'scored' || mark.score === null || mark.level === null) return [];
       if (turn < (branchedFrom?.turn ?? 0) || turns[turn - 1]?.speaker !== 'buyer') return [];
       const passedBy = mark.evidence.some((one) => one.polarity === '-' && one.turn !== turn && one.quote !== '');

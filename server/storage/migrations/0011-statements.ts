@@ -25,10 +25,12 @@ export const statements: Migration = {
       when exists (select 1 from submission where conversation = new.conversation and via <> 'disputed') begin ${due}; end`.execute(
       db,
     );
-    // What nobody was told of needs no taking back.
+    // Also where nothing is noted yet: it may be on its way at this moment.
     await sql`create trigger statement_due_taken_back after delete on submission begin
-      delete from statement_due where conversation = old.conversation;
-      insert into statement_due (conversation) select conversation from statement_sent where conversation = old.conversation;
+      insert into statement_due (conversation) select old.conversation where
+        exists (select 1 from statement_sent where conversation = old.conversation)
+        or exists (select 1 from statement_due where conversation = old.conversation)
+      on conflict (conversation) do update set revision = revision + 1;
     end`.execute(db);
     await sql`insert into statement_due (conversation) select conversation from submission where via <> 'disputed'`.execute(db);
   },

@@ -1707,6 +1707,8 @@ CREATE TRIGGER statement_due_changed after update of result on result
       when exists (select 1 from submission where conversation = new.conversation and via <> 'disputed') begin insert into statement_due (conversation) values (new.conversation)
       on conflict (conversation) do update set revision = revision + 1; end;
 CREATE TRIGGER statement_due_taken_back after delete on submission begin
-      delete from statement_due where conversation = old.conversation;
-      insert into statement_due (conversation) select conversation from statement_sent where conversation = old.conversation;
+      insert into statement_due (conversation) select old.conversation where
+        exists (select 1 from statement_sent where conversation = old.conversation)
+        or exists (select 1 from statement_due where conversation = old.conversation)
+      on conflict (conversation) do update set revision = revision + 1;
     end;
