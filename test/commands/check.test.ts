@@ -17,7 +17,7 @@ const broken = async (change: (persona: ReturnType<typeof parse>) => void): Prom
 describe('candor check', () => {
   it('passes all that ships, with the personas’ own tests', async () => {
     const { code, out } = await runCandor(['check']);
-    expect(out).toMatch(/personas with \d+ tests, \d+ rubrics: all good/);
+    expect(out).toMatch(/personas with \d+ tests, \d+ rubrics with \d+ drills: all good/);
     expect(code).toBe(0);
   });
 
