@@ -31,10 +31,10 @@ function wordsOf({ persona, scene }: Setting, language: Language): ReadonlySet<s
 const toBuyer = /\b(you|your|yours|vous|votre|vos|te|ton|ta|tes)\b/;
 /** What stands between an article and the thing, says when it was, or is only the word for a mistake. */
 const beside =
-  /\b((wrong|false|old|last|first|second|mauvaise?s?|fausses?|faux|derniere?s?|premiere?s?)\s+|(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b|(my|our|ma|mon|notre) (own )?(mistake|fault|error|faute|erreur)\b)/gi;
+  /\b((wrong|false|old|last|first|second|mauvaise?s?|fausses?|faux|derni[eè]re?s?|premi[eè]re?s?)\s+|(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b|(my|our|ma|mon|notre) (own )?(mistake|fault|error|faute|erreur)\b)/gi;
 /** Of this very talk: what was asked, said or taken for granted in it. */
 const ofThisTalk =
-  /\b(just now|a moment ago|interrupt\w*|question|answer|listen\w*|talk\w*|push\w*|rush\w*|hurr\w*|assum\w*|presum\w*|point|word|sentence|tone|a l'instant|tout a l'heure|coupee?|reponse|ecoutee?|parlee?|presse|mot|phrase|ton)\b/;
+  /\b(just now|a moment ago|interrupt\w*|question|answer|listen\w*|talk\w*|push\w*|rush\w*|hurr\w*|assum\w*|presum\w*|point|word|sentence|tone|a l'instant|tout a l'heure|coupee?|reponse|ecoutee?|parlee?|presse|mot|phrase|(?:mon|le|ce) ton)\b/;
 const owning: readonly ActId[] = ['owns-mistake', 'apologises', 'owns-discomfort', 'discloses-limit'];
 
 /**

@@ -188,19 +188,21 @@ export const affirming: Record<Language, RegExp> = {
       String.raw`\bi (?:can't|cannot|can not|won't|will not|wouldn't|don't) (?:deny|argue with|dispute)|\bi (?:suppose|guess|think|fear) so\b|\bi'm afraid so`,
       String.raw`\bnothing (?:gets|slips) past you|\b(?:good|fair|lucky|shrewd|clever) guess|\bwell (?:spotted|guessed|observed|read)|\bgot it in one|\bso you know\b|\byou (?:know|knew) (?:then|already)`,
     ].join('|'),
-    'u',
+    'gu',
   ),
   fr: new RegExp(
     [
-      String.raw`^[^\p{L}]*(?:(?:eh|bien|ben|bon|ah|oh|hum|enfin|alors|mais|et|voila|disons)\W+){0,2}(?:oui|ouais|si|exactement|exact|precisement|tout a fait|en effet|effectivement|absolument|bien sur|certainement|evidemment|forcement|justement|parfaitement|touche|dans le mille|plus ou moins|a peu pres|quelque chose comme ca|c'est tout comme)(?=\W*$|[,.;:!?…—–-]|\s+(?:c'est|il|elle|ils|vous|je|j'|et|mon|ma)\b)`,
+      String.raw`^[^\p{L}]*(?:(?:eh|bien|ben|bon|ah|oh|hum|enfin|alors|mais|et|voila|disons)\W+){0,2}(?:oui|ouais|exactement|exact|precisement|tout a fait|en effet|effectivement|absolument|bien sur|certainement|evidemment|forcement|justement|parfaitement|touche|dans le mille|plus ou moins|a peu pres|quelque chose comme ca|c'est tout comme)(?=\W*$|[,.;:!?…—–-]|\s+(?:c'est|il|elle|ils|vous|je|j'|et|mon|ma)\b)`,
+      // “Si vous voulez” is no yes.
+      String.raw`^[^\p{L}]*(?:(?:ah|oh|mais|et|bien)\W+){0,2}si(?=\W*$|[,.;:!?…—–-])`,
       String.raw`\b(?:vous avez|tu as|vous m'avez|tu m'as) (?:devine|raison|vu juste|tout (?:compris|devine)|bien (?:compris|devine|lu|cerne)|compris|vise juste|mis le doigt|perce|cerne|trouve|tape dans le mille)`,
       String.raw`\b(?:vous ne vous trompez pas|tu ne te trompes pas|vous n'avez pas tort|tu n'as pas tort|vous etes (?:dans le vrai|tout pres)|vous brulez|tu brules)`,
       String.raw`\bc'est (?:bien |tout a fait |exactement |a peu pres |plus ou moins )?(?:ca|cela|exact|vrai|juste|le cas|la verite|ce qui s'est passe)(?=\W*$|[,.;:!?…—–])`,
       String.raw`\bcomment (?:le )?(?:savez-vous|sais-tu|vous (?:le )?savez|tu (?:le )?sais|l'avez-vous|avez-vous (?:su|devine))|\bqui vous (?:l'a|en a) (?:dit|parle)|\bqui t(?:e l'|')a dit`,
-      String.raw`\bje ne (?:peux|vais|saurais) pas (?:le nier|dire le contraire|vous contredire)|\bje ne (?:le nie|dis) pas (?:le contraire)?|\bon ne peut rien vous cacher|\bj'en ai (?:bien )?peur|\bje crains que (?:oui|si)`,
+      String.raw`\bje ne (?:peux|vais|saurais) pas (?:le nier|dire le contraire|vous contredire)|\bje ne (?:le nie pas|dis pas le contraire)(?!\p{L})|\bon ne peut rien vous cacher|\bj'en ai (?:bien )?peur|\bje crains que (?:oui|si)`,
       String.raw`\bbien (?:vu|devine|observe)\b|\bvous lisez (?:bien )?(?:en moi|dans|les gens)|\b(?:vous|tu) (?:le )?(?:savez|sais) deja`,
     ].join('|'),
-    'u',
+    'gu',
   ),
 };
 

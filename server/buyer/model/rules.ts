@@ -93,8 +93,9 @@ const setOut: Rule = ({ text }) =>
 
 /** Whether a right guess is confirmed, in other words than the plan's own. */
 const confirms: Rule = ({ folded, grounds: { guards, language, line } }) => {
-  const words = guards ? affirming[language].exec(folded)?.[0] : undefined;
-  return words !== undefined && !line.includes(words.replace(/^[^\p{L}]+/u, ''));
+  if (!guards) return false;
+  const found = [...folded.matchAll(affirming[language])].map(([words]) => words.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  return found.some((words) => !hasWords(line, words));
 };
 
 const giveaway: Rule = (stretch) => stretch.grounds.givesAway(stretch.text) || confirms(stretch);
