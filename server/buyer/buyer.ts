@@ -2,7 +2,7 @@ import type { Act } from '../domain/act.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
-import { asAsked } from './answer.ts';
+import { asAsked } from './as-asked.ts';
 import { choose } from './choose.ts';
 import { holds } from './condition.ts';
 import { outcomeFor } from './outcome.ts';

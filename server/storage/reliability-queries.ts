@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { addAudit } from './audit-queries.ts';
-import { isBlindTo, noteSeen, openReview } from './review-queries.ts';
+import { isBlindTo, noteSeen } from './coach-part.ts';
+import { openReview } from './review-queries.ts';
 import { learnersOf } from './review-scope.ts';
 import type { BlindLevel, OpenReview, ReviewStore } from './review-store.ts';
 import { kept } from './sqlite.ts';

@@ -1,15 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Notice } from '../domain/coaching.ts';
-import { isWithheld } from '../domain/final-marks.ts';
 import type { NewAuditEntry } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
+import { isBlindTo, noteSeen, partOf } from './coach-part.ts';
 import { readCoaching } from './coaching-reads.ts';
 import { toldOf } from './conversation-reads.ts';
 import { keepQueue } from './queue-queries.ts';
 import { keepResult } from './result-queries.ts';
 import { submittedTo } from './review-scope.ts';
-import type { CoachPart, NewLevel, OpenReview, ReviewStore } from './review-store.ts';
-import { toConversation, toMarks } from './rows.ts';
+import type { NewLevel, OpenReview, ReviewStore } from './review-store.ts';
+import { toConversation } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,52 +24,6 @@ type ReviewQueries = Pick<
   | 'removeExemplary'
   | 'returnReview'
 >;
-
-export async function partOf(db: Kysely<Tables>, coach: string, conversation: string): Promise<CoachPart> {
-  const row = await db
-    .selectFrom('review')
-    .selectAll()
-    .where('conversation', '=', conversation)
-    .where('coach', '=', coach)
-    .executeTakeFirst();
-  return {
-    blind: row?.blind === 1,
-    seen: row?.seen === 1,
-    begun: (row?.begun_at ?? null) !== null,
-    returned: (row?.returned_at ?? null) !== null,
-  };
-}
-
-/** Whether something of a conversation is withheld from a coach: they review it blind, and have not given all levels yet. */
-export async function isBlindTo(db: Kysely<Tables>, coach: string, conversation: string): Promise<boolean> {
-  if (!(await partOf(db, coach, conversation)).blind) return false;
-  const marks = await db
-    .selectFrom('marks')
-    .select(['turn', 'source', 'marks'])
-    .where('conversation', '=', conversation)
-    .execute();
-  const given = await db
-    .selectFrom('coach_level')
-    .select(['turn', 'dimension'])
-    .where('conversation', '=', conversation)
-    .where('coach', '=', coach)
-    .execute();
-  return marks.some(({ turn, source, marks: json }) =>
-    isWithheld(
-      toMarks(source, json, `${conversation}/${turn}`).marks,
-      new Set(given.filter((level) => level.turn === turn).map(({ dimension }) => dimension)),
-    ),
-  );
-}
-
-/** Notes that a coach has been shown a conversation's marks in the open. */
-export async function noteSeen(db: Kysely<Tables>, coach: string, conversation: string): Promise<void> {
-  await db
-    .insertInto('review')
-    .values({ conversation, coach, seen: 1, begun_at: null, returned_at: null })
-    .onConflict((conflict) => conflict.columns(['conversation', 'coach']).doUpdateSet({ seen: 1 }))
-    .execute();
-}
 
 /** Notes that a coach has given something. */
 async function noteBegun(db: Kysely<Tables>, coach: string, conversation: string, at: string): Promise<void> {

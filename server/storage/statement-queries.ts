@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { Result } from '../domain/result.ts';
 import { addAudit } from './audit-queries.ts';
+import { isBlindTo, noteSeen } from './coach-part.ts';
 import { wholeResult } from './result-queries.ts';
-import { isBlindTo, noteSeen } from './review-queries.ts';
 import { learnersOf } from './review-scope.ts';
 import { parseJson } from './rows.ts';
 import { kept } from './sqlite.ts';

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Uncertain } from '../domain/review.ts';
 import { addAudit } from './audit-queries.ts';
+import { isBlindTo, noteSeen } from './coach-part.ts';
 import { toldOf } from './conversation-reads.ts';
 import { keepQueue } from './queue-queries.ts';
-import { isBlindTo, noteSeen } from './review-queries.ts';
 import { toCard, toConversation } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Store } from './store.ts';
