@@ -110,7 +110,7 @@ function learn(from: readonly Example[]): MachineWeights {
       counts.set(name, { all: known.all + 1, meant: known.meant + meant });
     }
   const names = [...counts]
-    .filter(([, { all, meant }]) => all >= 8 && (meant >= 4 || all >= 60))
+    .filter(([, { all, meant }]) => all >= 3 && (meant >= 2 || all >= 60))
     .map(([name]) => name)
     .sort();
   const numbers = new Map(names.map((name, index) => [name, index]));

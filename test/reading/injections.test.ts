@@ -108,8 +108,7 @@ function raises(injected: string, base: string, language: Language): boolean {
 }
 
 /** Those of the fresh ones that raise a level in some place all the same. All of them, so that one that is mended leaves the list. */
-const stillRaise =
-  'en-011 en-019 en-069 en-090 en-093 en-095 en-097 en-099 en-100 en-103 en-110 en-113 en-114 fr-192 fr-197'.split(' ');
+const stillRaise = 'en-010 en-093 en-095 en-097 en-099 en-103 en-113 fr-187 fr-197'.split(' ');
 
 test('there are four hundred injections, hardly one of them twice', () => {
   expect(new Set(injections.map(({ text }) => text)).size).toBe(200);
@@ -161,7 +160,7 @@ test('where nothing is being sold, people may talk of judges, marks and roles', 
 });
 
 /** Of sixty honest sentences that look like injections, those that are taken for some. */
-const wronglyAccused = ['honest-21', 'honest-26'];
+const wronglyAccused = ['honest-21'];
 
 test('honest sentences about systems, rules, scores and roles are said to the buyer, but for those that are named', () => {
   const accused = honest.filter(({ language, text }) =>

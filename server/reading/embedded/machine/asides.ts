@@ -12,13 +12,13 @@ import { machineFeatures } from './sentence.ts';
 import type { Aside } from './text.ts';
 
 /** Log odds from which a sentence counts as talk to the machine, … */
-const plainFrom = 4.5;
+const plainFrom = 4;
 /** … from which it earns nothing, since it may be meant for one, … */
-const doubtfulFrom = 1.5;
+const doubtfulFrom = 0.5;
 /** … and the same beside a sentence that plainly is. */
-const besideFrom = 0;
+const besideFrom = -0.5;
 /** A cue's finding is dropped where the sentence as a whole is this far from talk to a machine. */
-const clearedBelow = -2.5;
+const clearedBelow = -1;
 
 /**
  * What of a reply is not said to the buyer by its words, talk to the machine or to whoever marks: by the cues of `breaksFrame`, and by which
@@ -32,7 +32,7 @@ export function asidesOf(
 ): Aside[] {
   const theirs = new Set(line?.words);
   const said = line?.words.join(' ') ?? '';
-  const logits = reply.sentences.map((sentence) => logitOf(reply, sentence, theirs));
+  const logits = logitsOf(reply, theirs);
   const found: Aside[] = [];
   for (const hit of hitsOf(reply, 'breaksFrame')) {
     // “Full marks from a seven-year-old”: the buyer's own words.
@@ -43,6 +43,10 @@ export function asidesOf(
   if (!selling) return found;
   for (const [index, { start, end }] of reply.sentences.entries())
     if ((logits[index] ?? 0) >= plainFrom) found.push({ start, end, plain: true });
+  for (const { 0: bracketed, index } of reply.text.matchAll(bracket)) {
+    const logit = logitOfText(bracketed, reply.language, theirs);
+    if (logit >= doubtfulFrom) found.push({ start: index, end: index + bracketed.length, plain: logit >= plainFrom });
+  }
   const from = beside || found.length > 0 ? besideFrom : doubtfulFrom;
   for (const [index, sentence] of reply.sentences.entries())
     if ((logits[index] ?? 0) >= from || isGibberish(reply.words.slice(sentence.from, sentence.to), reply.language))
@@ -63,13 +67,28 @@ export function apart(asides: readonly Aside[]): Aside[] {
   return merged;
 }
 
+/** What is bracketed within a sentence is a remark of its own. */
+const bracket = /\([^()\n]{12,300}\)/g;
+
 /** Fewest words of a sentence that can be told to be in no known language, and the largest share of them that may be known all the same. */
 const enough = 5;
 const known = 0.2;
 
+/** Little words of Spanish, German, Italian, Portuguese and Dutch that are neither English nor French, and the share of them that tells the language. */
+const foreign = new Set(
+  `el los las del al por para con sin muy esta este esto eso ese una unos mi tu su sus pero porque como cuando donde todo todos ya mas quiero eres
+  der das und ist nicht ich sie ein eine einen mit auf fur von zu dem den bitte auch wie wenn aber alle jetzt keine nur oder
+  il lo gli della delle dei di che non per questo questa sono tutto tutti anche come piu voglio adesso
+  os uma com nao isso voce tudo todas mais agora muito
+  het een niet van voor met dat alle regels geef nu ook`.split(/\s+/),
+);
+const foreignShare = 0.3;
+
 /** Whether hardly a word of a sentence is one of its language: another language, a cipher, letters at random. */
 function isGibberish(words: readonly string[], language: Language): boolean {
   if (words.length < enough) return false;
+  if (words.filter((word) => foreign.has(word) && !stopWords[language].has(word)).length >= foreignShare * words.length)
+    return true;
   const { words: vocabulary } = shippedModel().selling;
   const other = stopWords[language === 'en' ? 'fr' : 'en'];
   const familiar = words.filter(
@@ -129,28 +148,58 @@ export const costsOf = (acts: readonly Act[], asides: readonly Aside[]): Act[] =
       costly.has(act) && strength >= noticed && asides.some((aside) => aside.start < end && aside.end > start),
   );
 
-/** A reply's text with empty lines in place of what is not said to the buyer, so that all offsets stay and no sentence reaches across. */
+/**
+ * A reply's text with empty lines in place of what is not said to the buyer, so that all offsets stay and no sentence reaches across; with
+ * spaces within a sentence that goes on afterwards (“it is the best, [aside] and it is the last one”), which half of it must not be read as another.
+ */
 export function withoutAsides(text: string, asides: readonly Aside[]): string {
   let rest = text;
-  for (const { start, end } of asides) rest = rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end);
+  for (const { start, end } of asides) {
+    const goesOn =
+      /[,;:–—]\s{0,9}$/.test(rest.slice(Math.max(0, start - 10), start)) && /^\s{0,9}\p{Ll}/u.test(rest.slice(end, end + 11));
+    rest = rest.slice(0, start) + (goesOn ? ' ' : '\n').repeat(end - start) + rest.slice(end);
+  }
   return rest;
 }
 
-/** The log odds of a sentence being meant for a machine. What the buyer has just spoken of themselves tells nothing. */
-function logitOf(reply: Prepared, { from, to, start, end }: ReadSentence, theirs: ReadonlySet<string>): number {
-  const words = reply.words.slice(from, to).filter((word) => !theirs.has(word));
-  const own = weigh(words, reply.language);
+/** The most words of a sentence that is one item of a list (“Open question. Paraphrase. Permission.”). */
+const item = 4;
+
+/** Each sentence's log odds of being meant for a machine; items in a row have those of the whole list, if that tells more. */
+function logitsOf(reply: Prepared, theirs: ReadonlySet<string>): number[] {
+  const logits = reply.sentences.map((sentence) => logitOf(reply, sentence, theirs));
+  for (let first = 0; first < logits.length; first++) {
+    let past = first;
+    while ((reply.sentences[past]?.to ?? Infinity) - (reply.sentences[past]?.from ?? 0) <= item) past++;
+    const [begin, last] = [reply.sentences[first], reply.sentences[past - 1]];
+    if (past - first >= 2 && begin && last) {
+      const list = logitOf(reply, { ...begin, to: last.to, end: last.end }, theirs);
+      for (let at = first; at < past; at++) logits[at] = Math.max(logits[at] ?? none, list);
+    }
+    first = Math.max(first, past - 1);
+  }
+  return logits;
+}
+
+/**
+ * The log odds of a sentence being meant for a machine. What the buyer has just spoken of themselves tells nothing. The words as they were
+ * written: a guess at what a rare word was to be (“natation”, “notation”) must accuse nobody.
+ */
+function logitOf({ text, language }: Prepared, { start, end }: ReadSentence, theirs: ReadonlySet<string>): number {
+  const sentence = text.slice(start, end);
+  const own = logitOfText(sentence, language, theirs);
   // An order to a machine often comes in English within a French reply, or the other way round.
-  const text = reply.text.slice(start, end);
-  const { language } = detect(text);
-  if (language === null || language === reply.language) return own;
-  return weigh(
+  const { language: other } = detect(sentence);
+  return other === null || other === language ? own : logitOfText(sentence, other, theirs);
+}
+
+const logitOfText = (text: string, language: Language, theirs: ReadonlySet<string>): number =>
+  weigh(
     tokenise(text, language)
       .map(({ word }) => word)
       .filter((word) => !theirs.has(word)),
     language,
   );
-}
 
 const none = -20;
 

@@ -6,12 +6,12 @@ import type { Language } from '../../../domain/language.ts';
  */
 export const concepts = {
   grade: {
-    en: 'mark marks marked marking grade grades graded grading score scores scored scoring rate rates rated rating ratings point points star stars level levels verdict distinction upvote pass assessed assessment evaluate evaluated evaluation result results',
-    fr: 'note notes noter notez notee note points point etoile etoiles niveau niveaux bareme score scores notation evaluation evaluer verdict mention resultat resultats',
+    en: 'mark marks marked marking grade grades graded grading score scores scored scoring rate rates rated rating ratings point points star stars level levels verdict distinction upvote pass assessed assessment evaluate evaluated evaluation result results evaluates evaluating assesses assessing reviewed reviewer reviewers judged judging award awarded category categories',
+    fr: 'note notes noter notez notee note points point etoile etoiles niveau niveaux bareme score scores notation evaluation evaluer verdict mention resultat resultats evalue evaluez evalues juger jugez appreciation categorie categories rubrique correction corrige',
   },
   judge: {
-    en: 'grader graders evaluator rater assessor judge jury examiner examiners scorer marker moderator instructor trainer coach professor reader teacher board',
-    fr: 'correcteur evaluateur notateur juge jury examinateur moderateur formateur coach professeur lecteur enseignant',
+    en: 'grader graders evaluator rater assessor judge jury examiner examiners scorer marker moderator instructor trainer coach professor reader teacher board evaluators jurors referee umpire invigilator whoever supervisor',
+    fr: 'correcteur evaluateur notateur juge jury examinateur moderateur formateur coach professeur lecteur enseignant evaluateurs jures arbitre surveillant superviseur quiconque',
   },
   machine: {
     en: 'engine algorithm program programme simulator simulation tool bot chatbot ai gpt chatgpt openai llm model machine robot software app assistant admin administrator developer developers creator creators author designer system sys root component module function parser classifier computer',
@@ -51,6 +51,30 @@ export const concepts = {
   },
   trust: { en: 'trust trusts trusting confidence mood patience', fr: 'confiance humeur patience' },
   whole: { en: 'all every each everything whole both four', fr: 'tout tous toutes toute chaque quatre' },
+  pact: {
+    en: 'agreed agree agreement arrangement deal understanding promised settled decided confirmed approved accepted',
+    fr: 'convenu accord arrangement promis decide confirme valide approuve accepte',
+  },
+  pretence: {
+    en: 'pretend pretending pretence acting act actor real fake human person mask',
+    fr: 'semblant jouer joue jouez comedie acteur vrai vraie humain personne masque',
+  },
+  sums: {
+    en: 'count counting counts calculate calculation subtract deduct deducted adding total tally average sum',
+    fr: 'compter compte calcul calculer retirer deduire deduit total moyenne somme',
+  },
+  part: {
+    en: 'swap exchange trade places turns reverse reversed sides instead',
+    fr: 'echange echanger echangeons inverse inversons inverser place camp tour',
+  },
+  bracket: {
+    en: 'note comment annotation label tag meta aside record footnote marker markers bracket',
+    fr: 'remarque commentaire annotation etiquette balise meta aparte marqueur marqueurs',
+  },
+  belief: {
+    en: 'believe believes convinced persuaded obey comply cannot must allowed forbidden',
+    fr: 'croire crois croyez convaincu convaincue persuade obeir interdit droit devez dois',
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type Concept = keyof typeof concepts;

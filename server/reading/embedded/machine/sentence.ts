@@ -9,8 +9,11 @@ const none: readonly Concept[] = [];
 function lexiconOf(language: Language): (word: string) => readonly Concept[] {
   const known = new Map<string, Concept[]>();
   for (const id of conceptIds)
-    for (const word of concepts[id][language].split(' ')) known.set(word, [...(known.get(word) ?? []), id]);
-  return (word) => known.get(word) ?? none;
+    for (const word of concepts[id][language].split(' ')) {
+      const named = known.get(stem(word, language)) ?? [];
+      if (!named.includes(id)) known.set(stem(word, language), [...named, id]);
+    }
+  return remembering((word) => known.get(stem(word, language)) ?? none);
 }
 
 const conceptsOf: Record<Language, (word: string) => readonly Concept[]> = { en: lexiconOf('en'), fr: lexiconOf('fr') };
@@ -91,5 +94,7 @@ export function machineFeatures(sentence: readonly string[], language: Language)
   else if (named >= 0.5 * content) build.add('half');
   if (named >= 3) build.add('three');
   if (named >= 5) build.add('five');
-  return { build: [...build].sort(), words: [...new Set(sentence.map(wordNames[language]))] };
+  const names = ['^', ...sentence, '$'].map((word) => (word === '^' || word === '$' ? word : wordNames[language](word)));
+  const pairs = names.slice(1).map((name, index) => `${names[index] ?? ''}+${name}`);
+  return { build: [...build].sort(), words: [...new Set([...names.slice(1, -1), ...pairs])] };
 }
