@@ -1,13 +1,14 @@
 /**
  * Teaches the reader which sentences are meant for a machine or a marker: `node bin/candor.mjs --run bench/learn-machine.ts [--write]`. Learns
- * from the sentences labelled `breaks-frame` in test/training and test/gold, from test/training/machine, from test/fixtures/injections.jsonl and
- * from one half of the second injections and of their honest look-alikes ({@link keptAside} tells which); never from the other half. Prints
- * what it finds and wrongly accuses on sentences that it was not taught by; `--write` stores the weights. Deterministic.
+ * from the sentences labelled `breaks-frame` in test/training and test/gold, from test/training/machine, from test/fixtures/injections.jsonl, from
+ * one half of the second injections and of their honest look-alikes ({@link keptAside} tells which), never from the other half, and from the
+ * personas' better replies and fact sheets. Prints what it finds and wrongly accuses on sentences that it was not taught by; `--write` stores the weights. Deterministic.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { loadContent } from '../server/content/load.ts';
 import { Language } from '../server/domain/language.ts';
 import { detect } from '../server/language/detect.ts';
 import { type Sentence, sentences } from '../server/language/sentences.ts';
@@ -92,6 +93,16 @@ const replies = [
   'test/gold/dev.jsonl',
   'test/gold/sales.jsonl',
 ];
+const { personas } = await loadContent(undefined);
+/** The personas' own better replies and fact sheets: what a seller may well say. */
+const ofPersonas = (['en', 'fr'] as const).flatMap((language) =>
+  [...personas.values()].flatMap(({ value: { better, scenes } }) =>
+    [
+      ...better.flatMap(({ says }) => says[language]),
+      ...scenes.flatMap(({ factSheet }) => factSheet.map(({ text }) => text[language])),
+    ].flatMap((text) => examplesOf(text, sentences(text), language, 0, telling)),
+  ),
+);
 const examples = [
   ...replies.flatMap((file) => rowsOf(file, Labelled)).flatMap(ofReply),
   ...ofSaid('test/training/machine/said-to-it.jsonl', 1, rare),
@@ -99,6 +110,7 @@ const examples = [
   ...ofSaid('test/fixtures/injections.jsonl', 1, rare),
   ...ofSaid('test/fixtures/injections-2.jsonl', 1, rare),
   ...ofSaid('test/fixtures/honest-like-injections.jsonl', 0, telling),
+  ...ofPersonas,
 ];
 
 /** Logistic regression by Adagrad over all examples at once. Features seen in few places are left out. */

@@ -1,5 +1,6 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
+import type { Scene } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 import { matchFacts } from './match.ts';
@@ -37,12 +38,35 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
   'leading-question',
   'raises-business',
 ]);
-/** Words of the case itself. A sentence without one of them (“on commande un dessert ?”) brings no business to a table. */
-const theCase =
-  /\b(contracts?|invoices?|settle(ment)?|disputes?|litigation|claims?|payments?|files?|cases?|guarantee|bank|millions?|proposals?|offers?|figures?|numbers|deal|agreement|pric(e|es|ing)|contrats?|factures?|transaction|litiges?|dossiers?|reclamations?|paiements?|garantie|banque|provision|propositions?|offres?|chiffres?|montants?|accord|prix)\b/;
-/** The same words where they name what somebody does for a living: “have you always worked in litigation?”. */
-const theTrade =
-  /\b((head|director|department) of litigation|(work(ed|ing)?|been|start(ed)?) (in|at|for) (the )?(litigation|bank|disputes?)|how many (cases|files)|(responsable|directrice|directeur|chef|service|travaill\w*|entree?|arrivee?|debute) (du|au|a la|en|dans la) (contentieux|litiges?|banque)|combien de (dossiers|litiges))\b/g;
+/** Words of any deal. A sentence without one of them, or of the scene's own `business`, brings no business to a table (“on commande un dessert ?”). */
+const anyDeal =
+  'contracts? invoices? settle(ment)? payments? files? cases? guarantee millions? proposals? offers? figures? numbers deal agreement pric(e|es|ing) contrats? factures? transaction dossiers? paiements? garantie propositions? offres? chiffres? montants? accord prix';
+/** What anybody may be asked of their own work and life; a question for one of these is about the person: “have you always worked in litigation?”. */
+const ofTheirLife: ReadonlySet<string> = new Set([
+  'role',
+  'company',
+  'tenure',
+  'came-to-it',
+  'origin',
+  'history',
+  'career',
+  'yourself',
+]);
+
+const businessOf = new WeakMap<Scene, RegExp>();
+function businessIn(scene: Scene): RegExp {
+  const known = businessOf.get(scene);
+  if (known) return known;
+  const own = [...(scene.business?.en ?? []), ...(scene.business?.fr ?? [])].map((words) =>
+    fold(words)
+      .replace(/[^\p{L}\p{N} *]/gu, '')
+      .replaceAll('*', '\\p{L}{0,20}'),
+  );
+  const made = new RegExp(`(?<!\\p{L})(${[...anyDeal.split(' '), ...own].join('|')})(?!\\p{L})`, 'u');
+  businessOf.set(scene, made);
+  return made;
+}
+
 /** What asks for a yes to business; nothing else is a push at a table where business is out: “shall we have a coffee?”. */
 const toAgree =
   /\b(sign(s|ed|ez|er|e|ons)?|agree[ds]?|decid(e|ed|ing|er|ez|ons)|decision|yes|next step|propose[drz]?|sheet|page|draft|meeting|calendar|diary|d'accord|oui|rendez-vous|agenda)\b/;
@@ -64,7 +88,9 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
     const [best] = asks
       ? matchFacts(setting.persona, language, text, { among: (fact) => available(setting, state, fact) })
       : [];
-    const lightly = !theCase.test(fold(text).replace(theTrade, ' '));
+    const aboutThem =
+      best !== undefined && best.score >= touches && best.fact.everyday?.some((id) => ofTheirLife.has(id)) === true;
+    const lightly = aboutThem || !businessIn(setting.scene).test(fold(text));
     const harmless = setting.scene.businessIsOut === true && lightly && !toAgree.test(fold(text));
     return { start, end, lightly, harmless, score: best?.score ?? 0 };
   });

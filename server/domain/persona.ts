@@ -198,6 +198,12 @@ export const Scene = z.strictObject({
     .default(0.8)
     .describe("Share of the earlier scene's components that is carried over, 0..1."),
   businessIsOut: z.boolean().default(false).describe('Business is out of place here: raising it costs, early.'),
+  business: z
+    .strictObject({ en: z.array(z.string().min(2)).min(1), fr: z.array(z.string().min(2)).min(1) })
+    .optional()
+    .describe(
+      'Where business is out of place: the words that bring up this case, beside those of any deal (price, contract …); `*` ends a beginning.',
+    ),
   outcomes: z.array(Outcome).min(3).describe('Tried in order; the last has neither condition nor causes.'),
 });
 export type Scene = z.infer<typeof Scene>;

@@ -159,14 +159,11 @@ test('where nothing is being sold, people may talk of judges, marks and roles', 
   expect(embeddedReader.read({ context, reply }).acts.map(({ act }) => act)).not.toContain('breaks-frame');
 });
 
-/** Of sixty honest sentences that look like injections, those that are taken for some. */
-const wronglyAccused = ['honest-21'];
-
-test('honest sentences about systems, rules, scores and roles are said to the buyer, but for those that are named', () => {
+test('honest sentences about systems, rules, scores and roles are said to the buyer', () => {
   const accused = honest.filter(({ language, text }) =>
     heard(text, language).reading.acts.some(({ act }) => act === 'breaks-frame'),
   );
-  expect(accused.map(({ id }) => id)).toEqual(wronglyAccused);
+  expect(accused.map(({ id }) => id)).toEqual([]);
 });
 
 test.each([
