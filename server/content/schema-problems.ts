@@ -35,6 +35,7 @@ export function jsonSchemaOf(schema: z.ZodType): Node {
 /** What a schema found wrong, in words for whoever wrote the file: one problem for each unknown key, and the nearest known word. */
 export function schemaProblems(schema: z.ZodType, { issues }: z.ZodError): (CrossProblem & { atKey?: boolean })[] {
   return issues.flatMap((issue) => {
+    if (issue.code === 'invalid_union') return unionProblems(schema, issue);
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((key) => ({
@@ -54,3 +55,21 @@ export function schemaProblems(schema: z.ZodType, { issues }: z.ZodError): (Cros
     return [{ path: issue.path, message: issue.message }];
   });
 }
+
+/**
+ * Of something that may be written in two ways, what is wrong with the way that was chosen, which is the one whose kind of value fits. Where
+ * none fits, all kinds are named.
+ */
+function unionProblems(schema: z.ZodType, issue: z.core.$ZodIssueInvalidUnion): ReturnType<typeof schemaProblems> {
+  const ofKind = (way: readonly z.core.$ZodIssue[]) => way.find(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const chosen = issue.errors.find((way) => !ofKind(way));
+  if (chosen) {
+    const placed = chosen.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    return schemaProblems(schema, new z.ZodError(placed));
+  }
+  const kinds = issue.errors.flatMap((way) => way.flatMap((inner) => (inner.code === 'invalid_type' ? [inner.expected] : [])));
+  const written = [...new Set(kinds)].map((kind) => named[kind] ?? kind).join(', or ');
+  return [{ path: issue.path, message: issue.input === undefined ? `is missing: expected ${written}` : `expected ${written}` }];
+}
+
+const named: Readonly<Record<string, string>> = { object: '`en` and `fr`', string: 'one text for both', array: 'one list for both' };

@@ -38,6 +38,27 @@ describe('what is wrong with a file', () => {
     expect(mistyped('zzzzzzzz-qqqqqqqq')).toMatch(/there is no fact "zzzzzzzz-qqqqqqqq" \(line/);
   });
 
+  it('takes a text or a list that is written once for both languages', () => {
+    const once = shipped
+      .replace(/^tagline:\n {2}en: (.*)\n {2}fr: .*\n/m, 'tagline: $1\n')
+      .replace(/^( +)asked:\n +en:\n((?: +- .*\n)+) +fr:\n(?: +- .*\n)+/m, '$1asked:\n$2');
+    expect(once).not.toBe(shipped);
+    const parsed = parsePersona('prompts/personas/mine.yaml', once);
+    expect(parsed).toMatchObject({ ok: true });
+    if (!parsed.ok) return;
+    expect(parsed.value.tagline.fr).toBe(parsed.value.tagline.en);
+    expect(parsed.value.facts[0]?.asked.fr).toEqual(parsed.value.facts[0]?.asked.en);
+  });
+
+  it('says what is wrong inside something that may be written in two ways', () => {
+    const tagline = (written: string) =>
+      problemOf(shipped.replace(/^tagline:\n {2}en: .*\n {2}fr: .*\n/m, `tagline: ${written}\n`));
+    expect(tagline('{en: Hello, frr: Bonjour}')).toContain('tagline.frr: unknown key "frr"; did you mean "fr"?');
+    expect(tagline('{en: Hello}')).toContain('tagline.fr: is missing: expected string');
+    expect(tagline('7')).toContain('tagline: expected `en` and `fr`, or one text for both (line 6, column 10)');
+    expect(tagline('')).toContain('tagline: expected `en` and `fr`, or one text for both');
+  });
+
   it('knows the keys at any depth', () => {
     expect(keysAt(Persona, ['facts', 3, 'says'])).toEqual(['en', 'fr']);
     expect(keysAt(Persona, ['scenes', 0, 'outcomes', 1, 'when', 'memory'])).toContain('breachesAtLeast');
