@@ -61,7 +61,8 @@ export function schemaProblems(schema: z.ZodType, { issues }: z.ZodError): (Cros
  * none fits, all kinds are named.
  */
 function unionProblems(schema: z.ZodType, issue: z.core.$ZodIssueInvalidUnion): ReturnType<typeof schemaProblems> {
-  const ofKind = (way: readonly z.core.$ZodIssue[]) => way.find(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const ofKind = (way: readonly z.core.$ZodIssue[]) =>
+    way.find(({ code, path }) => code === 'invalid_type' && path.length === 0);
   const chosen = issue.errors.find((way) => !ofKind(way));
   if (chosen) {
     const placed = chosen.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
@@ -72,4 +73,8 @@ function unionProblems(schema: z.ZodType, issue: z.core.$ZodIssueInvalidUnion): 
   return [{ path: issue.path, message: issue.input === undefined ? `is missing: expected ${written}` : `expected ${written}` }];
 }
 
-const named: Readonly<Record<string, string>> = { object: '`en` and `fr`', string: 'one text for both', array: 'one list for both' };
+const named: Readonly<Record<string, string>> = {
+  object: '`en` and `fr`',
+  string: 'one text for both',
+  array: 'one list for both',
+};
