@@ -167,7 +167,13 @@ export const looks: Record<string, Look> = {
           eyes="M50 50.500c.8-.7 1.700-.7 2.400 0M68 50.500c.8-.7 1.700-.7 2.400 0"
           mouth="M53 65.500c4 3 9 3.200 13.500-.3"
         />
-        <path d="M47.500 55c2 1.400 5 1.400 7 0M65.500 55c2 1.400 5 1.400 7 0" {...line} stroke="#4a3026" strokeWidth={0.8} opacity="0.45" />
+        <path
+          d="M47.500 55c2 1.400 5 1.400 7 0M65.500 55c2 1.400 5 1.400 7 0"
+          {...line}
+          stroke="#4a3026"
+          strokeWidth={0.8}
+          opacity="0.45"
+        />
       </>
     ),
   },
