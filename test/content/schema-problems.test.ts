@@ -59,6 +59,37 @@ describe('what is wrong with a file', () => {
     expect(tagline('')).toContain('tagline: expected `en` and `fr`, or one text for both');
   });
 
+  it.each([
+    ['a text with a colon', /^challenge: .*/m, 'challenge: two: or three', 'needs double quotes around it (line 12'],
+    ['a tab', /^ {2}situation:/m, '\tsituation:', 'indent with spaces'],
+    ['a key that comes twice', /^challenge:/m, 'challenge: 1\nchallenge:', 'this key stands here a second time (line 13'],
+    ['a number in quotes', /^challenge: (\d)/m, 'challenge: "$1"', 'challenge: expected a number, without quotes'],
+    ['a text for a list', /^trains:\n(?: {2}- .*\n)+/m, 'trains: listening\n', 'trains: expected a list: [one, another]'],
+    ['a number out of bounds', /^ {4}patience: \d+/m, '    patience: 3', 'patience: expected 6 or more, got 3'],
+    [
+      'an act that is none, in a list',
+      /to:\n( +)- flatters/,
+      'to:\n$1- flaters',
+      'there is no "flaters"; did you mean "flatters"?',
+    ],
+    ['a word far from all', /to:\n( +)- flatters/, 'to:\n$1- qqqqqqqqqqqq', 'all words are in docs/authoring-words.md'],
+    [
+      'an act that is none, as a key',
+      /^ {2}flatters:/m,
+      '  flaters:',
+      'effects.flaters: unknown key "flaters"; did you mean "flatters"?',
+    ],
+  ])('says in plain words what is wrong with %s', (_, written, mistaken, message) => {
+    const mistakenly = shipped.replace(written, mistaken);
+    expect(mistakenly).not.toBe(shipped);
+    expect(problemOf(mistakenly)).toContain(message);
+  });
+
+  it('says that a file is empty, or holds a list', () => {
+    expect(problemOf('')).toContain('mine.yaml: the file is empty (line 1');
+    expect(problemOf('- a')).toContain('mine.yaml: expected keys and values, such as `id: my-buyer`');
+  });
+
   it('knows the keys at any depth', () => {
     expect(keysAt(Persona, ['facts', 3, 'says'])).toEqual(['en', 'fr']);
     expect(keysAt(Persona, ['scenes', 0, 'outcomes', 1, 'when', 'memory'])).toContain('breachesAtLeast');
