@@ -6,6 +6,7 @@ import { loadPersonaFile, loadRubricFile } from '../../server/content/load.ts';
 import { showProblem } from '../../server/content/parse.ts';
 import { jsonSchemaOf } from '../../server/content/schema-problems.ts';
 import { acts } from '../../server/domain/act.ts';
+import { Difficulty } from '../../server/domain/buyer-state.ts';
 import { everydayTopics } from '../../server/domain/everyday.ts';
 import { furtherIntents, lineIntents } from '../../server/domain/line-intent.ts';
 import { Persona } from '../../server/domain/persona.ts';
@@ -126,6 +127,10 @@ describe('the guide', () => {
         examples.some((example) => example.includes(block)),
         block,
       ).toBe(true);
+  });
+
+  it('names the difficulties there are', () => {
+    for (const difficulty of Difficulty.options) expect(guide).toContain(`\`${difficulty}\``);
   });
 
   it('names no file that is not there', () => {
