@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Content, contentPaths, loadContent, loadPersonaFile, loadRubric, loadRubricFile } from '../content/load.ts';
+import { didYouMean } from '../content/nearest.ts';
 import { showProblem } from '../content/parse.ts';
 import { watchContent } from '../content/watch.ts';
 import { betterProblems } from '../practice/better/check-lines.ts';
@@ -36,6 +37,13 @@ async function check(files: readonly string[], own: string | undefined): Promise
   if (content.personas.size > 0) {
     const { value: rubric } = await loadRubric('trust-based-selling', own);
     for (const { value: persona, file } of content.personas.values()) {
+      const dimensions = rubric.dimensions.map(({ id }) => id);
+      for (const [index, trained] of persona.trains.entries()) {
+        if (dimensions.includes(trained)) continue;
+        const near = didYouMean(trained, dimensions) || `; there are: ${dimensions.join(', ')}`;
+        console.log(`${file}: trains[${index}]: there is no dimension "${trained}"${near}`);
+        failed = true;
+      }
       const weak = betterProblems(persona, rubric, embeddedReader);
       for (const problem of weak) console.log(`${file}: ${problem}`);
       failed ||= weak.length > 0;

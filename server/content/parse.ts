@@ -15,6 +15,18 @@ export const showProblem = (problem: Problem): string =>
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
+/** What is wrong with YAML that cannot be read, with the usual cause and its remedy for whoever does not write it every day. */
+function inPlainWords({ code, message }: { code: string; message: string }): string {
+  const remedies: Readonly<Record<string, string>> = {
+    BLOCK_AS_IMPLICIT_KEY: 'a text with a colon in it needs double quotes around it',
+    TAB_AS_INDENT: 'indent with spaces: a tab does not count here',
+    DUPLICATE_KEY: 'this key stands here a second time',
+    UNEXPECTED_TOKEN: `${message}; look whether this line stands as far in as its neighbours`,
+    BAD_INDENT: `${message}; look whether this line stands as far in as its neighbours`,
+  };
+  return remedies[code] ?? message;
+}
+
 const showPath = (path: readonly PropertyKey[]): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
 
@@ -35,7 +47,7 @@ function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const [first] = document.errors;
-  if (first) return { ok: false, problems: [{ ...at(first.pos[0]), path: '', message: first.message }] };
+  if (first) return { ok: false, problems: [{ ...at(first.pos[0]), path: '', message: inPlainWords(first) }] };
   const place = (path: readonly PropertyKey[]) => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true);

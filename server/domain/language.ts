@@ -4,20 +4,27 @@ import { z } from 'zod';
 export const Language = z.enum(['en', 'fr']);
 export type Language = z.infer<typeof Language>;
 
-/** A text in both languages. */
-export const Text = z.strictObject({ en: z.string().trim().min(1), fr: z.string().trim().min(1) });
+const Wording = z.string().trim().min(1);
+
+/** A text in both languages; what is written once, without `en` and `fr`, stands for both. */
+export const Text = z.union([
+  z.strictObject({ en: Wording, fr: Wording }),
+  Wording.transform((text) => ({ en: text, fr: text })),
+]);
 export type Text = z.infer<typeof Text>;
 
-/** Interchangeable wordings in both languages; the buyer uses each at most once in a conversation. */
-export const Variants = z.strictObject({
-  en: z.array(z.string().trim().min(1)).min(1),
-  fr: z.array(z.string().trim().min(1)).min(1),
-});
+const Wordings = z.array(Wording).min(1);
+
+/** Interchangeable wordings in both languages; the buyer uses each at most once in a conversation. One list stands for both. */
+export const Variants = z.union([
+  z.strictObject({ en: Wordings, fr: Wordings }),
+  Wordings.transform((texts) => ({ en: texts, fr: texts })),
+]);
 export type Variants = z.infer<typeof Variants>;
 
-/** Words, phrases or sample questions in both languages, matched by stem, not by letter. */
-export const Cues = z.strictObject({
-  en: z.array(z.string().trim().min(1)).default([]),
-  fr: z.array(z.string().trim().min(1)).default([]),
-});
+/** Words, phrases or sample questions in both languages, matched by stem, not by letter. One list stands for both. */
+export const Cues = z.union([
+  z.strictObject({ en: z.array(Wording).default([]), fr: z.array(Wording).default([]) }),
+  z.array(Wording).transform((texts) => ({ en: texts, fr: texts })),
+]);
 export type Cues = z.infer<typeof Cues>;

@@ -38,6 +38,58 @@ describe('what is wrong with a file', () => {
     expect(mistyped('zzzzzzzz-qqqqqqqq')).toMatch(/there is no fact "zzzzzzzz-qqqqqqqq" \(line/);
   });
 
+  it('takes a text or a list that is written once for both languages', () => {
+    const once = shipped
+      .replace(/^tagline:\n {2}en: (.*)\n {2}fr: .*\n/m, 'tagline: $1\n')
+      .replace(/^( +)asked:\n +en:\n((?: +- .*\n)+) +fr:\n(?: +- .*\n)+/m, '$1asked:\n$2');
+    expect(once).not.toBe(shipped);
+    const parsed = parsePersona('prompts/personas/mine.yaml', once);
+    expect(parsed).toMatchObject({ ok: true });
+    if (!parsed.ok) return;
+    expect(parsed.value.tagline.fr).toBe(parsed.value.tagline.en);
+    expect(parsed.value.facts[0]?.asked.fr).toEqual(parsed.value.facts[0]?.asked.en);
+  });
+
+  it('says what is wrong inside something that may be written in two ways', () => {
+    const tagline = (written: string) =>
+      problemOf(shipped.replace(/^tagline:\n {2}en: .*\n {2}fr: .*\n/m, `tagline: ${written}\n`));
+    expect(tagline('{en: Hello, frr: Bonjour}')).toContain('tagline.frr: unknown key "frr"; did you mean "fr"?');
+    expect(tagline('{en: Hello}')).toContain('tagline.fr: is missing: expected string');
+    expect(tagline('7')).toContain('tagline: expected `en` and `fr`, or one text for both (line 6, column 10)');
+    expect(tagline('')).toContain('tagline: expected `en` and `fr`, or one text for both');
+  });
+
+  it.each([
+    ['a text with a colon', /^challenge: .*/m, 'challenge: two: or three', 'needs double quotes around it (line 12'],
+    ['a tab', /^ {2}situation:/m, '\tsituation:', 'indent with spaces'],
+    ['a key that comes twice', /^challenge:/m, 'challenge: 1\nchallenge:', 'this key stands here a second time (line 13'],
+    ['a number in quotes', /^challenge: (\d)/m, 'challenge: "$1"', 'challenge: expected a number, without quotes'],
+    ['a text for a list', /^trains:\n(?: {2}- .*\n)+/m, 'trains: listening\n', 'trains: expected a list: [one, another]'],
+    ['a number out of bounds', /^ {4}patience: \d+/m, '    patience: 3', 'patience: expected 6 or more, got 3'],
+    [
+      'an act that is none, in a list',
+      /to:\n( +)- flatters/,
+      'to:\n$1- flaters',
+      'there is no "flaters"; did you mean "flatters"?',
+    ],
+    ['a word far from all', /to:\n( +)- flatters/, 'to:\n$1- qqqqqqqqqqqq', 'all words are in docs/authoring-words.md'],
+    [
+      'an act that is none, as a key',
+      /^ {2}flatters:/m,
+      '  flaters:',
+      'effects.flaters: unknown key "flaters"; did you mean "flatters"?',
+    ],
+  ])('says in plain words what is wrong with %s', (_, written, mistaken, message) => {
+    const mistakenly = shipped.replace(written, mistaken);
+    expect(mistakenly).not.toBe(shipped);
+    expect(problemOf(mistakenly)).toContain(message);
+  });
+
+  it('says that a file is empty, or holds a list', () => {
+    expect(problemOf('')).toContain('mine.yaml: the file is empty (line 1');
+    expect(problemOf('- a')).toContain('mine.yaml: expected keys and values, such as `id: my-buyer`');
+  });
+
   it('knows the keys at any depth', () => {
     expect(keysAt(Persona, ['facts', 3, 'says'])).toEqual(['en', 'fr']);
     expect(keysAt(Persona, ['scenes', 0, 'outcomes', 1, 'when', 'memory'])).toContain('breachesAtLeast');

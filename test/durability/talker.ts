@@ -13,6 +13,7 @@ const personas = [
   'two-stage-purchase',
   'price-war',
   'return-flight',
+  'ward-manager',
 ];
 
 const texts = [
