@@ -48,8 +48,11 @@ export const QueueQuery = Filters.extend({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type QueueQuery = z.infer<typeof QueueQuery>;
-/** The one after `after` in the queue so filtered, also where that no longer waits; the first if absent. */
-export const NextQuery = Filters.extend({ after: id.optional() });
+/**
+ * The one after `after` in the queue so filtered, also where that no longer waits; the first if absent. `since` is where `after` stood when one came to
+ * it (`Review.since`), so that what has become of it meanwhile does not matter.
+ */
+export const NextQuery = Filters.extend({ after: id.optional(), since: z.iso.datetime().optional() });
 export type NextQuery = z.infer<typeof NextQuery>;
 
 /** One thing for a coach to look at: an open dispute, with how its reason begins (at most 80 characters), or an uncertain mark, with why it is. */
@@ -172,6 +175,8 @@ export const Review = z.object({
   startedAt: time,
   endedAt: time.optional(),
   submittedAt: time,
+  /** Since when it waits for a coach; absent where it does not. */
+  since: time.optional(),
   assignment: z.string().optional(),
   /** A real call has no persona of ours, and so neither facts nor trust nor outcome. */
   versions: z.object({ persona: Version.optional(), rubric: Version, engine: z.string(), readers: z.array(z.string()) }),

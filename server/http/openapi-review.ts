@@ -32,7 +32,11 @@ export const reviewPaths = {
   '/api/v1/review/next': {
     get: operation({
       summary: 'The conversation that comes after one in the queue.',
-      parameters: [...filters, query('after', 'The conversation before it; the first one comes if it is absent.')],
+      parameters: [
+        ...filters,
+        query('after', 'The conversation before it; the first one comes if it is absent.'),
+        query('since', 'Since when that one waited as one came to it.'),
+      ],
       gives: 'NextInQueue',
     }),
   },

@@ -24,7 +24,7 @@ function readCursor(text: string): QueuePlace {
 }
 
 /** What is asked of the store. A group that is not the coach's own is no group to them. */
-function filterOf({ now }: Desk, { groups }: Principal, query: Omit<NextQuery, 'after'>): QueueFilter {
+function filterOf({ now }: Desk, { groups }: Principal, query: Omit<NextQuery, 'after' | 'since'>): QueueFilter {
   const { kind, group, persona, dimension, olderThanDays, newerThanDays } = query;
   if (group !== undefined && !groups.includes(group))
     throw new CandorError('not-found', `group: you are in no group "${group}"; GET /api/v1/me names yours`);
@@ -57,8 +57,9 @@ export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery)
 }
 
 /** The conversation after one in the queue, also where that has just been returned; the first one, if none is named; null at the end. */
-export async function nextInQueue(desk: Desk, coach: Principal, { after, ...query }: NextQuery): Promise<NextInQueue> {
-  const place = after === undefined ? undefined : await desk.store.placeInQueue(coach, after);
+export async function nextInQueue(desk: Desk, coach: Principal, { after, since, ...query }: NextQuery): Promise<NextInQueue> {
+  const known = after === undefined ? undefined : await desk.store.placeInQueue(coach, after);
+  const place = known && { ...known, ...(since === undefined ? {} : { since }) };
   const [next] = await desk.store.queue(coach, filterOf(desk, coach, query), 1, place);
   return { conversation: next?.conversation ?? null };
 }

@@ -24,7 +24,7 @@ export const toVersion = ({ id, contentId, hash }: { id: string; contentId: stri
  */
 export async function readReview(desk: Desk, coach: Principal, id: string): Promise<Review> {
   const opened = await openFor(desk, coach, id, true);
-  const { history, learner, submittedAt, assignment, coaching, part } = opened;
+  const { history, learner, submittedAt, since, assignment, coaching, part } = opened;
   const { conversation, turns } = history;
   const { persona, rubric } = await contentOf(desk, opened);
   const withheld = withheldTurns(opened, coach.userId);
@@ -47,6 +47,7 @@ export async function readReview(desk: Desk, coach: Principal, id: string): Prom
     startedAt: conversation.startedAt,
     ...(conversation.endedAt === null ? {} : { endedAt: conversation.endedAt }),
     submittedAt,
+    ...(since === null ? {} : { since }),
     ...(assignment === null ? {} : { assignment }),
     versions: {
       ...(persona ? { persona: toVersion(persona.version) } : {}),

@@ -38,6 +38,8 @@ export type OpenReview = {
   history: History | Told;
   learner: { id: string; name: string };
   submittedAt: string;
+  /** Since when it waits; null where it does not. */
+  since: string | null;
   assignment: string | null;
   coaching: Coaching;
   part: CoachPart;
