@@ -40,7 +40,7 @@ const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
  * returned. `scaled` is the mean score (0..1), `raw` the mean level (1..5). No words of the talk. Its id follows from conversation and figures.
  * `homePage` is the installation's address, which a learner's account and the activities belong to.
  */
-export function statementOf({ learner, result, assignment, returned }: HandedIn, homePage: string): Statement {
+export function statementOf({ learner, result, assignment, returned, voided }: HandedIn, homePage: string): Statement {
   const { conversation, persona, scene, rubric, outcome, score, level, dimensions, trust, replies, startedAt, endedAt } =
     result;
   const at = (path: string): string => new URL(path, homePage).href;
@@ -89,7 +89,11 @@ export function statementOf({ learner, result, assignment, returned }: HandedIn,
     },
     timestamp: endedAt ?? startedAt,
   };
-  return { id: uuidOf(JSON.stringify([conversation, statement])), ...statement };
+  // What was taken back stays so under its id: the same figures, come again, are another statement.
+  for (let again = 0; ; again++) {
+    const id = uuidOf(JSON.stringify([conversation, statement, ...(again === 0 ? [] : [again])]));
+    if (!voided.includes(id)) return { id, ...statement };
+  }
 }
 
 /** Takes a statement back: its talk was withdrawn or deleted, or other figures stand in its place. Nobody is named. */
