@@ -155,9 +155,11 @@ export const Review = z.object({
   learner: NamedRef,
   persona: NamedRef,
   scene: SceneBrief,
+  /** In the language that was asked for, as far as the rubric has it; `language` is the one it comes in. */
   rubric: z.object({
     id: z.string(),
     title: z.string(),
+    language: Language,
     dimensions: z.array(
       z.object({
         id: z.string(),
@@ -170,6 +172,8 @@ export const Review = z.object({
     ),
   }),
   language: Language,
+  /** The language of what the engine wrote: notes on marks, the debrief. */
+  notes: Language,
   difficulty: Difficulty,
   hints: z.int().nonnegative(),
   startedAt: time,
@@ -198,6 +202,11 @@ export const Review = z.object({
   mine: z.enum(['new', 'begun', 'returned']),
 });
 export type Review = z.infer<typeof Review>;
+
+/** `language`: of the rubric's texts. */
+export const ReviewQuery = z.object({ language: Language.default('en') });
+export const ReliabilityQuery = ReviewQuery.extend({ rubric: z.string().max(200).optional() });
+export type ReliabilityQuery = z.infer<typeof ReliabilityQuery>;
 
 /** Begins or ends blind review of one conversation. Ending shows everything at once; levels given after that are not blind. */
 export const SetBlind = z.object({ blind: z.boolean() });

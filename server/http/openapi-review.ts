@@ -1,4 +1,4 @@
-import { file, id, operation } from './openapi-parts.ts';
+import { file, id, language, operation } from './openapi-parts.ts';
 
 const turn = { ...id, name: 'turn', schema: { type: 'integer' } };
 const query = (name: string, description: string, schema: object = { type: 'string' }) => ({
@@ -41,7 +41,7 @@ export const reviewPaths = {
     }),
   },
   '/api/v1/review/conversations/{id}': {
-    get: operation({ summary: 'A submitted conversation to review.', parameters: [id], gives: 'Review' }),
+    get: operation({ summary: 'A submitted conversation to review.', parameters: [id, language], gives: 'Review' }),
   },
   '/api/v1/review/conversations/{id}/blind': {
     put: operation({ summary: 'Begins or ends blind review of it.', parameters: [id], takes: 'SetBlind' }),
@@ -73,7 +73,7 @@ export const reviewPaths = {
   '/api/v1/review/reliability': {
     get: operation({
       summary: 'How far versions of rubrics can be relied on. Coaches, designers and admins.',
-      parameters: [query('rubric', 'One rubric alone.')],
+      parameters: [query('rubric', 'One rubric alone.'), language],
       gives: 'ReliabilityCards',
     }),
   },

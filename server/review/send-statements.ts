@@ -11,6 +11,8 @@ type Deps = {
   recordStore: RecordStore;
   /** The installation's own address. */
   homePage: string;
+  /** Dimensions of a version of a rubric whose levels are advice only. */
+  advisory(rubricVersion: string): Promise<readonly string[]>;
   /** Ends whatever is being sent. */
   signal: AbortSignal;
 };
@@ -25,14 +27,14 @@ const answerMs = 20_000;
  * store cannot be reached or takes nothing, and at the end where it will not take one for its own sake; what is due stays due then.
  */
 export async function sendStatements(deps: Deps): Promise<number> {
-  const { store, now, homePage } = deps;
+  const { store, now, homePage, advisory } = deps;
   let told = 0;
   const refused: unknown[] = [];
   for (let after: string | undefined; ; ) {
     const due = await store.dueStatements(atOnce, after);
     for (const entry of due) {
       const { conversation, revision, handedIn } = entry;
-      const statement = handedIn ? statementOf(handedIn, homePage) : null;
+      const statement = handedIn ? statementOf(handedIn, homePage, await advisory(handedIn.result.rubricVersion)) : null;
       try {
         for (const one of toSend(entry, statement, homePage, now())) {
           if (one === statement) await store.noteTelling(conversation, one.id, now().toISOString());

@@ -85,6 +85,7 @@ export type GivenByCoach = {
   summaries: { conversation: string; text: string; at: string }[];
   exemplary: { conversation: string; from: number; to: number; note: string; at: string }[];
   answers: { conversation: string; turn: number; dimension: string; text: string; at: string }[];
+  assignments: { id: string; title: string; note: string; at: string }[];
 };
 
 /**

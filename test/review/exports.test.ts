@@ -48,6 +48,7 @@ async function startRecordStore() {
 }
 
 const homePage = 'https://candor.example/';
+const advisory = async (): Promise<string[]> => [];
 
 describe('a record store', () => {
   let lrs: Awaited<ReturnType<typeof startRecordStore>>;
@@ -61,6 +62,7 @@ describe('a record store', () => {
       now: () => new Date(),
       recordStore: lrs.recordStore,
       homePage,
+      advisory,
       signal: new AbortController().signal,
     });
 
@@ -122,7 +124,7 @@ describe('a record store', () => {
         return server.store.keepStatement(...args);
       },
     };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, signal: new AbortController().signal };
+    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory, signal: new AbortController().signal };
     await sendStatements({ ...deps, store });
     const statement = lrs.told.at(-1);
     expect(statement?.verb).toBe('completed');
@@ -133,7 +135,7 @@ describe('a record store', () => {
   test('is told to forget what it took before the power went, if the talk is withdrawn then', async () => {
     const id = await server.submitted('ada');
     const store = { ...server.store, keepStatement: async () => Promise.reject(new Error('the power went')) };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, signal: new AbortController().signal };
+    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory, signal: new AbortController().signal };
     await expect(sendStatements({ ...deps, store })).rejects.toThrow('the power went');
     const statement = lrs.told.at(-1);
     expect(statement?.verb).toBe('completed');
@@ -186,7 +188,7 @@ describe('a record store', () => {
     const due = await server.store.dueStatements(10);
     expect(due).toHaveLength(1);
     const store = { ...server.store, keepStatement: async () => Promise.reject(new Error('the power went')) };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, signal: new AbortController().signal };
+    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory, signal: new AbortController().signal };
     await expect(sendStatements({ ...deps, store })).rejects.toThrow('the power went');
     expect(await send()).toBe(1);
     expect(lrs.told).toHaveLength(1);
@@ -203,7 +205,7 @@ describe('a record store', () => {
     });
     const log: string[] = [];
     const telling = keepTelling(
-      { store: server.store, now: () => new Date(), recordStore: lrs.recordStore, homePage },
+      { store: server.store, now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory },
       { warn: (_, message) => log.push(message), info: (_, message) => log.push(message) },
       (ms, signal) => {
         waits.push(ms);
@@ -251,7 +253,7 @@ describe('what was handed in, as a file', () => {
     });
     await server.as('cara', 'POST', `review/conversations/${id}/return`, { summary: 'Good.' });
     const lines = (await take('cara', 'format=csv')).trimEnd().split('\r\n');
-    expect(lines[0]).toMatch(/^conversation,learner,.*,level,score,source,by,at,engine level,engine score$/);
+    expect(lines[0]).toMatch(/^conversation,learner,.*,level,score,source,by,at,engine level,engine score,advisory$/);
     const own = lines.filter((line) => line.startsWith(id));
     // Two dimensions for each of the two replies.
     expect(own).toHaveLength(4);
