@@ -17,7 +17,15 @@ const coaches = { config: { may: ['coach'] } } as const;
 /** What coaches set their learners to practise, and how far these have come. */
 export function assignmentRoutes(app: FastifyInstance, { practice, desk, principalOf }: HttpDeps): void {
   const { store, now, newId, newSeed, catalogue } = practice;
-  const assigning = { store, now, newId, newSeed, persona: catalogue.persona, rubric: catalogue.rubric, advisory: desk.advisory };
+  const assigning = {
+    store,
+    now,
+    newId,
+    newSeed,
+    persona: catalogue.persona,
+    rubric: catalogue.rubric,
+    advisory: desk.advisory,
+  };
 
   app.get('/api/v1/assignments', practisers, async (request) => ({
     assignments: await listOwnAssignments(practice, principalOf(request)),

@@ -67,9 +67,13 @@ function toMarkdown(record: ConversationRecord): string {
   if (outcome) lines.push(`## ${outcome.title}`, '', epilogue ?? '', '');
   if (debrief) {
     lines.push('| dimension | level | score | replies |', '|---|---|---|---|');
-    const advisory = new Set(transcript.flatMap(({ marks = [] }) => marks.flatMap((mark) => (mark.advisory ? [mark.dimension] : []))));
+    const advisory = new Set(
+      transcript.flatMap(({ marks = [] }) => marks.flatMap((mark) => (mark.advisory ? [mark.dimension] : []))),
+    );
     for (const { dimension, title, level, score, n } of finalScores ?? debrief.scores)
-      lines.push(`| ${title}${advisory.has(dimension) ? ' (advisory)' : ''} | ${level?.toFixed(1) ?? '–'} | ${score?.toFixed(2) ?? '–'} | ${n} |`);
+      lines.push(
+        `| ${title}${advisory.has(dimension) ? ' (advisory)' : ''} | ${level?.toFixed(1) ?? '–'} | ${score?.toFixed(2) ?? '–'} | ${n} |`,
+      );
     for (const part of [debrief.strength, debrief.next]) if (part) lines.push('', part.text);
     lines.push('');
   }
@@ -94,7 +98,8 @@ function coachingToMarkdown({ transcript, comments, disputes = [], summaries = [
 }
 
 function turnToMarkdown({ speaker, text, marks, trust, name }: Turn, buyer: string): string[] {
-  const levels = marks?.flatMap(({ dimension, level, advisory }) =>
+  const levels =
+    marks?.flatMap(({ dimension, level, advisory }) =>
       level === null ? [] : [`${dimension} ${level}${advisory ? ' (advisory)' : ''}`],
     ) ?? [];
   const notes = [...levels, ...(trust === undefined ? [] : [`trust ${trust}`])];

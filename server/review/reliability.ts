@@ -8,7 +8,11 @@ import type { Desk } from './desk.ts';
  * How far the versions of a rubric (of all, if none is named) can be relied on, newest first; versions that nobody has given a level by blind are left out. Designers
  * and admins get the figures of the whole installation, coaches those of their own groups; whether a dimension is advisory is decided for all alike.
  */
-export async function readReliability(desk: Desk, reader: Principal, { rubric, language }: ReliabilityQuery): Promise<ReliabilityCards> {
+export async function readReliability(
+  desk: Desk,
+  reader: Principal,
+  { rubric, language }: ReliabilityQuery,
+): Promise<ReliabilityCards> {
   const { store } = desk;
   const all = reader.roles.includes('designer') || reader.roles.includes('admin');
   const cards: ReliabilityCard[] = [];

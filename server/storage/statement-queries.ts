@@ -87,7 +87,11 @@ export const statementQueries = (db: Kysely<Tables>): StatementStore => ({
           .where('conversation', '=', conversation)
           .where('revision', '=', revision)
           .execute();
-        await transaction.updateTable('statement_sent').set({ state: 'voided' }).where('conversation', '=', conversation).execute();
+        await transaction
+          .updateTable('statement_sent')
+          .set({ state: 'voided' })
+          .where('conversation', '=', conversation)
+          .execute();
         if (id !== null)
           await transaction
             .insertInto('statement_sent')

@@ -124,7 +124,13 @@ describe('a record store', () => {
         return server.store.keepStatement(...args);
       },
     };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory, signal: new AbortController().signal };
+    const deps = {
+      now: () => new Date(),
+      recordStore: lrs.recordStore,
+      homePage,
+      advisory,
+      signal: new AbortController().signal,
+    };
     await sendStatements({ ...deps, store });
     const statement = lrs.told.at(-1);
     expect(statement?.verb).toBe('completed');
@@ -135,7 +141,13 @@ describe('a record store', () => {
   test('is told to forget what it took before the power went, if the talk is withdrawn then', async () => {
     const id = await server.submitted('ada');
     const store = { ...server.store, keepStatement: async () => Promise.reject(new Error('the power went')) };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory, signal: new AbortController().signal };
+    const deps = {
+      now: () => new Date(),
+      recordStore: lrs.recordStore,
+      homePage,
+      advisory,
+      signal: new AbortController().signal,
+    };
     await expect(sendStatements({ ...deps, store })).rejects.toThrow('the power went');
     const statement = lrs.told.at(-1);
     expect(statement?.verb).toBe('completed');
@@ -188,7 +200,13 @@ describe('a record store', () => {
     const due = await server.store.dueStatements(10);
     expect(due).toHaveLength(1);
     const store = { ...server.store, keepStatement: async () => Promise.reject(new Error('the power went')) };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory, signal: new AbortController().signal };
+    const deps = {
+      now: () => new Date(),
+      recordStore: lrs.recordStore,
+      homePage,
+      advisory,
+      signal: new AbortController().signal,
+    };
     await expect(sendStatements({ ...deps, store })).rejects.toThrow('the power went');
     expect(await send()).toBe(1);
     expect(lrs.told).toHaveLength(1);

@@ -19,7 +19,9 @@ const french = Rubric.parse({
           about: 'De quoi il s’agit.',
           noOpportunity: 'Pas d’occasion.',
           levels: levels.map(({ level, next }) => ({ title: `Niveau ${level}`, anchor: `Repère ${level}.`, next })),
-          markers: Object.fromEntries(markers.map((marker) => [marker.id, { label: 'signe', seen: 'Vu {quote}.', why: 'Ainsi.' }])),
+          markers: Object.fromEntries(
+            markers.map((marker) => [marker.id, { label: 'signe', seen: 'Vu {quote}.', why: 'Ainsi.' }]),
+          ),
         },
       ]),
     ),

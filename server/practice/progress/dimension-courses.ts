@@ -17,7 +17,12 @@ export function dimensionCourses(
   return rubrics.flatMap(({ id, title, dimensions }, index) => {
     const own = results.filter(({ rubric }) => rubric === id);
     if (index > 0 && own.length === 0) return [];
-    return [{ rubric: { id, title }, dimensions: dimensions.map((dimension) => courseOf(dimension, own, advisory.get(id)?.has(dimension.id) === true)) }];
+    return [
+      {
+        rubric: { id, title },
+        dimensions: dimensions.map((dimension) => courseOf(dimension, own, advisory.get(id)?.has(dimension.id) === true)),
+      },
+    ];
   });
 }
 
