@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Principal } from '../domain/principal.ts';
-import type { NextInQueue, NextQuery, QueueEntry, QueuePage, QueueQuery } from '../domain/review.ts';
+import type { NextInQueue, NextQuery, QueuePage, QueueQuery } from '../domain/review.ts';
 import { CandorError } from '../errors.ts';
-import type { QueueFilter, QueuePlace, QueueRow } from '../storage/review-store.ts';
+import type { QueueFilter, QueuePlace } from '../storage/review-store.ts';
 import type { Desk } from './desk.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -33,13 +33,6 @@ function filterOf({ now }: Desk, { groups }: Principal, query: Omit<NextQuery, '
   return { kind, group, persona, dimension, until: before(olderThanDays), from: before(newerThanDays) };
 }
 
-const toEntry = ({ card: { persona, scene, rubric }, ...row }: QueueRow): QueueEntry => ({
-  ...row,
-  persona: { id: persona.id, name: persona.name },
-  scene: { id: scene.id, title: scene.title },
-  rubric,
-});
-
 /** What waits for a coach, longest waiting first, a page at a time; the first page says how many wait. */
 export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery): Promise<QueuePage> {
   const { cursor, limit } = query;
@@ -50,7 +43,7 @@ export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery)
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    entries: page.map(toEntry),
+    entries: page,
     ...(rows.length > limit && last ? { nextCursor: writeCursor(last) } : {}),
     ...(after ? {} : { counts: await desk.store.countQueue(coach, all) }),
   };

@@ -1,9 +1,10 @@
 import { type Kysely, type SqlBool, sql } from 'kysely';
+import { z } from 'zod';
 import { QueueEntry, QueueKind, type QueueReason } from '../domain/review.ts';
 import { queueReasons, unsettled } from './queue-reasons.ts';
 import { learnersOf, submittedTo } from './review-scope.ts';
-import type { QueueFilter, QueuePlace, QueueRow, ReviewStore } from './review-store.ts';
-import { parseRow, toCard, toOutcome } from './rows.ts';
+import type { QueueFilter, QueuePlace, ReviewStore } from './review-store.ts';
+import { parseJson, parseRow, toOutcome } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -72,7 +73,7 @@ type PageRow = {
   source: string;
   learner: string;
   name: string;
-  card: string;
+  shown: string;
   outcome: string | null;
   via: string | null;
   since: string;
@@ -84,16 +85,21 @@ type PageRow = {
   returned_at: string | null;
 };
 
-const Row = QueueEntry.omit({ persona: true, scene: true, rubric: true });
+/** What a row shows of the card, which holds a whole scene besides: persona's id and name, scene's id and title, rubric. */
+const Shown = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()]);
 
 /** What a dispute says, and which marks are uncertain, may tell the marks to whoever reviews blind. */
-function toRow(row: PageRow, why: QueueReason[]): QueueRow {
+function toEntry(row: PageRow, why: QueueReason[]): QueueEntry {
   const { conversation, via, disputed, assignment, outcome } = row;
   const blind = row.blind === 1;
   const uncertain = blind ? 0 : row.uncertain;
   const name = `queue ${conversation}`;
+  const [personaId, personaName, sceneId, sceneTitle, rubric] = parseJson(Shown, row.shown, name);
   const entry = {
     ...row,
+    persona: { id: personaId, name: personaName },
+    scene: { id: sceneId, title: sceneTitle },
+    rubric,
     learner: { id: row.learner, name: row.name },
     kinds: [...(via === null ? [] : [via]), ...(disputed > 0 ? ['disputed'] : []), ...(uncertain > 0 ? ['uncertain'] : [])],
     ...(assignment === null ? { assignment: undefined } : { assignment }),
@@ -103,7 +109,7 @@ function toRow(row: PageRow, why: QueueReason[]): QueueRow {
     mine: row.returned_at !== null ? 'returned' : row.begun_at !== null ? 'begun' : 'new',
     blind,
   };
-  return { ...parseRow(Row, entry, name), card: toCard(row.card, conversation) };
+  return parseRow(QueueEntry, entry, name);
 }
 
 type QueueStore = Pick<ReviewStore, 'queue' | 'countQueue' | 'placeInQueue'>;
@@ -117,7 +123,8 @@ export const queueQueries = (db: Kysely<Tables>): QueueStore => ({
       with page as (
         select queue.conversation from ${waiting(filter, userId)} ${beyond} order by queue.since, queue.conversation limit ${limit}
       )
-      select queue.conversation, queue.source, queue.owner as learner, "user".name, conversation.card, conversation.outcome,
+      select queue.conversation, queue.source, queue.owner as learner, "user".name, conversation.outcome,
+        json_extract(conversation.card, '$.persona.id', '$.persona.name', '$.scene.id', '$.scene.title', '$.rubric') as shown,
         queue.via, queue.since, queue.disputed, queue.uncertain, queue.assignment, review.blind, review.begun_at,
         review.returned_at
       from page cross join queue on queue.conversation = page.conversation
@@ -128,7 +135,7 @@ export const queueQueries = (db: Kysely<Tables>): QueueStore => ({
       db,
       rows.map(({ conversation }) => conversation),
     );
-    return rows.map((row) => toRow(row, why.get(row.conversation) ?? []));
+    return rows.map((row) => toEntry(row, why.get(row.conversation) ?? []));
   },
 
   async countQueue({ userId }, filter) {

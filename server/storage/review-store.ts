@@ -16,7 +16,6 @@ export type QueueFilter = {
 };
 /** A place in the queue. */
 export type QueuePlace = { since: string; conversation: string };
-export type QueueRow = Omit<QueueEntry, 'persona' | 'scene' | 'rubric'> & { card: Card };
 
 /** A level of a coach's as it is kept. */
 export type GivenLevel = CoachLevel & { turn: number; dimension: string; inForce: boolean };
@@ -94,7 +93,7 @@ export type GivenByCoach = {
  */
 export type ReviewStore = {
   /** Longest waiting first, from after a place on. */
-  queue(coach: Principal, filter: QueueFilter, limit: number, after?: QueuePlace): Promise<QueueRow[]>;
+  queue(coach: Principal, filter: QueueFilter, limit: number, after?: QueuePlace): Promise<QueueEntry[]>;
   /** How many wait under a filter, all and by kind. */
   countQueue(coach: Principal, filter: Omit<QueueFilter, 'kind'>): Promise<NonNullable<QueuePage['counts']>>;
   /** Where a conversation waits, or last waited. */
