@@ -32,7 +32,9 @@ async function reviewBlind(coach: string): Promise<void> {
     await world.as(coach, 'PUT', `/review/conversations/${talk}/blind`, { blind: true });
     for (const reply of replies.keys()) {
       const seen = 1 + ((index + reply) % 5);
-      const levels = Object.fromEntries(dimensions.map((dimension) => [dimension, { level: dimension === 'listening' ? seen : 3 }]));
+      const levels = Object.fromEntries(
+        dimensions.map((dimension) => [dimension, { level: dimension === 'listening' ? seen : 3 }]),
+      );
       await world.as(coach, 'PUT', `/review/conversations/${talk}/replies/${2 * reply + 1}/levels`, { levels });
     }
   }
@@ -87,7 +89,7 @@ test('from thirty pairs on the card gives kappa with its interval, and what is a
   await learner.close();
 
   const answer = await fetch(`${world.server.url}/api/v1/review/export?format=csv`, {
-    headers: { cookie: (await coachCookie()) },
+    headers: { cookie: await coachCookie() },
   });
   const rows = (await answer.text()).trimEnd().split('\r\n').slice(1);
   expect(rows.length).toBeGreaterThanOrEqual(36 * 4);

@@ -15,7 +15,7 @@ export function ResultsTable({ learners, advisory, attempts, label }: Props) {
   const { advisoryNote } = useMessages().debrief;
   return (
     <>
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={label}>
         <table className="card__table assignments__table">
           <thead>

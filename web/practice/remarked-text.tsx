@@ -23,7 +23,8 @@ export function RemarkedText({ text, evidence, remarks }: Props) {
       <span key={start} className="remarked">
         {words}
         {ending.map(({ id, by }) => (
-          <a key={id} id={wordsId(id)} className="remarked__way" href={`#${remarkId(id)}`} aria-label={m.remark(by.name ?? '')}>
+          <a key={id} id={wordsId(id)} className="remarked__way" href={`#${remarkId(id)}`}>
+            <span className="visually-hidden">{m.remark(by.name ?? '')}</span>
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
               <path d="M1.5 1.5h9v6.5h-4.5l-2.6 2.6V8H1.5z" />
             </svg>
