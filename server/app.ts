@@ -62,6 +62,7 @@ export type App = {
   http: FastifyInstance;
   practice: Practice;
   accounts: Accounts;
+  desk: Desk;
   files: ContentFiles;
   calls: Calls;
   routes: readonly GuardedRoute[];
@@ -155,7 +156,7 @@ export async function buildApp({
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice, accounts, files, calls, routes };
+  return { http, practice, accounts, desk, files, calls, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

@@ -51,3 +51,12 @@ export class CandorError extends Error {
     return table[this.code].retryable;
   }
 }
+
+/** That something can only be done with a conversation once it has ended; a real call ends by itself when its marks are there. */
+export const notEnded = ({ id, kind }: { id: string; kind: 'practice' | 'call' }, toDo: string): CandorError =>
+  new CandorError(
+    'bad-request',
+    kind === 'call'
+      ? `call "${id}" is still being marked; wait until its marks are there before you ${toDo}`
+      : `conversation "${id}" has not ended; end it before you ${toDo}`,
+  );

@@ -6,10 +6,9 @@ import { refuseWhileDraining } from '../practice/start.ts';
 import { readAside } from '../transcripts/read-aside.ts';
 import type { SpokenTurn } from '../transcripts/turns.ts';
 import type { Calls } from './calls.ts';
+import { mostWaiting } from './marking.ts';
 import { languageOf, secondsOf, speakersOf } from './speakers.ts';
 
-/** Calls of one person whose marks are still to come. */
-const mostWaiting = 5;
 const mostFacts = 100;
 
 const wordsOf = ({ text, file }: LookAtCall): Uint8Array | string => text ?? new Uint8Array(Buffer.from(file ?? '', 'base64'));
@@ -29,10 +28,19 @@ export async function lookAtCall(given: LookAtCall): Promise<CallPreview> {
 }
 
 /** Takes a call in: it is on disk when this resolves, and its marks follow. It is its owner's alone until they submit it. */
-export async function bringCall({ practice, marking }: Calls, principal: Principal, given: BringCall): Promise<BroughtCall> {
-  refuseWhileDraining(practice);
-  if (marking.waiting(principal.userId) >= mostWaiting)
+export async function bringCall(calls: Calls, principal: Principal, given: BringCall): Promise<BroughtCall> {
+  refuseWhileDraining(calls.practice);
+  const place = calls.marking.holdPlace(principal.userId);
+  if (!place)
     throw new CandorError('overloaded', `${mostWaiting} calls of yours are being marked; wait until one of them is done`);
+  try {
+    return await takeIn(calls, principal, given);
+  } finally {
+    place.letGo();
+  }
+}
+
+async function takeIn({ practice, marking }: Calls, principal: Principal, given: BringCall): Promise<BroughtCall> {
   const rubric = await practice.catalogue.rubric(given.rubric);
   const { format, turns } = await readAside(wordsOf(given));
   const seller = sellerAmong(turns, given.seller);

@@ -16,8 +16,11 @@ export type Marking = {
   /** Has a call marked; one that is waiting already is not taken twice. `of` is how many turns are to be marked, where that is known. */
   begin(owner: string, id: string, of?: number): void;
   progressOf(id: string): CallProgress | undefined;
-  /** How many calls of somebody's are being marked or waiting. */
-  waiting(owner: string): number;
+  /**
+   * Holds a place for a call that somebody is about to bring, until it is let go; undefined where so many of theirs are being brought or marked
+   * that there is none. Taken at once, so that several that come together are counted.
+   */
+  holdPlace(owner: string): { letGo(): void } | undefined;
   /** Takes up what a server before this one did not finish. */
   resume(): Promise<void>;
   /** Resolves once nothing is waiting. */
@@ -29,8 +32,12 @@ export type Marking = {
 type Given = Pick<Practice, 'store' | 'catalogue' | 'reader' | 'engine' | 'now' | 'log'>;
 type Waiting = { owner: string; done: number; of: number };
 
+/** Calls of one person whose marks are still to come. */
+export const mostWaiting = 5;
+
 export function createMarking(practice: Given): Marking {
   const waiting = new Map<string, Waiting>();
+  const coming = new Set<{ owner: string }>();
   const status = { stopped: false };
   let last: Promise<void> = Promise.resolve();
 
@@ -49,7 +56,13 @@ export function createMarking(practice: Given): Marking {
       const one = waiting.get(id);
       return one && { done: one.done, of: one.of };
     },
-    waiting: (owner) => [...waiting.values()].filter((one) => one.owner === owner).length,
+    holdPlace(owner) {
+      const taken = [...waiting.values(), ...coming].filter((one) => one.owner === owner).length;
+      if (taken >= mostWaiting) return undefined;
+      const place = { owner };
+      coming.add(place);
+      return { letGo: () => coming.delete(place) };
+    },
     async resume() {
       for (const { owner, id } of await practice.store.unmarkedCalls()) begin(owner, id);
     },

@@ -1,8 +1,10 @@
 import type { CallList, CallRecord, CallStanding, CallSummary } from '../domain/call-requests.ts';
 import type { ListedCall } from '../domain/conversation.ts';
+import { finalMarks } from '../domain/final-marks.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import { readConversation, readCursor, writeCursor } from '../practice/conversation-reads.ts';
+import { aggregateScores } from '../scoring/debrief-scores.ts';
 import type { Calls } from './calls.ts';
 
 const pageSize = 30;
@@ -17,13 +19,32 @@ export async function listCalls({ practice }: Calls, principal: Principal, curso
     pageSize,
     cursor === undefined ? undefined : readCursor(cursor),
   );
-  return { calls: items.flatMap(summaryOf), ...(after ? { nextCursor: writeCursor(after) } : {}) };
+  const calls: CallSummary[] = [];
+  for (const item of items) calls.push(...summaryOf(item, await figuresOf(practice, principal, item)));
+  return { calls, ...(after ? { nextCursor: writeCursor(after) } : {}) };
 }
 
-function summaryOf({ id, card, language, startedAt, endedAt, debrief }: ListedCall): CallSummary[] {
+type Figures = { overall: number | null; levels: (number | null)[] };
+
+/** A call's figures over all replies, with coaches' levels where they count; undefined until it is marked. */
+async function figuresOf(
+  { store, catalogue }: Calls['practice'],
+  principal: Principal,
+  { id, rubricVersion, debrief, coached }: ListedCall,
+): Promise<Figures | undefined> {
+  const [told, rubric] = coached ? [await store.told(principal, id), await catalogue.rubricVersion(rubricVersion)] : [];
+  if (told && rubric) {
+    const marks = told.turns.flatMap(({ heard }) => (heard ? [finalMarks(heard.marks, heard.coach ?? [])] : []));
+    const { overall, dimensions } = aggregateScores(rubric.value, marks, [], []);
+    return { overall, levels: dimensions.map(({ level }) => level) };
+  }
+  return debrief ? { overall: debrief.overall ?? null, levels: debrief.scores.map(({ level }) => level) } : undefined;
+}
+
+function summaryOf({ id, card, language, startedAt, endedAt }: ListedCall, figures: Figures | undefined): CallSummary[] {
   const { call, scene, rubric } = card;
   if (!call) return [];
-  const levels = debrief?.scores.flatMap(({ level }) => (level === null ? [] : [level])) ?? [];
+  const levels = figures?.levels.filter((level) => level !== null) ?? [];
   return [
     {
       id,
@@ -35,9 +56,9 @@ function summaryOf({ id, card, language, startedAt, endedAt, debrief }: ListedCa
       turns: call.speakers.reduce((sum, { turns }) => sum + turns, 0),
       seconds: call.seconds,
       ...(endedAt === null ? {} : { markedAt: endedAt }),
-      ...(debrief
+      ...(figures
         ? {
-            score: debrief.overall ?? null,
+            score: figures.overall,
             level: levels.length === 0 ? null : levels.reduce((sum, level) => sum + level, 0) / levels.length,
           }
         : {}),

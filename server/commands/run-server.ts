@@ -98,6 +98,7 @@ export async function runServer(
               now: () => new Date(),
               recordStore: config.recordStore,
               homePage: new URL(config.publicOrigins[0] ?? '').href,
+              advisory: app.desk.advisory,
             },
             app.http.log,
           );

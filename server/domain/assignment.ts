@@ -139,6 +139,8 @@ export const CoachAssignmentList = z.object({ assignments: z.array(CoachAssignme
 /** The results table: everybody the coach shares a group with whom it was given to, by name. */
 export const AssignmentTable = z.object({
   assignment: CoachAssignment,
+  /** Dimensions on which coaches agree with each other better than with the engine. */
+  advisory: z.array(z.string()),
   learners: z.array(AssignmentProgress.extend({ learner: NamedRef, results: z.array(AssignmentResult) })),
 });
 export type AssignmentTable = z.infer<typeof AssignmentTable>;

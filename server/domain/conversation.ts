@@ -128,4 +128,8 @@ export type ListedConversation = Pick<
 > & { outcome: Ending['outcome'] | null; replies: number; trust: number };
 
 /** An entry in the list of real calls. */
-export type ListedCall = Pick<Conversation, 'id' | 'card' | 'language' | 'startedAt' | 'endedAt'> & { debrief: Debrief | null };
+export type ListedCall = Pick<Conversation, 'id' | 'card' | 'rubricVersion' | 'language' | 'startedAt' | 'endedAt'> & {
+  debrief: Debrief | null;
+  /** Whether a coach's level counts in it. */
+  coached: boolean;
+};

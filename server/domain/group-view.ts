@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from './language.ts';
 import { OutcomeKind } from './persona.ts';
 import { Trend } from './progress.ts';
 import { NamedRef, TitledRef } from './ref.ts';
@@ -8,7 +9,9 @@ import { NamedRef, TitledRef } from './ref.ts';
 const n = z.int().nonnegative();
 const level = z.number();
 
+/** `language`: of the rubric's texts. */
 export const GroupQuery = z.object({
+  language: Language.default('en'),
   rubric: z.string().max(200).optional(),
   /** Only what ended in the last so many days. */
   days: z.coerce.number().int().min(1).max(3650).optional(),
@@ -47,7 +50,8 @@ const Together = z.object({
 export const GroupView = z.object({
   group: NamedRef,
   rubric: TitledRef,
-  dimensions: z.array(TitledRef),
+  /** `advisory`: coaches agree with each other better there than with the engine. */
+  dimensions: z.array(TitledRef.extend({ advisory: z.literal(true).optional() })),
   learners: z.array(GroupLearner),
   /** Null below `needed` learners. */
   together: Together.nullable(),

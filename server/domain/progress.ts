@@ -30,6 +30,8 @@ const DimensionCourse = z.object({
   level: z.number().nullable(),
   score: z.number().nullable(),
   n,
+  /** Coaches agree with each other better here than with the engine. */
+  advisory: z.literal(true).optional(),
   points: z.array(z.object({ conversation: z.string(), level: z.number(), score: z.number(), n })),
   trend: Trend,
 });

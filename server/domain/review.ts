@@ -48,8 +48,11 @@ export const QueueQuery = Filters.extend({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type QueueQuery = z.infer<typeof QueueQuery>;
-/** The one after `after` in the queue so filtered, also where that no longer waits; the first if absent. */
-export const NextQuery = Filters.extend({ after: id.optional() });
+/**
+ * The one after `after` in the queue so filtered, also where that no longer waits; the first if absent. `since` is where `after` stood when one came to
+ * it (`Review.since`), so that what has become of it meanwhile does not matter.
+ */
+export const NextQuery = Filters.extend({ after: id.optional(), since: z.iso.datetime().optional() });
 export type NextQuery = z.infer<typeof NextQuery>;
 
 /** One thing for a coach to look at: an open dispute, with how its reason begins (at most 80 characters), or an uncertain mark, with why it is. */
@@ -152,9 +155,11 @@ export const Review = z.object({
   learner: NamedRef,
   persona: NamedRef,
   scene: SceneBrief,
+  /** In the language that was asked for, as far as the rubric has it; `language` is the one it comes in. */
   rubric: z.object({
     id: z.string(),
     title: z.string(),
+    language: Language,
     dimensions: z.array(
       z.object({
         id: z.string(),
@@ -167,11 +172,15 @@ export const Review = z.object({
     ),
   }),
   language: Language,
+  /** The language of what the engine wrote: notes on marks, the debrief. */
+  notes: Language,
   difficulty: Difficulty,
   hints: z.int().nonnegative(),
   startedAt: time,
   endedAt: time.optional(),
   submittedAt: time,
+  /** Since when it waits for a coach; absent where it does not. */
+  since: time.optional(),
   assignment: z.string().optional(),
   /** A real call has no persona of ours, and so neither facts nor trust nor outcome. */
   versions: z.object({ persona: Version.optional(), rubric: Version, engine: z.string(), readers: z.array(z.string()) }),
@@ -193,6 +202,11 @@ export const Review = z.object({
   mine: z.enum(['new', 'begun', 'returned']),
 });
 export type Review = z.infer<typeof Review>;
+
+/** `language`: of the rubric's texts. */
+export const ReviewQuery = z.object({ language: Language.default('en') });
+export const ReliabilityQuery = ReviewQuery.extend({ rubric: z.string().max(200).optional() });
+export type ReliabilityQuery = z.infer<typeof ReliabilityQuery>;
 
 /** Begins or ends blind review of one conversation. Ending shows everything at once; levels given after that are not blind. */
 export const SetBlind = z.object({ blind: z.boolean() });

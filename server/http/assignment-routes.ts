@@ -15,9 +15,17 @@ const practisers = { config: { may: everyRole } };
 const coaches = { config: { may: ['coach'] } } as const;
 
 /** What coaches set their learners to practise, and how far these have come. */
-export function assignmentRoutes(app: FastifyInstance, { practice, principalOf }: HttpDeps): void {
+export function assignmentRoutes(app: FastifyInstance, { practice, desk, principalOf }: HttpDeps): void {
   const { store, now, newId, newSeed, catalogue } = practice;
-  const assigning = { store, now, newId, newSeed, persona: catalogue.persona, rubric: catalogue.rubric };
+  const assigning = {
+    store,
+    now,
+    newId,
+    newSeed,
+    persona: catalogue.persona,
+    rubric: catalogue.rubric,
+    advisory: desk.advisory,
+  };
 
   app.get('/api/v1/assignments', practisers, async (request) => ({
     assignments: await listOwnAssignments(practice, principalOf(request)),
@@ -41,7 +49,7 @@ export function assignmentRoutes(app: FastifyInstance, { practice, principalOf }
   );
   app.get('/api/v1/review/groups/:id', coaches, async (request) =>
     readGroup(
-      { store, now, rubric: catalogue.rubric, rubricVersion: catalogue.rubricVersion },
+      { store, now, rubric: catalogue.rubric, rubricVersion: catalogue.rubricVersion, advisory: desk.advisory },
       principalOf(request),
       parseInput(Params, request.params).id,
       parseInput(GroupQuery, request.query),

@@ -1,4 +1,4 @@
-import { file, id, operation } from './openapi-parts.ts';
+import { file, id, language, operation } from './openapi-parts.ts';
 
 export const assignmentPaths = {
   '/api/v1/assignments': {
@@ -22,6 +22,7 @@ export const assignmentPaths = {
       summary: 'How one of one’s groups does, from what its learners have handed in. Coaches.',
       parameters: [
         id,
+        language,
         { name: 'rubric', in: 'query', schema: { type: 'string' } },
         { name: 'days', in: 'query', description: 'Only the last so many days.', schema: { type: 'integer', minimum: 1 } },
       ],

@@ -1,4 +1,4 @@
-import { file, id, operation } from './openapi-parts.ts';
+import { file, id, language, operation } from './openapi-parts.ts';
 
 const turn = { ...id, name: 'turn', schema: { type: 'integer' } };
 const query = (name: string, description: string, schema: object = { type: 'string' }) => ({
@@ -32,12 +32,16 @@ export const reviewPaths = {
   '/api/v1/review/next': {
     get: operation({
       summary: 'The conversation that comes after one in the queue.',
-      parameters: [...filters, query('after', 'The conversation before it; the first one comes if it is absent.')],
+      parameters: [
+        ...filters,
+        query('after', 'The conversation before it; the first one comes if it is absent.'),
+        query('since', 'Since when that one waited as one came to it.'),
+      ],
       gives: 'NextInQueue',
     }),
   },
   '/api/v1/review/conversations/{id}': {
-    get: operation({ summary: 'A submitted conversation to review.', parameters: [id], gives: 'Review' }),
+    get: operation({ summary: 'A submitted conversation to review.', parameters: [id, language], gives: 'Review' }),
   },
   '/api/v1/review/conversations/{id}/blind': {
     put: operation({ summary: 'Begins or ends blind review of it.', parameters: [id], takes: 'SetBlind' }),
@@ -69,7 +73,7 @@ export const reviewPaths = {
   '/api/v1/review/reliability': {
     get: operation({
       summary: 'How far versions of rubrics can be relied on. Coaches, designers and admins.',
-      parameters: [query('rubric', 'One rubric alone.')],
+      parameters: [query('rubric', 'One rubric alone.'), language],
       gives: 'ReliabilityCards',
     }),
   },

@@ -8,7 +8,9 @@ import {
   NewExemplary,
   NextQuery,
   QueueQuery,
+  ReliabilityQuery,
   ReturnReview,
+  ReviewQuery,
   SetBlind,
 } from '../domain/review.ts';
 import { everyRole } from '../domain/role.ts';
@@ -27,7 +29,6 @@ import type { HttpDeps } from './http-deps.ts';
 const Params = z.object({ id: z.string() });
 const ReplyParams = Params.extend({ turn: z.coerce.number().int().min(0) });
 const LibraryQuery = z.object({ cursor: z.string().max(500).optional() });
-const RubricQuery = z.object({ rubric: z.string().max(200).optional() });
 const CalibrationQuery = z.object({ rubric: z.string().min(1).max(200) });
 
 const coaches = { config: { may: ['coach'] } } as const;
@@ -49,7 +50,12 @@ function deskRoutes(app: FastifyInstance, { desk, principalOf }: HttpDeps): void
     nextInQueue(desk, principalOf(request), parseInput(NextQuery, request.query)),
   );
   app.get('/api/v1/review/conversations/:id', coaches, async (request) =>
-    readReview(desk, principalOf(request), parseInput(Params, request.params).id),
+    readReview(
+      desk,
+      principalOf(request),
+      parseInput(Params, request.params).id,
+      parseInput(ReviewQuery, request.query).language,
+    ),
   );
   app.put('/api/v1/review/conversations/:id/blind', coaches, async (request) => {
     const { blind } = parseInput(SetBlind, request.body);
@@ -83,7 +89,7 @@ function deskRoutes(app: FastifyInstance, { desk, principalOf }: HttpDeps): void
     return done;
   });
   app.get('/api/v1/review/reliability', readers, async (request) =>
-    readReliability(desk, principalOf(request), parseInput(RubricQuery, request.query).rubric),
+    readReliability(desk, principalOf(request), parseInput(ReliabilityQuery, request.query)),
   );
   app.get('/api/v1/review/calibration', coaches, async (request, reply) => {
     const { rubric } = parseInput(CalibrationQuery, request.query);

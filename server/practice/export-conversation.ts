@@ -22,6 +22,7 @@ function toCsv({ transcript }: ConversationRecord): string {
     'trust',
     ...components,
     ...dimensions.flatMap((id) => [`${id} level`, `${id} score`]),
+    'advisory',
   ];
   const row = ({ turn, speaker, text, trust, components: values, marks }: Turn) => [
     turn,
@@ -33,6 +34,7 @@ function toCsv({ transcript }: ConversationRecord): string {
       const mark = marks?.find(({ dimension }) => dimension === id);
       return [mark?.level, mark?.score === undefined || mark.score === null ? undefined : Math.round(mark.score * 1000) / 1000];
     }),
+    marks?.flatMap(({ dimension, advisory }) => (advisory ? [dimension] : [])).join(' '),
   ];
   return [header, ...transcript.map(row)].map(csvRow).join('');
 }
@@ -59,14 +61,19 @@ function headOf({ conversation, startedAt }: ConversationRecord): string[] {
 }
 
 function toMarkdown(record: ConversationRecord): string {
-  const { conversation, transcript, outcome, epilogue, debrief } = record;
+  const { conversation, transcript, outcome, epilogue, debrief, finalScores } = record;
   const { persona } = conversation;
   const lines = [...headOf(record), '', ...transcript.flatMap((turn) => [...turnToMarkdown(turn, persona.name), ''])];
   if (outcome) lines.push(`## ${outcome.title}`, '', epilogue ?? '', '');
   if (debrief) {
     lines.push('| dimension | level | score | replies |', '|---|---|---|---|');
-    for (const { title, level, score, n } of debrief.scores)
-      lines.push(`| ${title} | ${level?.toFixed(1) ?? '–'} | ${score?.toFixed(2) ?? '–'} | ${n} |`);
+    const advisory = new Set(
+      transcript.flatMap(({ marks = [] }) => marks.flatMap((mark) => (mark.advisory ? [mark.dimension] : []))),
+    );
+    for (const { dimension, title, level, score, n } of finalScores ?? debrief.scores)
+      lines.push(
+        `| ${title}${advisory.has(dimension) ? ' (advisory)' : ''} | ${level?.toFixed(1) ?? '–'} | ${score?.toFixed(2) ?? '–'} | ${n} |`,
+      );
     for (const part of [debrief.strength, debrief.next]) if (part) lines.push('', part.text);
     lines.push('');
   }
@@ -91,7 +98,10 @@ function coachingToMarkdown({ transcript, comments, disputes = [], summaries = [
 }
 
 function turnToMarkdown({ speaker, text, marks, trust, name }: Turn, buyer: string): string[] {
-  const levels = marks?.flatMap(({ dimension, level }) => (level === null ? [] : [`${dimension} ${level}`])) ?? [];
+  const levels =
+    marks?.flatMap(({ dimension, level, advisory }) =>
+      level === null ? [] : [`${dimension} ${level}${advisory ? ' (advisory)' : ''}`],
+    ) ?? [];
   const notes = [...levels, ...(trust === undefined ? [] : [`trust ${trust}`])];
   return [
     `**${name || (speaker === 'buyer' ? buyer : 'You')}:** ${text.replaceAll('\n', '  \n')}`,

@@ -1,8 +1,10 @@
 import type { Me } from '../domain/account.ts';
+import type { OwnAssignment } from '../domain/assignment.ts';
 import type { Drill } from '../domain/drill.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationRecord } from '../domain/protocol.ts';
 import type { Cursor } from '../storage/store.ts';
+import { listOwnAssignments } from './assigned.ts';
 import { listConversations, readConversation } from './conversation-reads.ts';
 import { presentDrill } from './drills/present-drill.ts';
 import { exportConversation } from './export-conversation.ts';
@@ -44,9 +46,10 @@ const drillsOf = async (practice: Practice, principal: Principal): Promise<Drill
   );
 
 /**
- * Everything there is of somebody, piece by piece: as JSON `{exportedAt, account, conversations, drills, notices, given}` with each conversation as
- * `GET /conversations/:id` gives it, and with what calls to models took in it, or as Markdown to read, which has conversations and drills. A conversation whose
- * marks are withheld until its end comes without them. `given` is what they have said as a coach of others' conversations.
+ * Everything there is of somebody, piece by piece: as JSON `{exportedAt, account, conversations, drills, assignments, notices, given}` with each conversation
+ * as `GET /conversations/:id` gives it, and with what calls to models took in it, and what they were set as `GET /assignments` does; or as Markdown to read, which
+ * has conversations, drills and assignments. A conversation whose marks are withheld until its end comes without them. `given` is what they have said and set as a
+ * coach of others.
  */
 export async function* exportEverything(
   practice: Practice,
@@ -62,6 +65,7 @@ export async function* exportEverything(
     yield `# Candor: ${account.name}\n\n${exportedAt.slice(0, 10)} · ${account.roles.join(', ')}\n`;
     for await (const record of conversationsOf(practice, principal)) yield `\n---\n\n${exportConversation(record, 'md')}`;
     for (const drill of await drillsOf(practice, principal)) yield `\n---\n\n${drillText(drill)}`;
+    for (const assignment of await listOwnAssignments(practice, principal)) yield `\n---\n\n${assignmentText(assignment)}`;
     return;
   }
   yield `{"exportedAt": ${JSON.stringify(exportedAt)},\n"account": ${JSON.stringify(account)},\n"conversations": [`;
@@ -76,9 +80,25 @@ export async function* exportEverything(
     yield `${first ? '' : ','}\n${JSON.stringify(drill)}`;
     first = false;
   }
+  const assignments = await listOwnAssignments(practice, principal);
   const { notices } = await store.notices(principal.userId, everyNotice);
   const given = await store.givenBy(principal.userId);
-  yield `\n],\n"notices": ${JSON.stringify(notices)},\n"given": ${JSON.stringify(given)}}\n`;
+  yield `\n],\n"assignments": ${JSON.stringify(assignments)},\n"notices": ${JSON.stringify(notices)},\n"given": ${JSON.stringify(given)}}\n`;
+}
+
+/** An assignment as Markdown: what was asked for, by whom, and what came of it. */
+function assignmentText({ title, note, by, persona, scene, createdAt, dueAt, mine }: OwnAssignment): string {
+  const { attempts, result, status } = mine;
+  const facts = [
+    `${persona.name}: ${scene.title}`,
+    by.name,
+    createdAt.slice(0, 10),
+    ...(dueAt === null ? [] : [`due ${dueAt.slice(0, 10)}`]),
+    status,
+    `attempts: ${attempts}`,
+    ...(result === null || result.level === null ? [] : [`level ${result.level.toFixed(1)}`]),
+  ];
+  return `# ${title}\n\n${facts.join(' · ')}\n${note === '' ? '' : `\n${note}\n`}`;
 }
 
 /** A drill as Markdown: what the buyers said, and what was answered. */

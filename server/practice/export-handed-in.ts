@@ -53,6 +53,7 @@ const header = [
   'at',
   'engine level',
   'engine score',
+  'advisory',
 ];
 
 /** A row a mark: the final one, with the engine's beside it. */
@@ -84,6 +85,7 @@ function* rowsOf({ conversation, versions, endedAt, outcome, learner, transcript
         mark.at,
         before.level,
         before.score,
+        mark.advisory ? 'advisory' : '',
       ]);
     }
 }

@@ -1,7 +1,8 @@
 import type { Submission } from '../domain/account.ts';
+import type { Told } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Uncertain } from '../domain/review.ts';
-import { CandorError } from '../errors.ts';
+import { CandorError, notEnded } from '../errors.ts';
 import { uncertainMarks } from '../scoring/uncertain.ts';
 import type { Practice } from './practice.ts';
 import { noConversation } from './take-seat.ts';
@@ -13,18 +14,18 @@ const mostListed = 200;
 export async function submit(practice: Practice, principal: Principal, id: string): Promise<void> {
   const { store, now } = practice;
   const audit = { at: now().toISOString(), action: 'submitted' as const, actor: principal.userId, subject: id };
-  const saved = await store.submit(principal, id, await uncertainOf(practice, principal, id), audit);
+  const history = await store.told(principal, id);
+  if (!history) throw noConversation(id);
+  const saved = await store.submit(principal, id, await uncertainOf(practice, history), audit);
   if (saved === 'no-such') throw noConversation(id);
-  if (saved === 'not-ended')
-    throw new CandorError('bad-request', `conversation "${id}" has not ended; end it before you submit it`);
+  if (saved === 'not-ended') throw notEnded(history.conversation, 'submit it');
 }
 
-/** The marks of a conversation of one's own that a person had better look at; none where it does not exist, or has not ended. */
-async function uncertainOf({ store, catalogue }: Practice, principal: Principal, id: string): Promise<Uncertain[]> {
-  const history = await store.told(principal, id);
-  if (!history || history.conversation.endedAt === null) return [];
-  const rubric = await catalogue.rubricVersion(history.conversation.rubricVersion);
-  return rubric ? uncertainMarks(rubric.value, history.turns) : [];
+/** The marks of a conversation that a person had better look at; none where it has not ended. */
+async function uncertainOf({ catalogue }: Practice, { conversation, turns }: Told): Promise<Uncertain[]> {
+  if (conversation.endedAt === null) return [];
+  const rubric = await catalogue.rubricVersion(conversation.rubricVersion);
+  return rubric ? uncertainMarks(rubric.value, turns) : [];
 }
 
 /** Takes a submission back: from then on only the learner can read it. */

@@ -25,6 +25,8 @@ export type Assigning = {
   newSeed(): number;
   persona: Current<Persona>;
   rubric: Current<Rubric>;
+  /** Dimensions of a version of a rubric whose levels are advice only. */
+  advisory(rubricVersion: string): Promise<readonly string[]>;
 };
 
 const noAssignment = (id: string): CandorError =>
@@ -104,7 +106,7 @@ export async function readAssignment(assigning: Assigning, coach: Principal, id:
 }
 
 async function tableOf(
-  { store, now }: Assigning,
+  { store, now, advisory }: Assigning,
   coach: Principal,
   assignment: StoredAssignment,
   shown: boolean,
@@ -132,6 +134,7 @@ async function tableOf(
         overdue: count(({ overdue }) => overdue),
       },
     },
+    advisory: [...(await advisory(assignment.rubricVersion))],
     learners: rows,
   };
 }

@@ -2,7 +2,7 @@ import type { Dispute, NewDispute } from '../domain/coaching.ts';
 import { finalMarks } from '../domain/final-marks.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { AnswerDispute } from '../domain/review.ts';
-import { CandorError } from '../errors.ts';
+import { CandorError, notEnded } from '../errors.ts';
 import { contentOf, type Desk, entry, openFor } from './desk.ts';
 import { replyOf, toNewLevel } from './give-levels.ts';
 import { withheldTurns } from './present-review.ts';
@@ -23,9 +23,8 @@ export async function dispute(
   const history = await store.told(learner, id);
   if (!history)
     throw new CandorError('not-found', `there is no conversation "${id}" of yours; GET /api/v1/conversations lists them`);
-  const notEnded = () =>
-    new CandorError('bad-request', `conversation "${id}" has not ended; end it before you dispute a mark of it`);
-  if (history.conversation.endedAt === null) throw notEnded();
+  const early = () => notEnded(history.conversation, 'dispute a mark of it');
+  if (history.conversation.endedAt === null) throw early();
   const { heard } = history.turns[turn] ?? {};
   const mark = heard && finalMarks(heard.marks, heard.coach ?? []).find((entry) => entry.dimension === dimension);
   if (!mark)
@@ -34,7 +33,7 @@ export async function dispute(
   const made = { id: desk.newId(), turn, dimension, level: mark.level, reason };
   const saved = await store.dispute(learner, id, made, audit);
   if (saved === 'open') throw new CandorError('conflict', `you have disputed this mark already; it waits for a coach's answer`);
-  if (saved !== 'saved') throw notEnded();
+  if (saved !== 'saved') throw early();
   return { ...made, at: audit.at, status: 'open' };
 }
 

@@ -29,7 +29,7 @@ export async function* exportStatements(
     );
     for (const { handedIn } of shown) {
       if (!handedIn) continue;
-      yield `${first ? '' : ','}\n${JSON.stringify(statementOf(handedIn, homePage))}`;
+      yield `${first ? '' : ','}\n${JSON.stringify(statementOf(handedIn, homePage, await desk.advisory(handedIn.result.rubricVersion)))}`;
       first = false;
     }
     after = page.at(-1)?.conversation;

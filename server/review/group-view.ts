@@ -1,9 +1,10 @@
 import type { GroupQuery, GroupView } from '../domain/group-view.ts';
+import type { Language } from '../domain/language.ts';
 import type { OutcomeKind } from '../domain/persona.ts';
 import type { Principal } from '../domain/principal.ts';
 import { defaultRubric } from '../domain/protocol.ts';
 import { mean, type Result } from '../domain/result.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import { type Rubric, rubricIn } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { estimate } from '../scoring/agreement.ts';
 import { missedKinds } from '../scoring/missed-kinds.ts';
@@ -21,12 +22,13 @@ type Deps = {
   now(): Date;
   rubric(id: string): Promise<{ value: Rubric }>;
   rubricVersion(id: string): Promise<{ value: Rubric } | undefined>;
+  advisory(rubricVersion: string): Promise<readonly string[]>;
 };
 
 /** How a group of the coach's does by one rubric, in the order of names. Practice that was not handed in does not come into it. */
 export async function readGroup(deps: Deps, coach: Principal, id: string, query: GroupQuery): Promise<GroupView> {
   const { store, now } = deps;
-  const { value: rubric } = await deps.rubric(query.rubric ?? defaultRubric);
+  const rubric = rubricIn((await deps.rubric(query.rubric ?? defaultRubric)).value, query.language);
   const since = query.days === undefined ? undefined : new Date(now().getTime() - query.days * dayMs).toISOString();
   const found = await store.groupResults(coach, id, rubric.id, since);
   if (!found) throw new CandorError('not-found', `there is no group "${id}" of yours; GET /api/v1/review/groups lists them`);
@@ -34,11 +36,17 @@ export async function readGroup(deps: Deps, coach: Principal, id: string, query:
   const versions = await versionsOf(
     deps,
     found.learners.flatMap(({ results }) => results),
+    query.language,
   );
+  const advisory = new Set((await Promise.all([...versions.keys()].map((version) => deps.advisory(version)))).flat());
   return {
     group: found.group,
     rubric: { id: rubric.id, title: rubric.title },
-    dimensions: rubric.dimensions.map((dimension) => ({ id: dimension.id, title: dimension.title })),
+    dimensions: rubric.dimensions.map((dimension) => ({
+      id: dimension.id,
+      title: dimension.title,
+      ...(advisory.has(dimension.id) ? { advisory: true as const } : {}),
+    })),
     learners: learners.map(({ learner, row }) => ({ learner, ...row })),
     together: together(
       rubric,
@@ -113,8 +121,12 @@ function missedBy(learners: readonly Learner[], versions: ReadonlyMap<string, Ru
     .slice(0, mostMissed);
 }
 
-async function versionsOf({ rubricVersion }: Deps, results: readonly Result[]): Promise<Map<string, Rubric>> {
+async function versionsOf(
+  { rubricVersion }: Deps,
+  results: readonly Result[],
+  language: Language,
+): Promise<Map<string, Rubric>> {
   const ids = [...new Set(results.map((result) => result.rubricVersion))];
   const found = await Promise.all(ids.map(async (id) => [id, (await rubricVersion(id))?.value] as const));
-  return new Map(found.flatMap(([id, rubric]) => (rubric ? [[id, rubric] as const] : [])));
+  return new Map(found.flatMap(([id, rubric]) => (rubric ? [[id, rubricIn(rubric, language)] as const] : [])));
 }

@@ -2,10 +2,11 @@ import type { CoachLevel } from '../domain/coaching.ts';
 import { depths } from '../domain/condition.ts';
 import type { Conversation, ToldTurn } from '../domain/conversation.ts';
 import { finalMarks, isWithheld } from '../domain/final-marks.ts';
+import type { Language } from '../domain/language.ts';
 import type { Mark, MarkSource } from '../domain/mark.ts';
 import type { Persona } from '../domain/persona.ts';
 import type { Review, ReviewFact, ReviewMark, ReviewTurn, Uncertain } from '../domain/review.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import { type Rubric, rubricIn, textsIn } from '../domain/rubric.ts';
 import type { GivenLevel, OpenReview } from '../storage/review-store.ts';
 
 /** What a coach has given one reply, by dimension. */
@@ -91,11 +92,12 @@ export function factsOf(persona: Persona, { card, language, memory }: Conversati
     .sort((a, b) => depths.indexOf(a.depth) - depths.indexOf(b.depth));
 }
 
-/** A rubric as a coach reads it. */
-export const toRubric = ({ id, title, dimensions }: Rubric, advisory: readonly string[]): Review['rubric'] => ({
-  id,
-  title,
-  dimensions: dimensions.map((dimension) => ({
+/** A rubric as a coach reads it, in a language if it has that. */
+export const toRubric = (rubric: Rubric, language: Language, advisory: readonly string[]): Review['rubric'] => ({
+  id: rubric.id,
+  title: rubricIn(rubric, language).title,
+  language: textsIn(rubric, language),
+  dimensions: rubricIn(rubric, language).dimensions.map((dimension) => ({
     id: dimension.id,
     title: dimension.title,
     about: dimension.about,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Principal } from '../domain/principal.ts';
-import type { NextInQueue, NextQuery, QueueEntry, QueuePage, QueueQuery } from '../domain/review.ts';
+import type { NextInQueue, NextQuery, QueuePage, QueueQuery } from '../domain/review.ts';
 import { CandorError } from '../errors.ts';
-import type { QueueFilter, QueuePlace, QueueRow } from '../storage/review-store.ts';
+import type { QueueFilter, QueuePlace } from '../storage/review-store.ts';
 import type { Desk } from './desk.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -24,7 +24,7 @@ function readCursor(text: string): QueuePlace {
 }
 
 /** What is asked of the store. A group that is not the coach's own is no group to them. */
-function filterOf({ now }: Desk, { groups }: Principal, query: Omit<NextQuery, 'after'>): QueueFilter {
+function filterOf({ now }: Desk, { groups }: Principal, query: Omit<NextQuery, 'after' | 'since'>): QueueFilter {
   const { kind, group, persona, dimension, olderThanDays, newerThanDays } = query;
   if (group !== undefined && !groups.includes(group))
     throw new CandorError('not-found', `group: you are in no group "${group}"; GET /api/v1/me names yours`);
@@ -32,13 +32,6 @@ function filterOf({ now }: Desk, { groups }: Principal, query: Omit<NextQuery, '
     days === undefined ? undefined : new Date(now().getTime() - days * dayMs).toISOString();
   return { kind, group, persona, dimension, until: before(olderThanDays), from: before(newerThanDays) };
 }
-
-const toEntry = ({ card: { persona, scene, rubric }, ...row }: QueueRow): QueueEntry => ({
-  ...row,
-  persona: { id: persona.id, name: persona.name },
-  scene: { id: scene.id, title: scene.title },
-  rubric,
-});
 
 /** What waits for a coach, longest waiting first, a page at a time; the first page says how many wait. */
 export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery): Promise<QueuePage> {
@@ -50,15 +43,16 @@ export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery)
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    entries: page.map(toEntry),
+    entries: page,
     ...(rows.length > limit && last ? { nextCursor: writeCursor(last) } : {}),
     ...(after ? {} : { counts: await desk.store.countQueue(coach, all) }),
   };
 }
 
 /** The conversation after one in the queue, also where that has just been returned; the first one, if none is named; null at the end. */
-export async function nextInQueue(desk: Desk, coach: Principal, { after, ...query }: NextQuery): Promise<NextInQueue> {
-  const place = after === undefined ? undefined : await desk.store.placeInQueue(coach, after);
+export async function nextInQueue(desk: Desk, coach: Principal, { after, since, ...query }: NextQuery): Promise<NextInQueue> {
+  const known = after === undefined ? undefined : await desk.store.placeInQueue(coach, after);
+  const place = known && { ...known, ...(since === undefined ? {} : { since }) };
   const [next] = await desk.store.queue(coach, filterOf(desk, coach, query), 1, place);
   return { conversation: next?.conversation ?? null };
 }

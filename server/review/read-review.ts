@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Review } from '../domain/review.ts';
 import { CandorError } from '../errors.ts';
@@ -20,11 +21,11 @@ export const toVersion = ({ id, contentId, hash }: { id: string; contentId: stri
 /**
  * A conversation on a coach's desk. To read it is logged, and, unless it is reviewed blind, counts as having seen its marks. Reviewed blind, each reply comes without
  * the engine's and other coaches' marks until this coach has given a level on all its dimensions; what sums up, and what others wrote, comes when no reply is
- * withheld any more.
+ * withheld any more. `language` is that of the rubric's texts.
  */
-export async function readReview(desk: Desk, coach: Principal, id: string): Promise<Review> {
+export async function readReview(desk: Desk, coach: Principal, id: string, language: Language): Promise<Review> {
   const opened = await openFor(desk, coach, id, true);
-  const { history, learner, submittedAt, assignment, coaching, part } = opened;
+  const { history, learner, submittedAt, since, assignment, coaching, part } = opened;
   const { conversation, turns } = history;
   const { persona, rubric } = await contentOf(desk, opened);
   const withheld = withheldTurns(opened, coach.userId);
@@ -40,13 +41,15 @@ export async function readReview(desk: Desk, coach: Principal, id: string): Prom
     learner,
     persona: { id: conversation.card.persona.id, name: conversation.card.persona.name },
     scene,
-    rubric: toRubric(rubric.value, await desk.advisory(conversation.rubricVersion)),
+    rubric: toRubric(rubric.value, language, await desk.advisory(conversation.rubricVersion)),
     language: conversation.language,
+    notes: conversation.card.notes ?? 'en',
     difficulty: conversation.difficulty,
     hints: conversation.hints,
     startedAt: conversation.startedAt,
     ...(conversation.endedAt === null ? {} : { endedAt: conversation.endedAt }),
     submittedAt,
+    ...(since === null ? {} : { since }),
     ...(assignment === null ? {} : { assignment }),
     versions: {
       ...(persona ? { persona: toVersion(persona.version) } : {}),

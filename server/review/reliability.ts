@@ -1,5 +1,6 @@
 import type { Principal } from '../domain/principal.ts';
-import type { ReliabilityCard, ReliabilityCards } from '../domain/review.ts';
+import type { ReliabilityCard, ReliabilityCards, ReliabilityQuery } from '../domain/review.ts';
+import { rubricIn } from '../domain/rubric.ts';
 import { isAdvisory, kappaFigure, pairsOf } from '../scoring/reliability.ts';
 import type { Desk } from './desk.ts';
 
@@ -7,7 +8,11 @@ import type { Desk } from './desk.ts';
  * How far the versions of a rubric (of all, if none is named) can be relied on, newest first; versions that nobody has given a level by blind are left out. Designers
  * and admins get the figures of the whole installation, coaches those of their own groups; whether a dimension is advisory is decided for all alike.
  */
-export async function readReliability(desk: Desk, reader: Principal, rubric?: string): Promise<ReliabilityCards> {
+export async function readReliability(
+  desk: Desk,
+  reader: Principal,
+  { rubric, language }: ReliabilityQuery,
+): Promise<ReliabilityCards> {
   const { store } = desk;
   const all = reader.roles.includes('designer') || reader.roles.includes('admin');
   const cards: ReliabilityCard[] = [];
@@ -19,7 +24,7 @@ export async function readReliability(desk: Desk, reader: Principal, rubric?: st
     cards.push({
       rubric: content,
       version: { id, content, hash: hash.slice(0, 12) },
-      dimensions: (definition?.value.dimensions ?? []).map(({ id: dimension, title }) => {
+      dimensions: (definition ? rubricIn(definition.value, language).dimensions : []).map(({ id: dimension, title }) => {
         const { engine, coaches } = pairsOf(levels, dimension);
         return {
           dimension,

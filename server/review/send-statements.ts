@@ -6,11 +6,13 @@ import { type Statement, statementOf, voiding } from './xapi-statement.ts';
 export type RecordStore = { endpoint: string; key: string; secret: string };
 
 type Deps = {
-  store: Pick<StatementStore, 'dueStatements' | 'keepStatement'>;
+  store: Pick<StatementStore, 'dueStatements' | 'noteTelling' | 'keepStatement'>;
   now(): Date;
   recordStore: RecordStore;
   /** The installation's own address. */
   homePage: string;
+  /** Dimensions of a version of a rubric whose levels are advice only. */
+  advisory(rubricVersion: string): Promise<readonly string[]>;
   /** Ends whatever is being sent. */
   signal: AbortSignal;
 };
@@ -20,31 +22,49 @@ const atOnce = 25;
 const answerMs = 20_000;
 
 /**
- * Tells the record store of everything that is due, oldest ids first; how many conversations it was told of. What was told stays told: a statement
- * has its id before it is sent, so that one that was sent and not noted is refused as known the next time. Throws where the store
- * cannot be reached or takes nothing; what is due stays due then.
+ * Tells the record store of everything that is due, oldest ids first; how many conversations it was told of. A statement is noted before it is sent, and
+ * its id follows from what it says: one that was sent, but not noted as taken, is refused as known the next time, or taken back if its talk was. Throws where the
+ * store cannot be reached or takes nothing, and at the end where it will not take one for its own sake; what is due stays due then.
  */
 export async function sendStatements(deps: Deps): Promise<number> {
-  const { store, now, homePage } = deps;
+  const { store, now, homePage, advisory } = deps;
   let told = 0;
+  const refused: unknown[] = [];
   for (let after: string | undefined; ; ) {
     const due = await store.dueStatements(atOnce, after);
     for (const entry of due) {
-      const statement = entry.handedIn ? statementOf(entry.handedIn, homePage) : null;
-      for (const one of toSend(entry, statement, homePage, now())) await send(deps, one);
-      await store.keepStatement(entry.conversation, entry.revision, statement?.id ?? null, now().toISOString());
-      told++;
+      const { conversation, revision, handedIn } = entry;
+      const statement = handedIn ? statementOf(handedIn, homePage, await advisory(handedIn.result.rubricVersion)) : null;
+      try {
+        for (const one of toSend(entry, statement, homePage, now())) {
+          if (one === statement) await store.noteTelling(conversation, one.id, now().toISOString());
+          await send(deps, one);
+        }
+        await store.keepStatement(conversation, revision, statement?.id ?? null, now().toISOString());
+        told++;
+      } catch (error) {
+        // What is wrong with one statement keeps nothing else from being told.
+        if (!(error instanceof RefusedStatement)) throw error;
+        refused.push(error);
+      }
     }
     after = due.at(-1)?.conversation;
-    if (due.length < atOnce || deps.signal.aborted) return told;
+    if (due.length < atOnce || deps.signal.aborted) break;
   }
+  if (refused.length > 0) throw refused[0];
+  return told;
 }
 
-/** The new statement before the one it replaces goes, so that there is never none. */
-function toSend({ sent }: DueStatement, statement: Statement | null, homePage: string, at: Date): Statement[] {
-  const replaced = sent !== null && sent !== statement?.id ? [voiding(sent, homePage, at)] : [];
-  return [...(statement && statement.id !== sent ? [statement] : []), ...replaced];
+/** The new statement before those that it replaces go, so that there is never none. */
+function toSend({ standing, telling }: DueStatement, statement: Statement | null, homePage: string, at: Date): Statement[] {
+  const replaced = [...standing, ...telling].filter((id) => id !== statement?.id);
+  const news = statement && !standing.includes(statement.id) ? [statement] : [];
+  return [...news, ...replaced.map((id) => voiding(id, homePage, at))];
 }
+
+/** A statement that the record store does not take, and would not the next time. */
+class RefusedStatement extends CandorError {}
+const forItsOwnSake = new Set([400, 404, 412, 413, 422]);
 
 /** Known already (409) is told. */
 async function send({ recordStore: { endpoint, key, secret }, signal }: Deps, statement: Statement): Promise<void> {
@@ -64,5 +84,7 @@ async function send({ recordStore: { endpoint, key, secret }, signal }: Deps, st
   });
   await response.body?.cancel();
   if (response.ok || response.status === 409) return;
-  throw new CandorError('unavailable', `the record store at ${new URL(endpoint).host} answered ${response.status}`);
+  const words = `the record store at ${new URL(endpoint).host} answered ${response.status}`;
+  if (forItsOwnSake.has(response.status)) throw new RefusedStatement('unavailable', `${words} to statement ${statement.id}`);
+  throw new CandorError('unavailable', words);
 }

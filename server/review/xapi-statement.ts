@@ -38,16 +38,21 @@ const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 /**
  * What a record store is told of a conversation that was handed in, with the figures that count now: a coach's levels where they have been given and
  * returned. `scaled` is the mean score (0..1), `raw` the mean level (1..5). No words of the talk. Its id follows from conversation and figures.
- * `homePage` is the installation's address, which a learner's account and the activities belong to.
+ * `homePage` is the installation's address, which a learner's account and the activities belong to. `advisory`, the dimensions whose levels are advice only, is
+ * told beside the figures and does not make another statement of them.
  */
-export function statementOf({ learner, result, assignment, returned }: HandedIn, homePage: string): Statement {
+export function statementOf(
+  { learner, result, assignment, returned, voided }: HandedIn,
+  homePage: string,
+  advisory: readonly string[],
+): Statement {
   const { conversation, persona, scene, rubric, outcome, score, level, dimensions, trust, replies, startedAt, endedAt } =
     result;
   const at = (path: string): string => new URL(path, homePage).href;
   const rule = assignment?.pass ? PassRule.parse(JSON.parse(assignment.pass)) : null;
   const passed = resultsFor([result], { pass: rule, dueAt: null })[0]?.passed ?? null;
   const seconds = endedAt === null ? 0 : Math.max(0, Math.round((Date.parse(endedAt) - Date.parse(startedAt)) / 1000));
-  const statement: Omit<Statement, 'id'> = {
+  const statement: Omit<Statement, 'id' | 'result'> & { result: { extensions: object; [part: string]: unknown } } = {
     actor: { objectType: 'Agent', name: learner.name, account: { homePage, name: learner.id } },
     verb: passed === null ? verbs.completed : passed ? verbs.passed : verbs.failed,
     object: {
@@ -89,7 +94,16 @@ export function statementOf({ learner, result, assignment, returned }: HandedIn,
     },
     timestamp: endedAt ?? startedAt,
   };
-  return { id: uuidOf(JSON.stringify([conversation, statement])), ...statement };
+  // What was taken back stays so under its id: the same figures, come again, are another statement.
+  for (let again = 0; ; again++) {
+    const id = uuidOf(JSON.stringify([conversation, statement, ...(again === 0 ? [] : [again])]));
+    if (!voided.includes(id)) return { id, ...withAdvisory(statement, advisory, at('xapi/advisory')) };
+  }
+}
+
+function withAdvisory<T extends { result: { extensions: object } }>(statement: T, advisory: readonly string[], key: string): T {
+  if (advisory.length === 0) return statement;
+  return { ...statement, result: { ...statement.result, extensions: { ...statement.result.extensions, [key]: advisory } } };
 }
 
 /** Takes a statement back: its talk was withdrawn or deleted, or other figures stand in its place. Nobody is named. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { addAudit } from './audit-queries.ts';
+import { isCoached } from './coaching-reads.ts';
 import { deleteConversations, forgetLog } from './erasure-queries.ts';
 import { fromConversation, toCard, toConversation, toDebrief, toTurn } from './rows.ts';
 import { kept } from './sqlite.ts';
@@ -127,7 +128,8 @@ export const callQueries = (db: Kysely<Tables>): CallStore => ({
   async listCalls({ userId }, limit, after) {
     const rows = await db
       .selectFrom('conversation')
-      .select(['id', 'card', 'language', 'started_at', 'ended_at', 'debrief'])
+      .select(['id', 'card', 'rubric_version', 'language', 'started_at', 'ended_at', 'debrief'])
+      .select(isCoached.as('coached'))
       .where('owner', '=', userId)
       .where('kind', '=', 'call')
       .$if(after !== undefined, (query) =>
@@ -145,10 +147,12 @@ export const callQueries = (db: Kysely<Tables>): CallStore => ({
       items: page.map((row) => ({
         id: row.id,
         card: toCard(row.card, row.id),
+        rubricVersion: row.rubric_version,
         language: row.language === 'fr' ? 'fr' : 'en',
         startedAt: row.started_at,
         endedAt: row.ended_at,
         debrief: row.debrief === null ? null : toDebrief(row.debrief, row.id),
+        coached: row.coached === 1,
       })),
       after: rows.length > limit && last ? { startedAt: last.started_at, id: last.id } : null,
     };

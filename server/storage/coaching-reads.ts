@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type By, Comment, Dispute, Exemplary } from '../domain/coaching.ts';
 import type { LevelInForce } from '../domain/final-marks.ts';
 import type { Coaching, GivenLevel } from './review-store.ts';
@@ -23,6 +23,11 @@ async function levelRows(db: Kysely<Tables>, conversation: string) {
     .execute();
   return rows.map((row) => ({ ...row, inForce: row.returned_at !== null || row.dispute !== null }));
 }
+
+/** Whether a coach's level counts in a conversation, as 1 or 0; within a query of conversations. */
+export const isCoached = sql<number>`exists (select 1 from coach_level
+  left join review on review.conversation = coach_level.conversation and review.coach = coach_level.coach
+  where coach_level.conversation = conversation.id and (review.returned_at is not null or coach_level.dispute is not null))`;
 
 /** The levels that count for the learner, within a transaction. */
 export async function levelsInForce(db: Kysely<Tables>, conversation: string): Promise<LevelInForce[]> {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { AccountStore } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
 import { isLastAdmin } from './people-queries.ts';
+import { keepQueue } from './queue-queries.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -69,10 +70,11 @@ export async function deleteConversations(db: Kysely<Tables>, ids: readonly stri
 
 /**
  * Deletes what a coach has said of others' conversations and not returned to anybody. What has come to a learner stays with them, without the name that
- * the account takes with it.
+ * the account takes with it. Marks that were uncertain before a level that goes are so again.
  */
 async function forgetDrafts(db: Kysely<Tables>, coach: string): Promise<void> {
   const drafts = db.selectFrom('review').select('conversation').where('coach', '=', coach).where('returned_at', 'is', null);
+  const waiting = await drafts.execute();
   await db
     .deleteFrom('coach_level')
     .where('coach', '=', coach)
@@ -81,6 +83,7 @@ async function forgetDrafts(db: Kysely<Tables>, coach: string): Promise<void> {
     .execute();
   await db.deleteFrom('comment').where('coach', '=', coach).where('conversation', 'in', drafts).execute();
   await db.deleteFrom('review').where('coach', '=', coach).where('returned_at', 'is', null).execute();
+  for (const { conversation } of waiting) await keepQueue(db, conversation);
 }
 
 /**

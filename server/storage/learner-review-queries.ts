@@ -173,5 +173,11 @@ export const learnerReviewQueries = (db: Kysely<Tables>): LearnerReviewStore => 
           .orderBy('answered_at')
           .execute()
       ).map(({ answer, answered_at: at, ...row }) => ({ ...row, text: answer ?? '', at: at ?? '' })),
+      assignments: await transaction
+        .selectFrom('assignment')
+        .select(['id', 'title', 'note', 'created_at as at'])
+        .where('coach', '=', coach)
+        .orderBy('created_at')
+        .execute(),
     })),
 });

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import { QueueReason } from '../domain/review.ts';
 import { parseRow } from './rows.ts';
 import type { Tables } from './tables.ts';
@@ -6,6 +6,10 @@ import type { Tables } from './tables.ts';
 /** As many reasons as a row of the queue names, and as many characters of a dispute's as it shows. */
 const most = 3;
 const beginning = 80;
+
+/** That no coach has given a level for an uncertain mark; a draft of theirs that is deleted leaves it open again. */
+export const unsettled = sql<SqlBool>`not exists (select 1 from coach_level where coach_level.conversation = uncertain.conversation
+  and coach_level.turn = uncertain.turn and coach_level.dimension = uncertain.dimension)`;
 
 type ReasonRow = { conversation: string; kind: string; dimension: string; begins: string | null; reason: string | null };
 
@@ -22,7 +26,7 @@ export async function queueReasons(db: Kysely<Tables>, conversations: readonly s
     union all
     select uncertain.conversation, 'uncertain', dimension, null, reason, 1, min(printf('%06d', turn))
       from uncertain join queue on queue.conversation = uncertain.conversation and queue.uncertain > 0
-      where uncertain.conversation in (${ids}) group by uncertain.conversation, dimension, reason
+      where uncertain.conversation in (${ids}) and ${unsettled} group by uncertain.conversation, dimension, reason
     order by part, place`.execute(db);
   const reasons = new Map<string, QueueReason[]>();
   for (const { conversation, ...row } of rows) {

@@ -38,7 +38,7 @@ async function noteBegun(db: Kysely<Tables>, coach: string, conversation: string
     .execute();
 }
 
-/** Adds levels, within a transaction; the marks that they are for are no longer uncertain. `dispute` is what they answer. */
+/** Adds levels, within a transaction. `dispute` is what they answer. */
 export async function addLevels(
   db: Kysely<Tables>,
   coach: string,
@@ -47,7 +47,6 @@ export async function addLevels(
   { at, dispute }: { at: string; dispute: string | null },
 ): Promise<void> {
   for (const { blind, engineLevel, rubricVersion, ...level } of levels) {
-    const { turn, dimension } = level;
     await db
       .insertInto('coach_level')
       .values({
@@ -60,12 +59,6 @@ export async function addLevels(
         engine_level: engineLevel,
         rubric_version: rubricVersion,
       })
-      .execute();
-    await db
-      .deleteFrom('uncertain')
-      .where('conversation', '=', conversation)
-      .where('turn', '=', turn)
-      .where('dimension', '=', dimension)
       .execute();
   }
 }
@@ -240,14 +233,16 @@ export const reviewQueries = (db: Kysely<Tables>): ReviewQueries => {
 /** A conversation as a coach may read it, within a transaction. Logs nothing. */
 export async function openReview(db: Kysely<Tables>, coach: string, id: string): Promise<OpenReview | undefined> {
   const row = await submittedTo(db, coach, id)
+    .leftJoin('queue', 'queue.conversation', 'submission.conversation')
     .selectAll('conversation')
-    .select(['submission.submitted_at', 'submission.assignment', 'user.name as learner_name'])
+    .select(['submission.submitted_at', 'submission.assignment', 'user.name as learner_name', 'queue.since'])
     .executeTakeFirst();
   if (!row) return undefined;
   return {
     history: await toldOf(db, toConversation(row)),
     learner: { id: row.owner, name: row.learner_name },
     submittedAt: row.submitted_at,
+    since: row.since,
     assignment: row.assignment,
     coaching: await readCoaching(db, id),
     part: await partOf(db, coach, id),

@@ -16,7 +16,6 @@ export type QueueFilter = {
 };
 /** A place in the queue. */
 export type QueuePlace = { since: string; conversation: string };
-export type QueueRow = Omit<QueueEntry, 'persona' | 'scene' | 'rubric'> & { card: Card };
 
 /** A level of a coach's as it is kept. */
 export type GivenLevel = CoachLevel & { turn: number; dimension: string; inForce: boolean };
@@ -38,6 +37,8 @@ export type OpenReview = {
   history: History | Told;
   learner: { id: string; name: string };
   submittedAt: string;
+  /** Since when it waits; null where it does not. */
+  since: string | null;
   assignment: string | null;
   coaching: Coaching;
   part: CoachPart;
@@ -83,6 +84,7 @@ export type GivenByCoach = {
   summaries: { conversation: string; text: string; at: string }[];
   exemplary: { conversation: string; from: number; to: number; note: string; at: string }[];
   answers: { conversation: string; turn: number; dimension: string; text: string; at: string }[];
+  assignments: { id: string; title: string; note: string; at: string }[];
 };
 
 /**
@@ -91,7 +93,7 @@ export type GivenByCoach = {
  */
 export type ReviewStore = {
   /** Longest waiting first, from after a place on. */
-  queue(coach: Principal, filter: QueueFilter, limit: number, after?: QueuePlace): Promise<QueueRow[]>;
+  queue(coach: Principal, filter: QueueFilter, limit: number, after?: QueuePlace): Promise<QueueEntry[]>;
   /** How many wait under a filter, all and by kind. */
   countQueue(coach: Principal, filter: Omit<QueueFilter, 'kind'>): Promise<NonNullable<QueuePage['counts']>>;
   /** Where a conversation waits, or last waited. */

@@ -9,10 +9,21 @@ export type HandedIn = {
   assignment: { id: string; title: string; pass: string | null } | null;
   /** Whether a coach has returned it. */
   returned: boolean;
+  /** Statements of it that a record store was told to forget: none of these ids can be used again. */
+  voided: readonly string[];
 };
 
-/** What is to be told of a conversation. `sent`: the statement that stands for it so far; `handedIn`: null where it was taken back. */
-export type DueStatement = { conversation: string; revision: number; sent: string | null; handedIn: HandedIn | null };
+/**
+ * What is to be told of a conversation. `standing`: the statement that the record store has; `telling`: those that it may have, since they were noted to be
+ * sent; `handedIn`: null where it was taken back.
+ */
+export type DueStatement = {
+  conversation: string;
+  revision: number;
+  standing: readonly string[];
+  telling: readonly string[];
+  handedIn: HandedIn | null;
+};
 
 /** What of the conversations that a coach may read is taken along. */
 export type HandedInFilter = { group?: string | undefined; assignment?: string | undefined };
@@ -22,7 +33,9 @@ export type StatementStore = {
   noteShown(coach: Principal, conversations: readonly string[], audit: Omit<NewAuditEntry, 'subject'>): Promise<void>;
   /** In order of their ids, after `after`. */
   dueStatements(limit: number, after?: string): Promise<DueStatement[]>;
-  /** A statement stands for a conversation from now on; null: none does. Later changes stay due. */
+  /** A statement is about to be sent, so that it can be taken back whatever happens then. */
+  noteTelling(conversation: string, id: string, at: string): Promise<void>;
+  /** A statement stands for a conversation from now on, and every other of it is voided; null: none stands. Later changes stay due. */
   keepStatement(conversation: string, revision: number, id: string | null, at: string): Promise<void>;
   /**
    * Conversations that were handed in in the coach's groups, in order of their ids, after `after`. `blind`: something of it is withheld from this coach,

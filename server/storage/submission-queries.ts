@@ -11,16 +11,10 @@ import type { Tables } from './tables.ts';
 
 type SubmissionStore = Pick<Store, 'submit' | 'withdrawSubmission' | 'submittedAt' | 'readSubmitted' | 'listSubmitted'>;
 
-/** Keeps which marks of a conversation are uncertain, but for those that a coach has given a level for, within a transaction. */
+/** Keeps which marks of a conversation are uncertain, within a transaction. */
 async function keepUncertain(db: Kysely<Tables>, conversation: string, uncertain: readonly Uncertain[]): Promise<void> {
-  const levels = await db
-    .selectFrom('coach_level')
-    .select(['turn', 'dimension'])
-    .where('conversation', '=', conversation)
-    .execute();
   for (const { turn, dimension, reason } of uncertain)
-    if (!levels.some((level) => level.turn === turn && level.dimension === dimension))
-      await db.insertInto('uncertain').values({ conversation, turn, dimension, reason }).execute();
+    await db.insertInto('uncertain').values({ conversation, turn, dimension, reason }).execute();
 }
 
 /**

@@ -217,7 +217,8 @@ export type Tables = ReviewTables & {
   assignment: AssignmentTable;
   assignment_to: AssignmentToTable;
   statement_due: { conversation: string; revision: number };
-  statement_sent: { conversation: string; id: string; at: string };
+  /** `state`: `telling`, `stands` or `voided`. */
+  statement_sent: { conversation: string; id: string; at: string; state: Generated<string> };
   session: SessionTable;
   link: LinkTable;
   identity: IdentityTable;

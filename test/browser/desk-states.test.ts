@@ -1,11 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { texts as en } from '../../web/desk/texts-en.ts';
-import { texts as fr } from '../../web/desk/texts-fr.ts';
+import { texts as libraryEn } from '../../web/desk/library-texts-en.ts';
+import { texts as libraryFr } from '../../web/desk/library-texts-fr.ts';
+import { texts as reliabilityEn } from '../../web/desk/reliability-texts-en.ts';
+import { texts as reliabilityFr } from '../../web/desk/reliability-texts-fr.ts';
+import { texts as reviewEn } from '../../web/desk/review-texts-en.ts';
+import { texts as reviewFr } from '../../web/desk/review-texts-fr.ts';
+import { texts as deskEn } from '../../web/desk/texts-en.ts';
+import { texts as deskFr } from '../../web/desk/texts-fr.ts';
 import { axeFaults, contrastFaults } from './check-axe.ts';
 import { type DeskWorld, startDeskWorld } from './desk-world.ts';
 import { fakeReliability } from './fake-reliability.ts';
 import { type Launched, launchBrowser } from './launch.ts';
+
+const en = { ...deskEn, ...reviewEn, ...libraryEn, reliability: reliabilityEn };
+const fr: typeof en = { ...deskFr, ...reviewFr, ...libraryFr, reliability: reliabilityFr };
 
 let world: DeskWorld;
 let browser: Launched;

@@ -17,21 +17,22 @@ export type Somebody = keyof typeof people;
 export type DeskWorld = {
   server: RealServer;
   /** What somebody's own request is answered with; one that fails throws. */
-  as(somebody: Somebody, method: string, path: string, body?: object): Promise<ReturnType<typeof JSON.parse>>;
+  as(somebody: string, method: string, path: string, body?: object): Promise<ReturnType<typeof JSON.parse>>;
   /** Talks with the cynical shopper to the end, and hands it in unless told otherwise. The replies are turns 1, 3, … */
-  practise(learner: Somebody, replies: readonly string[], submit?: boolean): Promise<string>;
+  practise(learner: string, replies: readonly string[], submit?: boolean): Promise<string>;
   /** A window in which somebody is signed in. */
-  open(browser: Launched, somebody: Somebody, options?: BrowserContextOptions): Promise<BrowserContext>;
+  open(browser: Launched, somebody: string, options?: BrowserContextOptions): Promise<BrowserContext>;
   close(): Promise<void>;
 };
 
-/** The real server with two coaches and three learners in one group. */
-export async function startDeskWorld(): Promise<DeskWorld> {
+/** The real server with two coaches and three learners in one group, and as many more learners as are named. */
+export async function startDeskWorld(more: readonly string[] = []): Promise<DeskWorld> {
   const server = await startRealServer();
   const asOwner = requests(server.url, server.cookie.value);
   const { id: group } = await asOwner('POST', '/groups', { name: 'North' });
   const tokens = new Map<string, string>();
-  for (const [name, role] of Object.entries(people)) {
+  const learners = more.map((name) => [name, 'learner'] as const);
+  for (const [name, role] of [...Object.entries(people), ...learners]) {
     const { path } = await asOwner('POST', '/invites', { role, groups: [group] });
     const response = await fetch(`${server.url}/api/v1/links/claim`, {
       method: 'POST',
@@ -41,7 +42,7 @@ export async function startDeskWorld(): Promise<DeskWorld> {
     if (!response.ok) throw new Error(`${name} could not come in: ${await response.text()}`);
     tokens.set(name, /^candor=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '');
   }
-  const tokenOf = (somebody: Somebody) => tokens.get(somebody) ?? '';
+  const tokenOf = (somebody: string) => tokens.get(somebody) ?? '';
   const as: DeskWorld['as'] = (somebody, method, path, body) => requests(server.url, tokenOf(somebody))(method, path, body);
   return {
     server,

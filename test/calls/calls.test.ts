@@ -178,6 +178,29 @@ test('calls are listed a page at a time, the latest first, and only by whose the
   expect((await ask('calls?cursor=nonsense')).status).toBe(400);
 });
 
+test('the list shows a coach’s level in place of the engine’s once it has been returned, and not before', async () => {
+  await group('north');
+  await person('ada', ['learner'], ['north']);
+  await person('cleo', ['coach'], ['north']);
+  const [ada, cleo] = [as('ada'), as('cleo')];
+  const id = await bring(call, ada);
+  await ask(`conversations/${id}/submit`, { method: 'POST', headers: ada });
+  const listed = async () => (await read<CallList>(ask('calls', { headers: ada }))).calls[0];
+  const engine = await listed();
+  for (const turn of [0, 2, 4]) {
+    const levels = Object.fromEntries(['listening', 'transparency'].map((dimension) => [dimension, { level: 1 }]));
+    const body = JSON.stringify({ levels });
+    const path = `review/conversations/${id}/replies/${turn}/levels`;
+    expect((await ask(path, { method: 'PUT', headers: { ...json, ...cleo }, body })).status).toBe(200);
+  }
+  expect(await listed()).toEqual(engine);
+  await post(`review/conversations/${id}/return`, { summary: 'Hm.' }, cleo);
+  const final = await listed();
+  expect(final?.level).toBe(1);
+  expect(engine?.level).toBeGreaterThan(1);
+  expect(final?.score).toBeLessThan(engine?.score ?? 0);
+});
+
 describe('privacy', () => {
   test('a call is its owner’s alone until it is submitted; then a coach of a shared group reads it, and the log says so', async () => {
     await group('north');
@@ -291,9 +314,13 @@ describe('marking', () => {
     expect((await ask(`conversations/${id}/submit`, { method: 'POST' })).status).toBe(200);
   });
 
-  test('a call that is not marked yet cannot be submitted, and one that is deleted meanwhile gets no marks', async () => {
+  test('a call that is not marked yet cannot be submitted and says why, and one that is deleted meanwhile gets no marks', async () => {
     const { id } = await read<{ id: string }>(post('calls', { ...call, text: long(400) }));
-    expect((await ask(`conversations/${id}/submit`, { method: 'POST' })).status).toBe(400);
+    const early = await ask(`conversations/${id}/submit`, { method: 'POST' });
+    expect(early.status).toBe(400);
+    expect(await early.json()).toMatchObject({
+      error: { message: expect.stringMatching(/is still being marked; wait until/) },
+    });
     expect((await ask(`calls/${id}`, { method: 'DELETE' })).status).toBe(200);
     await server.calls.marking.idle();
     expect(await server.store.unmarkedCalls()).toEqual([]);
@@ -365,6 +392,22 @@ describe('marking', () => {
     expect(record.transcript[0]?.marks?.some(({ status }) => status === 'scored')).toBe(true);
     expect(record.transcript[2]?.marks?.map(({ status }) => status)).toEqual(['unscored', 'unscored']);
     expect(server.log.join('\n')).not.toContain('supper');
+  });
+
+  test('of seven calls that come at the same moment five are taken', async () => {
+    const held = Promise.withResolvers<undefined>();
+    const practice = { ...server.practice, store: { ...server.store, unmarkedCall: () => held.promise } };
+    const calls = { practice, marking: createMarking(practice) };
+    const given = { ...call, rubric: 'trust-based-selling', facts: '' };
+    const came = await Promise.allSettled(Array.from({ length: 7 }, () => bringCall(calls, localOwner, given)));
+    expect(came.map(({ status }) => status)).toEqual([...Array(5).fill('fulfilled'), 'rejected', 'rejected']);
+    // What was refused for itself holds no place.
+    held.resolve(undefined);
+    await calls.marking.idle();
+    for (let number = 1; number <= 6; number++)
+      await expect(bringCall(calls, localOwner, { ...given, text: 'x' })).rejects.toMatchObject({ code: 'bad-transcript' });
+    await bringCall(calls, localOwner, given);
+    await calls.marking.idle();
   });
 
   test('nobody has more than five calls waiting', async () => {

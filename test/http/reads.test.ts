@@ -114,7 +114,7 @@ describe('conversations', () => {
     expect(csv.headers.get('content-type')).toContain('text/csv');
     const text = await csv.text();
     expect(text.split('\r\n')[0]).toBe(
-      'turn,speaker,text,trust,credibility,reliability,intimacy,selfOrientation,listening level,listening score,transparency level,transparency score',
+      'turn,speaker,text,trust,credibility,reliability,intimacy,selfOrientation,listening level,listening score,transparency level,transparency score,advisory',
     );
     // A spreadsheet must not run what a learner typed.
     expect(text).toContain('1,learner,"\'=HYPERLINK(""x""), what?\nTwo lines",');

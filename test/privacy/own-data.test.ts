@@ -85,6 +85,7 @@ test('one file holds all that is one’s own, to read and for programs, and noth
   expect(text).toMatch(/^# Candor: Ann\n/);
   expect(text).toContain('Schnabeltier');
   expect(text).not.toContain('Quokka');
+  expect(all.assignments).toEqual([]);
   expect((await get(ann, 'me/export?format=pdf')).status).toBe(400);
   expect((await fetch(`${server.address}api/v1/me/export`)).status).toBe(401);
 });

@@ -93,6 +93,22 @@ describe('giving an assignment', () => {
 });
 
 describe('working on an assignment', () => {
+  test('is in the file of everything that is one’s own, as what was set, and as what was set for others', async () => {
+    const { id } = await give({ title: 'For the file', note: 'Ask before you answer.', groups: [], people: ['ben'] });
+    await work('ben', id);
+    const { assignments } = JSON.parse((await server.as('ben', 'GET', 'me/export?format=json')).body);
+    expect(OwnAssignmentList.parse({ assignments }).assignments.find((entry) => entry.id === id)).toMatchObject({
+      title: 'For the file',
+      by: { name: 'cara' },
+      mine: { status: 'done', attempts: 1 },
+    });
+    const text = (await server.as('ben', 'GET', 'me/export?format=md')).body;
+    expect(text).toMatch(/# For the file\n\n.*cara.*\n\nAsk before you answer\./);
+    expect((await server.as('ada', 'GET', 'me/export?format=md')).body).not.toContain('For the file');
+    const given = JSON.parse((await server.as('cara', 'GET', 'me/export?format=json')).body).given.assignments;
+    expect(given).toContainEqual(expect.objectContaining({ id, title: 'For the file', note: 'Ask before you answer.' }));
+  });
+
   test('meets the same buyer with the coach’s settings, and is handed in when it ends', async () => {
     const { id } = await give({ difficulty: 'hard', feedback: 'trace', language: 'fr', pass: { trustAtLeast: 1 } });
     const seeds: number[] = [];

@@ -198,6 +198,26 @@ describe('how far the engine can be relied on', () => {
     expect((await rubricOf()).dimensions.map(({ advisory }: { advisory?: boolean }) => advisory)).toEqual([true, undefined]);
     const [rubric] = (await server.as('ada', 'GET', 'rubrics')).json.rubrics;
     expect(rubric.dimensions[0].advisory).toBe(true);
+    const progress = (await server.as('ada', 'GET', 'progress')).json.rubrics[0].dimensions;
+    expect(progress.map(({ advisory }: { advisory?: boolean }) => advisory)).toEqual([true, undefined]);
+    const group = (await server.as('cara', 'GET', 'review/groups/north')).json.dimensions;
+    expect(group.map(({ advisory }: { advisory?: boolean }) => advisory)).toEqual([true, undefined]);
+    const taken = async (format: string) => (await server.as('cara', 'GET', `review/export?format=${format}`)).body;
+    const rows = (await taken('csv')).trimEnd().split('\r\n').slice(1);
+    for (const row of rows) expect(row.endsWith(',advisory')).toBe(row.includes(',listening,'));
+    expect(await taken('md')).toMatch(/\| listening \(advisory\) \| [\d.]+ \|/);
+    expect(await taken('md')).not.toContain('transparency (advisory)');
+    for (const { result } of JSON.parse(await taken('xapi')))
+      expect(Object.entries(result.extensions).find(([key]) => key.endsWith('/xapi/advisory'))?.[1]).toEqual(['listening']);
+    const own = await server.as('ada', 'GET', `conversations/${conversations[0]}/export?format=csv`);
+    expect(own.body.split('\r\n')[0]).toMatch(/,advisory$/);
+    expect(own.body.split('\r\n')[2]).toMatch(/,listening$/);
+    const given = await server.as('cara', 'POST', 'review/assignments', {
+      title: 'Again',
+      persona: 'shopper',
+      groups: ['north'],
+    });
+    expect((await server.as('cara', 'GET', `review/assignments/${given.json.id}`)).json.advisory).toEqual(['listening']);
     const { transcript } = (await server.as('ada', 'GET', `conversations/${conversations[0]}`)).json;
     expect(transcript[1].marks.map(({ advisory }: { advisory?: boolean }) => advisory)).toEqual([true, undefined]);
     expect((await review('cara', conversations[0] ?? '')).rubric.dimensions[0]?.advisory).toBe(true);

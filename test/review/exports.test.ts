@@ -48,6 +48,7 @@ async function startRecordStore() {
 }
 
 const homePage = 'https://candor.example/';
+const advisory = async (): Promise<string[]> => [];
 
 describe('a record store', () => {
   let lrs: Awaited<ReturnType<typeof startRecordStore>>;
@@ -61,6 +62,7 @@ describe('a record store', () => {
       now: () => new Date(),
       recordStore: lrs.recordStore,
       homePage,
+      advisory,
       signal: new AbortController().signal,
     });
 
@@ -122,12 +124,66 @@ describe('a record store', () => {
         return server.store.keepStatement(...args);
       },
     };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, signal: new AbortController().signal };
+    const deps = {
+      now: () => new Date(),
+      recordStore: lrs.recordStore,
+      homePage,
+      advisory,
+      signal: new AbortController().signal,
+    };
     await sendStatements({ ...deps, store });
     const statement = lrs.told.at(-1);
     expect(statement?.verb).toBe('completed');
     expect(await send()).toBe(1);
     expect(lrs.told.at(-1)).toMatchObject({ verb: 'voided', object: { id: statement?.id } });
+  });
+
+  test('is told to forget what it took before the power went, if the talk is withdrawn then', async () => {
+    const id = await server.submitted('ada');
+    const store = { ...server.store, keepStatement: async () => Promise.reject(new Error('the power went')) };
+    const deps = {
+      now: () => new Date(),
+      recordStore: lrs.recordStore,
+      homePage,
+      advisory,
+      signal: new AbortController().signal,
+    };
+    await expect(sendStatements({ ...deps, store })).rejects.toThrow('the power went');
+    const statement = lrs.told.at(-1);
+    expect(statement?.verb).toBe('completed');
+    await server.as('ada', 'POST', `conversations/${id}/withdraw`);
+    // And once more between taking back and noting that.
+    await expect(sendStatements({ ...deps, store })).rejects.toThrow('the power went');
+    expect(await send()).toBe(1);
+    expect(lrs.told.slice(-1)).toMatchObject([{ verb: 'voided', object: { id: statement?.id } }]);
+    expect(lrs.told.filter(({ verb }) => verb === 'voided')).toHaveLength(1);
+    expect(await send()).toBe(0);
+  });
+
+  test('hears anew of what was withdrawn and handed in again, since what was taken back stays so', async () => {
+    const id = await server.submitted('ben');
+    await send();
+    const [first] = lrs.told.slice(-1);
+    await server.as('ben', 'POST', `conversations/${id}/withdraw`);
+    await send();
+    await server.as('ben', 'POST', `conversations/${id}/submit`);
+    expect(await send()).toBe(1);
+    const [again] = lrs.told.slice(-1);
+    expect(again?.verb).toBe('completed');
+    expect(again?.id).not.toBe(first?.id);
+    expect(again?.body.result).toEqual(first?.body.result);
+    const exported = JSON.parse((await server.as('cara', 'GET', 'review/export?format=xapi')).body);
+    expect(exported.map((statement: { id: string }) => statement.id)).not.toContain(first?.id);
+  });
+
+  test('that refuses one statement for its own sake is told of the others', async () => {
+    await server.submitted('ada');
+    await server.submitted('ben');
+    lrs.failWith(400);
+    await expect(send()).rejects.toThrow(/answered 400 to statement [0-9a-f-]{36}/);
+    expect(lrs.told).toHaveLength(1);
+    expect(await send()).toBe(1);
+    expect(lrs.told).toHaveLength(2);
   });
 
   test.each([[[500]], [[429, 503]], [[401]]])('that answers %j hears it later, and once', async (statuses) => {
@@ -144,7 +200,13 @@ describe('a record store', () => {
     const due = await server.store.dueStatements(10);
     expect(due).toHaveLength(1);
     const store = { ...server.store, keepStatement: async () => Promise.reject(new Error('the power went')) };
-    const deps = { now: () => new Date(), recordStore: lrs.recordStore, homePage, signal: new AbortController().signal };
+    const deps = {
+      now: () => new Date(),
+      recordStore: lrs.recordStore,
+      homePage,
+      advisory,
+      signal: new AbortController().signal,
+    };
     await expect(sendStatements({ ...deps, store })).rejects.toThrow('the power went');
     expect(await send()).toBe(1);
     expect(lrs.told).toHaveLength(1);
@@ -161,7 +223,7 @@ describe('a record store', () => {
     });
     const log: string[] = [];
     const telling = keepTelling(
-      { store: server.store, now: () => new Date(), recordStore: lrs.recordStore, homePage },
+      { store: server.store, now: () => new Date(), recordStore: lrs.recordStore, homePage, advisory },
       { warn: (_, message) => log.push(message), info: (_, message) => log.push(message) },
       (ms, signal) => {
         waits.push(ms);
@@ -209,7 +271,7 @@ describe('what was handed in, as a file', () => {
     });
     await server.as('cara', 'POST', `review/conversations/${id}/return`, { summary: 'Good.' });
     const lines = (await take('cara', 'format=csv')).trimEnd().split('\r\n');
-    expect(lines[0]).toMatch(/^conversation,learner,.*,level,score,source,by,at,engine level,engine score$/);
+    expect(lines[0]).toMatch(/^conversation,learner,.*,level,score,source,by,at,engine level,engine score,advisory$/);
     const own = lines.filter((line) => line.startsWith(id));
     // Two dimensions for each of the two replies.
     expect(own).toHaveLength(4);

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { QueuePage } from '../../server/domain/review.ts';
+import { QueuePage, Review } from '../../server/domain/review.ts';
 import { databaseFile, openSqlite } from '../../server/storage/sqlite.ts';
 import { handIn } from '../../server/storage/submission-queries.ts';
 import { type DeskServer, startDeskServer } from '../support/desk-server.ts';
@@ -112,6 +112,8 @@ test('pages follow each other without a gap, also when what was shown last has b
     (await other.as('cara', 'GET', `review/next?after=${id}${query}`)).json.conversation;
   expect(await after(made[1])).toBe(made[2]);
   expect(await after(made[0])).toBe(made[2]);
+  expect(await after(made[0], `&since=2999-01-01T00:00:00.000Z`)).toBeNull();
+  expect((await other.as('cara', 'GET', `review/next?after=${made[0]}&since=soon`)).status).toBe(400);
   expect(await after(made[4])).toBeNull();
   expect(await after(made[2], '&kind=disputed')).toBeNull();
   expect((await other.as('cara', 'GET', 'review/next')).json.conversation).toBe(made[0]);
@@ -120,7 +122,77 @@ test('pages follow each other without a gap, also when what was shown last has b
   removeFolder(other.folder);
 });
 
+test('the next one after a dispute that was answered is the one that stood behind the dispute', async () => {
+  const other = await startDeskServer();
+  const [first = '', second = '', third = ''] = [
+    await other.submitted('ada'),
+    await other.submitted('ben'),
+    await other.submitted('ada'),
+  ];
+  await other.as('cara', 'POST', `review/conversations/${first}/return`, { summary: 'Good.' });
+  const object = (turn: number) =>
+    other.as('ada', 'POST', `conversations/${first}/disputes`, { turn, dimension: 'listening', reason: 'No.' });
+  const { json } = await object(1);
+  const last = await other.submitted('ben');
+  const shown = async (id: string) => Review.parse((await other.as('cara', 'GET', `review/conversations/${id}`)).json);
+  const { since } = await shown(first);
+  expect(since).toBe(json.at);
+  const after = async (query = '') => (await other.as('cara', 'GET', `review/next?after=${first}${query}`)).json.conversation;
+  expect(await after()).toBe(last);
+  await other.as('cara', 'POST', `review/disputes/${json.id}/answer`, { verdict: 'mark-stands', text: 'Yes.' });
+  expect((await shown(first)).since).toBeUndefined();
+  expect([await after(), await after(`&since=${since}`)]).toEqual([last, last]);
+  // Returned with a dispute that is still open, one stays where one was.
+  const { since: whole } = await shown(second);
+  const { json: later } = await other.as('ben', 'POST', `conversations/${second}/disputes`, {
+    turn: 1,
+    dimension: 'listening',
+    reason: 'No.',
+  });
+  await other.as('cara', 'POST', `review/conversations/${second}/return`, { summary: 'Good.' });
+  expect((await shown(second)).since).toBe(later.at);
+  const next = await other.as('cara', 'GET', `review/next?after=${second}&since=${whole}`);
+  expect(next.json.conversation).toBe(third);
+  await other.close();
+  removeFolder(other.folder);
+});
+
 describe('a conversation', () => {
+  test('of which a coach reviews marks blind is not called uncertain to them, in no filter, row or count', async () => {
+    const { store } = server;
+    const id = await server.practise('ada');
+    const audit = { at: new Date(clock).toISOString(), action: 'submitted' as const, actor: 'ada', subject: id };
+    const uncertain = [{ turn: 1, dimension: 'transparency', reason: 'near-edge' as const }];
+    await store.submit({ userId: 'ada', name: 'ada', roles: [], groups: [] }, id, uncertain, audit);
+    await server.as('carl', 'PUT', `review/conversations/${id}/blind`, { blind: true });
+    const rowOf = async (coach: string) => (await queue(coach)).entries.find(({ conversation }) => conversation === id);
+    expect(await rowOf('cara')).toMatchObject({ kinds: ['submitted', 'uncertain'], uncertain: 1 });
+    expect(await rowOf('carl')).toMatchObject({ kinds: ['submitted'], uncertain: 0, why: [] });
+    const found = async (coach: string, query: string) =>
+      (await queue(coach, query)).entries.some(({ conversation }) => conversation === id);
+    for (const query of ['?kind=uncertain', '?dimension=transparency', '?kind=uncertain&dimension=transparency'])
+      expect([query, await found('cara', query), await found('carl', query)]).toEqual([query, true, false]);
+    const counts = async (coach: string) => (await queue(coach)).counts?.uncertain ?? 0;
+    expect((await counts('cara')) - (await counts('carl'))).toBe(1);
+    await server.as('ada', 'POST', `conversations/${id}/withdraw`);
+  });
+
+  test('whose mark a coach had settled in a draft is uncertain again once that coach has gone', async () => {
+    const { store } = server;
+    await server.join('cleo', 'coach', ['north']);
+    const id = await server.practise('ada');
+    const audit = { at: new Date(clock).toISOString(), action: 'submitted' as const, actor: 'ada', subject: id };
+    const uncertain = [{ turn: 1, dimension: 'listening', reason: 'near-edge' as const }];
+    await store.submit({ userId: 'ada', name: 'ada', roles: [], groups: [] }, id, uncertain, audit);
+    const rowOf = async () => (await queue('cara')).entries.find(({ conversation }) => conversation === id);
+    await server.as('cleo', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { listening: { level: 3 } } });
+    expect(await rowOf()).toMatchObject({ kinds: ['submitted'], uncertain: 0 });
+    await store.erase('cleo', { account: true }, { ...audit, action: 'account-deleted', actor: 'cleo', subject: 'cleo' });
+    expect(await rowOf()).toMatchObject({ kinds: ['submitted', 'uncertain'], uncertain: 1 });
+    expect((await rowOf())?.why).toEqual([{ kind: 'uncertain', dimension: 'listening', reason: 'near-edge' }]);
+    await server.as('ada', 'POST', `conversations/${id}/withdraw`);
+  });
+
   test('with a mark near a level’s edge or without a score is uncertain, until a coach has given a level', async () => {
     const { store } = server;
     const ada = { userId: 'ada', name: 'ada', roles: [], groups: [] };

@@ -8,6 +8,7 @@ import type {
   OwnAssignment,
 } from '../../server/domain/assignment.ts';
 import type { GroupView } from '../../server/domain/group-view.ts';
+import type { Language } from '../../server/domain/language.ts';
 import { get, send } from './http.ts';
 
 const part = encodeURIComponent;
@@ -30,8 +31,9 @@ export const changeAssignment = (id: string, change: AssignmentChange): Promise<
 /** The coach's groups with the others in them. */
 export const getCoachGroups = (): Promise<CoachGroupList['groups']> =>
   get<CoachGroupList>('/review/groups').then(({ groups }) => groups);
-/** How a group does; `search` is the filters as a query, with its question mark. */
-export const getGroupView = (id: string, search: string): Promise<GroupView> => get(`/review/groups/${part(id)}${search}`);
+/** How a group does, in a language; `search` is the filters as a query, with its question mark. */
+export const getGroupView = (id: string, search: string, language: Language): Promise<GroupView> =>
+  get(`/review/groups/${part(id)}${search === '' ? '?' : `${search}&`}language=${language}`);
 
 export const exportFormats = ['csv', 'json', 'md', 'xapi'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -1,4 +1,5 @@
 import type { Comment, Dispute, Exemplary, Library } from '../../server/domain/coaching.ts';
+import type { Language } from '../../server/domain/language.ts';
 import type { PublicRubric } from '../../server/domain/protocol.ts';
 import type {
   AnswerDispute,
@@ -36,12 +37,14 @@ export function queueSearch(filters: QueueFilters, more: Record<string, string> 
 
 export const getQueue = (filters: QueueFilters, cursor: string | null): Promise<QueuePage> =>
   get(`/review/queue${queueSearch(filters, cursor === null ? {} : { cursor })}`);
-export const getNext = (filters: QueueFilters, after: string): Promise<NextInQueue> =>
-  get(`/review/next${queueSearch(filters, { after })}`);
+/** The one after `after`, which stood in the queue where `since` says; undefined where it did not wait. */
+export const getNext = (filters: QueueFilters, after: string, since: string | undefined): Promise<NextInQueue> =>
+  get(`/review/next${queueSearch(filters, { after, ...(since === undefined ? {} : { since }) })}`);
 
 const conversation = (id: string) => `/review/conversations/${part(id)}`;
 
-export const getReview = (id: string): Promise<Review> => get(conversation(id));
+/** `language` is that of the rubric's texts. */
+export const getReview = (id: string, language: Language): Promise<Review> => get(`${conversation(id)}?language=${language}`);
 export const setBlind = (id: string, blind: boolean) => send('PUT', `${conversation(id)}/blind`, { blind });
 /** Gives levels on dimensions of one reply; answers with the reply as it is now. */
 export const giveLevels = (id: string, turn: number, levels: Record<string, GivenLevel>): Promise<ReviewTurn> =>
@@ -56,10 +59,12 @@ export const answerDispute = (id: string, answer: AnswerDispute): Promise<Disput
   send('POST', `/review/disputes/${part(id)}/answer`, answer);
 export const returnReview = (id: string, summary: string) => send('POST', `${conversation(id)}/return`, { summary });
 
-export const getReliability = (): Promise<ReliabilityCards> => get('/review/reliability');
+export const getReliability = (language: Language): Promise<ReliabilityCards> =>
+  get(`/review/reliability?language=${language}`);
 /** Where the replies that were scored both by coaches and by the engine are; followed as a link, so that the browser saves it. */
 export const calibrationUrl = (rubric: string): string => `/api/v1/review/calibration?rubric=${part(rubric)}`;
-export const getRubrics = () => get<{ rubrics: PublicRubric[] }>('/rubrics').then(({ rubrics }) => rubrics);
+export const getRubrics = (language: Language) =>
+  get<{ rubrics: PublicRubric[] }>(`/rubrics?language=${language}`).then(({ rubrics }) => rubrics);
 
 export const getLibrary = (cursor: string | null): Promise<Library> =>
   get(cursor === null ? '/library' : `/library?cursor=${part(cursor)}`);

@@ -11,8 +11,8 @@ import { useDimensionTitles } from '../desk/use-rubrics.ts';
 import { languageNames } from '../language/choose-language.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
-import { Failed, Loading } from '../ui/page-state.tsx';
-import { useTitle } from '../ui/use-title.ts';
+import { Asked } from '../ui/asked.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import './assignments.css';
 import { ChangeForm } from './change-form.tsx';
 import { ResultsTable } from './results-table.tsx';
@@ -21,17 +21,14 @@ import { useAssignmentsTexts } from './texts.ts';
 /** One assignment: how far everybody has come, what came of it, and what may still be changed. */
 export function AssignmentPage({ id }: { id: string }) {
   const table = useQuery({ queryKey: ['coach-assignments', id], queryFn: () => getAssignment(id), staleTime: 0 });
-  useTitle(table.data?.assignment.title);
   return (
     <DeskFrame>
-      {table.isPending && <Loading />}
-      {table.isError && !table.data && <Failed error={table.error} retry={() => table.refetch()} />}
-      {table.data && <Shown table={table.data} />}
+      <Asked query={table}>{(shown) => <Shown table={shown} />}</Asked>
     </DeskFrame>
   );
 }
 
-function Shown({ table: { assignment, learners } }: { table: AssignmentTable }) {
+function Shown({ table: { assignment, learners, advisory } }: { table: AssignmentTable }) {
   const all = useAssignmentsTexts();
   const m = all.table;
   const { day, time } = useFormat();
@@ -45,9 +42,7 @@ function Shown({ table: { assignment, learners } }: { table: AssignmentTable }) 
   ].filter(Boolean);
   return (
     <>
-      <header className="desk-head">
-        <Link href="/desk/assignments">{m.back}</Link>
-        <h1>{title}</h1>
+      <PageHead title={title} above={<Link href="/desk/assignments">{m.back}</Link>}>
         <p>
           {met(assignment)} · {m.for(all.list.to([...groups, ...people].map(({ name }) => name)))}
         </p>
@@ -56,13 +51,13 @@ function Shown({ table: { assignment, learners } }: { table: AssignmentTable }) 
         </p>
         {closed && <p>{m.closed}</p>}
         {note !== '' && <p className="assignment__note">{note}</p>}
-      </header>
+      </PageHead>
       <h2>{m.results}</h2>
       <p className="quiet">{facts.join(' · ')}</p>
       {learners.length === 0 ? (
         <p>{m.none}</p>
       ) : (
-        <ResultsTable learners={learners} attempts={assignment.attempts} label={`${m.results}, ${title}`} />
+        <ResultsTable learners={learners} advisory={advisory} attempts={assignment.attempts} label={`${m.results}, ${title}`} />
       )}
       <details className="desk-part">
         <summary>{m.settings}</summary>

@@ -5,8 +5,8 @@ import { getAssignments } from '../api/assignments.ts';
 import { useMet } from '../assigned/use-met.ts';
 import { DeskFrame } from '../desk/desk-frame.tsx';
 import { useFormat } from '../language/use-format.ts';
-import { Failed, Loading } from '../ui/page-state.tsx';
-import { useTitle } from '../ui/use-title.ts';
+import { Asked } from '../ui/asked.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import './assignments.css';
 import { useAssignmentsTexts } from './texts.ts';
 
@@ -14,27 +14,28 @@ import { useAssignmentsTexts } from './texts.ts';
 export function AssignmentsPage() {
   const m = useAssignmentsTexts().list;
   const assignments = useQuery({ queryKey: ['coach-assignments'], queryFn: getAssignments, staleTime: 0 });
-  useTitle(m.title);
   return (
     <DeskFrame>
-      <header className="desk-head">
-        <h1>{m.title}</h1>
+      <PageHead title={m.title}>
         <p>{m.lead}</p>
         <p>
           <Link href="/desk/assignments/new" className="button">
             {m.new}
           </Link>
         </p>
-      </header>
-      {assignments.isPending && <Loading />}
-      {assignments.isError && !assignments.data && <Failed error={assignments.error} retry={() => assignments.refetch()} />}
-      {assignments.data?.length === 0 && (
-        <section className="queue__empty">
-          <h2>{m.emptyTitle}</h2>
-          <p>{m.empty}</p>
-        </section>
-      )}
-      {assignments.data && assignments.data.length > 0 && <Table assignments={assignments.data} />}
+      </PageHead>
+      <Asked query={assignments}>
+        {(given) =>
+          given.length === 0 ? (
+            <section className="queue__empty">
+              <h2>{m.emptyTitle}</h2>
+              <p>{m.empty}</p>
+            </section>
+          ) : (
+            <Table assignments={given} />
+          )
+        }
+      </Asked>
     </DeskFrame>
   );
 }

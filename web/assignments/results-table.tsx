@@ -7,35 +7,39 @@ import { LevelBars } from '../ui/level-bars.tsx';
 import { useAssignmentsTexts } from './texts.ts';
 
 type Learner = AssignmentTable['learners'][number];
-type Props = { learners: readonly Learner[]; attempts: number | null; label: string };
+type Props = { learners: readonly Learner[]; advisory: readonly string[]; attempts: number | null; label: string };
 
 /** Everybody with what counts of theirs, and the way to review each of their talks. */
-export function ResultsTable({ learners, attempts, label }: Props) {
+export function ResultsTable({ learners, advisory, attempts, label }: Props) {
   const { columns } = useAssignmentsTexts().table;
+  const { advisoryNote } = useMessages().debrief;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={label}>
-      <table className="card__table assignments__table">
-        <thead>
-          <tr>
-            {Object.values(columns).map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label={label}>
+        <table className="card__table assignments__table">
+          <thead>
+            <tr>
+              {Object.values(columns).map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {learners.map((row) => (
+              <Row key={row.learner.id} row={row} advisory={advisory} of={attempts} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {learners.map((row) => (
-            <Row key={row.learner.id} row={row} of={attempts} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+      {advisory.length > 0 && <p className="quiet">{advisoryNote}</p>}
+    </>
   );
 }
 
-function Row({ row, of }: { row: Learner; of: number | null }) {
+function Row({ row, advisory, of }: { row: Learner; advisory: readonly string[]; of: number | null }) {
   const m = useAssignmentsTexts().table;
   const { kinds } = useMessages().debrief;
   const { day } = useFormat();
@@ -48,7 +52,7 @@ function Row({ row, of }: { row: Learner; of: number | null }) {
         {overdue && <span className="assignments__overdue"> · {m.isOverdue}</span>}
       </td>
       <td>{of === null ? attempts : m.of(attempts, of)}</td>
-      <td>{result && <Level result={result} />}</td>
+      <td>{result && <Level result={result} advisory={advisory} />}</td>
       <td>{result && Math.round(result.trust)}</td>
       <td>{result && kinds[result.outcome.kind]}</td>
       <td>
@@ -68,10 +72,11 @@ function Row({ row, of }: { row: Learner; of: number | null }) {
   );
 }
 
-function Level({ result: { level, dimensions } }: { result: AssignmentResult }) {
+function Level({ result: { level, dimensions }, advisory }: { result: AssignmentResult; advisory: readonly string[] }) {
   const m = useAssignmentsTexts().table;
   const format = useFormat();
   const titleOf = useDimensionTitles();
+  const words = useMessages().debrief;
   return (
     <>
       {level === null ? <span className="quiet">{m.noLevel}</span> : m.mean(format.level(level))}
@@ -79,6 +84,7 @@ function Level({ result: { level, dimensions } }: { result: AssignmentResult }) 
         {dimensions.map(({ dimension, level: own, n }) => (
           <li key={dimension}>
             <LevelBars level={own} /> {m.dimension(titleOf(dimension), format.level(own), n)}
+            {advisory.includes(dimension) && ` · ${words.advisory}`}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function Report({ record }: { record: CallRecord }) {
   const { conversation, transcript, debrief, learner } = record;
   const { call, scene, persona, language, notes = 'en' } = conversation;
   const rubric = useRubric(conversation.rubric);
-  const { markAside, turnAside } = useCoaching(record);
+  const { markAside, turnAside, remarksOn } = useCoaching(record);
   const minutes = call && call.seconds !== null && call.seconds >= 60 ? [m.minutes(Math.round(call.seconds / 60))] : [];
   const facts = [
     ...(learner ? [learner.name] : []),
@@ -79,6 +79,7 @@ export function Report({ record }: { record: CallRecord }) {
             rubric={rubric}
             markAside={markAside}
             turnAside={turnAside}
+            remarksOn={remarksOn}
           />
         </section>
         {!learner && record.exemplary && record.exemplary.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Comment, Summary } from '../../server/domain/coaching.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { remarkId, wordsId } from '../practice/remarked-text.tsx';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { useDebriefTexts } from './texts.ts';
 
@@ -31,8 +32,12 @@ export function Comments({ comments }: { comments: readonly Comment[] }) {
   return (
     <ul className="remarks" aria-label={m.remarks}>
       {comments.map(({ id, quote, text, by }) => (
-        <li key={id}>
-          {quote !== undefined && <span className="quiet">{quoted(quote)} </span>}
+        <li key={id} id={remarkId(id)} tabIndex={-1}>
+          {quote !== undefined && (
+            <a className="quiet" href={`#${wordsId(id)}`}>
+              {quoted(quote)}
+            </a>
+          )}{' '}
           {text} <span className="quiet">{by.name ?? m.someone}</span>
         </li>
       ))}

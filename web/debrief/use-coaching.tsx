@@ -24,5 +24,6 @@ export function useCoaching(record: Pick<ConversationRecord, 'comments' | 'dispu
     },
     [comments],
   );
-  return { markAside, turnAside };
+  const remarksOn = useCallback((turn: number) => comments.filter((one) => one.turn === turn), [comments]);
+  return { markAside, turnAside, remarksOn };
 }

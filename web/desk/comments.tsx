@@ -6,49 +6,52 @@ import { useMe } from '../account/use-me.ts';
 import { addComment, deleteComment } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { remarkId, wordsId } from '../practice/remarked-text.tsx';
 import { Field, onFieldKey } from './field.tsx';
 import { placeOf } from './phrase.ts';
-import { useDeskTexts } from './texts.ts';
+import { useReviewTexts } from './review-texts.ts';
 
 type Props = { comments: readonly Comment[]; onDeleted(id: string): void };
 
 /** What was said about a turn, with the words it is about; one's own can be taken back. */
 export function Comments({ comments, onDeleted }: Props) {
   const { quoted } = useMessages();
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const m = texts.comments;
   const { day } = useFormat();
   const me = useMe();
   const remove = useMutation({ mutationFn: deleteComment, onSuccess: (_, id) => onDeleted(id) });
   if (comments.length === 0) return null;
   return (
-    <ul className="desk-notes">
-      {comments.map(({ id, quote, text, by, at }) => (
-        <li key={id}>
-          {quote && (
-            <p className="quiet">
-              {m.on} {quoted(quote)}
-            </p>
-          )}
-          <p className="prose">{text}</p>
-          <p className="quiet">
-            {m.by(by.name ?? texts.someone, day(at))}{' '}
-            {by.id === me?.id && (
-              <button
-                type="button"
-                className="link-button"
-                aria-label={m.deleteLabel(text)}
-                disabled={remove.isPending}
-                onClick={() => remove.mutate(id)}
-              >
-                {m.delete}
-              </button>
+    <>
+      <ul className="desk-notes">
+        {comments.map(({ id, quote, text, by, at }) => (
+          <li key={id} id={remarkId(id)} tabIndex={-1}>
+            {quote && (
+              <p className="quiet">
+                {m.on} <a href={`#${wordsId(id)}`}>{quoted(quote)}</a>
+              </p>
             )}
-          </p>
-        </li>
-      ))}
+            <p className="prose">{text}</p>
+            <p className="quiet">
+              {m.by(by.name ?? texts.someone, day(at))}{' '}
+              {by.id === me?.id && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={m.deleteLabel(text)}
+                  disabled={remove.isPending}
+                  onClick={() => remove.mutate(id)}
+                >
+                  {m.delete}
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
       <Problem error={remove.error} />
-    </ul>
+    </>
   );
 }
 
@@ -66,7 +69,7 @@ type FormProps = {
 
 /** A remark to write, on a turn or on words of it. */
 export function CommentForm({ conversation, turn, text, what, phrase, onSaved, close }: FormProps) {
-  const m = useDeskTexts().comments;
+  const m = useReviewTexts().comments;
   const id = useId();
   const [comment, setComment] = useState('');
   const [words, setWords] = useState(phrase?.quote ?? '');

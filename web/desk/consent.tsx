@@ -8,7 +8,7 @@ import { giveConsent } from '../api/review.ts';
 import { replyNumber } from '../debrief/turn-link.tsx';
 import { useMessages } from '../messages/messages.ts';
 import './desk.css';
-import { useDeskTexts } from './texts.ts';
+import { useLibraryTexts } from './library-texts.ts';
 
 type Props = {
   conversation: string;
@@ -18,7 +18,7 @@ type Props = {
 
 /** Asks a learner about moments of theirs that coaches hold up as examples: whether others may see them, and with whose name. */
 export function ConsentPrompt({ conversation, moments, transcript }: Props) {
-  const m = useDeskTexts().consent;
+  const m = useLibraryTexts().consent;
   const id = useId();
   if (moments.length === 0) return null;
   return (
@@ -35,7 +35,7 @@ type AskedProps = Pick<Props, 'conversation' | 'transcript'> & { moment: Exempla
 
 function Asked({ conversation, moment, transcript }: AskedProps) {
   const { quoted } = useMessages();
-  const texts = useDeskTexts();
+  const texts = useLibraryTexts();
   const m = texts.consent;
   const queries = useQueryClient();
   const [changing, setChanging] = useState(false);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useRoute } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useMe } from '../account/use-me.ts';
 import { Page } from '../ui/page.tsx';
 import './desk.css';
@@ -32,9 +32,11 @@ export function DeskFrame({ children }: { children: ReactNode }) {
 }
 
 function Way({ to, children }: { to: string; children: ReactNode }) {
-  const [here] = useRoute(to);
+  const [path] = useLocation();
+  // A review is opened from the list, and an assignment or a group from theirs.
+  const within = path.startsWith(to === '/desk' ? '/desk/reviews/' : `${to}/`);
   return (
-    <Link href={to} aria-current={here ? 'page' : undefined}>
+    <Link href={to} aria-current={path === to ? 'page' : within ? true : undefined}>
       {children}
     </Link>
   );

@@ -8,8 +8,8 @@ import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Field } from './field.tsx';
+import { useReviewTexts } from './review-texts.ts';
 import { levelWords, titleOf } from './say-level.ts';
-import { useDeskTexts } from './texts.ts';
 
 type Open = Review['disputes'][number];
 type Props = {
@@ -24,7 +24,7 @@ type Props = {
 /** A learner's objection to a mark, and the answer to it or the form for one. */
 export function DisputeNote({ review, dispute, answering, answer, close, onAnswered }: Props) {
   const messages = useMessages();
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const m = texts.dispute;
   const { day } = useFormat();
   const { id, dimension, level, reason, status, answer: given, at } = dispute;
@@ -73,7 +73,7 @@ type FormProps = { dispute: Open; title: string; close(): void; onAnswered(dispu
 type Verdict = 'mark-stands' | 'new-level';
 
 function AnswerForm({ dispute, title, close, onAnswered }: FormProps) {
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const m = texts.dispute;
   const id = useId();
   const [verdict, setVerdict] = useState<Verdict>('mark-stands');

@@ -8,42 +8,44 @@ import { addExemplary, deleteExemplary } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Field } from './field.tsx';
+import { useReviewTexts } from './review-texts.ts';
 import { titleOf } from './say-level.ts';
-import { useDeskTexts } from './texts.ts';
 
 type Props = { moments: readonly Exemplary[]; onDeleted(id: string): void };
 
 /** Moments that begin with a turn and are held up as examples, with what the learner said to that. */
 export function ExemplaryNotes({ moments, onDeleted }: Props) {
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const m = texts.exemplary;
   const { day } = useFormat();
   const me = useMe();
   const remove = useMutation({ mutationFn: deleteExemplary, onSuccess: (_, id) => onDeleted(id) });
   if (moments.length === 0) return null;
   return (
-    <ul className="desk-notes desk-notes--example">
-      {moments.map(({ id, note, by, at, consent }) => (
-        <li key={id}>
-          <p className="prose">{note}</p>
-          <p className="quiet">
-            {m.by(by.name ?? texts.someone, day(at))} · {m.consent[consent]}{' '}
-            {by.id === me?.id && (
-              <button
-                type="button"
-                className="link-button"
-                aria-label={m.removeLabel(note)}
-                disabled={remove.isPending}
-                onClick={() => remove.mutate(id)}
-              >
-                {m.remove}
-              </button>
-            )}
-          </p>
-        </li>
-      ))}
+    <>
+      <ul className="desk-notes desk-notes--example">
+        {moments.map(({ id, note, by, at, consent }) => (
+          <li key={id}>
+            <p className="prose">{note}</p>
+            <p className="quiet">
+              {m.by(by.name ?? texts.someone, day(at))} · {m.consent[consent]}{' '}
+              {by.id === me?.id && (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={m.removeLabel(note)}
+                  disabled={remove.isPending}
+                  onClick={() => remove.mutate(id)}
+                >
+                  {m.remove}
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
       <Problem error={remove.error} />
-    </ul>
+    </>
   );
 }
 
@@ -56,7 +58,7 @@ const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0,
 /** A moment to hold up: from the buyer's line before a reply to the reply itself, or as far as one wants. */
 export function ExemplaryForm({ review, turn, onSaved, close }: FormProps) {
   const messages = useMessages();
-  const m = useDeskTexts().exemplary;
+  const m = useReviewTexts().exemplary;
   const { transcript, persona, learner } = review;
   const before = transcript.find((entry) => entry.turn === turn - 1);
   const [from, setFrom] = useState(before?.speaker === 'buyer' ? turn - 1 : turn);

@@ -4,17 +4,18 @@ import { Problem } from '../account/problem.tsx';
 import { useMe } from '../account/use-me.ts';
 import { getLibrary, giveConsent } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
-import { Failed, Loading } from '../ui/page-state.tsx';
+import { Asked } from '../ui/asked.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Portrait } from '../ui/portrait.tsx';
-import { useTitle } from '../ui/use-title.ts';
 import '../practice/transcript.css';
 import { DeskFrame } from './desk-frame.tsx';
+import { useLibraryTexts } from './library-texts.ts';
 import { useDeskTexts } from './texts.ts';
 import { useDimensionTitles } from './use-rubrics.ts';
 
 /** Moments that coaches hold up and their learners agreed to show, for those who share a group with them. */
 export function LibraryPage() {
-  const m = useDeskTexts().library;
+  const m = useLibraryTexts().library;
   const { moreFailed, loadingMore } = useDeskTexts().queue;
   const library = useInfiniteQuery({
     queryKey: ['library'],
@@ -24,29 +25,30 @@ export function LibraryPage() {
     staleTime: 0,
   });
   const coach = useMe()?.roles.includes('coach') ?? false;
-  useTitle(m.title);
   const moments = library.data?.pages.flatMap((page) => page.moments) ?? [];
   return (
     <DeskFrame>
-      <header className="desk-head">
-        <h1>{m.title}</h1>
+      <PageHead title={m.title}>
         <p>{m.lead}</p>
-      </header>
-      {library.isPending && <Loading />}
-      {library.isError && !library.data && <Failed error={library.error} retry={() => library.refetch()} />}
-      {library.data && moments.length === 0 && (
-        <section className="queue__empty">
-          <h2>{m.emptyTitle}</h2>
-          <p>
-            {m.empty} {coach && m.emptyCoach}
-          </p>
-        </section>
-      )}
-      <ul className="moments">
-        {moments.map((moment) => (
-          <Moment key={moment.id} moment={moment} />
-        ))}
-      </ul>
+      </PageHead>
+      <Asked query={library}>
+        {() =>
+          moments.length === 0 ? (
+            <section className="queue__empty">
+              <h2>{m.emptyTitle}</h2>
+              <p>
+                {m.empty} {coach && m.emptyCoach}
+              </p>
+            </section>
+          ) : (
+            <ul className="moments">
+              {moments.map((moment) => (
+                <Moment key={moment.id} moment={moment} />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
       {library.isFetchNextPageError && <p role="alert">{moreFailed}</p>}
       {library.hasNextPage && (
         <button
@@ -64,7 +66,7 @@ export function LibraryPage() {
 
 function Moment({ moment }: { moment: LibraryEntry }) {
   const titleOf = useDimensionTitles();
-  const texts = useDeskTexts();
+  const texts = useLibraryTexts();
   const m = texts.library;
   const { day } = useFormat();
   const queries = useQueryClient();

@@ -2,7 +2,7 @@
 export type Phrase = { turn: number; start: number; end: number; quote: string };
 
 /** What the page adds to a turn's words (signs, words for screen readers) is none of them. */
-const added = '.quote__sign, .visually-hidden';
+const added = '.quote__sign, .visually-hidden, .remarked__way';
 
 /** The words that are selected in one turn's text (an element with `data-turn`); null where none are, or those of several turns. */
 export function selectedPhrase(): Phrase | null {

@@ -41,7 +41,7 @@ export function QueueFilters({ filters, counts, blind, setBlind }: Props) {
       <label className="desk-check">
         <input type="checkbox" checked={blind} onChange={({ target }) => setBlind(target.checked)} />
         <span>
-          {m.blind.default} <span className="quiet">{m.blind.defaultNote}</span>
+          {m.alwaysBlind.choose} <span className="quiet">{m.alwaysBlind.note}</span>
         </span>
       </label>
     </div>

@@ -5,8 +5,8 @@ import type { QueuePage as QueuePageBody } from '../../server/domain/review.ts';
 import { useMe } from '../account/use-me.ts';
 import { getQueue, queueSearch } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
-import { Failed, Loading } from '../ui/page-state.tsx';
-import { useTitle } from '../ui/use-title.ts';
+import { Asked } from '../ui/asked.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { DeskFrame } from './desk-frame.tsx';
 import { filtersIn } from './filters-in.ts';
 import { useKept } from './kept.ts';
@@ -32,7 +32,6 @@ export function QueuePage() {
     placeholderData: (previous) => previous,
     staleTime: 0,
   });
-  useTitle(m.title);
   const entries = queue.data?.pages.flatMap((page) => page.entries) ?? [];
   const counts = queue.data?.pages[0]?.counts;
   const all = counts?.[filters.kind ?? 'all'];
@@ -61,54 +60,53 @@ export function QueuePage() {
   );
   return (
     <DeskFrame>
-      <header className="desk-head">
-        <h1>{m.title}</h1>
+      <PageHead title={m.title}>
         <p>{m.lead}</p>
-      </header>
-      {queue.isPending && <Loading />}
-      {queue.isError && !queue.data && <Failed error={queue.error} retry={() => queue.refetch()} />}
-      {queue.data && (
-        <>
-          <QueueFilters filters={filters} counts={counts} blind={alwaysBlind} setBlind={setAlwaysBlind} />
-          {entries.length === 0 ? (
-            <Empty filters={filters} counts={counts} />
-          ) : (
-            <>
-              {single && <p className="quiet queue__keys">{m.keys}</p>}
-              <ol className="queue" ref={list} aria-label={m.list}>
-                {entries.map((entry) => (
-                  <QueueRow
-                    key={entry.conversation}
-                    entry={entry}
-                    search={search}
-                    alwaysBlind={alwaysBlind}
-                    titleOf={titleOf}
-                  />
-                ))}
-              </ol>
-              {queue.isFetchNextPageError && <p role="alert">{m.moreFailed}</p>}
-              <p className="queue__more">
-                {queue.hasNextPage && (
-                  <button
-                    type="button"
-                    className="button button--plain"
-                    disabled={queue.isFetchingNextPage}
-                    onClick={() => queue.fetchNextPage()}
-                  >
-                    {queue.isFetchingNextPage ? m.loadingMore : m.more}
-                  </button>
-                )}
-                {all !== undefined && (
-                  <span className="quiet" role="status">
-                    {m.shown(whole(entries.length), whole(Math.max(all, entries.length)))}
-                  </span>
-                )}
-              </p>
-            </>
-          )}
-          <TakeAlong {...(filters.group === undefined ? {} : { group: filters.group })} />
-        </>
-      )}
+      </PageHead>
+      <Asked query={queue}>
+        {() => (
+          <>
+            <QueueFilters filters={filters} counts={counts} blind={alwaysBlind} setBlind={setAlwaysBlind} />
+            {entries.length === 0 ? (
+              <Empty filters={filters} counts={counts} />
+            ) : (
+              <>
+                {single && <p className="quiet queue__keys">{m.keys}</p>}
+                <ol className="queue" ref={list} aria-label={m.list}>
+                  {entries.map((entry) => (
+                    <QueueRow
+                      key={entry.conversation}
+                      entry={entry}
+                      search={search}
+                      alwaysBlind={alwaysBlind}
+                      titleOf={titleOf}
+                    />
+                  ))}
+                </ol>
+                {queue.isFetchNextPageError && <p role="alert">{m.moreFailed}</p>}
+                <p className="queue__more">
+                  {queue.hasNextPage && (
+                    <button
+                      type="button"
+                      className="button button--plain"
+                      disabled={queue.isFetchingNextPage}
+                      onClick={() => queue.fetchNextPage()}
+                    >
+                      {queue.isFetchingNextPage ? m.loadingMore : m.more}
+                    </button>
+                  )}
+                  {all !== undefined && (
+                    <span className="quiet" role="status">
+                      {m.shown(whole(entries.length), whole(Math.max(all, entries.length)))}
+                    </span>
+                  )}
+                </p>
+              </>
+            )}
+            <TakeAlong {...(filters.group === undefined ? {} : { group: filters.group })} />
+          </>
+        )}
+      </Asked>
     </DeskFrame>
   );
 }

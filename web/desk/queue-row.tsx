@@ -38,7 +38,7 @@ export function QueueRow({ entry, search, alwaysBlind, titleOf }: Props) {
       <div className="queue__why">
         {outcome && <p>{outcome.title}</p>}
         <ul>
-          {(hidden ? countsOf(entry, m) : reasonsOf(entry, m, titleOf)).map(({ words, begins, against }) => (
+          {(hidden ? disputesOf(entry, m) : reasonsOf(entry, m, titleOf)).map(({ words, begins, against }) => (
             <li key={`${words} ${begins}`} className={against ? 'queue__reason queue__reason--disputed' : 'queue__reason'}>
               {words}
               {begins && (
@@ -72,15 +72,12 @@ export function QueueRow({ entry, search, alwaysBlind, titleOf }: Props) {
 
 type Reason = { words: string; begins?: string; against: boolean };
 
-/** Why it is here, by how many marks it is about. */
-const countsOf = ({ disputed, uncertain }: QueueEntry, m: DeskTexts['queue']): Reason[] => [
-  ...(disputed > 0 ? [{ words: m.disputes(disputed), against: true }] : []),
-  ...(uncertain > 0 ? [{ words: m.uncertains(uncertain), against: false }] : []),
-];
+/** How many disputes wait for an answer; no word of which marks are in doubt. */
+const disputesOf = ({ disputed }: QueueEntry, m: DeskTexts['queue']): Reason[] =>
+  disputed > 0 ? [{ words: m.disputes(disputed), against: true }] : [];
 
 function reasonsOf(entry: QueueEntry, m: DeskTexts['queue'], titleOf: (dimension: string) => string): Reason[] {
-  if (!entry.why || entry.why.length === 0) return countsOf(entry, m);
-  return entry.why.map((reason) => {
+  return (entry.why ?? []).map((reason) => {
     const title = titleOf(reason.dimension);
     return reason.kind === 'disputed'
       ? { words: m.disputed(title), begins: reason.begins, against: true }

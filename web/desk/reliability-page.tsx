@@ -4,44 +4,45 @@ import type { KappaFigure, ReliabilityCard } from '../../server/domain/review.ts
 import { useMe } from '../account/use-me.ts';
 import { calibrationUrl, getReliability } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
+import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
+import { Asked } from '../ui/asked.tsx';
 import { shortTitle } from '../ui/mark-words.ts';
-import { Failed, Loading } from '../ui/page-state.tsx';
-import { useTitle } from '../ui/use-title.ts';
+import { PageHead } from '../ui/page-head.tsx';
 import { DeskFrame } from './desk-frame.tsx';
-import { useDeskTexts } from './texts.ts';
+import { useReliabilityTexts } from './reliability-texts.ts';
 import { useRubrics } from './use-rubrics.ts';
 
 /** How far the engine's levels can be relied on, by version of a rubric and dimension. */
 export function ReliabilityPage() {
-  const m = useDeskTexts().reliability;
-  const cards = useQuery({ queryKey: ['reliability'], queryFn: getReliability, staleTime: 0 });
-  useTitle(m.title);
+  const m = useReliabilityTexts();
+  const { language } = useLanguage();
+  const cards = useQuery({ queryKey: ['reliability', language], queryFn: () => getReliability(language), staleTime: 0 });
   return (
     <DeskFrame>
-      <header className="desk-head">
-        <h1>{m.title}</h1>
+      <PageHead title={m.title}>
         <p>{m.lead}</p>
-      </header>
-      {cards.isPending && <Loading />}
-      {cards.isError && !cards.data && <Failed error={cards.error} retry={() => cards.refetch()} />}
-      {cards.data &&
-        (cards.data.cards.length === 0 ? (
-          <Empty />
-        ) : (
-          <>
-            <p className="quiet">{m.scopes[cards.data.scope]}</p>
-            {cards.data.cards.map((card) => (
-              <Card key={card.version.id} card={card} />
-            ))}
-          </>
-        ))}
+      </PageHead>
+      <Asked query={cards}>
+        {({ scope, cards: shown }) =>
+          shown.length === 0 ? (
+            <Empty />
+          ) : (
+            <>
+              <p className="quiet">{m.scopes[scope]}</p>
+              {shown.map((card) => (
+                <Card key={card.version.id} card={card} />
+              ))}
+            </>
+          )
+        }
+      </Asked>
     </DeskFrame>
   );
 }
 
 function Empty() {
-  const m = useDeskTexts().reliability;
+  const m = useReliabilityTexts();
   const coach = useMe()?.roles.includes('coach') ?? false;
   return (
     <section className="queue__empty">
@@ -58,7 +59,7 @@ function Empty() {
 
 function Card({ card }: { card: ReliabilityCard }) {
   const messages = useMessages();
-  const m = useDeskTexts().reliability;
+  const m = useReliabilityTexts();
   const coach = useMe()?.roles.includes('coach') ?? false;
   const { rubric, version, dimensions } = card;
   const title = useRubrics()?.find(({ id }) => id === rubric)?.title ?? version.content;
@@ -126,7 +127,7 @@ function Card({ card }: { card: ReliabilityCard }) {
 
 /** A kappa with its interval, in figures and as a place on a line from 0 to 1; below 0 it stands at the line's beginning. */
 function Figure({ figure: { n, value, low, high } }: { figure: KappaFigure }) {
-  const m = useDeskTexts().reliability;
+  const m = useReliabilityTexts();
   const { hundredth, whole } = useFormat();
   if (n === 0) return <span className="quiet">{m.none}</span>;
   const pairs = <span className="quiet">{m.pairs(n, whole(n))}</span>;

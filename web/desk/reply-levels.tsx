@@ -7,8 +7,8 @@ import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { byKeyboard } from './by-keyboard.ts';
 import { Field } from './field.tsx';
+import { useReviewTexts } from './review-texts.ts';
 import { distinct, engineWords, finalWords, levelWords, titleOf } from './say-level.ts';
-import { useDeskTexts } from './texts.ts';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
@@ -31,7 +31,7 @@ type Props = {
 export function DimensionLevel(props: Props) {
   const { review, mark, uncertain, here, choose, give, reasonFor, askReason, closeReason, reasonGiven } = props;
   const messages = useMessages();
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const m = texts.levels;
   const { day } = useFormat();
   const { dimension, engine, own, others, final, history } = mark;
@@ -146,7 +146,7 @@ type ReasonProps = {
 };
 
 function ReasonForm({ title, level, begin, save, saved, close }: ReasonProps) {
-  const m = useDeskTexts().levels;
+  const m = useReviewTexts().levels;
   const [reason, setReason] = useState(begin);
   const send = useMutation({ mutationFn: () => save(reason), onSuccess: saved });
   return (
@@ -182,7 +182,7 @@ function ReasonForm({ title, level, begin, save, saved, close }: ReasonProps) {
 /** What the levels of a dimension are. One for all dimensions, below them, so that nothing moves under the mouse as one goes from one to another. */
 export function Anchors({ review, dimension }: { review: Review; dimension: string }) {
   const messages = useMessages();
-  const m = useDeskTexts().levels;
+  const m = useReviewTexts().levels;
   const levels = review.rubric.dimensions.find(({ id }) => id === dimension)?.levels ?? [];
   return (
     <details className="level__anchors">
@@ -203,7 +203,7 @@ export function Anchors({ review, dimension }: { review: Review; dimension: stri
 
 /** Every level that was given, where there was more than one; the latest is shown above. */
 function History({ given }: { given: readonly CoachLevel[] }) {
-  const m = useDeskTexts().levels;
+  const m = useReviewTexts().levels;
   const { day, time } = useFormat();
   if (given.length < 2) return null;
   return (

@@ -5,8 +5,8 @@ import { Problem } from '../account/problem.tsx';
 import { returnReview } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
 import { Field } from './field.tsx';
+import { useReviewTexts } from './review-texts.ts';
 import { repliesOf } from './say-level.ts';
-import { useDeskTexts } from './texts.ts';
 
 /** The field's id, which a key leads to. */
 export const returnId = 'return';
@@ -15,7 +15,7 @@ type Props = { review: Review; onReturned(): void; next(): void };
 
 /** Gives a conversation back to its learner with a few words; what was given so far becomes final. */
 export function ReturnForm({ review, onReturned, next }: Props) {
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const m = texts.back;
   const { day } = useFormat();
   const [summary, setSummary] = useState('');

@@ -4,13 +4,13 @@ import { TrustCourse } from '../debrief/trust-course.tsx';
 import { replyNumber } from '../debrief/turn-link.tsx';
 import { FactSheet } from '../ui/fact-sheet.tsx';
 import { TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
-import { type DeskTexts, useDeskTexts } from './texts.ts';
+import { type ReviewTexts, useReviewTexts } from './review-texts.ts';
 
 const depths = ['surface', 'situation', 'worry', 'stake'] as const;
 
 /** Beside the talk: how trust moved, what the buyer could have told and did not, what the learner had in hand, and what all of it was made with. */
 export function ReviewAside({ review, wide }: { review: Review; wide: boolean }) {
-  const m = useDeskTexts().review;
+  const m = useReviewTexts().review;
   const { scene, versions, language } = review;
   return (
     <aside className="desk-aside" aria-label={m.about}>
@@ -76,7 +76,7 @@ function Part({ title, open = false, children }: { title: string; open?: boolean
 }
 
 function Trust({ review: { debrief, transcript } }: { review: Review }) {
-  const m = useDeskTexts().review;
+  const m = useReviewTexts().review;
   if (debrief) return <TrustCourse debrief={debrief} transcript={transcript} titled={false} />;
   const points = tracePoints(transcript);
   return (
@@ -89,7 +89,7 @@ function Trust({ review: { debrief, transcript } }: { review: Review }) {
 
 /** What the buyer could have told, from the surface down: what they told and when, and what the learner missed. */
 function Facts({ review }: { review: Review }) {
-  const m = useDeskTexts().review;
+  const m = useReviewTexts().review;
   const groups = depths.flatMap((depth) => {
     const facts = review.facts.filter((fact) => fact.depth === depth);
     return facts.length === 0 ? [] : [{ depth, told: facts.filter(isTold), missed: facts.filter((fact) => !isTold(fact)) }];
@@ -114,7 +114,7 @@ function Facts({ review }: { review: Review }) {
 const isTold = ({ told }: ReviewFact): boolean => told !== null;
 
 function FactList({ facts, review: { transcript, language } }: { facts: readonly ReviewFact[]; review: Review }) {
-  const m = useDeskTexts().review;
+  const m = useReviewTexts().review;
   return (
     <ul>
       {facts.map(({ id, text, told }) => (
@@ -131,4 +131,4 @@ function FactList({ facts, review: { transcript, language } }: { facts: readonly
   );
 }
 
-const toldAt = (m: DeskTexts['review'], number: number): string => (number === 0 ? m.toldFirst : m.toldAt(number));
+const toldAt = (m: ReviewTexts['review'], number: number): string => (number === 0 ? m.toldFirst : m.toldAt(number));

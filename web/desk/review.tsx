@@ -14,8 +14,8 @@ import { useMedia } from '../ui/use-media.ts';
 import { useKept } from './kept.ts';
 import { ReturnForm, returnId } from './return-form.tsx';
 import { ReviewAside } from './review-aside.tsx';
+import { useReviewTexts } from './review-texts.ts';
 import { Shortcuts } from './shortcuts.tsx';
-import { useDeskTexts } from './texts.ts';
 import { TurnView } from './turn-view.tsx';
 import { useDesk } from './use-desk.ts';
 import { useKeys } from './use-keys.ts';
@@ -30,7 +30,7 @@ type Props = {
 /** A learner's conversation with everything a coach needs to judge it, and everything they can say about it. */
 export function Review({ review, filters, blind }: Props) {
   const messages = useMessages();
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const m = texts.review;
   const desk = useDesk(review);
   const [, navigate] = useLocation();
@@ -38,8 +38,10 @@ export function Review({ review, filters, blind }: Props) {
   const [help, setHelp] = useState(false);
   const wide = useMedia('(min-width: 64rem)');
   const search = queueSearch(filters);
+  // Where it stood in the list as one came to it, whatever one has done with it since.
+  const [since] = useState(review.since);
   const next = useMutation({
-    mutationFn: () => getNext(filters, review.conversation),
+    mutationFn: () => getNext(filters, review.conversation, since),
     onMutate: () => desk.say(m.looking),
     onSuccess: ({ conversation }) => {
       if (conversation === null) desk.say(m.noNext);
@@ -123,7 +125,7 @@ export function Review({ review, filters, blind }: Props) {
 }
 
 function Head({ review, search, help }: { review: ReviewBody; search: string; help(): void }) {
-  const m = useDeskTexts().review;
+  const m = useReviewTexts().review;
   const { day } = useFormat();
   const { learner, persona, scene, outcome, submittedAt, hints, difficulty, assignment } = review;
   const facts = [
@@ -157,7 +159,7 @@ function Head({ review, search, help }: { review: ReviewBody; search: string; he
 
 /** That one reviews blind, and the way out of it; or that it was wanted and cannot be had any more. */
 function Blind({ review, wanted, renew }: { review: ReviewBody; wanted: boolean; renew(): Promise<unknown> }) {
-  const m = useDeskTexts().blind;
+  const m = useReviewTexts().blind;
   const end = useMutation({ mutationFn: () => setBlind(review.conversation, false), onSuccess: renew });
   if (review.blind.active)
     return (

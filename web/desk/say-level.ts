@@ -2,14 +2,14 @@ import type { CoachLevel, FinalMark } from '../../server/domain/coaching.ts';
 import type { Review, ReviewMark, ReviewTurn } from '../../server/domain/review.ts';
 import type { Messages } from '../messages/messages.ts';
 import { shortTitle } from '../ui/mark-words.ts';
-import type { DeskTexts } from './texts.ts';
+import type { ReviewTexts } from './review-texts.ts';
 
 /** A level in words; null is no opportunity. */
-export const levelWords = (m: DeskTexts['levels'], level: number | null): string =>
+export const levelWords = (m: ReviewTexts['levels'], level: number | null): string =>
   level === null ? m.noOpportunity : m.levelOf(level);
 
 /** What the engine gave, in words; null while it is withheld. */
-export function engineWords(m: DeskTexts['levels'], engine: ReviewMark['engine']): string | null {
+export function engineWords(m: ReviewTexts['levels'], engine: ReviewMark['engine']): string | null {
   if (engine === null) return null;
   if (engine.status === 'unscored') return m.engineUnscored;
   return engine.level === null ? m.engineNone : m.engine(String(engine.level));
@@ -17,7 +17,7 @@ export function engineWords(m: DeskTexts['levels'], engine: ReviewMark['engine']
 
 /** What counts for the learner now, and whose it is. */
 export function finalWords(
-  { levels: m, someone }: DeskTexts,
+  { levels: m, someone }: ReviewTexts,
   final: FinalMark | null,
   day: (iso: string) => string,
 ): string | null {

@@ -1,9 +1,9 @@
 import { Modal } from '../ui/modal.tsx';
-import { type DeskTexts, useDeskTexts } from './texts.ts';
+import { type ReviewTexts, useReviewTexts } from './review-texts.ts';
 
 type Props = { on: boolean; setOn(next: boolean): void; onClose(): void };
 
-const rows = (names: DeskTexts['shortcuts']['names']) =>
+const rows = (names: ReviewTexts['shortcuts']['names']) =>
   [
     ['reply', ['j', 'k']],
     ['turn', [names.shift('J'), names.shift('K')]],
@@ -21,11 +21,11 @@ const rows = (names: DeskTexts['shortcuts']['names']) =>
     ['next', ['n']],
     ['list', ['u']],
     ['help', ['?']],
-  ] as const satisfies readonly (readonly [keyof DeskTexts['shortcuts']['keys'], readonly string[]])[];
+  ] as const satisfies readonly (readonly [keyof ReviewTexts['shortcuts']['keys'], readonly string[]])[];
 
 /** What the keys do in a review, and the switch that turns single ones off. */
 export function Shortcuts({ on, setOn, onClose }: Props) {
-  const m = useDeskTexts().shortcuts;
+  const m = useReviewTexts().shortcuts;
   return (
     <Modal title={m.title} onClose={onClose}>
       <dl className="shortcuts">

@@ -1,7 +1,7 @@
 import type { ReviewTurn } from '../../server/domain/review.ts';
 import { useMessages } from '../messages/messages.ts';
-import { MarkedText } from '../practice/marked-text.tsx';
 import { Marks } from '../practice/marks.tsx';
+import { RemarkedText } from '../practice/remarked-text.tsx';
 import { evidenceFor } from '../practice/segments.ts';
 import { Portrait } from '../ui/portrait.tsx';
 import { byKeyboard } from './by-keyboard.ts';
@@ -9,8 +9,8 @@ import { CommentForm, Comments } from './comments.tsx';
 import { DisputeNote } from './dispute.tsx';
 import { ExemplaryForm, ExemplaryNotes } from './exemplary.tsx';
 import { Anchors, DimensionLevel } from './reply-levels.tsx';
+import { useReviewTexts } from './review-texts.ts';
 import { engineMarks, isSilent } from './say-level.ts';
-import { useDeskTexts } from './texts.ts';
 import type { Desk } from './use-desk.ts';
 
 type Props = { desk: Desk; turn: ReviewTurn };
@@ -21,7 +21,7 @@ export function TurnView({ desk, turn }: Props) {
 }
 
 function BuyerTurn({ desk, turn }: Props) {
-  const m = useDeskTexts();
+  const m = useReviewTexts();
   const { review, here, evidence, setHere } = desk;
   const isHere = here === turn.turn;
   const quoting = evidence && review.transcript.find((entry) => entry.turn === evidence.turn);
@@ -38,11 +38,11 @@ function BuyerTurn({ desk, turn }: Props) {
       <div>
         <p className="visually-hidden">{m.review.said(review.persona.name)}</p>
         <p className="line__text" lang={review.language} data-turn={turn.turn}>
-          {evidence && quoting ? (
-            <MarkedText text={turn.text} evidence={evidenceFor(engineMarks(quoting), turn.turn, evidence.dimension)} />
-          ) : (
-            turn.text
-          )}
+          <RemarkedText
+            text={turn.text}
+            evidence={evidence && quoting ? evidenceFor(engineMarks(quoting), turn.turn, evidence.dimension) : []}
+            remarks={review.comments.filter((comment) => comment.turn === turn.turn)}
+          />
         </p>
         <p className="desk-turn__ways">
           <button
@@ -62,7 +62,7 @@ function BuyerTurn({ desk, turn }: Props) {
 
 function LearnerTurn({ desk, turn }: Props) {
   const messages = useMessages();
-  const m = useDeskTexts();
+  const m = useReviewTexts();
   const { review, here, evidence, replies, setHere } = desk;
   const isHere = here === turn.turn;
   const number = replies.findIndex((reply) => reply.turn === turn.turn) + 1;
@@ -88,7 +88,11 @@ function LearnerTurn({ desk, turn }: Props) {
           messages.practice.silence
         ) : (
           <span data-turn={turn.turn}>
-            <MarkedText text={turn.text} evidence={evidenceFor(marks, turn.turn, open)} />
+            <RemarkedText
+              text={turn.text}
+              evidence={evidenceFor(marks, turn.turn, open)}
+              remarks={review.comments.filter((comment) => comment.turn === turn.turn)}
+            />
           </span>
         )}
       </p>
@@ -141,7 +145,7 @@ function LearnerTurn({ desk, turn }: Props) {
 }
 
 function Levels({ desk, turn, number }: Props & { number: number }) {
-  const m = useDeskTexts().levels;
+  const m = useReviewTexts().levels;
   const { review, form, dimension } = desk;
   return (
     <section className="levels" aria-label={m.title(number)}>

@@ -5,8 +5,8 @@ import { giveLevels } from '../api/review.ts';
 import { useMessages } from '../messages/messages.ts';
 import { errorText } from '../ui/error-text.ts';
 import { type Phrase, selectedPhrase } from './phrase.ts';
+import { useReviewTexts } from './review-texts.ts';
 import { engineWords, isSilent, levelWords, repliesOf, titleOf } from './say-level.ts';
-import { useDeskTexts } from './texts.ts';
 import { useChangeReview } from './use-review.ts';
 
 /** What one is writing; one thing at a time. */
@@ -33,7 +33,7 @@ const dimensionsOf = (reply: ReviewTurn | undefined): string[] => reply?.marks?.
 /** Where a coach is in a review, what they are writing, and what changes when they say something. `said` is for screen readers. */
 export function useDesk(review: Review) {
   const messages = useMessages();
-  const texts = useDeskTexts();
+  const texts = useReviewTexts();
   const { change, renew } = useChangeReview(review.conversation);
   const replies = repliesOf(review);
   const [here, setHere] = useState(replies[0]?.turn ?? 0);

@@ -6,8 +6,9 @@ import { Pick } from '../assignments/inputs.tsx';
 import { DeskFrame } from '../desk/desk-frame.tsx';
 import { TakeAlong } from '../desk/take-along.tsx';
 import { useRubrics } from '../desk/use-rubrics.ts';
-import { Failed, Loading } from '../ui/page-state.tsx';
-import { useTitle } from '../ui/use-title.ts';
+import { useLanguage } from '../language/use-language.tsx';
+import { Asked } from '../ui/asked.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { LearnersTable } from './learners-table.tsx';
 import { useGroupsTexts } from './texts.ts';
 import { Together } from './together.tsx';
@@ -30,36 +31,34 @@ export function GroupPage({ id }: { id: string }) {
   const m = useGroupsTexts();
   const filters = filtersIn(useSearch());
   const search = searchOf(filters);
+  const { language } = useLanguage();
   const view = useQuery({
-    queryKey: ['group-view', id, search],
-    queryFn: () => getGroupView(id, search),
+    queryKey: ['group-view', id, search, language],
+    queryFn: () => getGroupView(id, search, language),
     placeholderData: (previous) => previous,
     staleTime: 0,
   });
-  useTitle(view.data?.group.name);
   return (
     <DeskFrame>
-      {view.isPending && <Loading />}
-      {view.isError && <Failed error={view.error} retry={() => view.refetch()} />}
-      {view.data && !view.isError && (
-        <>
-          <header className="desk-head">
-            <Link href="/desk/groups">{m.back}</Link>
-            <h1>{view.data.group.name}</h1>
-            <p>{m.lead}</p>
-          </header>
-          <Narrow id={id} view={view.data} filters={filters} />
-          {view.data.learners.length === 0 ? (
-            <p>{m.noLearners}</p>
-          ) : (
-            <>
-              <LearnersTable view={view.data} />
-              <Together view={view.data} />
-            </>
-          )}
-          <TakeAlong group={id} />
-        </>
-      )}
+      <Asked query={view}>
+        {(shown) => (
+          <>
+            <PageHead title={shown.group.name} above={<Link href="/desk/groups">{m.back}</Link>}>
+              <p>{m.lead}</p>
+            </PageHead>
+            <Narrow id={id} view={shown} filters={filters} />
+            {shown.learners.length === 0 ? (
+              <p>{m.noLearners}</p>
+            ) : (
+              <>
+                <LearnersTable view={shown} />
+                <Together view={shown} />
+              </>
+            )}
+            <TakeAlong group={id} />
+          </>
+        )}
+      </Asked>
     </DeskFrame>
   );
 }

@@ -23,9 +23,10 @@ export function LearnersTable({ view }: { view: GroupView }) {
           <thead>
             <tr>
               <th scope="col">{m.columns.learner}</th>
-              {view.dimensions.map(({ id, title }) => (
+              {view.dimensions.map(({ id, title, advisory }) => (
                 <th key={id} scope="col">
                   {shortTitle(messages, { dimension: id, title })}
+                  {advisory && <span className="quiet"> · {messages.debrief.advisory}</span>}
                 </th>
               ))}
               <th scope="col">{m.columns.outcomes}</th>
@@ -38,6 +39,7 @@ export function LearnersTable({ view }: { view: GroupView }) {
           </tbody>
         </table>
       </section>
+      {view.dimensions.some(({ advisory }) => advisory) && <p className="quiet">{messages.debrief.advisoryNote}</p>}
     </section>
   );
 }

@@ -29,6 +29,7 @@ function Shown({ view, together }: { view: GroupView; together: Whole }) {
   const { missedKinds } = useProgressTexts();
   const { level, whole } = useFormat();
   const columns = m.togetherColumns;
+  const advisory = new Set(view.dimensions.flatMap(({ id, advisory }) => (advisory ? [id] : [])));
   const titleOf = (id: string) =>
     shortTitle(messages, { dimension: id, title: view.dimensions.find((entry) => entry.id === id)?.title ?? id });
   return (
@@ -49,7 +50,10 @@ function Shown({ view, together }: { view: GroupView; together: Whole }) {
           <tbody>
             {together.dimensions.map((entry) => (
               <tr key={entry.dimension}>
-                <th scope="row">{titleOf(entry.dimension)}</th>
+                <th scope="row">
+                  {titleOf(entry.dimension)}
+                  {advisory.has(entry.dimension) && <span className="quiet"> · {messages.debrief.advisory}</span>}
+                </th>
                 <td>
                   <LevelBars level={entry.level} /> {m.mean(level(entry.level))}
                 </td>

@@ -91,7 +91,7 @@ function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { chil
         </p>
       )}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
-      {mark.advisory && <p className="quiet">{m.advisory}</p>}
+      {(mark.advisory || dimension?.advisory) && <p className="quiet">{m.advisory}</p>}
       {source && m.sources[source] !== '' && (
         <p className="quiet">
           {m.sources[source]}

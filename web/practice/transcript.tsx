@@ -1,9 +1,10 @@
 import { memo, type ReactNode, useState } from 'react';
+import type { Comment } from '../../server/domain/coaching.ts';
 import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Portrait } from '../ui/portrait.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { type MarkAside, Marks, WrittenMarks } from './marks.tsx';
+import { RemarkedText } from './remarked-text.tsx';
 import { evidenceFor } from './segments.ts';
 import './transcript.css';
 import type { PacedLine } from './use-paced-line.ts';
@@ -29,6 +30,8 @@ type Props = {
   /** What stands under an open mark, and under a turn. Each the same function from one rendering to the next. */
   markAside?: MarkAside | undefined;
   turnAside?: ((turn: number) => ReactNode) | undefined;
+  /** What was remarked on a turn or on words of it. The same function from one rendering to the next. */
+  remarksOn?: ((turn: number) => readonly Comment[]) | undefined;
   /** What follows the last turn, within the list. */
   children?: ReactNode;
 };
@@ -47,6 +50,7 @@ export function Transcript({
   written = false,
   markAside,
   turnAside,
+  remarksOn,
   children,
 }: Props) {
   const [openMark, setOpenMark] = useState<OpenMark | null>(null);
@@ -59,11 +63,11 @@ export function Transcript({
           if (turn.turn === paced?.turn) return null;
           return (
             <BuyerTurn key={turn.turn} turn={turn} person={person} language={language} aside={turnAside?.(turn.turn)}>
-              {openMark ? (
-                <MarkedText text={turn.text} evidence={evidenceFor(openMarks, turn.turn, openMark.dimension)} />
-              ) : (
-                turn.text
-              )}
+              <RemarkedText
+                text={turn.text}
+                evidence={openMark ? evidenceFor(openMarks, turn.turn, openMark.dimension) : []}
+                remarks={remarksOn?.(turn.turn) ?? []}
+              />
             </BuyerTurn>
           );
         }
@@ -83,6 +87,7 @@ export function Transcript({
             written={written}
             markAside={markAside}
             turnAside={turnAside}
+            remarksOn={remarksOn}
           />
         );
       })}
@@ -169,6 +174,7 @@ type OwnTurnProps = {
   written: boolean;
   markAside: MarkAside | undefined;
   turnAside: ((turn: number) => ReactNode) | undefined;
+  remarksOn: ((turn: number) => readonly Comment[]) | undefined;
 };
 
 const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
@@ -185,6 +191,7 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
     written,
     markAside,
     turnAside,
+    remarksOn,
   } = props;
   const m = useMessages().practice;
   const silent = turn.text.trim() === '…';
@@ -196,7 +203,15 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
         <Clock ms={turn.startMs} />
       </p>
       <p className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}>
-        {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
+        {silent ? (
+          m.silence
+        ) : (
+          <RemarkedText
+            text={turn.text}
+            evidence={evidenceFor(turn.marks, turn.turn, open)}
+            remarks={remarksOn?.(turn.turn) ?? []}
+          />
+        )}
       </p>
       <div className="own__foot">
         {written && turn.marks && <WrittenMarks marks={turn.marks} turn={turn.turn} rubric={rubric} />}

@@ -11,6 +11,7 @@ type Props = { rubrics: Progress['rubrics']; talks: ReadonlyMap<string, Talk> };
 export function DimensionCourses({ rubrics, talks }: Props) {
   const m = useProgressTexts();
   const format = useFormat();
+  const { advisoryNote } = useMessages().debrief;
   const few = tooFewOfAll(rubrics);
   return (
     <section className="courses">
@@ -27,6 +28,9 @@ export function DimensionCourses({ rubrics, talks }: Props) {
           </div>
         </div>
       ))}
+      {rubrics.some(({ dimensions }) => dimensions.some((course) => course.advisory)) && (
+        <p className="quiet">{advisoryNote}</p>
+      )}
     </section>
   );
 }
@@ -41,7 +45,9 @@ type CourseProps = {
 
 function Course({ course, talks, level, quiet }: CourseProps) {
   const m = useProgressTexts();
-  const title = useMessages().dimensions[course.dimension] ?? course.title;
+  const { dimensions, debrief } = useMessages();
+  const { advisory } = debrief;
+  const title = dimensions[course.dimension] ?? course.title;
   const format = useFormat();
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
@@ -53,7 +59,10 @@ function Course({ course, talks, level, quiet }: CourseProps) {
         <>
           <p className="courses__mean">
             <strong>{m.mean(format.level(course.level))}</strong>{' '}
-            <span className="quiet">{m.from(course.n, course.points.length)}</span>
+            <span className="quiet">
+              {m.from(course.n, course.points.length)}
+              {course.advisory && ` · ${advisory}`}
+            </span>
           </p>
           {!quiet && <p className="courses__trend">{trendText(m, format, course.trend)}</p>}
           {course.points.length > 1 && <CourseChart title={title} course={course} talks={talks} />}

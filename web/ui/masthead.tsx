@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useRoute } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useMe } from '../account/use-me.ts';
 import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useMessages } from '../messages/messages.ts';
@@ -21,7 +21,11 @@ export function Masthead() {
         {me && (
           <nav className="masthead__ways" aria-label={m.masthead.label}>
             <Way to="/progress">{m.masthead.progress}</Way>
-            {me.roles.includes('coach') && <Way to="/desk">{m.masthead.desk}</Way>}
+            {me.roles.includes('coach') && (
+              <Way to="/desk" also="/library">
+                {m.masthead.desk}
+              </Way>
+            )}
             {!me.roles.includes('coach') && (me.roles.includes('designer') || me.roles.includes('admin')) && (
               <Way to="/desk/reliability">{m.masthead.reliability}</Way>
             )}
@@ -35,10 +39,12 @@ export function Masthead() {
   );
 }
 
-function Way({ to, children }: { to: string; children: ReactNode }) {
-  const [here] = useRoute(to);
+/** One way; on the pages below it, and on those below `also`, one is within it. */
+function Way({ to, also, children }: { to: string; also?: string; children: ReactNode }) {
+  const [path] = useLocation();
+  const within = [to, also].some((part) => part !== undefined && path.startsWith(`${part}/`)) || path === also;
   return (
-    <Link href={to} aria-current={here ? 'page' : undefined}>
+    <Link href={to} aria-current={path === to ? 'page' : within ? true : undefined}>
       {children}
     </Link>
   );

@@ -22,7 +22,7 @@ const mostMissed = 5;
  * their marks; those that ended count whatever it was.
  */
 export async function readProgress(
-  { store, catalogue }: Pick<Practice, 'store' | 'catalogue'>,
+  { store, catalogue, advisory }: Pick<Practice, 'store' | 'catalogue' | 'advisory'>,
   principal: Principal,
   language: Language,
 ): Promise<Progress> {
@@ -61,12 +61,24 @@ export async function readProgress(
       replies: result.replies,
     })),
     replies: results.reduce((sum, { replies }) => sum + replies, 0),
-    rubrics: dimensionCourses(rubrics, results),
+    rubrics: dimensionCourses(rubrics, results, await advisoryIn(results, advisory)),
     profile: trustProfile(results),
     buyers: [...bests].map(([id, best]) => ({ persona: { id, name: nameOf(id) }, ...best })),
     missed: missed.slice(0, mostMissed),
     suggestion: rubrics[0]?.id === defaultRubric ? suggest({ rubric: rubrics[0], results, past, personas, language }) : null,
   };
+}
+
+/** By rubric, the dimensions that are advice only in a version that some of the conversations were marked by. */
+async function advisoryIn(
+  results: readonly Result[],
+  advisory: Practice['advisory'],
+): Promise<Map<string, ReadonlySet<string>>> {
+  const known = new Map<string, Set<string>>();
+  const versions = new Map(results.map(({ rubricVersion, rubric }) => [rubricVersion, rubric]));
+  for (const [version, rubric] of versions)
+    known.set(rubric, new Set([...(known.get(rubric) ?? []), ...((await advisory?.(version)) ?? [])]));
+  return known;
 }
 
 const defaultFirst = (a: Rubric, b: Rubric): number => Number(b.id === defaultRubric) - Number(a.id === defaultRubric);
