@@ -9,6 +9,7 @@ import { LanguageProvider } from './language/use-language.tsx';
 import { useMessages } from './messages/messages.ts';
 import { BeforePage } from './practice/before-page.tsx';
 import { PracticeProvider } from './practice/practice-context.tsx';
+import { Announcer } from './ui/announce.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Page } from './ui/page.tsx';
 import { Loading, Notice } from './ui/page-state.tsx';
@@ -71,55 +72,57 @@ export function App({ language }: { language: Language }) {
     <QueryClientProvider client={queryClient}>
       <LanguageProvider initial={language}>
         <PracticeProvider>
-          <SkipLink />
-          <ErrorBoundary>
-            <Suspense
-              fallback={
-                <main className="page" id="content">
-                  <Loading />
-                </main>
-              }
-            >
-              <Switch>
-                <Route path="/enter">{() => <EnterPage />}</Route>
-                <Route path="/sign-in">{() => <SignInPage />}</Route>
-                <Route>
-                  {() => (
-                    <Gate>
-                      <Switch>
-                        <Route path="/">{() => <HomePage />}</Route>
-                        <Route path="/practice/:persona">
-                          {({ persona }) => <BeforePage key={persona} personaId={persona} />}
-                        </Route>
-                        <Route path="/assignments/:id">{({ id }) => <AssignedPage key={id} id={id} />}</Route>
-                        <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
-                        <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
-                        <Route path="/progress">{() => <ProgressPage />}</Route>
-                        <Route path="/calls">{() => <CallsPage />}</Route>
-                        <Route path="/calls/new">{() => <BringPage />}</Route>
-                        <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
-                        <Route path="/drills">{() => <DrillsPage />}</Route>
-                        <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
-                        <Route path="/desk">{() => <QueuePage />}</Route>
-                        <Route path="/desk/assignments">{() => <AssignmentsPage />}</Route>
-                        <Route path="/desk/assignments/new">{() => <NewAssignmentPage />}</Route>
-                        <Route path="/desk/assignments/:id">{({ id }) => <AssignmentPage key={id} id={id} />}</Route>
-                        <Route path="/desk/groups">{() => <GroupsPage />}</Route>
-                        <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
-                        <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
-                        <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
-                        <Route path="/library">{() => <LibraryPage />}</Route>
-                        <Route path="/account">{() => <AccountPage />}</Route>
-                        <Route path="/people">{() => <PeoplePage />}</Route>
-                        <Route path="/models">{() => <ModelsPage />}</Route>
-                        <Route>{() => <NotFound />}</Route>
-                      </Switch>
-                    </Gate>
-                  )}
-                </Route>
-              </Switch>
-            </Suspense>
-          </ErrorBoundary>
+          <Announcer>
+            <SkipLink />
+            <ErrorBoundary>
+              <Suspense
+                fallback={
+                  <main className="page" id="content">
+                    <Loading />
+                  </main>
+                }
+              >
+                <Switch>
+                  <Route path="/enter">{() => <EnterPage />}</Route>
+                  <Route path="/sign-in">{() => <SignInPage />}</Route>
+                  <Route>
+                    {() => (
+                      <Gate>
+                        <Switch>
+                          <Route path="/">{() => <HomePage />}</Route>
+                          <Route path="/practice/:persona">
+                            {({ persona }) => <BeforePage key={persona} personaId={persona} />}
+                          </Route>
+                          <Route path="/assignments/:id">{({ id }) => <AssignedPage key={id} id={id} />}</Route>
+                          <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
+                          <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+                          <Route path="/progress">{() => <ProgressPage />}</Route>
+                          <Route path="/calls">{() => <CallsPage />}</Route>
+                          <Route path="/calls/new">{() => <BringPage />}</Route>
+                          <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
+                          <Route path="/drills">{() => <DrillsPage />}</Route>
+                          <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
+                          <Route path="/desk">{() => <QueuePage />}</Route>
+                          <Route path="/desk/assignments">{() => <AssignmentsPage />}</Route>
+                          <Route path="/desk/assignments/new">{() => <NewAssignmentPage />}</Route>
+                          <Route path="/desk/assignments/:id">{({ id }) => <AssignmentPage key={id} id={id} />}</Route>
+                          <Route path="/desk/groups">{() => <GroupsPage />}</Route>
+                          <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
+                          <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
+                          <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+                          <Route path="/library">{() => <LibraryPage />}</Route>
+                          <Route path="/account">{() => <AccountPage />}</Route>
+                          <Route path="/people">{() => <PeoplePage />}</Route>
+                          <Route path="/models">{() => <ModelsPage />}</Route>
+                          <Route>{() => <NotFound />}</Route>
+                        </Switch>
+                      </Gate>
+                    )}
+                  </Route>
+                </Switch>
+              </Suspense>
+            </ErrorBoundary>
+          </Announcer>
         </PracticeProvider>
       </LanguageProvider>
     </QueryClientProvider>

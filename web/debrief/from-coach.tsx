@@ -1,6 +1,7 @@
 import type { Comment, Summary } from '../../server/domain/coaching.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { useTalkLanguage } from '../practice/talk-language.ts';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { useDebriefTexts } from './texts.ts';
 
@@ -28,12 +29,18 @@ export function Summaries({ summaries = [] }: { summaries?: readonly Summary[] |
 export function Comments({ comments }: { comments: readonly Comment[] }) {
   const m = useDebriefTexts().coach;
   const { quoted } = useMessages();
+  const talk = useTalkLanguage();
   return (
     <ul className="remarks" aria-label={m.remarks}>
       {comments.map(({ id, quote, text, by }) => (
         <li key={id}>
-          {quote !== undefined && <span className="quiet">{quoted(quote)} </span>}
-          {text} <span className="quiet">{by.name ?? m.someone}</span>
+          {quote !== undefined && (
+            <span className="quiet" lang={talk}>
+              {quoted(quote)}{' '}
+            </span>
+          )}
+          {/* Coaches write in whatever language they like. */}
+          <span lang="">{text}</span> <span className="quiet">{by.name ?? m.someone}</span>
         </li>
       ))}
     </ul>

@@ -195,7 +195,10 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
         {m.you}
         <Clock ms={turn.startMs} />
       </p>
-      <p className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}>
+      <p
+        className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}
+        lang={silent ? undefined : language}
+      >
         {silent ? m.silence : <MarkedText text={turn.text} evidence={evidenceFor(turn.marks, turn.turn, open)} />}
       </p>
       <div className="own__foot">
