@@ -4,27 +4,26 @@ import { Link, Route, Switch } from 'wouter';
 import type { Language } from '../server/domain/language.ts';
 import { Gate } from './account/gate.tsx';
 import { RequestError } from './api/http.ts';
-import { HomePage } from './home/home-page.tsx';
+import { fetchBefore, fetchDebrief, fetchDrills, fetchHome, fetchProgress, fetchTalk } from './fetch-ahead.ts';
 import { LanguageProvider } from './language/use-language.tsx';
 import { useMessages } from './messages/messages.ts';
-import { BeforePage } from './practice/before-page.tsx';
 import { PracticeProvider } from './practice/practice-context.tsx';
 import { Announcer } from './ui/announce.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Page } from './ui/page.tsx';
 import { Loading, Notice } from './ui/page-state.tsx';
 
-const ConversationPage = lazy(() =>
-  import('./practice/conversation-page.tsx').then((module) => ({ default: module.ConversationPage })),
-);
-const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module) => ({ default: module.DebriefPage })));
+const HomePage = lazy(() => fetchHome().then((module) => ({ default: module.HomePage })));
+const BeforePage = lazy(() => fetchBefore().then((module) => ({ default: module.BeforePage })));
+const ConversationPage = lazy(() => fetchTalk().then((module) => ({ default: module.ConversationPage })));
+const DebriefPage = lazy(() => fetchDebrief().then((module) => ({ default: module.DebriefPage })));
 
-const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((module) => ({ default: module.ProgressPage })));
+const ProgressPage = lazy(() => fetchProgress().then((module) => ({ default: module.ProgressPage })));
 
 const CallsPage = lazy(() => import('./calls/calls-page.tsx').then((module) => ({ default: module.CallsPage })));
 const BringPage = lazy(() => import('./calls/bring-page.tsx').then((module) => ({ default: module.BringPage })));
 const CallPage = lazy(() => import('./calls/call-page.tsx').then((module) => ({ default: module.CallPage })));
-const DrillsPage = lazy(() => import('./drills/drills-page.tsx').then((module) => ({ default: module.DrillsPage })));
+const DrillsPage = lazy(() => fetchDrills().then((module) => ({ default: module.DrillsPage })));
 const DrillPage = lazy(() => import('./drills/drill-page.tsx').then((module) => ({ default: module.DrillPage })));
 const AssignedPage = lazy(() => import('./assigned/assigned-page.tsx').then((module) => ({ default: module.AssignedPage })));
 

@@ -132,7 +132,7 @@ test('from the debrief one goes back to the costliest moment', async () => {
   const debrief = page.url();
   await page.getByRole('button', { name: 'Try it from here' }).click();
   await field(page).waitFor();
-  await page.getByText('Another try.').waitFor();
+  await page.getByRole('main').getByText('Another try.').waitFor();
   expect(await field(page).inputValue()).toBe('');
   expect(await ownTurns(page).count()).toBeLessThan(2);
   await page.goto(debrief);

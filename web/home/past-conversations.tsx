@@ -1,23 +1,16 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { ConversationSummary } from '../../server/domain/protocol.ts';
-import { getConversations } from '../api/http.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Loading, PartFailed } from '../ui/page-state.tsx';
 import { Portrait } from '../ui/portrait.tsx';
+import { usePastTalks } from './past-talks.ts';
 
 /** What was said so far, newest first, page by page. */
 export function PastConversations() {
   const m = useMessages().home;
-  const past = useInfiniteQuery({
-    queryKey: ['conversations'],
-    queryFn: ({ pageParam }) => getConversations(pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor ?? null,
-    staleTime: 0,
-  });
+  const past = usePastTalks();
   const conversations = past.data?.pages.flatMap((page) => page.conversations) ?? [];
   const list = useRef<HTMLUListElement>(null);
   /** How many there were when more were asked for: the keyboard goes on at the first of those. */

@@ -80,6 +80,7 @@ export const texts = {
     examples: 'Moments worth seeing, from your groups',
     replies: (n: number) => plural(n, `${n} reply`, `${n} replies`),
     goOn: 'Continue',
+    leftOff: 'Where you left off',
     lookBack: 'Look back',
     branch: 'Said differently',
     sequel: 'Continues an earlier one',

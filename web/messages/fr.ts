@@ -81,6 +81,7 @@ export const texts: Messages = {
     examples: 'Des moments à voir, dans vos groupes',
     replies: (n) => plural(n, `${n} réplique`, `${n} répliques`),
     goOn: 'Reprendre',
+    leftOff: 'Vous en étiez là',
     lookBack: 'Revoir',
     branch: 'Autre essai',
     sequel: 'Suite d’une autre',
