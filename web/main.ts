@@ -10,5 +10,6 @@ const language = chosenLanguage();
 showTheme(keptTheme());
 document.documentElement.lang = language;
 askEarly(window.location.pathname, language);
+const texts = { en: () => import('./messages/en.ts'), fr: () => import('./messages/fr.ts') };
 // Whoever shows them is told where they cannot be had.
-(language === 'fr' ? import('./messages/fr.ts') : import('./messages/en.ts')).catch(() => {});
+texts[language]().catch(() => {});
