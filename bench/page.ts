@@ -1,10 +1,11 @@
 /**
  * What the page takes in a real Chromium: `node bin/candor.mjs --run bench/page.ts [rounds]`. Builds nothing: run `npm run build` first.
- * Home comes from a real server, the talk of sixty turns from a scripted one. Prints, as the least, the median and the most of the rounds: the time to the first useful paint of both
+ * Home comes from a real server, over a telephone's network too (100 ms, 1.6 Mbit/s), the talk of sixty turns from a scripted one. Prints, as the least, the median and the most of the rounds: the time to the first useful paint of both
  * (first contentful paint, and until its last words stand there), and while a learner types 200 characters in that talk how long each
  * key took until the next frame, and the tasks that took longer than 50 ms: by the clock, as the browser's own observer has it, and by the time
  * that the page's thread really computed, which other programs on the machine do not lengthen.
  */
+import type { Page } from 'playwright-core';
 import type { TranscriptTurn } from '../server/domain/protocol.ts';
 import { lines, marksFor, opening, personas } from '../test/browser/fake-content.ts';
 import { startFakeServer } from '../test/browser/fake-server.ts';
@@ -26,28 +27,44 @@ const server = await startRealServer();
 const browser = await launchBrowser();
 const scripted = await startFakeServer();
 const talk = sixtyTurns();
-const paints: Record<string, number[]> = { 'home, first contentful paint': [], 'talk, first contentful paint': [] };
-const there: Record<string, number[]> = { 'home, buyers are there': [], 'talk, the last words are there': [] };
+const paints: Record<string, number[]> = {
+  'home, first contentful paint': [],
+  'home by telephone, first contentful paint': [],
+  'talk, first contentful paint': [],
+};
+const there: Record<string, number[]> = {
+  'home, buyers are there': [],
+  'home by telephone, buyers are there': [],
+  'talk, the last words are there': [],
+};
+/** Bytes a second and milliseconds. */
+const telephone = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: 90_000 };
 const keys: number[] = [];
 const long: number[] = [];
 const computed: number[] = [];
 
 for (let round = 0; round < rounds; round++) {
   // A window of its own: nothing is in its cache.
-  const context = await browser.open({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-  await context.addCookies([server.cookie]);
-  const page = await context.newPage();
-  await page.goto(`${server.url}/`);
-  await page.locator('.buyer').first().waitFor();
-  there['home, buyers are there']?.push(await page.evaluate(() => performance.now()));
-  paints['home, first contentful paint']?.push(await firstPaint());
-  await context.close();
+  for (const [name, width, network] of [
+    ['home', 1280, null],
+    ['home by telephone', 360, telephone],
+  ] as const) {
+    const context = await browser.open({ viewport: { width, height: 740 }, locale: 'en-GB' });
+    await context.addCookies([server.cookie]);
+    const page = await context.newPage();
+    if (network) await (await context.newCDPSession(page)).send('Network.emulateNetworkConditions', network);
+    const seen = await whenSeen(page, '.buyer');
+    await page.goto(`${server.url}/`, { waitUntil: 'commit' });
+    there[`${name}, buyers are there`]?.push(await seen());
+    paints[`${name}, first contentful paint`]?.push(await firstPaint(page));
+    await context.close();
+  }
 
   const fresh = await browser.open({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
   const other = await fresh.newPage();
+  const seen = await whenSeen(other, '.own .mark');
   await other.goto(`${scripted.url}/conversations/${talk}`);
-  await other.locator('.own .mark').first().waitFor();
-  there['talk, the last words are there']?.push(await other.evaluate(() => performance.now()));
+  there['talk, the last words are there']?.push(await seen());
   paints['talk, first contentful paint']?.push(await firstPaint(other));
   await other.waitForTimeout(500);
   await other.evaluate(() => {
@@ -75,10 +92,6 @@ for (let round = 0; round < rounds; round++) {
   keys.push(...measured.keys);
   long.push(...measured.found);
   await fresh.close();
-
-  async function firstPaint(on = page): Promise<number> {
-    return on.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
-  }
 }
 for (const [name, values] of [...Object.entries(paints), ...Object.entries(there)]) console.log(`${name}: ${summary(values)}`);
 console.log(`a key until the next frame, in a talk of ${replies * 2} turns: ${summary(keys)}`);
@@ -91,6 +104,26 @@ console.log(
 await browser.close();
 await server.close();
 await scripted.close();
+
+async function firstPaint(on: Page): Promise<number> {
+  return on.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+}
+
+/** Watches, from before a page is loaded, for an element to come; the page itself notes when, since asking from outside is done in steps. */
+async function whenSeen(on: Page, selector: string): Promise<() => Promise<number>> {
+  await on.addInitScript((wanted) => {
+    const look = () => {
+      if (Reflect.has(window, 'seen') || !document.querySelector(wanted)) return;
+      Reflect.set(window, 'seen', performance.now());
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  }, selector);
+  return () =>
+    on
+      .waitForFunction(() => Reflect.get(window, 'seen'))
+      .then((handle) => handle.jsonValue())
+      .then(Number);
+}
 
 type TraceEvent = { name: string; ph: string; pid: number; tid: number; tdur?: number; args: { name?: string } };
 

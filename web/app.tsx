@@ -4,26 +4,26 @@ import { Link, Route, Switch } from 'wouter';
 import type { Language } from '../server/domain/language.ts';
 import { Gate } from './account/gate.tsx';
 import { RequestError } from './api/http.ts';
-import { HomePage } from './home/home-page.tsx';
+import { fetchBefore, fetchDebrief, fetchDrills, fetchHome, fetchProgress, fetchTalk } from './fetch-ahead.ts';
 import { LanguageProvider } from './language/use-language.tsx';
 import { useMessages } from './messages/messages.ts';
-import { BeforePage } from './practice/before-page.tsx';
 import { PracticeProvider } from './practice/practice-context.tsx';
+import { Announcer } from './ui/announce.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
 import { Page } from './ui/page.tsx';
 import { Loading, Notice } from './ui/page-state.tsx';
 
-const ConversationPage = lazy(() =>
-  import('./practice/conversation-page.tsx').then((module) => ({ default: module.ConversationPage })),
-);
-const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((module) => ({ default: module.DebriefPage })));
+const HomePage = lazy(() => fetchHome().then((module) => ({ default: module.HomePage })));
+const BeforePage = lazy(() => fetchBefore().then((module) => ({ default: module.BeforePage })));
+const ConversationPage = lazy(() => fetchTalk().then((module) => ({ default: module.ConversationPage })));
+const DebriefPage = lazy(() => fetchDebrief().then((module) => ({ default: module.DebriefPage })));
 
-const ProgressPage = lazy(() => import('./progress/progress-page.tsx').then((module) => ({ default: module.ProgressPage })));
+const ProgressPage = lazy(() => fetchProgress().then((module) => ({ default: module.ProgressPage })));
 
 const CallsPage = lazy(() => import('./calls/calls-page.tsx').then((module) => ({ default: module.CallsPage })));
 const BringPage = lazy(() => import('./calls/bring-page.tsx').then((module) => ({ default: module.BringPage })));
 const CallPage = lazy(() => import('./calls/call-page.tsx').then((module) => ({ default: module.CallPage })));
-const DrillsPage = lazy(() => import('./drills/drills-page.tsx').then((module) => ({ default: module.DrillsPage })));
+const DrillsPage = lazy(() => fetchDrills().then((module) => ({ default: module.DrillsPage })));
 const DrillPage = lazy(() => import('./drills/drill-page.tsx').then((module) => ({ default: module.DrillPage })));
 const AssignedPage = lazy(() => import('./assigned/assigned-page.tsx').then((module) => ({ default: module.AssignedPage })));
 
@@ -71,55 +71,57 @@ export function App({ language }: { language: Language }) {
     <QueryClientProvider client={queryClient}>
       <LanguageProvider initial={language}>
         <PracticeProvider>
-          <SkipLink />
-          <ErrorBoundary>
-            <Suspense
-              fallback={
-                <main className="page" id="content">
-                  <Loading />
-                </main>
-              }
-            >
-              <Switch>
-                <Route path="/enter">{() => <EnterPage />}</Route>
-                <Route path="/sign-in">{() => <SignInPage />}</Route>
-                <Route>
-                  {() => (
-                    <Gate>
-                      <Switch>
-                        <Route path="/">{() => <HomePage />}</Route>
-                        <Route path="/practice/:persona">
-                          {({ persona }) => <BeforePage key={persona} personaId={persona} />}
-                        </Route>
-                        <Route path="/assignments/:id">{({ id }) => <AssignedPage key={id} id={id} />}</Route>
-                        <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
-                        <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
-                        <Route path="/progress">{() => <ProgressPage />}</Route>
-                        <Route path="/calls">{() => <CallsPage />}</Route>
-                        <Route path="/calls/new">{() => <BringPage />}</Route>
-                        <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
-                        <Route path="/drills">{() => <DrillsPage />}</Route>
-                        <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
-                        <Route path="/desk">{() => <QueuePage />}</Route>
-                        <Route path="/desk/assignments">{() => <AssignmentsPage />}</Route>
-                        <Route path="/desk/assignments/new">{() => <NewAssignmentPage />}</Route>
-                        <Route path="/desk/assignments/:id">{({ id }) => <AssignmentPage key={id} id={id} />}</Route>
-                        <Route path="/desk/groups">{() => <GroupsPage />}</Route>
-                        <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
-                        <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
-                        <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
-                        <Route path="/library">{() => <LibraryPage />}</Route>
-                        <Route path="/account">{() => <AccountPage />}</Route>
-                        <Route path="/people">{() => <PeoplePage />}</Route>
-                        <Route path="/models">{() => <ModelsPage />}</Route>
-                        <Route>{() => <NotFound />}</Route>
-                      </Switch>
-                    </Gate>
-                  )}
-                </Route>
-              </Switch>
-            </Suspense>
-          </ErrorBoundary>
+          <Announcer>
+            <SkipLink />
+            <ErrorBoundary>
+              <Suspense
+                fallback={
+                  <main className="page" id="content">
+                    <Loading />
+                  </main>
+                }
+              >
+                <Switch>
+                  <Route path="/enter">{() => <EnterPage />}</Route>
+                  <Route path="/sign-in">{() => <SignInPage />}</Route>
+                  <Route>
+                    {() => (
+                      <Gate>
+                        <Switch>
+                          <Route path="/">{() => <HomePage />}</Route>
+                          <Route path="/practice/:persona">
+                            {({ persona }) => <BeforePage key={persona} personaId={persona} />}
+                          </Route>
+                          <Route path="/assignments/:id">{({ id }) => <AssignedPage key={id} id={id} />}</Route>
+                          <Route path="/conversations/:id">{({ id }) => <ConversationPage id={id} />}</Route>
+                          <Route path="/conversations/:id/debrief">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+                          <Route path="/progress">{() => <ProgressPage />}</Route>
+                          <Route path="/calls">{() => <CallsPage />}</Route>
+                          <Route path="/calls/new">{() => <BringPage />}</Route>
+                          <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
+                          <Route path="/drills">{() => <DrillsPage />}</Route>
+                          <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
+                          <Route path="/desk">{() => <QueuePage />}</Route>
+                          <Route path="/desk/assignments">{() => <AssignmentsPage />}</Route>
+                          <Route path="/desk/assignments/new">{() => <NewAssignmentPage />}</Route>
+                          <Route path="/desk/assignments/:id">{({ id }) => <AssignmentPage key={id} id={id} />}</Route>
+                          <Route path="/desk/groups">{() => <GroupsPage />}</Route>
+                          <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
+                          <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
+                          <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+                          <Route path="/library">{() => <LibraryPage />}</Route>
+                          <Route path="/account">{() => <AccountPage />}</Route>
+                          <Route path="/people">{() => <PeoplePage />}</Route>
+                          <Route path="/models">{() => <ModelsPage />}</Route>
+                          <Route>{() => <NotFound />}</Route>
+                        </Switch>
+                      </Gate>
+                    )}
+                  </Route>
+                </Switch>
+              </Suspense>
+            </ErrorBoundary>
+          </Announcer>
         </PracticeProvider>
       </LanguageProvider>
     </QueryClientProvider>

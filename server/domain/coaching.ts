@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from './language.ts';
 import { Mark, MarkSource } from './mark.ts';
 import { NamedRef } from './ref.ts';
 
@@ -122,6 +123,8 @@ export const LibraryEntry = z.object({
   id: z.string(),
   persona: NamedRef,
   rubric: z.string(),
+  /** In which the turns are, as far as it is known. */
+  language: Language,
   dimension: z.string().optional(),
   note: z.string(),
   turns: z.array(z.object({ turn, speaker: z.enum(['buyer', 'learner']), text: z.string() })),

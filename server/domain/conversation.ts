@@ -124,7 +124,7 @@ export type Branchable = Pick<Conversation, 'id' | 'branchedFrom' | 'startedAt' 
 /** An entry in the list of conversations. `replies` counts the learner's, `trust` is the latest. */
 export type ListedConversation = Pick<
   Conversation,
-  'id' | 'card' | 'difficulty' | 'feedback' | 'startedAt' | 'endedAt' | 'branchedFrom' | 'after'
+  'id' | 'card' | 'language' | 'difficulty' | 'feedback' | 'startedAt' | 'endedAt' | 'branchedFrom' | 'after'
 > & { outcome: Ending['outcome'] | null; replies: number; trust: number };
 
 /** An entry in the list of real calls. */

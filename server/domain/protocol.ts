@@ -266,6 +266,8 @@ export const ConversationSummary = z.object({
   persona: NamedRef,
   scene: TitledRef,
   rubric: z.string(),
+  /** In which its scene and its outcome are named. */
+  language: Language,
   difficulty: Difficulty,
   startedAt: z.string(),
   endedAt: z.string().optional(),

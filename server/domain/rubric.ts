@@ -154,11 +154,19 @@ export const Rubric = z
     if (!fr) return;
     for (const id of Object.keys(fr.dimensions))
       if (!known.includes(id)) issue(['fr', 'dimensions', id], `there is no dimension "${id}"; ${names}`);
-    for (const { id, markers } of dimensions) {
+    for (const { id, levels, markers } of dimensions) {
       const texts = fr.dimensions[id];
       if (!texts) {
         issue(['fr', 'dimensions'], `"${id}" is missing`);
         continue;
+      }
+      for (const [index, level] of levels.entries()) {
+        // The texts of a level are replaced as a whole: what is said for one kind of line only would fall silent in French.
+        const path = ['fr', 'dimensions', id, 'levels', index, 'next'];
+        const [said, inFrench] = [Object.keys(level.next), Object.keys(texts.levels[index]?.next ?? {})];
+        for (const kind of said) if (!inFrench.includes(kind)) issue(path, `"${kind}" is missing`);
+        for (const kind of inFrench)
+          if (!said.includes(kind)) issue([...path, kind], `there is no "${kind}" for level ${index + 1} above`);
       }
       const own = markers.map((marker) => marker.id);
       for (const marker of own)

@@ -46,6 +46,7 @@ const summaryOf = (listed: ListedConversation): ConversationSummary => {
     persona: { id: persona.id, name: persona.name },
     scene: { id: scene.id, title: scene.title },
     rubric,
+    language: listed.language,
     difficulty: listed.difficulty,
     startedAt: listed.startedAt,
     ...(listed.endedAt !== null ? { endedAt: listed.endedAt } : {}),

@@ -35,10 +35,11 @@ function readCursor(text: string): LibraryPlace {
   }
 }
 
-const toEntry = ({ moment, owner, card, turns }: LibraryRow, viewer: string): LibraryEntry => ({
+const toEntry = ({ moment, owner, card, language, turns }: LibraryRow, viewer: string): LibraryEntry => ({
   id: moment.id,
   persona: { id: card.persona.id, name: card.persona.name },
   rubric: card.rubric,
+  language,
   ...(moment.dimension === undefined ? {} : { dimension: moment.dimension }),
   note: moment.note,
   turns,

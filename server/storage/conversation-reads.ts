@@ -149,7 +149,7 @@ export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
   async listConversations({ userId }, limit, after) {
     const rows = await db
       .selectFrom('conversation')
-      .select(['id', 'card', 'difficulty', 'feedback', 'started_at', 'ended_at', 'outcome', 'after'])
+      .select(['id', 'card', 'language', 'difficulty', 'feedback', 'started_at', 'ended_at', 'outcome', 'after'])
       .select(['branched_from', 'branched_turn'])
       .select(({ selectFrom, ref }) => [
         selectFrom('turn')

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { Notice } from '../domain/coaching.ts';
+import { Language } from '../domain/language.ts';
 import { addAudit } from './audit-queries.ts';
 import { exemplaryOf, readCoaching, toBy, toExemplary } from './coaching-reads.ts';
 import { learnersOf } from './review-scope.ts';
@@ -71,7 +72,7 @@ export const learnerReviewQueries = (db: Kysely<Tables>): LearnerReviewStore => 
           .selectFrom('exemplary')
           .innerJoin('conversation', 'conversation.id', 'exemplary.conversation')
           .selectAll('exemplary')
-          .select('conversation.card')
+          .select(['conversation.card', 'conversation.language'])
           .where('exemplary.id', '=', id)
           .executeTakeFirstOrThrow();
         const turns = await transaction
@@ -86,6 +87,7 @@ export const learnerReviewQueries = (db: Kysely<Tables>): LearnerReviewStore => 
           moment: toExemplary({ ...row, name: coach }),
           owner: { id: owner, name },
           card: toCard(row.card, row.conversation),
+          language: Language.parse(row.language),
           turns: turns.map(toTurn).map(({ turn, speaker, text }) => ({ turn, speaker, text })),
         });
       }

@@ -1,5 +1,6 @@
 import type { CoachLevel, Comment, Consent, Dispute, Exemplary, NoticeList, Summary } from '../domain/coaching.ts';
 import type { Card, History, Told } from '../domain/conversation.ts';
+import type { Language } from '../domain/language.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { QueueEntry, QueueKind, QueuePage, Uncertain } from '../domain/review.ts';
 import type { NewAuditEntry } from './account-store.ts';
@@ -73,6 +74,7 @@ export type LibraryRow = {
   moment: Exemplary;
   owner: { id: string; name: string };
   card: Card;
+  language: Language;
   turns: { turn: number; speaker: 'buyer' | 'learner'; text: string }[];
 };
 export type LibraryPlace = { at: string; id: string };

@@ -78,6 +78,7 @@ export const toConversation = (row: Selectable<ConversationTable>): Conversation
 const Listed = Conversation.pick({
   id: true,
   card: true,
+  language: true,
   difficulty: true,
   feedback: true,
   startedAt: true,
@@ -90,6 +91,7 @@ type ListedRow = Pick<
   ConversationTable,
   | 'id'
   | 'card'
+  | 'language'
   | 'difficulty'
   | 'feedback'
   | 'started_at'

@@ -114,7 +114,7 @@ test.each([1280, 360])(
     await page.getByRole('heading', { name: 'How you came across' }).waitFor();
     await tabTo(page, /^Try it from here/);
     await keyboard.press('Enter');
-    await page.getByText('Another try.').waitFor();
+    await page.getByRole('main').getByText('Another try.').waitFor();
     await context.close();
   },
   60_000,

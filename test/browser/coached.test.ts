@@ -43,13 +43,13 @@ test('a mark is disputed with a reason, taken back, disputed again, answered, an
   server.restore();
   for (const talk of server.talks.values()) delete talk.disputes;
   await button(m.send).click();
-  await page.getByText(m.states.open).waitFor();
+  await page.locator('.dispute').getByText(m.states.open).waitFor();
   await button(m.withdraw).click();
-  await page.getByText(m.states.withdrawn).waitFor();
+  await page.locator('.dispute').getByText(m.states.withdrawn).waitFor();
   await button(m.ask).click();
   await page.getByRole('textbox', { name: m.reason }).fill('I did ask, and he answered.');
   await button(m.send).click();
-  await page.getByText(m.states.open).waitFor();
+  await page.locator('.dispute').getByText(m.states.open).waitFor();
 
   const [id = ''] = server.talks.keys();
   server.returnTalk(id);
@@ -60,7 +60,7 @@ test('a mark is disputed with a reason, taken back, disputed again, answered, an
   await page.getByRole('heading', { name: en.coach.title }).waitFor();
   await page.getByText('This is where he begins to trust you.').waitFor();
   await mark.click();
-  await page.getByText(m.states['new-level']).waitFor();
+  await page.locator('.dispute').getByText(m.states['new-level']).waitFor();
   await page.getByText('You did hear him; I had to read it twice.').waitFor();
   await checkAxe(page, 'a debrief that was returned');
   await page.goto(server.url);

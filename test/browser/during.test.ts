@@ -78,7 +78,7 @@ test('the ways one took stand at the turn where they part, by keyboard, in the t
   await say(page, 'First words.');
   await say(page, 'Second words.');
   await page.getByRole('button', { name: 'Say it differently: go back to just before reply 2' }).click();
-  await page.getByText('Another try.').waitFor();
+  await page.getByRole('main').getByText('Another try.').waitFor();
   const ways = page.getByText('Way 2 of 2: here you went different ways');
   await ways.focus();
   await page.keyboard.press('Enter');

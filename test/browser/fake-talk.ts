@@ -34,6 +34,7 @@ export function summaryOf(talk: Talk): ConversationSummary {
     persona: { id: head.persona.id, name: head.persona.name },
     scene: { id: head.scene.id, title: head.scene.title },
     rubric: head.rubric,
+    language: head.language,
     difficulty: head.difficulty,
     startedAt,
     replies: turns.filter(({ speaker }) => speaker === 'learner').length,

@@ -100,7 +100,7 @@ export async function walkStates(browser: Launched, server: FakeServer, look: Lo
     .nth(1)
     .getByRole('button', { name: new RegExp(m.practice.sayDifferently) })
     .click();
-  await page.getByText(m.practice.branched).waitFor();
+  await page.getByRole('main').getByText(m.practice.branched).waitFor();
   await visit(page, 'said differently');
   await page.goBack();
   await page.getByText(lines[1] ?? '').waitFor();

@@ -4,7 +4,7 @@ import { fetchSignedIn } from '../support/signed-in.ts';
 import { checkAxe } from './check-axe.ts';
 import { type Launched, launchBrowser } from './launch.ts';
 import { type RealServer, startRealServer } from './real-server.ts';
-import { answered, begin, debriefLink, field, ownTurns, ownWords, say, sayIt } from './talk.ts';
+import { answered, begin, debriefLink, field, log, ownTurns, ownWords, say, sayIt } from './talk.ts';
 
 let server: RealServer;
 let browser: Launched;
@@ -119,6 +119,38 @@ test('a reply is said differently in a branch, and the first try stays as it was
   await page.context().close();
 });
 
+test('on a telephone and by keyboard one goes back twice, and changes between the three ways', async () => {
+  const page = await openPage(360);
+  await begin(page, server.url, 'cynical-shopper');
+  await say(page, 'Hello. What are you looking for today?');
+  await say(page, 'We do have a starter set.');
+  for (const other of ['Who is it for?', 'Take your time; I am in no hurry.']) {
+    await page.getByRole('button', { name: /^Say it differently: .* reply 2$/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('main').getByText('Another try.').waitFor();
+    await field(page).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(other);
+    await page.keyboard.press('Enter');
+    await answered(page, 2);
+  }
+  const ways = log(page).locator('.ways summary');
+  await ways.getByText('Way 3 of 3').waitFor();
+  for (const [words, at] of [
+    ['We do have a starter set.', 1],
+    ['Who is it for?', 2],
+  ] as const) {
+    await ways.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: `“${words}”` }).focus();
+    await page.keyboard.press('Enter');
+    await ways.getByText(`Way ${at} of 3`).waitFor();
+    expect((await ownWords(page))[1]).toBe(words);
+  }
+  await checkAxe(page, 'a talk with three ways');
+  await page.context().close();
+}, 120_000);
+
 test('from the debrief one goes back to the costliest moment', async () => {
   const page = await openPage(1280);
   await begin(page, server.url, 'cynical-shopper');
@@ -132,7 +164,7 @@ test('from the debrief one goes back to the costliest moment', async () => {
   const debrief = page.url();
   await page.getByRole('button', { name: 'Try it from here' }).click();
   await field(page).waitFor();
-  await page.getByText('Another try.').waitFor();
+  await page.getByRole('main').getByText('Another try.').waitFor();
   expect(await field(page).inputValue()).toBe('');
   expect(await ownTurns(page).count()).toBeLessThan(2);
   await page.goto(debrief);

@@ -5,11 +5,19 @@ import { Rubric, rubricIn, textsIn } from '../../server/domain/rubric.ts';
 import { rubric as small } from '../support/small-content.ts';
 
 const level = { title: 'Niveau', anchor: 'Ancre.', next: { default: 'Au-delà.' } };
+/** For the same kinds of line as the English ones. */
+const levelsOf = (id: string) =>
+  small.dimensions
+    .find((dimension) => dimension.id === id)
+    ?.levels.map(({ next }) => ({
+      ...level,
+      next: Object.fromEntries(Object.keys(next).map((kind) => [kind, 'Au-delà.'])),
+    })) ?? [];
 const texts = (id: string) => ({
   title: `${id} (fr)`,
   about: 'À propos.',
   noOpportunity: 'Pas d’occasion.',
-  levels: [level, level, level, level, level],
+  levels: levelsOf(id),
   markers: Object.fromEntries(
     ['plus', 'minus'].map((sign) => [`${id}-${sign}`, { label: `${sign} (fr)`, seen: 'Vu « {quote} ».', why: 'Parce que.' }]),
   ),
@@ -63,6 +71,25 @@ describe('a rubric with French texts', () => {
       'fr.dimensions.listening.markers.odd: there is no marker "odd" above',
     ]);
   });
+
+  test('what a level says in one language for a kind of line and not in the other is named', () => {
+    const [first, ...levels] = small.dimensions[0]?.levels ?? [];
+    const parting = { ...first, next: { ...first?.next, farewell: 'Part as friends.' } };
+    const [listening, ...dimensions] = small.dimensions;
+    const [told, second, ...others] = texts('listening').levels;
+    const odd = { ...second, next: { ...second?.next, confidence: 'Recevez-la.' } };
+    const translated = { ...texts('listening'), levels: [told, odd, ...others] };
+    expect(
+      problemsOf({
+        ...small,
+        dimensions: [{ ...listening, levels: [parting, ...levels] }, ...dimensions],
+        fr: { ...french, dimensions: { ...french.dimensions, listening: translated } },
+      }),
+    ).toEqual([
+      'fr.dimensions.listening.levels.0.next: "farewell" is missing',
+      'fr.dimensions.listening.levels.1.next.confidence: there is no "confidence" for level 2 above',
+    ]);
+  });
 });
 
 test('a drill on no dimension, and two of one name, are named', () => {
@@ -74,27 +101,46 @@ test('a drill on no dimension, and two of one name, are named', () => {
   ]);
 });
 
-test('the default rubric keeps every {quote} in French, never breaks a line before a high sign, and has eight drills a dimension', () => {
-  const file = 'rubrics/trust-based-selling.yaml';
+const shipped = ['trust-based-selling', 'trust-equation', 'four-trust-principles', 'buyer-first'].map((id) => {
+  const file = `rubrics/${id}.yaml`;
   const source = readFileSync(file, 'utf8');
   const parsed = parseRubric(file, source);
-  if (!parsed.ok) throw new Error('it does not parse');
-  const { dimensions, drills = [] } = parsed.value;
-  for (const dimension of dimensions) {
-    expect(drills.filter((drill) => drill.dimension === dimension.id).length).toBeGreaterThanOrEqual(8);
-    for (const { id, seen } of dimension.markers)
-      expect(
-        rubricIn(parsed.value, 'fr')
-          .dimensions.flatMap(({ markers }) => markers)
-          .find((one) => one.id === id && one.seen !== seen)
-          ?.seen.includes('{quote}'),
-        id,
-      ).toBe(seen.includes('{quote}'));
-  }
-  const words = [
-    ...(source.slice(source.indexOf('\nfr:'), source.indexOf('\ndrills:')).match(/"[^"]*"/g) ?? []),
-    ...drills.flatMap((drill) => [drill.scene.fr, drill.line.fr, drill.example.fr, ...drill.facts.map(({ fr }) => fr)]),
-  ];
-  expect(words.length).toBeGreaterThan(400);
-  expect(words.filter((text) => /[ ][;!?»]|« /.test(text))).toEqual([]);
+  if (!parsed.ok) throw new Error(`${file} does not parse`);
+  return { id, source, rubric: parsed.value };
+});
+
+test.each(shipped)(
+  '$id is whole in French: no text is the English one, every {quote} is kept, no line breaks before a high sign',
+  ({ source, rubric }) => {
+    expect(textsIn(rubric, 'fr')).toBe('fr');
+    const { dimensions } = rubricIn(rubric, 'fr');
+    for (const [index, { levels, markers, ...dimension }] of rubric.dimensions.entries()) {
+      const french = dimensions[index];
+      expect(french?.about).not.toBe(dimension.about);
+      expect(french?.noOpportunity).not.toBe(dimension.noOpportunity);
+      for (const [at, { anchor }] of levels.entries()) expect(french?.levels[at]?.anchor).not.toBe(anchor);
+      for (const [at, { id, seen, why }] of markers.entries()) {
+        expect(french?.markers[at]?.seen.includes('{quote}'), id).toBe(seen.includes('{quote}'));
+        expect(french?.markers[at]?.why, id).not.toBe(why);
+      }
+    }
+    const { drills = [] } = rubric;
+    const words = [
+      ...(source
+        .slice(source.indexOf('\nfr:'))
+        .split('\ndrills:')[0]
+        ?.match(/"[^"]*"/g) ?? []),
+      ...drills.flatMap((drill) => [drill.scene.fr, drill.line.fr, drill.example.fr, ...drill.facts.map(({ fr }) => fr)]),
+    ];
+    expect(words.length).toBeGreaterThan(200);
+    expect(words.filter((text) => /[ ][;!?»]|« /.test(text))).toEqual([]);
+    // A word of the technique, or of the English, that no coach would say.
+    expect(words.filter((text) => /(?<!\bde )(?:votre|son|leur) côté|'/i.test(text))).toEqual([]);
+  },
+);
+
+test('the default rubric has eight drills a dimension', () => {
+  const [first] = shipped;
+  for (const { id } of first?.rubric.dimensions ?? [])
+    expect(first?.rubric.drills?.filter((drill) => drill.dimension === id).length).toBeGreaterThanOrEqual(8);
 });

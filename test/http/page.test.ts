@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../support/test-server.ts';
@@ -41,6 +42,26 @@ test('the page is served at its own addresses, hashed files for ever, and it may
   expect(await (await get('..%2f..%2f..%2fetc%2fpasswd')).text()).not.toContain('root:');
   expect((await fetchSignedIn(`${server.address}//`, { method: 'OPTIONS' })).status).toBe(404);
   expect((await fetchSignedIn(`${server.address}conversations/x`, { method: 'POST' })).status).toBe(404);
+});
+
+test('a compressed copy is sent to whoever takes it, and the file itself to everybody else', async () => {
+  buildPage();
+  const source = 'export const one = 1;';
+  writeFileSync(join(pageFolder(), 'assets/show-abc123.js'), source);
+  writeFileSync(join(pageFolder(), 'assets/show-abc123.js.gz'), gzipSync(source));
+  server = await startTestServer({ folder, pageFolder: pageFolder() });
+  const ask = (encoding: string) =>
+    fetchSignedIn(`${server.address}assets/show-abc123.js`, { headers: { 'accept-encoding': encoding } });
+  const compressed = await ask('gzip');
+  expect(compressed.headers.get('content-encoding')).toBe('gzip');
+  expect(compressed.headers.get('content-type')).toContain('javascript');
+  expect(compressed.headers.get('cache-control')).toContain('immutable');
+  expect(compressed.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
+  // What fetches here unpacks it by itself.
+  expect(await compressed.text()).toBe(source);
+  const plain = await ask('identity');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(source);
 });
 
 test('without a built page there is a plain message, and the page as soon as it is built', async () => {

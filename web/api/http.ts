@@ -9,6 +9,7 @@ import type {
   PublicPersona,
   PublicRubric,
 } from '../../server/domain/protocol.ts';
+import { jsonHeaders, takeEarly } from '../early.ts';
 
 /** A request that failed. `code` is the server's, or `unreachable` where no answer came, or `unreadable` for one that is no JSON. */
 export class RequestError extends Error {
@@ -55,20 +56,21 @@ export function practiceUrl(location: Pick<Location, 'protocol' | 'host'>): stri
 
 /** Reads; `path` is under `/api/v1`. */
 export const get = <T>(path: string, signal?: AbortSignal): Promise<T> =>
-  answered(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
+  answered(path, { headers: jsonHeaders, ...(signal ? { signal } : {}) }, takeEarly(path));
 
 /** Changes something; `body` is sent as JSON. */
 export const send = <T = unknown>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T> =>
   answered(path, {
     method,
-    headers: { accept: 'application/json', ...(body ? { 'content-type': 'application/json' } : {}) },
+    headers: { ...jsonHeaders, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
 
-async function answered<T>(path: string, init: RequestInit): Promise<T> {
+/** `early`: the answer to the same request that has gone out already. */
+async function answered<T>(path: string, init: RequestInit, early?: Promise<Response>): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(`/api/v1${path}`, init);
+    response = await (early ?? fetch(`/api/v1${path}`, init));
   } catch {
     throw new RequestError('unreachable', '');
   }

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Debrief } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useNotesLanguage } from '../practice/notes-language.ts';
+import { useTalkLanguage } from '../practice/talk-language.ts';
 import { dimensionTitle } from '../ui/mark-words.ts';
 
 /** One thing done well and one to try; `drill` is the conversation that a drill on it would go back to, null where there is none. */
@@ -21,12 +22,13 @@ type PieceProps = { title: string; piece: NonNullable<Debrief['strength']>; dril
 function Piece({ title, piece, drill = null }: PieceProps) {
   const m = useMessages();
   const notes = useNotesLanguage();
+  const talk = useTalkLanguage();
   return (
     <section>
       <h2>{title}</h2>
       <p className="eyebrow">{dimensionTitle(m, piece.dimension)}</p>
       {piece.quote !== '' && (
-        <blockquote>
+        <blockquote lang={talk}>
           <a href={`#turn-${piece.turn}`}>{m.quoted(piece.quote)}</a>
         </blockquote>
       )}

@@ -55,7 +55,9 @@ export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
       ) : (
         <div className="better__own">
           <p className="quiet">{m.youSaid}</p>
-          <blockquote>{spoken(transcript.find((entry) => entry.turn === turn)?.text ?? '', silence)}</blockquote>
+          <blockquote lang={conversation.language}>
+            {spoken(transcript.find((entry) => entry.turn === turn)?.text ?? '', silence)}
+          </blockquote>
         </div>
       )}
       <p className="prose" lang={notes}>

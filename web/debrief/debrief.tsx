@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useEffect } from 'react';
+import { Link } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { NotesLanguage } from '../practice/notes-language.ts';
-import { useClient, useMemory } from '../practice/practice-context.tsx';
 import { problemText } from '../practice/problem-text.ts';
+import { TalkLanguage } from '../practice/talk-language.ts';
 import { Transcript } from '../practice/transcript.tsx';
+import { useGoBack } from '../practice/use-go-back.ts';
 import { useRubric } from '../practice/use-rubric.ts';
 import { useWays } from '../practice/ways.tsx';
 import { Paragraphs } from '../ui/paragraphs.tsx';
@@ -25,7 +26,8 @@ type Props = { record: ConversationRecord; outcome: NonNullable<ConversationReco
 
 /** How it ended, what came of it, how one came across, where it turned, and the way back to any of these moments. */
 export function Debrief({ record, outcome, debrief }: Props) {
-  const m = useMessages().debrief;
+  const messages = useMessages();
+  const m = messages.debrief;
   const { day } = useFormat();
   const { conversation, transcript, epilogue } = record;
   const { persona, scene, language, assignment } = conversation;
@@ -34,7 +36,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const printing = useMedia('print');
   const { markAside, turnAside, remarksOn } = useCoaching(record);
   useArriveAtHash();
-  const { tryFrom: goBack, trying, problem } = useTryFrom(conversation.id);
+  const { goBack, goingBack: trying, problem } = useGoBack(conversation.id);
   // Who coaches reads along, and an assignment may allow no going back.
   const tryFrom = record.learner || assignment?.rewind === false ? undefined : goBack;
   // Drills are by the default rubric, and one's own.
@@ -42,74 +44,77 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const nextScene = persona.scenes[persona.scenes.findIndex(({ id }) => id === scene.id) + 1];
   return (
     <NotesLanguage value={conversation.notes ?? 'en'}>
-      <article className="debrief">
-        <header className="debrief__head">
-          <p className="debrief__who">
-            <Portrait person={persona} size={44} />
-            <span>
-              {persona.name} · {scene.title} · <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
-            </span>
-          </p>
-          <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
-          <h1 lang={language}>{outcome.title}</h1>
-          {epilogue && (
-            <section aria-labelledby="afterwards">
-              <h2 id="afterwards" className="visually-hidden">
-                {m.afterwards}
-              </h2>
-              <Paragraphs className="debrief__epilogue" text={epilogue} lang={language} />
-            </section>
+      <TalkLanguage value={language}>
+        <article className="debrief">
+          <header className="debrief__head">
+            <p className="debrief__who">
+              <Portrait person={persona} size={44} />
+              <span>
+                {persona.name} · <span lang={language}>{scene.title}</span> ·{' '}
+                <time dateTime={record.startedAt}>{day(record.startedAt)}</time>
+              </span>
+            </p>
+            <p className="eyebrow debrief__kind">{m.kinds[outcome.kind]}</p>
+            <h1 lang={language}>{outcome.title}</h1>
+            {epilogue && (
+              <section aria-labelledby="afterwards">
+                <h2 id="afterwards" className="visually-hidden">
+                  {m.afterwards}
+                </h2>
+                <Paragraphs className="debrief__epilogue" text={epilogue} lang={language} />
+              </section>
+            )}
+          </header>
+          {problem && (
+            <p className="debrief__problem" role="alert">
+              {problemText(messages, problem)}
+            </p>
           )}
-        </header>
-        {problem && (
-          <p className="debrief__problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <Summaries summaries={record.summaries} />
-        <div className="debrief__columns">
-          <div className="debrief__own">
-            <Scores debrief={debrief} final={record.finalScores} rubric={rubric} />
-            <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
+          <Summaries summaries={record.summaries} />
+          <div className="debrief__columns">
+            <div className="debrief__own">
+              <Scores debrief={debrief} final={record.finalScores} rubric={rubric} />
+              <Advice debrief={debrief} drill={drillable ? conversation.id : null} />
+            </div>
+            <TrustCourse debrief={debrief} transcript={transcript} />
           </div>
-          <TrustCourse debrief={debrief} transcript={transcript} />
-        </div>
-        {debrief.better && (
-          <Better costliest={debrief.better} record={record} rubric={rubric} tryFrom={tryFrom} trying={trying} />
-        )}
-        <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
-        <section className="debrief__words">
-          <h2>{m.transcript}</h2>
-          <p className="quiet">{m.transcriptNote}</p>
-          <Transcript
-            turns={transcript}
-            person={persona}
-            language={language}
-            rubric={rubric}
-            sayDifferently={trying || !tryFrom ? undefined : (turn, text) => tryFrom(turn, text.trim() === '…' ? '' : text)}
-            ways={ways}
-            toDebrief
-            written={printing}
-            markAside={markAside}
-            turnAside={turnAside}
-            remarksOn={remarksOn}
-          />
-        </section>
-        <TakeAlong conversation={conversation.id} />
-        <p className="debrief__ways">
-          {nextScene && (
-            <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">
-              {m.nextScene(nextScene.title)}
-            </Link>
+          {debrief.better && (
+            <Better costliest={debrief.better} record={record} rubric={rubric} tryFrom={tryFrom} trying={trying} />
           )}
-          <Link
-            href={assignment ? `/assignments/${assignment.id}` : `/practice/${persona.id}`}
-            className="button button--plain"
-          >
-            {m.again}
-          </Link>
-        </p>
-      </article>
+          <MissedMoments moments={debrief.missedMoments} name={persona.name} transcript={transcript} language={language} />
+          <section className="debrief__words">
+            <h2>{m.transcript}</h2>
+            <p className="quiet">{m.transcriptNote}</p>
+            <Transcript
+              turns={transcript}
+              person={persona}
+              language={language}
+              rubric={rubric}
+              sayDifferently={trying ? undefined : tryFrom}
+              ways={ways}
+              toDebrief
+              written={printing}
+              markAside={markAside}
+              turnAside={turnAside}
+              remarksOn={remarksOn}
+            />
+          </section>
+          <TakeAlong conversation={conversation.id} />
+          <p className="debrief__ways">
+            {nextScene && (
+              <Link href={`/practice/${persona.id}?scene=${nextScene.id}&after=${conversation.id}`} className="button">
+                {m.nextScene(nextScene.title)}
+              </Link>
+            )}
+            <Link
+              href={assignment ? `/assignments/${assignment.id}` : `/practice/${persona.id}`}
+              className="button button--plain"
+            >
+              {m.again}
+            </Link>
+          </p>
+        </article>
+      </TalkLanguage>
     </NotesLanguage>
   );
 }
@@ -119,29 +124,4 @@ function useArriveAtHash(): void {
   useEffect(() => {
     if (window.location.hash !== '') document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, []);
-}
-
-/** Back to just before a reply: opens the branch and goes there, with `draft` in the composer. */
-function useTryFrom(conversation: string) {
-  const messages = useMessages();
-  const client = useClient();
-  const memory = useMemory();
-  const [, navigate] = useLocation();
-  const [trying, setTrying] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const tryFrom = (turn: number, draft = '') => {
-    setTrying(true);
-    setProblem(null);
-    client.rewind(conversation, turn).then(
-      (branch) => {
-        memory.saveDraft(branch, draft);
-        navigate(`/conversations/${branch}`);
-      },
-      (reason) => {
-        setProblem(problemText(messages, reason));
-        setTrying(false);
-      },
-    );
-  };
-  return { tryFrom, trying, problem };
 }

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Dispute } from '../../server/domain/coaching.ts';
 import { Problem } from '../account/problem.tsx';
 import { disputeMark, withdrawDispute } from '../api/coaching.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { useAnnounce } from '../ui/announce.tsx';
 import { useDebriefTexts } from './texts.ts';
 
 const longest = 1_000;
@@ -23,7 +24,11 @@ type Props = {
 export function DisputeMark({ conversation, turn, dimension, disputes, open }: Props) {
   const m = useDebriefTexts().dispute;
   const queries = useQueryClient();
-  const again = () => queries.invalidateQueries({ queryKey: ['conversation', conversation] });
+  const { way, done } = useTold(disputes.at(-1));
+  const again = () => {
+    done();
+    return queries.invalidateQueries({ queryKey: ['conversation', conversation] });
+  };
   const withdraw = useMutation({ mutationFn: withdrawDispute, onSuccess: again });
   const waiting = disputes.find(({ status }) => status === 'open');
   return (
@@ -33,13 +38,40 @@ export function DisputeMark({ conversation, turn, dimension, disputes, open }: P
       ))}
       <Problem error={withdraw.error} />
       {waiting && (
-        <button type="button" className="link-button" disabled={withdraw.isPending} onClick={() => withdraw.mutate(waiting.id)}>
+        <button
+          ref={way}
+          type="button"
+          className="link-button"
+          aria-disabled={withdraw.isPending}
+          onClick={() => !withdraw.isPending && withdraw.mutate(waiting.id)}
+        >
           {m.withdraw}
         </button>
       )}
-      {open && !waiting && <Ask conversation={conversation} turn={turn} dimension={dimension} done={again} />}
+      {open && !waiting && <Ask way={way} conversation={conversation} turn={turn} dimension={dimension} done={again} />}
     </div>
   );
+}
+
+/** Once what one did has come back from the server, the keyboard is at the way on from there, and screen readers are told how it stands. */
+function useTold(latest: Dispute | undefined) {
+  const { states } = useDebriefTexts().dispute;
+  const announce = useAnnounce();
+  const way = useRef<HTMLButtonElement>(null);
+  const awaited = useRef(false);
+  const status = latest?.status;
+  const id = latest?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another dispute may stand just as the one before it
+  useEffect(() => {
+    if (!awaited.current || !status) return;
+    awaited.current = false;
+    way.current?.focus();
+    announce(states[status]);
+  }, [status, id, announce, states]);
+  const done = () => {
+    awaited.current = true;
+  };
+  return { way, done };
 }
 
 function Told({ dispute }: { dispute: Dispute }) {
@@ -55,7 +87,7 @@ function Told({ dispute }: { dispute: Dispute }) {
       <p className="quiet">{m.yourReason(quoted(reason))}</p>
       {answer && (
         <p>
-          {m.answered(answer.by.name)} {quoted(answer.text)}
+          {m.answered(answer.by.name)} <span lang="">{quoted(answer.text)}</span>
           {answer.level != null && ` ${m.newLevel(answer.level)}`}
         </p>
       )}
@@ -63,21 +95,29 @@ function Told({ dispute }: { dispute: Dispute }) {
   );
 }
 
-function Ask({ conversation, turn, dimension, done }: { conversation: string; turn: number; dimension: string; done(): void }) {
+type AskProps = Pick<Props, 'conversation' | 'turn' | 'dimension'> & {
+  way: React.RefObject<HTMLButtonElement | null>;
+  done(): Promise<void>;
+};
+
+function Ask({ way, conversation, turn, dimension, done }: AskProps) {
   const m = useDebriefTexts().dispute;
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const fieldId = useId();
+  const back = useRef(false);
+  useEffect(() => {
+    if (back.current && !asking) way.current?.focus();
+    back.current = false;
+  }, [asking, way]);
   const send = useMutation({
     mutationFn: () => disputeMark(conversation, { turn, dimension, reason: reason.trim() }),
-    onSuccess: () => {
-      setAsking(false);
-      done();
-    },
+    // The form stays until what came of it is there: without it the keyboard would be nowhere.
+    onSuccess: done,
   });
   if (!asking)
     return (
-      <button type="button" className="link-button" onClick={() => setAsking(true)}>
+      <button ref={way} type="button" className="link-button" onClick={() => setAsking(true)}>
         {m.ask}
       </button>
     );
@@ -87,7 +127,7 @@ function Ask({ conversation, turn, dimension, done }: { conversation: string; tu
       className="dispute__form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (words !== '') send.mutate();
+        if (words !== '' && !send.isPending) send.mutate();
       }}
     >
       <label htmlFor={fieldId}>{m.reason}</label>
@@ -103,10 +143,17 @@ function Ask({ conversation, turn, dimension, done }: { conversation: string; tu
       <p className="quiet">{m.whoReads}</p>
       <Problem error={send.error} own={{ conflict: m.already }} />
       <p className="dispute__ways">
-        <button type="submit" className="button" disabled={words === '' || send.isPending}>
+        <button type="submit" className="button" disabled={words === ''} aria-disabled={send.isPending}>
           {m.send}
         </button>
-        <button type="button" className="button button--plain" onClick={() => setAsking(false)}>
+        <button
+          type="button"
+          className="button button--plain"
+          onClick={() => {
+            back.current = true;
+            setAsking(false);
+          }}
+        >
           {m.cancel}
         </button>
       </p>

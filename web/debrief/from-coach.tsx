@@ -2,6 +2,7 @@ import type { Comment, Summary } from '../../server/domain/coaching.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { remarkId, wordsId } from '../practice/remarked-text.tsx';
+import { useTalkLanguage } from '../practice/talk-language.ts';
 import { Paragraphs } from '../ui/paragraphs.tsx';
 import { useDebriefTexts } from './texts.ts';
 
@@ -29,16 +30,18 @@ export function Summaries({ summaries = [] }: { summaries?: readonly Summary[] |
 export function Comments({ comments }: { comments: readonly Comment[] }) {
   const m = useDebriefTexts().coach;
   const { quoted } = useMessages();
+  const talk = useTalkLanguage();
   return (
     <ul className="remarks" aria-label={m.remarks}>
       {comments.map(({ id, quote, text, by }) => (
         <li key={id} id={remarkId(id)} tabIndex={-1}>
           {quote !== undefined && (
-            <a className="quiet" href={`#${wordsId(id)}`}>
+            <a className="quiet" href={`#${wordsId(id)}`} lang={talk}>
               {quoted(quote)}
             </a>
           )}{' '}
-          {text} <span className="quiet">{by.name ?? m.someone}</span>
+          {/* Coaches write in whatever language they like. */}
+          <span lang="">{text}</span> <span className="quiet">{by.name ?? m.someone}</span>
         </li>
       ))}
     </ul>

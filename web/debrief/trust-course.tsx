@@ -2,6 +2,7 @@ import type { Debrief } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
 import { useNotesLanguage } from '../practice/notes-language.ts';
+import { useTalkLanguage } from '../practice/talk-language.ts';
 import { type Trusting, TrustTrace, tracePoints } from '../ui/trust-trace.tsx';
 import { TurnLink } from './turn-link.tsx';
 
@@ -13,6 +14,7 @@ export function TrustCourse({ debrief, transcript, titled = true }: Props) {
   const { debrief: m, quoted } = useMessages();
   const { change } = useFormat();
   const notes = useNotesLanguage();
+  const talk = useTalkLanguage();
   const points = tracePoints(transcript);
   return (
     <section className="course">
@@ -32,7 +34,11 @@ export function TrustCourse({ debrief, transcript, titled = true }: Props) {
                   {change(point.change)}
                 </span>
                 <div>
-                  {point.quote !== '' && <p className="course__quote">{quoted(point.quote)}</p>}
+                  {point.quote !== '' && (
+                    <p className="course__quote" lang={talk}>
+                      {quoted(point.quote)}
+                    </p>
+                  )}
                   <p lang={notes}>{point.note}</p>
                   <TurnLink turn={point.turn} transcript={transcript} />
                 </div>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Exemplary } from '../../server/domain/coaching.ts';
 import type { TranscriptTurn } from '../../server/domain/protocol.ts';
@@ -7,6 +7,7 @@ import { Problem } from '../account/problem.tsx';
 import { giveConsent } from '../api/review.ts';
 import { replyNumber } from '../debrief/turn-link.tsx';
 import { useMessages } from '../messages/messages.ts';
+import { useAnnounce } from '../ui/announce.tsx';
 import './desk.css';
 import { useLibraryTexts } from './library-texts.ts';
 
@@ -38,20 +39,31 @@ function Asked({ conversation, moment, transcript }: AskedProps) {
   const texts = useLibraryTexts();
   const m = texts.consent;
   const queries = useQueryClient();
+  const announce = useAnnounce();
   const [changing, setChanging] = useState(false);
+  const block = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
   const decide = useMutation({
     mutationFn: ({ consent, named }: { consent: boolean; named: boolean }) => giveConsent(moment.id, consent, named),
-    onSuccess: () => {
+    onSuccess: ({ consent: decided, named: withName }) => {
+      moved.current = true;
       setChanging(false);
+      announce(decided === 'refused' ? m.refused : m.given[withName ? 'named' : 'unnamed']);
       return queries.invalidateQueries({ queryKey: ['conversation', conversation] });
     },
   });
   const { by, note, to, consent, named } = moment;
   const asking = consent === 'none' || changing;
+  // The buttons that one pressed are gone: the keyboard goes on at those that came in their place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the buttons change
+  useEffect(() => {
+    if (moved.current) block.current?.querySelector('button')?.focus();
+    moved.current = false;
+  }, [asking]);
   return (
-    <div className="consent__moment">
+    <div className="consent__moment" ref={block}>
       <p>{m.asked(by.name ?? texts.someone)}</p>
-      <blockquote>{quoted(note)}</blockquote>
+      <blockquote lang="">{quoted(note)}</blockquote>
       <p>
         <a className="turn-link" href={`#turn-${to}`}>
           {m.toTurn(replyNumber(transcript, to))}
@@ -72,8 +84,8 @@ function Asked({ conversation, moment, transcript }: AskedProps) {
                 key={words}
                 type="button"
                 className="button button--plain"
-                disabled={decide.isPending}
-                onClick={() => decide.mutate({ consent: agreed, named: withName })}
+                aria-disabled={decide.isPending}
+                onClick={() => !decide.isPending && decide.mutate({ consent: agreed, named: withName })}
               >
                 {words}
               </button>
@@ -81,10 +93,17 @@ function Asked({ conversation, moment, transcript }: AskedProps) {
           </p>
         </>
       ) : (
-        <p role="status">
+        <p>
           {consent === 'refused' ? m.refused : m.given[named ? 'named' : 'unnamed']}{' '}
           {consent === 'given' && <Link href="/library">{m.toLibrary}</Link>}{' '}
-          <button type="button" className="link-button" onClick={() => setChanging(true)}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              moved.current = true;
+              setChanging(true);
+            }}
+          >
             {m.change}
           </button>
         </p>

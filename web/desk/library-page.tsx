@@ -74,7 +74,7 @@ function Moment({ moment }: { moment: LibraryEntry }) {
     mutationFn: () => giveConsent(moment.id, false, false),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['library'] }),
   });
-  const { persona, dimension, note, turns, by, at, learner, own } = moment;
+  const { persona, language, dimension, note, turns, by, at, learner, own } = moment;
   const who = own ? m.you : (learner?.name ?? m.someone);
   return (
     <li className="moment">
@@ -88,12 +88,14 @@ function Moment({ moment }: { moment: LibraryEntry }) {
           </p>
         </div>
       </div>
-      <p className="prose moment__note">{note}</p>
+      <p className="prose moment__note" lang="">
+        {note}
+      </p>
       <ol className="moment__turns">
         {turns.map(({ turn, speaker, text }) => (
           <li key={turn} className={speaker === 'buyer' ? 'moment__line' : 'moment__own'}>
             <span className="visually-hidden">{m.says(speaker === 'buyer' ? persona.name : who)} </span>
-            {text}
+            <span lang={text === '…' ? undefined : language}>{text}</span>
           </li>
         ))}
       </ol>

@@ -7,10 +7,11 @@ import { useDrillTexts } from './texts.ts';
 
 const longest = 4_000;
 
-type Props = { sending: boolean; error: Error | null; say(text: string): void };
+/** `asked`: one has just asked to say it once more. */
+type Props = { sending: boolean; error: Error | null; asked: boolean; say(text: string): void };
 
 /** Where one answers. Enter says it; on a phone the button does. What could not be sent stays. */
-export function AnswerField({ sending, error, say }: Props) {
+export function AnswerField({ sending, error, asked, say }: Props) {
   const m = useDrillTexts();
   const messages = useMessages();
   const [text, setText] = useState('');
@@ -19,8 +20,9 @@ export function AnswerField({ sending, error, say }: Props) {
   const fieldId = useId();
   const noteId = useId();
   useEffect(() => {
-    if (!touch) field.current?.focus({ preventScroll: true });
-  }, [touch]);
+    // On a phone the keyboard would cover the buyer's words, unless one wants to write.
+    if (!touch || asked) field.current?.focus({ preventScroll: true });
+  }, [touch, asked]);
   const trimmed = text.trim();
   const over = trimmed.length - longest;
   const send = () => {

@@ -29,7 +29,7 @@ export function Answer({ answer, moment, drill, rubric, folded }: Props) {
   return (
     <section className="own drill__answer">
       <h2 className="drill__which">{answer.try === 1 ? m.first : m.second}</h2>
-      <p className={`own__text ${folded ? '' : 'own__text--open'}`}>
+      <p className={`own__text ${folded ? '' : 'own__text--open'}`} lang={text === '…' ? undefined : drill.language}>
         {text === '…' ? (
           messages.practice.silence
         ) : (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Drill } from '../../server/domain/drill.ts';
 import { getDrill } from '../api/drills.ts';
 import { useMessages } from '../messages/messages.ts';
+import { TalkLanguage } from '../practice/talk-language.ts';
 import { useRubric } from '../practice/use-rubric.ts';
 import { shortTitle } from '../ui/mark-words.ts';
 import { Page } from '../ui/page.tsx';
@@ -41,33 +42,35 @@ function Running({ drill, keep }: { drill: Drill; keep(drill: Drill): void }) {
   const moment = moments[at];
   const title = shortTitle(messages, { dimension: drill.dimension.id, title: drill.dimension.title });
   return (
-    <div className="drill">
-      <header className="drill__head">
+    <TalkLanguage value={drill.language}>
+      <div className="drill">
+        <header className="drill__head">
+          {moment ? (
+            <>
+              <h1 className="drill__what">
+                {title} <span>{m.position(at + 1, moments.length)}</span>
+              </h1>
+              <Elapsed />
+            </>
+          ) : (
+            <p className="drill__what">{title}</p>
+          )}
+        </header>
         {moment ? (
-          <>
-            <h1 className="drill__what">
-              {title} <span>{m.position(at + 1, moments.length)}</span>
-            </h1>
-            <Elapsed />
-          </>
+          <Moment
+            key={at}
+            drill={drill}
+            index={at}
+            moment={moment}
+            rubric={rubric}
+            keep={keep}
+            last={at === moments.length - 1}
+            next={() => setAt(at + 1)}
+          />
         ) : (
-          <p className="drill__what">{title}</p>
+          closing && <Closing drill={drill} closing={closing} />
         )}
-      </header>
-      {moment ? (
-        <Moment
-          key={at}
-          drill={drill}
-          index={at}
-          moment={moment}
-          rubric={rubric}
-          keep={keep}
-          last={at === moments.length - 1}
-          next={() => setAt(at + 1)}
-        />
-      ) : (
-        closing && <Closing drill={drill} closing={closing} />
-      )}
-    </div>
+      </div>
+    </TalkLanguage>
   );
 }

@@ -63,7 +63,13 @@ export function Moment({ drill, index, moment, rubric, keep, last, next }: Props
         </section>
       )}
       {answering ? (
-        <AnswerField key={tries.length} sending={say.isPending} error={say.error} say={(text) => say.mutate(text)} />
+        <AnswerField
+          key={tries.length}
+          asked={again}
+          sending={say.isPending}
+          error={say.error}
+          say={(text) => say.mutate(text)}
+        />
       ) : (
         <p className="drill__ways">
           <button type="button" className="button" onClick={next}>

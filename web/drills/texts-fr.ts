@@ -12,14 +12,14 @@ export const texts: DrillTexts = {
   weakest: (level, n, talks) =>
     `Votre point le plus bas ces derniers temps : ${level} sur 5, d’après ${plural(n, `${n} réplique`, `${n} répliques`)} dans ${plural(talks, `${talks} conversation`, `${talks} conversations`)}.`,
   fromTalk: 'À partir de la conversation d’où vous venez : ce que vous y avez laissé passer vient en premier.',
-  done: (n) => plural(n, `${n} exercice fait`, `${n} exercices faits`),
+  done: (n) => plural(n, `${n} séance faite`, `${n} séances faites`),
   latest: (first, best) => `la dernière fois ${first}, puis ${best}`,
   begin: 'Commencer',
   beginLabel: (dimension) => `Commencer : ${dimension}`,
   beginning: 'Un instant…',
   goOn: 'Reprendre le dernier',
-  goOnBody: (dimension) => `Vous avez laissé un exercice en route : ${dimension.toLowerCase()}.`,
-  failed: 'L’exercice n’a pas pu commencer.',
+  goOnBody: (dimension) => `Vous avez laissé une séance en route : ${dimension.toLowerCase()}.`,
+  failed: 'La séance n’a pas pu commencer.',
 
   position: (n, of) => `Situation ${n} sur ${of}`,
   elapsed: (time) => `${time} sur 2:00 environ`,
@@ -59,7 +59,7 @@ export const texts: DrillTexts = {
   noLevel: '–',
   worked: 'Ce qui a marché',
   carry: 'À emporter dans votre prochaine conversation',
-  more: 'Un autre exercice',
+  more: 'Une autre séance',
   buyers: 'Voir les clients',
-  goneTitle: 'Cet exercice n’existe pas',
+  goneTitle: 'Cette séance n’existe pas',
 };

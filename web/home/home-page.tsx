@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useMe } from '../account/use-me.ts';
 import { getPersonas, getProgress } from '../api/http.ts';
+import { fetchBefore, useFetchAhead } from '../fetch-ahead.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { Page } from '../ui/page.tsx';
@@ -12,10 +13,15 @@ import { useTitle } from '../ui/use-title.ts';
 import { Buyer } from './buyer.tsx';
 import './home.css';
 import { Notices } from './notices.tsx';
-import { PastConversations } from './past-conversations.tsx';
 
 // Most who practise are set nothing: who is in no group never fetches it.
 const SetForYou = lazy(() => import('../assigned/set-for-you.tsx').then((module) => ({ default: module.SetForYou })));
+
+// What one said so far need not hold up the buyers.
+const LeftOff = lazy(() => import('./left-off.tsx').then((module) => ({ default: module.LeftOff })));
+const PastConversations = lazy(() =>
+  import('./past-conversations.tsx').then((module) => ({ default: module.PastConversations })),
+);
 
 /** The buyers to choose from, and what was said so far. */
 export function HomePage() {
@@ -36,15 +42,23 @@ export function HomePage() {
   });
   const bests = new Map(progress.data?.buyers.map((best) => [best.persona.id, best]));
   useTitle(m.title);
+  useFetchAhead(fetchBefore);
   return (
     <Page>
       {(personas.isPending || personas.data) && (
         <div className="home__head">
-          <h1>{m.title}</h1>
-          <p className="home__lead">{m.lead}</p>
-          <p className="home__drills">
-            {drills.noTime} <Link href="/drills">{drills.noTimeLink}</Link>
-          </p>
+          <div className="home__hello">
+            <h1>{m.title}</h1>
+            <p className="home__lead">{m.lead}</p>
+            <p className="home__drills">
+              {drills.noTime} <Link href="/drills">{drills.noTimeLink}</Link>
+            </p>
+          </div>
+          {personas.data && (
+            <Suspense fallback={null}>
+              <LeftOff />
+            </Suspense>
+          )}
         </div>
       )}
       {personas.isPending && <Loading />}
@@ -73,15 +87,13 @@ export function HomePage() {
               ))}
             </ul>
           )}
-          <PastConversations />
-          <p className="home__calls">
+          <Suspense fallback={<Loading />}>
+            <PastConversations />
+          </Suspense>
+          <p className="home__more">
             <Link href="/calls">{m.calls}</Link>
+            {me && me.groups.length > 0 && <Link href="/library">{m.examples}</Link>}
           </p>
-          {me && me.groups.length > 0 && (
-            <p className="home__examples">
-              <Link href="/library">{m.examples}</Link>
-            </p>
-          )}
         </>
       )}
     </Page>

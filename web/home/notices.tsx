@@ -3,16 +3,23 @@ import { Link } from 'wouter';
 import { getNotices, readNotices } from '../api/coaching.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { useAnnounce } from '../ui/announce.tsx';
 
 /** What coaches did with one's conversations and one has not read yet. Good to have: nothing where it cannot be fetched. */
 export function Notices() {
   const m = useMessages().notices;
   const { day } = useFormat();
   const queries = useQueryClient();
+  const announce = useAnnounce();
   const { data } = useQuery({ queryKey: ['notices'], queryFn: getNotices, staleTime: 0 });
   const read = useMutation({
     mutationFn: readNotices,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['notices'] }),
+    onSuccess: () => {
+      // All of this goes, and the keyboard with it unless it is led away.
+      document.getElementById('content')?.focus({ preventScroll: true });
+      announce(m.done);
+      return queries.invalidateQueries({ queryKey: ['notices'] });
+    },
   });
   const unread = data?.notices.filter((notice) => !notice.read) ?? [];
   const latest = unread[0];
@@ -28,7 +35,12 @@ export function Notices() {
           </li>
         ))}
       </ul>
-      <button type="button" className="link-button" disabled={read.isPending} onClick={() => read.mutate(latest.id)}>
+      <button
+        type="button"
+        className="link-button"
+        aria-disabled={read.isPending}
+        onClick={() => !read.isPending && read.mutate(latest.id)}
+      >
         {m.read}
       </button>
     </section>

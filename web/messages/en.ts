@@ -80,6 +80,7 @@ export const texts = {
     examples: 'Moments worth seeing, from your groups',
     replies: (n: number) => plural(n, `${n} reply`, `${n} replies`),
     goOn: 'Continue',
+    leftOff: 'Where you left off',
     lookBack: 'Look back',
     branch: 'Said differently',
     sequel: 'Continues an earlier one',
@@ -107,6 +108,7 @@ export const texts = {
         `${coach} would like to show others a moment of your conversation with ${buyer}`,
     },
     read: 'I have read this',
+    done: 'Nothing more from your coaches.',
   },
 
   suggestion: {
@@ -148,7 +150,7 @@ export const texts = {
     languageNote: 'For the brief and the opening. Afterwards the buyer follows you.',
     after: 'What went before',
     afterNone: 'Nothing: start afresh',
-    afterOne: (scene: string, day: string, outcome: string | undefined) => `${scene}, ${day}${outcome ? `: ${outcome}` : ''}`,
+    afterOne: (scene: string, day: string) => `${scene}, ${day}`,
     afterNote: 'The buyer remembers what you said there.',
     afterEmpty: (scene: string) =>
       `You have not finished “${scene}” yet. You can start here all the same; nothing will have gone before.`,

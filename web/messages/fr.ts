@@ -81,6 +81,7 @@ export const texts: Messages = {
     examples: 'Des moments à voir, dans vos groupes',
     replies: (n) => plural(n, `${n} réplique`, `${n} répliques`),
     goOn: 'Reprendre',
+    leftOff: 'Vous en étiez là',
     lookBack: 'Revoir',
     branch: 'Autre essai',
     sequel: 'Suite d’une autre',
@@ -106,6 +107,7 @@ export const texts: Messages = {
       exemplary: (coach, buyer) => `${coach} aimerait montrer à d’autres un moment de votre conversation avec ${buyer}`,
     },
     read: 'C’est lu',
+    done: 'Plus rien de la part de vos coachs.',
   },
 
   suggestion: {
@@ -147,7 +149,7 @@ export const texts: Messages = {
     languageNote: 'Pour la situation et les premiers mots. Ensuite, on vous répond dans la langue que vous parlez.',
     after: 'Ce qui s’est passé avant',
     afterNone: 'Rien : repartir de zéro',
-    afterOne: (scene, day, outcome) => [`${scene}, ${day}`, ...(outcome ? [outcome] : [])].join(' : '),
+    afterOne: (scene, day) => `${scene}, ${day}`,
     afterNote: 'Votre client se souvient de ce que vous y avez dit.',
     afterEmpty: (scene) =>
       `Vous n’avez pas encore terminé « ${scene} ». Rien ne vous empêche de commencer ici ; il ne se sera simplement rien passé avant.`,

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { Difficulty } from '../../server/domain/buyer-state.ts';
 import type { Language } from '../../server/domain/language.ts';
 import type { Feedback, PersonaDetail } from '../../server/domain/protocol.ts';
 import { getPersona } from '../api/http.ts';
+import { fetchTalk, useFetchAhead } from '../fetch-ahead.ts';
 import { languageNames, languages } from '../language/choose-language.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { BeforeHead, BeforeRead } from './before-read.tsx';
 import { EarlierChoice } from './earlier-choice.tsx';
@@ -25,6 +27,7 @@ export function BeforePage({ personaId }: { personaId: string }) {
     placeholderData: (previous) => previous,
   });
   useTitle(persona.data?.name);
+  useFetchAhead(fetchTalk);
   return (
     <Page>
       {persona.isPending && <Loading />}
@@ -45,6 +48,9 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
   const [feedback, setFeedback] = useState<Feedback>('marks');
   const [difficulty, setDifficulty] = useState<Difficulty>('true');
   const { begin, beginning, problem } = useBegin(persona.id);
+  const formId = useId();
+  // Below this everything stands in one column, and the button would come after all there is to read.
+  const narrow = useMedia('(max-width: 58rem)');
   const index = Math.max(
     0,
     persona.scenes.findIndex((scene) => scene.id === sceneId),
@@ -53,6 +59,19 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
   if (!scene) return null;
   const earlier = persona.scenes[index - 1];
   const start = () => begin({ scene: scene.id, ...(earlier && after !== '' ? { after } : {}), feedback, difficulty, language });
+  // What went wrong stands where one has just pressed.
+  const way = (
+    <>
+      {problem && (
+        <p className="before__problem" role="alert">
+          {problem.code === 'connection-lost' ? m.lost : (messages.errors[problem.code] ?? problem.message)}
+        </p>
+      )}
+      <button type="submit" form={formId} className="button before__begin" disabled={beginning}>
+        {beginning ? m.beginning : m.begin}
+      </button>
+    </>
+  );
   return (
     <div className="before">
       <BeforeHead persona={persona} />
@@ -69,6 +88,7 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
         {earlier && <EarlierChoice persona={persona.id} scene={earlier} value={after} onChange={setAfter} />}
       </BeforeRead>
       <form
+        id={formId}
         className="before__settings"
         aria-labelledby="settings"
         onSubmit={(event) => {
@@ -107,16 +127,10 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
           onChange={setLanguage}
           options={languages.map((value) => ({ value, title: languageNames[value], lang: value }))}
         />
-        {problem && (
-          <p className="before__problem" role="alert">
-            {problem.code === 'connection-lost' ? m.lost : (messages.errors[problem.code] ?? problem.message)}
-          </p>
-        )}
         {persona.sentTo !== undefined && <p className="quiet">{m.sentTo(persona.sentTo)}</p>}
-        <button type="submit" className="button before__begin" disabled={beginning}>
-          {beginning ? m.beginning : m.begin}
-        </button>
+        {!narrow && way}
       </form>
+      {narrow && <div className="before__go">{way}</div>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { useMessages } from '../messages/messages.ts';
 import { useMedia } from '../ui/use-media.ts';
 import './composer.css';
@@ -8,6 +8,8 @@ const longest = 4_000;
 
 type Props = {
   conversation: string;
+  /** In which one talks. */
+  field: RefObject<HTMLTextAreaElement | null>;
   name: string;
   /** Why a reply cannot go out just now; null if it can. */
   blocked: string | null;
@@ -17,19 +19,18 @@ type Props = {
 };
 
 /** Where the learner says things. Typing is always possible; the draft survives a reload. */
-export function Composer({ conversation, name, blocked, returned, takeReturned, say }: Props) {
+export function Composer({ conversation, field, name, blocked, returned, takeReturned, say }: Props) {
   const m = useMessages().practice;
   const memory = useMemory();
   const [text, setText] = useState(() => memory.draft(conversation));
   const touch = useMedia('(pointer: coarse)');
-  const field = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
   const noteId = useId();
 
   // On a phone the keyboard would cover the buyer's words.
   useEffect(() => {
     if (!touch) field.current?.focus({ preventScroll: true });
-  }, [touch]);
+  }, [touch, field]);
 
   const change = (next: string) => {
     setText(next);

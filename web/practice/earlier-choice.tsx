@@ -31,7 +31,8 @@ export function EarlierChoice({ persona, scene, value, onChange }: Props) {
         { value: '', title: m.afterNone },
         ...earlier.data.map((conversation) => ({
           value: conversation.id,
-          title: m.afterOne(conversation.scene.title, day(conversation.startedAt), conversation.outcome?.title),
+          title: m.afterOne(scene.title, day(conversation.startedAt)),
+          ...(conversation.outcome ? { body: conversation.outcome.title, bodyLang: conversation.language } : {}),
         })),
       ]}
     />

@@ -20,11 +20,11 @@ export function Ending({ head, ending, unsaid }: Props) {
     <section className="ending" aria-labelledby="ending">
       {unsaid !== null && (
         <p className="ending__unsaid quiet">
-          {m.unsaid} {quoted(unsaid)}
+          {m.unsaid} <span lang={head.language}>{quoted(unsaid)}</span>
         </p>
       )}
       <p className="eyebrow">{debrief.kinds[ending.outcome.kind]}</p>
-      <h2 id="ending" ref={heading} tabIndex={-1}>
+      <h2 id="ending" ref={heading} tabIndex={-1} lang={head.language}>
         {ending.outcome.title}
       </h2>
       <Paragraphs className="ending__epilogue" text={ending.epilogue} lang={head.language} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Evidence } from '../../server/domain/mark.ts';
+import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { segments } from './segments.ts';
 
@@ -9,6 +10,7 @@ const kinds = { '+': 'for', '-': 'against', both: 'both' } as const;
 /** A turn's words with the quotes underlined: for in a full line with +, against in a broken one with −. */
 export function MarkedText({ text, evidence }: { text: string; evidence: readonly Evidence[] }) {
   const m = useMessages().marks;
+  const { language } = useLanguage();
   const names = { '+': m.plus, '-': m.minus, both: m.both };
   return segments(text, evidence).map((segment) => {
     if (segment.polarity === null) return segment.text;
@@ -20,7 +22,10 @@ export function MarkedText({ text, evidence }: { text: string; evidence: readonl
           <span className="quote__sign" aria-hidden="true">
             {signs[segment.polarity]}
           </span>
-          <span className="visually-hidden"> ({names[segment.polarity]}) </span>
+          <span className="visually-hidden" lang={language}>
+            {' '}
+            ({names[segment.polarity]}){' '}
+          </span>
         </mark>
         {segment.text.slice(words.length)}
       </Fragment>

@@ -5,6 +5,7 @@ import { type Messages, useMessages } from '../messages/messages.ts';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { dimensionTitle, markLabel } from '../ui/mark-words.ts';
 import { useNotesLanguage } from './notes-language.ts';
+import { useTalkLanguage } from './talk-language.ts';
 
 type Props = {
   marks: readonly ShownMark[];
@@ -112,6 +113,7 @@ type EvidenceProps = Omit<PanelProps, 'source'> & {
 export function EvidenceList({ mark, turn, rubric, most }: EvidenceProps) {
   const messages = useMessages();
   const m = messages.marks;
+  const talk = useTalkLanguage();
   const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
   if (mark.evidence.length === 0) return null;
   const shown =
@@ -135,7 +137,7 @@ export function EvidenceList({ mark, turn, rubric, most }: EvidenceProps) {
             {evidence.quote !== '' && (
               <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
                 {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
-                {messages.quoted(evidence.quote.trim())}
+                <span lang={talk}>{messages.quoted(evidence.quote.trim())}</span>
               </span>
             )}
           </span>

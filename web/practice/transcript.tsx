@@ -202,7 +202,10 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
         {m.you}
         <Clock ms={turn.startMs} />
       </p>
-      <p className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}>
+      <p
+        className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}
+        lang={silent ? undefined : language}
+      >
         {silent ? (
           m.silence
         ) : (

@@ -43,7 +43,6 @@ export function Ways({ parting, language, toDebrief }: Props) {
       <ol>
         {variants.map(({ conversation, said, ended, replies, outcome }) => {
           const words = said === null ? m.nothingSaid : said === '…' ? m.silence : messages.quoted(short(said));
-          const state = outcome?.title ?? (ended ? m.over : `${messages.home.unfinished}, ${messages.home.replies(replies)}`);
           return (
             <li key={conversation}>
               <Link
@@ -55,7 +54,13 @@ export function Ways({ parting, language, toDebrief }: Props) {
                 <span lang={said === null || said === '…' ? undefined : language}>{words}</span>
               </Link>{' '}
               <span className="quiet">
-                {state}
+                {outcome ? (
+                  <span lang={language}>{outcome.title}</span>
+                ) : ended ? (
+                  m.over
+                ) : (
+                  `${messages.home.unfinished}, ${messages.home.replies(replies)}`
+                )}
                 {conversation === current && ` · ${m.thisWay}`}
               </span>
             </li>

@@ -36,10 +36,10 @@ export const texts: ProgressTexts = {
   running: 'en cours',
   branched: 'second essai',
 
-  drills: 'Exercices',
+  drills: 'Séances de deux minutes',
   drillsNote:
-    'Deux minutes, une seule chose. Ils restent à part de vos conversations : aucun des chiffres ci-dessus n’en tient compte.',
-  drillsDone: (n) => (n === 0 ? 'aucun pour l’instant' : plural(n, `${n} fait`, `${n} faits`)),
+    'Une seule chose à la fois. Elles restent à part de vos conversations : aucun des chiffres ci-dessus n’en tient compte.',
+  drillsDone: (n) => (n === 0 ? 'aucune pour l’instant' : plural(n, `${n} faite`, `${n} faites`)),
   drillLatest: (first, best) => `la dernière fois ${first}, puis ${best}`,
 
   profile: 'La confiance que vous créez',

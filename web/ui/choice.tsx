@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import './choice.css';
 
-type Option<T extends string> = { value: T; title: string; body?: string; lang?: string };
+/** `lang` of the whole option, `bodyLang` of its body alone, where they are not the page's. */
+type Option<T extends string> = { value: T; title: string; body?: string; lang?: string; bodyLang?: string };
 type Props<T extends string> = {
   legend: string;
   note?: string;
@@ -28,7 +29,11 @@ export function Choice<T extends string>({ legend, note, name, value, options, o
               onChange={() => onChange(option.value)}
             />
             <span className="choice__title">{option.title}</span>
-            {option.body && <span className="choice__body">{option.body}</span>}
+            {option.body && (
+              <span className="choice__body" lang={option.bodyLang}>
+                {option.body}
+              </span>
+            )}
           </label>
         ))}
       </div>
