@@ -3,8 +3,8 @@
  * processes of their own, taking turns within one run. `npm run bench -- turn [--turns N] [--rounds N] [--json FILE]`
  */
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { databaseFile } from '../server/storage/sqlite.ts';
