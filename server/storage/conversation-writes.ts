@@ -6,7 +6,7 @@ import type { Uncertain } from '../domain/review.ts';
 import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
-import type { Saved, Store } from './store.ts';
+import type { NewLine, Saved, Store } from './store.ts';
 import { handInAssigned } from './submission-queries.ts';
 import type { Tables } from './tables.ts';
 
@@ -110,6 +110,15 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
     await keepResult(on, id);
     await handInAssigned(on, id, at, uncertain);
   };
+  const addLine = async (
+    on: Transaction<Tables>,
+    principal: Principal,
+    id: string,
+    { turn, text, ending, uncertain, at }: NewLine,
+  ) => {
+    await addTurn(on, principal, id, { turn, speaker: 'buyer', text, replyId: null, at });
+    if (ending) await end(on, principal, id, fromEnding(ending), at, uncertain);
+  };
   return {
     createConversation: (conversation, state, plan, most = null) =>
       kept(
@@ -147,7 +156,7 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
         }),
       ),
 
-    saveReply: (principal, conversation, { turn, replyId, text, heard, plan, counted = [], at }) =>
+    saveReply: (principal, conversation, { turn, replyId, text, heard, plan, counted = [], line, at }) =>
       decided(() =>
         db.transaction().execute(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
@@ -172,16 +181,12 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
               .where('shift', 'is not', null)
               .where('counts_from', 'is', null)
               .execute();
+          if (line) await addLine(transaction, principal, conversation, line);
         }),
       ),
 
-    saveLine: (principal, conversation, { turn, text, ending, uncertain, at }) =>
-      decided(() =>
-        db.transaction().execute(async (transaction) => {
-          await addTurn(transaction, principal, conversation, { turn, speaker: 'buyer', text, replyId: null, at });
-          if (ending) await end(transaction, principal, conversation, fromEnding(ending), at, uncertain);
-        }),
-      ),
+    saveLine: (principal, conversation, line) =>
+      decided(() => db.transaction().execute((transaction) => addLine(transaction, principal, conversation, line))),
 
     endConversation: (principal, conversation, ending, at, uncertain) =>
       decided(() =>
