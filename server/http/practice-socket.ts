@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { RawData, WebSocket } from 'ws';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -72,9 +73,26 @@ export function practiceSocket(
         leave();
         practice.metrics?.sockets(-1);
       });
-      serve(practice, accounts, sessionOf(request), socket, () => frames.take(address));
+      serve(practice, accounts, sessionOf(request), socket, {
+        take: () => frames.take(address),
+        hold: holdTogether(request.raw.socket),
+      });
     },
   });
+}
+
+/** What is sent until the work at hand is done goes out together: what follows a reply is five frames, and was five calls to the system. */
+function holdTogether(connection: Socket): () => void {
+  let held = false;
+  return () => {
+    if (held) return;
+    held = true;
+    connection.cork();
+    process.nextTick(() => {
+      held = false;
+      connection.uncork();
+    });
+  };
 }
 
 function serve(
@@ -82,7 +100,7 @@ function serve(
   accounts: Accounts,
   session: OpenSession,
   socket: WebSocket,
-  take: () => ReturnType<Allowance['take']>,
+  { take, hold }: { take: () => ReturnType<Allowance['take']>; hold: () => void },
 ): void {
   let seat: Seat | null = null;
   let closed = false;
@@ -92,6 +110,7 @@ function serve(
   const send: Listener = (frame: ServerFrame) => {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > mostUnreadBytes) return socket.terminate();
+    hold();
     socket.send(JSON.stringify(frame));
   };
 

@@ -3,6 +3,7 @@ import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Uncertain } from '../domain/review.ts';
+import type { KeptOpen } from './kept-open.ts';
 import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
@@ -90,7 +91,7 @@ async function begunBy(db: Transaction<Tables>, { owner, card }: Conversation): 
 }
 
 /** The part of the store that writes conversations. */
-export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
+export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): ConversationWrites => {
   const end = async (
     on: Kysely<Tables>,
     { userId }: Principal,
@@ -156,8 +157,9 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
         }),
       ),
 
-    saveReply: (principal, conversation, { turn, replyId, text, heard, plan, counted = [], line, at }) =>
-      decided(() =>
+    async saveReply(principal, conversation, reply) {
+      const { turn, replyId, text, heard, plan, counted = [], line, at } = reply;
+      const saved = await decided(() =>
         db.transaction().execute(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
           const { reading, marks, state } = heard;
@@ -183,7 +185,10 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
               .execute();
           if (line) await addLine(transaction, principal, conversation, line);
         }),
-      ),
+      );
+      if (saved === 'saved') keptOpen.goOn(conversation, reply);
+      return saved;
+    },
 
     saveLine: (principal, conversation, line) =>
       decided(() => db.transaction().execute((transaction) => addLine(transaction, principal, conversation, line))),
