@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { databaseFile } from '../server/storage/sqlite.ts';
 import { spawnTestServer } from '../test/support/spawned-server.ts';
 import { removeFolder, temporaryFolder } from '../test/support/test-server.ts';
-import { type BenchClient, connectBench, connectEcho, Refused } from './support/bench-client.ts';
+import { connectBench, connectEcho, timeTurn } from './support/bench-client.ts';
 import { type Figures, figuresOf, jsonFile, machine, printTable, quantile, writeJson } from './support/figures.ts';
 import { commitsOf, cpuMs } from './support/process-use.ts';
 import { replies } from './support/replies.ts';
@@ -20,7 +20,6 @@ const { values } = parseArgs({
 });
 const [turns, rounds] = [Number(values.turns), Number(values.rounds)];
 const warming = 150;
-const personas = ['overloaded-executive', 'cynical-shopper', 'practice-owner', 'price-war'];
 
 async function startFloor(folder: string, commits: number) {
   const script = fileURLToPath(new URL('support/floor-server.ts', import.meta.url));
@@ -30,21 +29,6 @@ async function startFloor(folder: string, commits: number) {
   process.once('exit', () => child.kill('SIGKILL'));
   const address = await new Promise<string>((resolve) => createInterface(child.stdout).once('line', resolve));
   return { address, pid: child.pid ?? 0, stop: () => child.kill('SIGTERM') };
-}
-
-let begun = 0;
-/** A turn where the conversation goes on; where it has ended, in another one, whose beginning is not timed. */
-async function timeTurn(client: BenchClient, text: string): Promise<number> {
-  for (;;) {
-    if (client.conversation === '' || client.ended) await client.start(personas[begun % personas.length] ?? '', begun++);
-    try {
-      return await client.turn(text);
-    } catch (error) {
-      // The end comes right after the last line.
-      if (!(error instanceof Refused && error.code === 'ended')) throw error;
-      client.ended = true;
-    }
-  }
 }
 
 const before = machine();

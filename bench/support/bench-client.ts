@@ -14,6 +14,8 @@ export type BenchClient = {
   start(persona: string, seed: number): Promise<void>;
   /** Says something; resolves with the milliseconds until the whole line was there. Rejects with the code of an error. */
   turn(text: string, id?: string): Promise<number>;
+  /** Ends the conversation, and waits for the report. */
+  end(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -50,6 +52,11 @@ export async function connectBench(address: string, from = '127.0.0.1'): Promise
       await said;
       return performance.now() - since;
     },
+    async end() {
+      const over = wait('ended');
+      socket.send(JSON.stringify({ type: 'end' }));
+      await over;
+    },
     close: () =>
       new Promise((resolve) => {
         socket.once('close', () => resolve());
@@ -79,6 +86,23 @@ export async function connectBench(address: string, from = '127.0.0.1'): Promise
     socket.once('error', reject);
   });
   return client;
+}
+
+export const personas = ['overloaded-executive', 'cynical-shopper', 'practice-owner', 'price-war', 'french-counterpart'];
+
+let begun = 0;
+/** A turn where the conversation goes on; where it has ended, in another one, whose beginning is not timed. */
+export async function timeTurn(client: BenchClient, text: string): Promise<number> {
+  for (;;) {
+    if (client.conversation === '' || client.ended) await client.start(personas[begun % personas.length] ?? '', begun++);
+    try {
+      return await client.turn(text);
+    } catch (error) {
+      // The end comes right after the last line.
+      if (!(error instanceof Refused && error.code === 'ended')) throw error;
+      client.ended = true;
+    }
+  }
 }
 
 /** The same for the floor: sends, and waits for the echo. */

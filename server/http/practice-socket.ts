@@ -15,6 +15,7 @@ import { rewind } from '../practice/rewind.ts';
 import { start } from '../practice/start.ts';
 import { type Seat, takeSeat } from '../practice/take-seat.ts';
 import type { OpenSession } from '../storage/account-store.ts';
+import { type Admission, createAdmission } from './admission.ts';
 import type { Allowance } from './allowance.ts';
 import { issuesOf, toAnswer } from './answer-error.ts';
 import { createSocketCount } from './count-sockets.ts';
@@ -45,13 +46,17 @@ export const maySend: Record<ClientFrame['type'], May> = {
   end: everyRole,
 };
 
+/** Frames that ask for the work of a turn. */
+const bringsMore: ReadonlySet<ClientFrame['type']> = new Set<ClientFrame['type']>(['start', 'reply', 'rewind', 'hint']);
+
 /** The practice socket; everything it says is in `ServerFrame`. */
 export function practiceSocket(
   app: FastifyInstance,
   { practice, accounts, sessionOf }: HttpDeps,
-  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress'>; frames: Allowance },
+  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress' | 'aheadMs'>; frames: Allowance },
 ): void {
   const sockets = createSocketCount(limits);
+  const admission = createAdmission(() => limits.aheadMs);
   app.route({
     method: 'GET',
     url: '/api/v1/practice',
@@ -76,6 +81,7 @@ export function practiceSocket(
       serve(practice, accounts, sessionOf(request), socket, {
         take: () => frames.take(address),
         hold: holdTogether(request.raw.socket),
+        admission,
       });
     },
   });
@@ -100,7 +106,7 @@ function serve(
   accounts: Accounts,
   session: OpenSession,
   socket: WebSocket,
-  { take, hold }: { take: () => ReturnType<Allowance['take']>; hold: () => void },
+  { take, hold, admission }: { take: () => ReturnType<Allowance['take']>; hold: () => void; admission: Admission },
 ): void {
   let seat: Seat | null = null;
   let closed = false;
@@ -168,6 +174,9 @@ function serve(
     const taken = take();
     if (!taken.ok)
       return refuse(new CandorError('overloaded', `too many frames; try again in ${taken.retryAfterSeconds} s`), inReplyTo);
+    // What was said before is still answered, ended and left: only what brings more to do is sent away.
+    if (frame && bringsMore.has(frame.type) && !admission.hasRoom())
+      return refuse(new CandorError('overloaded', 'too many people talk at the moment; nothing was kept, try again'), inReplyTo);
     waiting++;
     // One after the other, in the order they came.
     turn = turn

@@ -3,6 +3,7 @@ import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Uncertain } from '../domain/review.ts';
+import { commitTogether } from './commit-together.ts';
 import type { KeptOpen } from './kept-open.ts';
 import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
@@ -120,6 +121,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
     await addTurn(on, principal, id, { turn, speaker: 'buyer', text, replyId: null, at });
     if (ending) await end(on, principal, id, fromEnding(ending), at, uncertain);
   };
+  const together = commitTogether(db);
   return {
     createConversation: (conversation, state, plan, most = null) =>
       kept(
@@ -160,7 +162,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
     async saveReply(principal, conversation, reply) {
       const { turn, replyId, text, heard, plan, counted = [], line, at } = reply;
       const saved = await decided(() =>
-        db.transaction().execute(async (transaction) => {
+        together(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
           const { reading, marks, state } = heard;
           const set = 1;
@@ -191,7 +193,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
     },
 
     saveLine: (principal, conversation, line) =>
-      decided(() => db.transaction().execute((transaction) => addLine(transaction, principal, conversation, line))),
+      decided(() => together((transaction) => addLine(transaction, principal, conversation, line))),
 
     endConversation: (principal, conversation, ending, at, uncertain) =>
       decided(() =>
