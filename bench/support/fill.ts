@@ -8,7 +8,7 @@ const handedInEach = 10;
 
 /**
  * Fills a database with copies of the one conversation that is in it, by SQL, until it holds about so many turns: owners, times and ids differ,
- * the rest is the same. Of each reading and mark the first entries are kept, so that a million turns fit on a small disk.
+ * the rest is the same. Of each reading, mark and state only the first entries are kept, so that a million turns fit on a small disk.
  * Returns how many turns there are.
  */
 export function fill(folder: string, turns: number): number {
@@ -39,14 +39,14 @@ export function fill(folder: string, turns: number): number {
   const owner = `'learner-' || (n.n % ${spread.learners})`;
   const moment = (minutes: number) => `strftime('%Y-%m-%dT%H:%M:%fZ', '2025-06-01', '+' || (n.n * 10 + ${minutes}) || ' minutes')`;
   const first = (column: string, path: string) =>
-    `json_set(${column}, '${path}', (select json_group_array(json(value)) from (select value from json_each(${column}, '${path}') limit 2)))`;
+    `json_set(${column}, '${path}', (select json_group_array(json(value)) from (select value from json_each(${column}, '${path}') limit 1)))`;
   copy('conversation', 'id', { id, owner, started_at: moment(0), ended_at: moment(9) });
   copy('turn', 'conversation', { conversation: id });
   copy('reading', 'conversation', { conversation: id }, { reading: first('reading', '$.acts') });
   copy('marks', 'conversation', { conversation: id }, {
-    marks: `(select json_group_array(json(${first('value', '$.evidence')})) from json_each(marks))`,
+    marks: `(select json_group_array(json(json_set(${first('value', '$.evidence')}, '$.note', ''))) from json_each(marks))`,
   });
-  copy('state', 'conversation', { conversation: id });
+  copy('state', 'conversation', { conversation: id }, { state: `json_set(state, '$.did', json('{}'))` });
   copy('plan', 'conversation', { conversation: id });
   copy('result', 'conversation', { conversation: id, owner, ended_at: moment(9), result: `json_set(result, '$.conversation', ${id})` });
   database.exec(`
