@@ -86,7 +86,8 @@ const all: Size[] = [];
 try {
   for (const turns of sizes) all.push(await begin(turns));
   // Each server warms up alike.
-  for (let turn = 0; turn < 100; turn++) for (const size of all) await timeTurn(size.client, replies[turn % replies.length] ?? '');
+  for (let turn = 0; turn < 100; turn++)
+    for (const size of all) await timeTurn(size.client, replies[turn % replies.length] ?? '');
   for (const size of all) for (const [, path, as] of reads) await read(size, path, as);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < turnsEach; turn++)

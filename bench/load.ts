@@ -114,7 +114,9 @@ await server.exited;
 const database = new Database(databaseFile(folder), { readonly: true });
 const kept = new Map(
   database
-    .prepare<[], { id: string; n: number }>('select reply_id as id, count(*) as n from turn where reply_id is not null group by 1')
+    .prepare<[], { id: string; n: number }>(
+      'select reply_id as id, count(*) as n from turn where reply_id is not null group by 1',
+    )
     .all()
     .map(({ id, n }) => [id, n]),
 );
@@ -134,7 +136,10 @@ printTable(
     ['medians of the seconds, ms', `${ofTurns.leastMedian.toFixed(1)}–${ofTurns.mostMedian.toFixed(1)}`],
     ['refused', [...refused].map(([code, n]) => `${n} ${code}`).join(', ') || 'none'],
     ['not sent: still waiting for the answer before', String(passed)],
-    ['memory over the idle server, a conversation', `${(bytesEach / 1024).toFixed(0)} kB (idle ${(idleBytes / 2 ** 20).toFixed(0)} MB)`],
+    [
+      'memory over the idle server, a conversation',
+      `${(bytesEach / 1024).toFixed(0)} kB (idle ${(idleBytes / 2 ** 20).toFixed(0)} MB)`,
+    ],
     ['accepted, and not in the database; twice', `${lost}; ${doubled}`],
     ['commits for a reply', (commits / answered).toFixed(2)],
     ['CPU of the server for a reply, ms', (cpu / answered).toFixed(2)],

@@ -61,15 +61,25 @@ const all = readdirSync(join(pageFolder, 'assets')).filter((file) => ['.js', '.c
 const weight = { home: weigh(['index.html', ...named]), all: weigh(all.map((file) => join('assets', file))) };
 
 const [floor, start] = [figuresOf(measured.floor.map((ms) => [ms])), figuresOf(measured.start.map((ms) => [ms]))];
-const row = (name: string, { p50, leastMedian, mostMedian }: typeof floor) => [name, p50, `${leastMedian.toFixed(0)}–${mostMedian.toFixed(0)}`];
-printTable(['ms', 'median', 'least–most'], [
-  row('Node that does nothing (floor)', floor),
-  row('npm start to its address', start),
-  ['the very first, with an empty database', first, ''],
-  ['ratio', start.p50 / floor.p50, ''],
-]);
-printTable(['page, kB', 'raw', 'gzip', 'brotli'], [
-  ['what home names', weight.home.raw, weight.home.gzip, weight.home.brotli],
-  ['all scripts and styles', weight.all.raw, weight.all.gzip, weight.all.brotli],
-]);
+const row = (name: string, { p50, leastMedian, mostMedian }: typeof floor) => [
+  name,
+  p50,
+  `${leastMedian.toFixed(0)}–${mostMedian.toFixed(0)}`,
+];
+printTable(
+  ['ms', 'median', 'least–most'],
+  [
+    row('Node that does nothing (floor)', floor),
+    row('npm start to its address', start),
+    ['the very first, with an empty database', first, ''],
+    ['ratio', start.p50 / floor.p50, ''],
+  ],
+);
+printTable(
+  ['page, kB', 'raw', 'gzip', 'brotli'],
+  [
+    ['what home names', weight.home.raw, weight.home.gzip, weight.home.brotli],
+    ['all scripts and styles', weight.all.raw, weight.all.gzip, weight.all.brotli],
+  ],
+);
 writeJson(jsonFile('start', values.json), before, { floor, start, firstMs: first, weight });

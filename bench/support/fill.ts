@@ -19,7 +19,8 @@ export function fill(folder: string, turns: number): number {
   const [template] = database.prepare<[], { id: string }>('select id from conversation').all();
   if (!template) throw new Error('fill needs a conversation to copy');
   const count = (table: string) =>
-    database.prepare<[string], { n: number }>(`select count(*) as n from ${table} where conversation = ?`).get(template.id)?.n ?? 0;
+    database.prepare<[string], { n: number }>(`select count(*) as n from ${table} where conversation = ?`).get(template.id)
+      ?.n ?? 0;
   const conversations = Math.round(turns / count('turn'));
 
   database.exec('begin');
@@ -37,18 +38,29 @@ export function fill(folder: string, turns: number): number {
   `);
   const id = `printf('c%07d', n.n)`;
   const owner = `'learner-' || (n.n % ${spread.learners})`;
-  const moment = (minutes: number) => `strftime('%Y-%m-%dT%H:%M:%fZ', '2025-06-01', '+' || (n.n * 10 + ${minutes}) || ' minutes')`;
+  const moment = (minutes: number) =>
+    `strftime('%Y-%m-%dT%H:%M:%fZ', '2025-06-01', '+' || (n.n * 10 + ${minutes}) || ' minutes')`;
   const first = (column: string, path: string) =>
     `json_set(${column}, '${path}', (select json_group_array(json(value)) from (select value from json_each(${column}, '${path}') limit 1)))`;
   copy('conversation', 'id', { id, owner, started_at: moment(0), ended_at: moment(9) });
   copy('turn', 'conversation', { conversation: id });
   copy('reading', 'conversation', { conversation: id }, { reading: first('reading', '$.acts') });
-  copy('marks', 'conversation', { conversation: id }, {
-    marks: `(select json_group_array(json(json_set(${first('value', '$.evidence')}, '$.note', ''))) from json_each(marks))`,
-  });
+  copy(
+    'marks',
+    'conversation',
+    { conversation: id },
+    {
+      marks: `(select json_group_array(json(json_set(${first('value', '$.evidence')}, '$.note', ''))) from json_each(marks))`,
+    },
+  );
   copy('state', 'conversation', { conversation: id }, { state: `json_set(state, '$.did', json('{}'))` });
   copy('plan', 'conversation', { conversation: id });
-  copy('result', 'conversation', { conversation: id, owner, ended_at: moment(9), result: `json_set(result, '$.conversation', ${id})` });
+  copy('result', 'conversation', {
+    conversation: id,
+    owner,
+    ended_at: moment(9),
+    result: `json_set(result, '$.conversation', ${id})`,
+  });
   database.exec(`
     insert into submission (conversation, submitted_at) select ${id}, ${moment(30)} from n where n.n % ${handedInEach} = 0;
     insert into queue (conversation, owner, persona, since, via, disputed, uncertain, about)

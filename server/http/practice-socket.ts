@@ -176,7 +176,10 @@ function serve(
       return refuse(new CandorError('overloaded', `too many frames; try again in ${taken.retryAfterSeconds} s`), inReplyTo);
     // What was said before is still answered, ended and left: only what brings more to do is sent away.
     if (frame && bringsMore.has(frame.type) && !admission.hasRoom())
-      return refuse(new CandorError('overloaded', 'too many people talk at the moment; nothing was kept, try again'), inReplyTo);
+      return refuse(
+        new CandorError('overloaded', 'too many people talk at the moment; nothing was kept, try again'),
+        inReplyTo,
+      );
     waiting++;
     // One after the other, in the order they came.
     turn = turn

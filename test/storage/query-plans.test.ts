@@ -59,9 +59,8 @@ function scans(): string[] {
     .filter((source) => /^\s*(select|with|insert|update|delete)\b/i.test(source))
     .flatMap((source) => {
       const blanks = (source.match(/\?/g) ?? []).map(() => null);
-      const plan = prepare.call(database, `explain query plan ${source}`).all(...blanks);
-      return plan.flatMap((row) => {
-        const detail = typeof row === 'object' && row !== null && 'detail' in row ? String(row.detail) : '';
+      const plan = database.prepare<unknown[], { detail: string }>(`explain query plan ${source}`).all(...blanks);
+      return plan.flatMap(({ detail }) => {
         const name = /^SCAN (\w+)/.exec(detail)?.[1];
         if (name === undefined) return [];
         const table = new RegExp(`"?(\\w+)"? as "?${name}"?\\b`).exec(source)?.[1] ?? name;
