@@ -76,9 +76,9 @@ async function read({ server, learner, coach }: Size, path: string, as: 'learner
 }
 
 const note = ({ times }: Size, name: string, round: number, ms: number) => {
-  const ofName = times.get(name) ?? [];
+  const ofName = times.get(name) ?? Array.from({ length: rounds }, () => []);
   times.set(name, ofName);
-  (ofName[round] ??= []).push(ms);
+  ofName[round]?.push(ms);
 };
 
 const before = machine();

@@ -64,7 +64,7 @@ for (let index = 0; index < conversations; index += 20)
 
 const accepted = new Map<string, number>();
 const refused = new Map<string, number>();
-const perSecond: number[][] = [];
+const perSecond: number[][] = Array.from({ length: seconds }, () => []);
 let [sent, passed, begun, mostBytes] = [0, 0, conversations, 0];
 const refuse = (code: string) => refused.set(code, (refused.get(code) ?? 0) + 1);
 
@@ -75,7 +75,7 @@ async function talk(client: BenchClient, second: number, dueMs: number): Promise
     sent++;
     await client.turn(replies[sent % replies.length] ?? '', id);
     // From when it was due, not from when this process came to send it: what waits in line counts.
-    (perSecond[second] ??= []).push(performance.now() - dueMs);
+    perSecond[second]?.push(performance.now() - dueMs);
     accepted.set(id, (accepted.get(id) ?? 0) + 1);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -125,7 +125,7 @@ removeFolder(folder);
 const lost = [...accepted.keys()].filter((id) => !kept.has(id)).length;
 const doubled = [...accepted.keys()].filter((id) => (kept.get(id) ?? 0) > 1).length;
 
-const ofTurns = figuresOf(perSecond.filter((times) => times !== undefined));
+const ofTurns = figuresOf(perSecond);
 const answered = accepted.size;
 const bytesEach = (mostBytes - idleBytes) / conversations;
 printTable(

@@ -10,15 +10,21 @@ const schemaOf = (title: string, schema: z.ZodType): z.core.JSONSchema.JSONSchem
 
 const made: Partial<Record<ContentKind, z.core.JSONSchema.JSONSchema>> = {};
 
+function once(kind: ContentKind, make: () => z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema {
+  const schema = made[kind] ?? make();
+  made[kind] = schema;
+  return schema;
+}
+
 /**
  * JSON Schemas (draft 2020-12) of content files as their authors write them, for editors that complete and check. Each is made when it is first
  * asked for: making them takes a start longer than all routes together.
  */
 export const contentSchemas: Readonly<Record<ContentKind, z.core.JSONSchema.JSONSchema>> = {
   get persona() {
-    return (made.persona ??= schemaOf('A Candor persona', Persona));
+    return once('persona', () => schemaOf('A Candor persona', Persona));
   },
   get rubric() {
-    return (made.rubric ??= schemaOf('A Candor rubric', Rubric));
+    return once('rubric', () => schemaOf('A Candor rubric', Rubric));
   },
 };

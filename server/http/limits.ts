@@ -5,10 +5,10 @@ export type Limits = {
   /** Frames of one address, over all its sockets. */
   frames: Rate;
   /**
-   * How long the work that arrived together with a reply or a start may have taken before it: then it is refused as `overloaded`, sooner
-   * than kept waiting.
+   * How long the work that arrived together with a reply or a start may have taken before it, where it is that of more than a few: then
+   * it is refused as `overloaded`, sooner than kept waiting.
    */
-  aheadMs: number;
+  ahead: { ms: number; few: number };
   /** Practice sockets open at a time. An address may be a whole office behind one router. */
   socketsPerAddress: number;
   sockets: number;
@@ -30,7 +30,7 @@ export type Rate = { burst: number; perSecond: number };
 export const defaultLimits: Limits = {
   requests: { burst: 3000, perSecond: 100 },
   frames: { burst: 3000, perSecond: 200 },
-  aheadMs: 400,
+  ahead: { ms: 400, few: 20 },
   socketsPerAddress: 1000,
   sockets: 4000,
   connections: 6000,

@@ -53,10 +53,10 @@ const bringsMore: ReadonlySet<ClientFrame['type']> = new Set<ClientFrame['type']
 export function practiceSocket(
   app: FastifyInstance,
   { practice, accounts, sessionOf }: HttpDeps,
-  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress' | 'aheadMs'>; frames: Allowance },
+  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress' | 'ahead'>; frames: Allowance },
 ): void {
   const sockets = createSocketCount(limits);
-  const admission = createAdmission(() => limits.aheadMs);
+  const admission = createAdmission(() => limits.ahead);
   app.route({
     method: 'GET',
     url: '/api/v1/practice',
