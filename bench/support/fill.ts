@@ -3,7 +3,7 @@ import { databaseFile } from '../../server/storage/sqlite.ts';
 
 /** How the people of a filled database are spread; each learner is in one group, and the coach in the first. */
 export const spread = { learners: 500, groups: 20, coach: 'local', learner: 'learner-0', group: 'group-0' };
-/** Every so many conversations one is handed in, and waits. */
+/** Of so many conversations of a learner one is handed in, and waits. */
 const handedInEach = 10;
 
 /**
@@ -40,6 +40,8 @@ export function fill(folder: string, turns: number): number {
   const owner = `'learner-' || (n.n % ${spread.learners})`;
   const moment = (minutes: number) =>
     `strftime('%Y-%m-%dT%H:%M:%fZ', '2025-06-01', '+' || (n.n * 10 + ${minutes}) || ' minutes')`;
+  // Of each learner's the tenth, the twentieth …, and not all of every tenth learner's.
+  const handedIn = `(n.n / ${spread.learners}) % ${handedInEach} = 0`;
   const first = (column: string, path: string) =>
     `json_set(${column}, '${path}', (select json_group_array(json(value)) from (select value from json_each(${column}, '${path}') limit 1)))`;
   copy('conversation', 'id', { id, owner, started_at: moment(0), ended_at: moment(9) });
@@ -62,9 +64,9 @@ export function fill(folder: string, turns: number): number {
     result: `json_set(result, '$.conversation', ${id})`,
   });
   database.exec(`
-    insert into submission (conversation, submitted_at) select ${id}, ${moment(30)} from n where n.n % ${handedInEach} = 0;
+    insert into submission (conversation, submitted_at) select ${id}, ${moment(30)} from n where ${handedIn};
     insert into queue (conversation, owner, persona, since, via, disputed, uncertain, about)
-      select ${id}, ${owner}, 'overloaded-executive', ${moment(30)}, 'submitted', 0, 0, ' ' from n where n.n % ${handedInEach} = 0;
+      select ${id}, ${owner}, 'overloaded-executive', ${moment(30)}, 'submitted', 0, 0, ' ' from n where ${handedIn};
     commit;
     pragma optimize;
     pragma wal_checkpoint(truncate);
