@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freshBundle } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -33,7 +34,7 @@ if (!node) {
   process.exit(2);
 }
 const args = process.argv.slice(2);
-const script = args[0] === '--run' ? args.slice(1) : [join(root, 'server/cli.ts'), ...args];
+const script = args[0] === '--run' ? args.slice(1) : [freshBundle() ?? join(root, 'server/cli.ts'), ...args];
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...script], {
   // The channel tells the child when this process is killed outright: a server must not stay behind.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

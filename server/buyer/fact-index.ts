@@ -15,8 +15,13 @@ export type Entry = {
   kinds: ReadonlySet<FollowUpKind>;
 };
 
-/** Where the terms of one stem, synonym class or concept stand in a vocabulary. */
-type Lookup = { stems: Map<string, number[]>; groups: Map<number, number[]>; concepts: Map<number, number[]> };
+/** Where the terms of one stem, synonym class or concept stand in a vocabulary; `slips` has the stems long enough for one, by their first letter. */
+type Lookup = {
+  stems: Map<string, number[]>;
+  groups: Map<number, number[]>;
+  concepts: Map<number, number[]>;
+  slips: Map<string, string[]>;
+};
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
 export type Index = Vocabulary & { entries: Entry[] };
 
@@ -28,22 +33,29 @@ const unknownWeight = 0.5;
 const kinWeight = 0.8;
 /** A synonym fits less well than the word itself, and a word of the same concept less well than that. */
 const synonymFit = 0.75;
-const conceptFit = 0.58;
+const conceptFit = Math.fround(0.58);
+/** A slip of the pen is looked for in words of so many letters. */
+const slipLetters = 6;
 /** How others are asked counts a little less than how this buyer is. */
 const everydayWorth = 0.94;
 
 /** The number a term stands under, giving it one if it has none. */
 export function vocabulary(weightOf: (term: Term) => number): Vocabulary & { numberOf(term: Term): number } {
-  const lookup: Lookup = { stems: new Map(), groups: new Map(), concepts: new Map() };
+  const lookup: Lookup = { stems: new Map(), groups: new Map(), concepts: new Map(), slips: new Map() };
   const numbers = new Map<string, number>();
   const weights: number[] = [];
-  const note = <Key>(map: Map<Key, number[]>, key: Key, at: number) => map.set(key, [...(map.get(key) ?? []), at]);
+  const note = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
+    const all = map.get(key);
+    if (all) all.push(value);
+    else map.set(key, [value]);
+  };
   const numberOf = (term: Term): number => {
     const key = `${term.kind}:${term.stem}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const at = weights.push(weightOf(term)) - 1;
     numbers.set(key, at);
+    if (!lookup.stems.has(term.stem) && term.stem.length >= slipLetters) note(lookup.slips, term.stem[0] ?? '', term.stem);
     note(lookup.stems, term.stem, at);
     if (term.group !== undefined) note(lookup.groups, term.group, at);
     for (const concept of term.concepts) note(lookup.concepts, concept, at);
@@ -52,20 +64,21 @@ export function vocabulary(weightOf: (term: Term) => number): Vocabulary & { num
   return { weights, lookup, weightOf, numberOf };
 }
 
-/** How far each term of a vocabulary stands for this one, 0..1, by its number. */
-export function fitsOf(term: Term, { weights, lookup }: Vocabulary): Float32Array {
-  const row = new Float32Array(weights.length);
+/** How far terms of a vocabulary stand for this one, 0..1, by their number; those that are not named do not at all. */
+export function fitsOf(term: Term, { lookup }: Vocabulary): Map<number, number> {
+  const fits = new Map<number, number>();
   const raise = (all: readonly number[] | undefined, fit: number) => {
-    for (const at of all ?? []) row[at] = Math.max(row[at] ?? 0, fit);
+    for (const at of all ?? []) fits.set(at, Math.max(fits.get(at) ?? 0, fit));
   };
   for (const concept of term.concepts) raise(lookup.concepts.get(concept), conceptFit);
   if (term.group !== undefined) raise(lookup.groups.get(term.group), synonymFit);
   const same = lookup.stems.get(term.stem);
   raise(same, 1);
   // A slip of the pen is looked for only where the word as it stands means nothing here.
-  if (!same && term.kind === 'content' && term.stem.length >= 6)
-    for (const [stem, all] of lookup.stems) if (sameStem(stem, term.stem)) raise(all, 1);
-  return row;
+  if (!same && term.kind === 'content' && term.stem.length >= slipLetters)
+    for (const stem of lookup.slips.get(term.stem[0] ?? '') ?? [])
+      if (sameStem(stem, term.stem)) raise(lookup.stems.get(stem), 1);
+  return fits;
 }
 
 /** The sample of a text. `worth` scales what it may come to. */

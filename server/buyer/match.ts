@@ -52,39 +52,81 @@ const lightVerbs: Record<Language, ReadonlySet<string>> = {
   fr: new Set([stem('jouer', 'fr'), stem('jouez', 'fr')]),
 };
 
-const indexes = new WeakMap<Persona, Partial<Record<Language, Index>>>();
+/** A persona's facts as they are found in one language, and how well the latest queries fitted each of them. */
+type Matcher = { index: Index; latest: Map<string, readonly number[]> };
+/** A turn asks for the same sentence several times, each time among other facts. */
+const mostLatest = 8;
+const matchers = new WeakMap<Persona, Partial<Record<Language, Matcher>>>();
 
-function indexOf(persona: Persona, language: Language): Index {
-  const known = indexes.get(persona) ?? {};
-  indexes.set(persona, known);
-  known[language] ??= buildIndex(persona, language);
+function matcherOf(persona: Persona, language: Language): Matcher {
+  const known = matchers.get(persona) ?? {};
+  matchers.set(persona, known);
+  known[language] ??= { index: buildIndex(persona, language), latest: new Map() };
   return known[language];
 }
 
-/** One word of a query: what it weighs, whether it carries matter, and how far each term of the vocabulary stands for it. */
-type Asked = { weight: number; matter: boolean; light: boolean; fits: Float32Array };
-type Query = { words: Asked[]; weight: number; kinds: readonly FollowUpKind[]; weights: readonly number[] };
+/** One word of a query: what it weighs, whether it carries matter, and whether it counts as matter beside the query's other words. */
+type Asked = { weight: number; matter: boolean; light: boolean; counts: boolean };
+/** How far the words of a query stand for one term of the vocabulary: the best of them, and each that does at all, by its place. */
+type Hit = { best: number; words: { at: number; fit: number }[] };
+/** A query against a vocabulary. `hits` is by the terms’ numbers; `matter` is what the words that count weigh together. */
+type Query = {
+  words: readonly Asked[];
+  weight: number;
+  matter: number;
+  weighty: boolean;
+  /** What is left of a fit that rests on no word of matter. */
+  none: number;
+  kinds: readonly FollowUpKind[];
+  weights: readonly number[];
+  hits: ReadonlyMap<number, Hit>;
+  /** The most that each term can add to what query and sample share, by its number: 0 where it stands for no word of the query. */
+  most: Float64Array;
+};
 
 function queryOf(text: string, language: Language, index: Vocabulary): Query {
-  const words = termsOf(text, language).map((term) => ({
-    weight: index.weightOf(term),
-    matter: term.kind === 'content',
-    light: lightVerbs[language].has(term.stem),
-    fits: fitsOf(term, index),
-  }));
-  const weight = words.reduce((sum, word) => sum + word.weight, 0);
-  return { words, weight, kinds: kindsOf(text, language), weights: index.weights };
+  const terms = termsOf(text, language);
+  const hits = new Map<number, Hit>();
+  for (const [at, term] of terms.entries())
+    for (const [number, fit] of fitsOf(term, index)) {
+      const known = hits.get(number);
+      if (!known) hits.set(number, { best: fit, words: [{ at, fit }] });
+      else {
+        known.words.push({ at, fit });
+        known.best = Math.max(known.best, fit);
+      }
+    }
+  const isLight = (stemmed: string) => lightVerbs[language].has(stemmed);
+  const weighty = terms.some(({ kind, stem: stemmed }) => kind === 'content' && !isLight(stemmed));
+  const words = terms.map((term) => {
+    const [matter, light] = [term.kind === 'content', isLight(term.stem)];
+    return { weight: index.weightOf(term), matter, light, counts: matter && !(light && weighty) };
+  });
+  const most = new Float64Array(index.weights.length);
+  for (const [number, hit] of hits) {
+    most[number] = hit.best * (index.weights[number] ?? 0);
+    for (const { at, fit } of hit.words) most[number] += fit * (words[at]?.weight ?? 0);
+  }
+  return {
+    words,
+    weight: words.reduce((sum, word) => sum + word.weight, 0),
+    matter: words.reduce((sum, word) => sum + (word.counts ? word.weight : 0), 0),
+    weighty,
+    none: words.some(({ light }) => light) ? lightFit : emptyFit,
+    kinds: kindsOf(text, language),
+    weights: index.weights,
+    hits,
+    most,
+  };
 }
 
-function bestOf(word: Asked, terms: readonly number[]): number {
-  let best = 0;
-  for (const term of terms) best = Math.max(best, word.fits[term] ?? 0);
-  return best;
-}
-function bestIn(query: Query, term: number): number {
-  let best = 0;
-  for (const word of query.words) best = Math.max(best, word.fits[term] ?? 0);
-  return best;
+/** How far each word of the query, by its place, is stood for by the terms; written into `best`, which is as long as the query. */
+function bestOfEach({ hits, most }: Query, terms: readonly number[], best: Float64Array): void {
+  best.fill(0);
+  for (const term of terms) {
+    const hit = most[term] === 0 ? undefined : hits.get(term);
+    if (hit) for (const { at, fit } of hit.words) if (fit > (best[at] ?? 0)) best[at] = fit;
+  }
 }
 
 function kindFit(asked: readonly FollowUpKind[], sample: readonly FollowUpKind[]): number {
@@ -94,55 +136,102 @@ function kindFit(asked: readonly FollowUpKind[], sample: readonly FollowUpKind[]
 }
 
 /** Weighted overlap of a query with a sample question, 0..1 (Dice coefficient over term weights). */
-function likeQuestion(query: Query, sample: Sample): number {
+function likeQuestion(query: Query, sample: Sample, best: Float64Array): number {
+  const { words, hits, weights, matter, most } = query;
+  bestOfEach(query, sample.terms, best);
   let shared = 0;
-  let matter = 0;
   let touched = 0;
-  const weighty = query.words.some((word) => word.matter && !word.light);
-  for (const word of query.words) {
-    const best = bestOf(word, sample.terms);
-    shared += best * word.weight;
-    if (!word.matter || (word.light && weighty)) continue;
-    matter += word.weight;
-    if (best > 0) touched += word.weight;
+  for (let at = 0; at < words.length; at++) {
+    const [word, fit] = [words[at], best[at] ?? 0];
+    if (word === undefined || fit === 0) continue;
+    shared += fit * word.weight;
+    if (word.counts) touched += word.weight;
   }
-  for (const term of sample.terms) shared += bestIn(query, term) * (query.weights[term] ?? 0);
+  if (shared === 0) return 0;
+  for (const term of sample.terms) {
+    const hit = most[term] === 0 ? undefined : hits.get(term);
+    if (hit) shared += hit.best * (weights[term] ?? 0);
+  }
   const overlap = shared / (query.weight + sample.weight || 1);
-  const none = query.words.some(({ light }) => light) ? lightFit : emptyFit;
-  const covered = matter === 0 ? 1 : touched === 0 ? none : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
+  const covered =
+    matter === 0 ? 1 : touched === 0 ? query.none : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
   return overlap * sample.worth * covered * kindFit(query.kinds, sample.kinds);
 }
 
+/** More than any rounding in these sums comes to. */
+const rounding = 1e-9;
+
+/** What a sample can come to at most: a look at each term alone. */
+function mostLike({ most, weight }: Query, { terms, weight: own, worth }: Sample): number {
+  let bound = 0;
+  for (const term of terms) bound += most[term] ?? 0;
+  return bound === 0 ? 0 : (bound / (weight + own || 1)) * worth + rounding;
+}
+
+/** How like a query is to the likest of the samples, 0..1. Most of them are passed over for what they can come to at most. */
+function likest(query: Query, samples: readonly Sample[], room: Float64Array): number {
+  const bounds = samples.map((sample) => mostLike(query, sample));
+  const first = bounds.indexOf(Math.max(...bounds));
+  let best = 0;
+  const look = (at: number) => {
+    const sample = samples[at];
+    if (sample && (bounds[at] ?? 0) > best) best = Math.max(best, likeQuestion(query, sample, room));
+  };
+  // The most promising one first: few others can come to more than it does.
+  look(first);
+  for (let at = 0; at < samples.length; at++) if (at !== first) look(at);
+  return best;
+}
+
 /** How far a phrase, found whole in the query, covers what the query is about, 0..1. */
-function likePhrase(query: Query, { terms }: Sample): number {
+function likePhrase(query: Query, { terms }: Sample, best: Float64Array): number {
   let worst = 1;
   for (const term of terms) {
-    worst = Math.min(worst, bestIn(query, term));
-    if (worst === 0) return 0;
+    const hit = query.most[term] === 0 ? undefined : query.hits.get(term);
+    if (!hit) return 0;
+    worst = Math.min(worst, hit.best);
   }
-  const matched = query.words.reduce((sum, word) => sum + bestOf(word, terms) * word.weight, 0);
-  const weighty = query.words.filter((word) => word.matter && !word.light);
-  if (weighty.length > 0 && weighty.every((word) => bestOf(word, terms) === 0))
-    worst *= query.words.some(({ light }) => light) ? lightFit : emptyFit;
+  bestOfEach(query, terms, best);
+  const matched = query.words.reduce((sum, word, at) => sum + (best[at] ?? 0) * word.weight, 0);
+  const untouched = query.words.every((word, at) => !word.matter || word.light || best[at] === 0);
+  if (query.weighty && untouched) worst *= query.none;
   return worst * (matched / (matched + 0.3 * (query.weight - matched) || 1));
 }
 
 /** How much of what a query is about stands in a fact's own words, 0..1. */
-function likeSays(query: Query, says: readonly number[]): number {
-  const matter = query.words.filter((word) => word.matter);
-  const all = matter.reduce((sum, { weight }) => sum + weight, 0);
-  return all === 0 ? 0 : matter.reduce((sum, word) => sum + bestOf(word, says) * word.weight, 0) / all;
+function likeSays(query: Query, says: readonly number[], best: Float64Array): number {
+  bestOfEach(query, says, best);
+  let all = 0;
+  let said = 0;
+  for (const [at, { weight, matter }] of query.words.entries()) {
+    if (!matter) continue;
+    all += weight;
+    said += (best[at] ?? 0) * weight;
+  }
+  return all === 0 ? 0 : said / all;
 }
 
-function fitOf(query: Query, { questions, phrases, says, kinds }: Entry): number {
-  const asked = questions.reduce((best, question) => Math.max(best, likeQuestion(query, question)), 0);
-  const about = phrases.map((phrase) => likePhrase(query, phrase)).sort((a, b) => b - a);
+function fitOf(query: Query, { questions, phrases, says, kinds }: Entry, room: Float64Array): number {
+  const asked = likest(query, questions, room);
+  const about = phrases.map((phrase) => likePhrase(query, phrase, room)).sort((a, b) => b - a);
   const several = 0.2 * Math.min(2, about.filter((score) => score > 0.3).length);
   const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
   const named = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
   // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
   const best = Math.max(asked, named);
-  return best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says));
+  return best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says, room));
+}
+
+/** How well a text fits each of the persona's facts, in their order; none where the text has no words. Kept for the latest texts. */
+function fitsOfAll({ index, latest }: Matcher, language: Language, text: string): readonly number[] {
+  const known = latest.get(text);
+  if (known) return known;
+  const query = queryOf(text, language, index);
+  const room = new Float64Array(query.words.length);
+  const fits = query.words.length === 0 ? [] : index.entries.map((entry) => fitOf(query, entry, room));
+  if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
+  latest.set(text, fits);
+  return fits;
 }
 
 /**
@@ -155,15 +244,15 @@ export function matchFacts(
   text: string,
   { near = [], among }: { near?: readonly string[]; among: (fact: Fact) => boolean },
 ): Match[] {
-  const index = indexOf(persona, language);
-  const query = queryOf(text, language, index);
-  if (query.words.length === 0) return [];
-  return index.entries
-    .filter(({ fact }) => among(fact))
-    .map((entry) => ({ fact: entry.fact, score: fitOf(query, entry) + (near.includes(entry.fact.id) ? 0.08 : 0) }))
-    .filter(({ score }) => score > 0.2)
-    .sort((a, b) => b.score - a.score)
-    .map(({ fact, score }) => ({ fact, score: Math.min(1, score) }));
+  const matcher = matcherOf(persona, language);
+  const found: Match[] = [];
+  for (const [at, fit] of fitsOfAll(matcher, language, text).entries()) {
+    const fact = matcher.index.entries[at]?.fact;
+    if (fact === undefined) continue;
+    const score = fit + (near.includes(fact.id) ? 0.08 : 0);
+    if (score > 0.2 && among(fact)) found.push({ fact, score });
+  }
+  return found.sort((a, b) => b.score - a.score).map(({ fact, score }) => ({ fact, score: Math.min(1, score) }));
 }
 
 /** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */
@@ -171,7 +260,7 @@ export function likeAny(samples: readonly string[], question: string, language: 
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
   const rows = samples.map((sample) => sampleOf(sample, language, words));
   const query = queryOf(question, language, words);
-  return rows.reduce((best, row) => Math.max(best, likeQuestion(query, row)), 0);
+  return likest(query, rows, new Float64Array(query.words.length));
 }
 
 /** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */

@@ -34,6 +34,8 @@ export type Speaker = {
   /** Speaking costs something: it is given up when nobody listens. */
   readonly forSomebody?: boolean;
   speak(request: SpeakRequest): AsyncIterable<string | typeof takenBack>;
+  /** The whole line, where it takes no time to find: it is then kept together with the reply that it answers. */
+  atOnce?(request: LineRequest): string;
 };
 
 /** A quote inside a line: the learner's words without their final full stop, cut at a word if long. */
@@ -61,6 +63,7 @@ export const compose = (persona: Persona, plan: LinePlan): string =>
 /** Speaks from the persona's own material alone, in pieces of a few words; the page paces them. */
 export const embeddedSpeaker: Speaker = {
   version: 'embedded@1',
+  atOnce: ({ setting, plan }) => compose(setting.persona, plan),
   async *speak({ setting, plan, signal }) {
     for (const piece of compose(setting.persona, plan).match(/(?:\S+\s*){1,4}/g) ?? []) {
       if (signal.aborted) return;

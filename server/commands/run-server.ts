@@ -84,10 +84,10 @@ export async function runServer(
     });
     begun = app;
     const refresh = async () => report(app, await app.files.refresh());
-    await refresh();
-    watching = await watchContent(contentPaths(contentFolder), () =>
-      refresh().catch((error: unknown) => app.http.log.error({ err: error }, 'content could not be read again')),
-    );
+    // Files that are as they were published change nothing, and are read through once somebody can be served: they take as long as all else.
+    const read = await app.files.asPublished();
+    if (!read) await refresh();
+    watching = await watchContent(contentPaths(contentFolder), () => refresh().catch((error: unknown) => notRead(app, error)));
     retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     telling =
       config.recordStore === undefined
@@ -105,11 +105,13 @@ export async function runServer(
     await app.calls.marking.resume();
     const address = await listen(app, config);
     const link = await createFirstLink(app.accounts);
+    const checked = read ? refresh().catch((error: unknown) => notRead(app, error)) : undefined;
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
       retention?.stop();
       await watching?.stop();
+      await checked;
       await telling?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();
@@ -126,6 +128,8 @@ export async function runServer(
     throw error;
   }
 }
+
+const notRead = ({ http }: App, error: unknown): void => http.log.error({ err: error }, 'content could not be read again');
 
 /** Says what is wrong with content, to whoever started the server and in the log, and logs what was published. */
 function report({ http }: App, { problems, published }: Awaited<ReturnType<ContentFiles['refresh']>>): void {

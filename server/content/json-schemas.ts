@@ -8,8 +8,23 @@ const schemaOf = (title: string, schema: z.ZodType): z.core.JSONSchema.JSONSchem
   ...z.toJSONSchema(schema, { io: 'input', reused: 'ref' }),
 });
 
-/** JSON Schemas (draft 2020-12) of content files as their authors write them, for editors that complete and check. */
-export const contentSchemas: Record<ContentKind, z.core.JSONSchema.JSONSchema> = {
-  persona: schemaOf('A Candor persona', Persona),
-  rubric: schemaOf('A Candor rubric', Rubric),
+const made: Partial<Record<ContentKind, z.core.JSONSchema.JSONSchema>> = {};
+
+function once(kind: ContentKind, make: () => z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema {
+  const schema = made[kind] ?? make();
+  made[kind] = schema;
+  return schema;
+}
+
+/**
+ * JSON Schemas (draft 2020-12) of content files as their authors write them, for editors that complete and check. Each is made when it is first
+ * asked for: making them takes a start longer than all routes together.
+ */
+export const contentSchemas: Readonly<Record<ContentKind, z.core.JSONSchema.JSONSchema>> = {
+  get persona() {
+    return once('persona', () => schemaOf('A Candor persona', Persona));
+  },
+  get rubric() {
+    return once('rubric', () => schemaOf('A Candor rubric', Rubric));
+  },
 };

@@ -66,7 +66,7 @@ async function loadFile<T extends { id: string }>(
       ],
     };
   return {
-    loaded: { value: parsed.value, source, hash: createHash('sha256').update(source).digest('hex'), file },
+    loaded: { value: parsed.value, source, hash: hashOf(source), file },
     problems: [],
   };
 }
@@ -97,6 +97,22 @@ export async function loadContent(own?: string): Promise<Content> {
   }
   return content;
 }
+
+/** The files there are, by kind and id, and the hash of each one's text; the installation's own win. Nothing is parsed. */
+export async function hashContent(own?: string): Promise<{ kind: ContentKind; contentId: string; hash: string }[]> {
+  const found = new Map<string, { kind: ContentKind; contentId: string; hash: string }>();
+  for (const [kind, folder] of [
+    ['persona', 'personas'],
+    ['rubric', 'rubrics'],
+  ] as const)
+    for (const file of await filesIn(folder, own)) {
+      const contentId = basename(file, '.yaml');
+      found.set(`${kind} ${contentId}`, { kind, contentId, hash: hashOf(await readFile(file, 'utf8')) });
+    }
+  return [...found.values()];
+}
+
+const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
 
 /** One rubric by id, or an error that names the ones there are, or what is wrong with its file. */
 export const loadRubric = (id: string, own?: string): Promise<Loaded<Rubric>> =>

@@ -4,6 +4,11 @@ export type Limits = {
   requests: Rate;
   /** Frames of one address, over all its sockets. */
   frames: Rate;
+  /**
+   * How long the work that arrived together with a reply or a start may have taken before it, where it is that of more than a few: then
+   * it is refused as `overloaded`, sooner than kept waiting.
+   */
+  ahead: { ms: number; few: number };
   /** Practice sockets open at a time. An address may be a whole office behind one router. */
   socketsPerAddress: number;
   sockets: number;
@@ -25,6 +30,7 @@ export type Rate = { burst: number; perSecond: number };
 export const defaultLimits: Limits = {
   requests: { burst: 3000, perSecond: 100 },
   frames: { burst: 3000, perSecond: 200 },
+  ahead: { ms: 400, few: 20 },
   socketsPerAddress: 1000,
   sockets: 4000,
   connections: 6000,

@@ -137,6 +137,9 @@ export const openApi = (withIdentityProvider: boolean): object => ({
 });
 
 export function openApiRoute(app: FastifyInstance, withIdentityProvider: boolean): void {
-  const page = openApi(withIdentityProvider);
-  app.get('/api/v1/openapi.json', { config: { may: 'signed-in' } }, async () => page);
+  let page: ReturnType<typeof openApi> | undefined;
+  app.get('/api/v1/openapi.json', { config: { may: 'signed-in' } }, async () => {
+    page ??= openApi(withIdentityProvider);
+    return page;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { RawData, WebSocket } from 'ws';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -14,6 +15,7 @@ import { rewind } from '../practice/rewind.ts';
 import { start } from '../practice/start.ts';
 import { type Seat, takeSeat } from '../practice/take-seat.ts';
 import type { OpenSession } from '../storage/account-store.ts';
+import { type Admission, createAdmission } from './admission.ts';
 import type { Allowance } from './allowance.ts';
 import { issuesOf, toAnswer } from './answer-error.ts';
 import { createSocketCount } from './count-sockets.ts';
@@ -44,13 +46,17 @@ export const maySend: Record<ClientFrame['type'], May> = {
   end: everyRole,
 };
 
+/** Frames that ask for the work of a turn. */
+const bringsMore: ReadonlySet<ClientFrame['type']> = new Set<ClientFrame['type']>(['start', 'reply', 'rewind', 'hint']);
+
 /** The practice socket; everything it says is in `ServerFrame`. */
 export function practiceSocket(
   app: FastifyInstance,
   { practice, accounts, sessionOf }: HttpDeps,
-  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress'>; frames: Allowance },
+  { limits, frames }: { limits: Pick<Limits, 'sockets' | 'socketsPerAddress' | 'ahead'>; frames: Allowance },
 ): void {
   const sockets = createSocketCount(limits);
+  const admission = createAdmission(() => limits.ahead);
   app.route({
     method: 'GET',
     url: '/api/v1/practice',
@@ -72,9 +78,27 @@ export function practiceSocket(
         leave();
         practice.metrics?.sockets(-1);
       });
-      serve(practice, accounts, sessionOf(request), socket, () => frames.take(address));
+      serve(practice, accounts, sessionOf(request), socket, {
+        take: () => frames.take(address),
+        hold: holdTogether(request.raw.socket),
+        admission,
+      });
     },
   });
+}
+
+/** What is sent until the work at hand is done goes out together: what follows a reply is five frames, and was five calls to the system. */
+function holdTogether(connection: Socket): () => void {
+  let held = false;
+  return () => {
+    if (held) return;
+    held = true;
+    connection.cork();
+    process.nextTick(() => {
+      held = false;
+      connection.uncork();
+    });
+  };
 }
 
 function serve(
@@ -82,7 +106,7 @@ function serve(
   accounts: Accounts,
   session: OpenSession,
   socket: WebSocket,
-  take: () => ReturnType<Allowance['take']>,
+  { take, hold, admission }: { take: () => ReturnType<Allowance['take']>; hold: () => void; admission: Admission },
 ): void {
   let seat: Seat | null = null;
   let closed = false;
@@ -92,6 +116,7 @@ function serve(
   const send: Listener = (frame: ServerFrame) => {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > mostUnreadBytes) return socket.terminate();
+    hold();
     socket.send(JSON.stringify(frame));
   };
 
@@ -149,6 +174,12 @@ function serve(
     const taken = take();
     if (!taken.ok)
       return refuse(new CandorError('overloaded', `too many frames; try again in ${taken.retryAfterSeconds} s`), inReplyTo);
+    // What was said before is still answered, ended and left: only what brings more to do is sent away.
+    if (frame && bringsMore.has(frame.type) && !admission.hasRoom())
+      return refuse(
+        new CandorError('overloaded', 'too many people talk at the moment; nothing was kept, try again'),
+        inReplyTo,
+      );
     waiting++;
     // One after the other, in the order they came.
     turn = turn

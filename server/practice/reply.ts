@@ -2,7 +2,8 @@ import type { HeardTurn, History } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ServerFrame } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
-import { broadcast, type Live } from './hub.ts';
+import { broadcast, cancelReadings, type Live } from './hub.ts';
+import { lineAtOnce, tellLine } from './line-at-once.ts';
 import { withPending } from './pending.ts';
 import type { Listener, Practice } from './practice.ts';
 import { endedFrames, heardFrames } from './present.ts';
@@ -47,15 +48,31 @@ export function reply(
     const taken = takeTurn({ setting, rubric, reader, state: before, transcript: turns, reply: said.text });
     const at = now().toISOString();
     const counted = pending.map((later) => later.turn);
-    const saved = await store.saveReply(principal, id, { turn, replyId: said.id, text: said.text, at, counted, ...taken });
+    const heardTurn = { turn, speaker: 'learner' as const, text: said.text, replyId: said.id, heard: taken.heard };
+    const line = await lineAtOnce(practice, {
+      principal,
+      conversation,
+      setting,
+      turns,
+      counted,
+      said: heardTurn,
+      plan: taken.plan,
+      at,
+    });
+    const kept = { turn, replyId: said.id, text: said.text, at, counted, line, ...taken };
+    const saved = await store.saveReply(principal, id, kept);
     if (saved === 'closed') throw ended(id);
     // Another process has taken a reply in the meantime: this very one, or another that came first.
     if (saved === 'taken') return again(practice, principal, live, said, sender);
     broadcast(live, acceptedFrame(said, turn));
     for (const frame of heardFrames(conversation, turn, taken.heard)) broadcast(live, frame);
-    const heard = { turn, speaker: 'learner' as const, text: said.text, replyId: said.id };
-    const next = { conversation, turns: [...turns, heard], state: taken.heard.state, plan: taken.plan, pending: [] };
-    beginLine(practice, live, { principal, opened: next });
+    if (line) {
+      tellLine(live, line);
+      if (line.ending) return cancelReadings(live);
+    } else {
+      const next = { conversation, turns: [...turns, heardTurn], state: taken.heard.state, plan: taken.plan, pending: [] };
+      beginLine(practice, live, { principal, opened: next });
+    }
     // After the line has begun: the reader never goes before the buyer.
     const { heard: read } = taken;
     beginReading(practice, live, {

@@ -3,10 +3,9 @@ import type { OpenConversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import { timed } from '../metrics/timed.ts';
-import { uncertainMarks } from '../scoring/uncertain.ts';
 import type { NewLine } from '../storage/store.ts';
-import { composeEnding } from './compose-ending.ts';
 import { countCall } from './count-call.ts';
+import { endingOf } from './ending-of.ts';
 import { broadcast, cancelLine, cancelReadings, type Live, type OpenLine } from './hub.ts';
 import type { Practice } from './practice.ts';
 import { endedFrames } from './present.ts';
@@ -97,10 +96,12 @@ function tell({ log }: Practice, live: Live, line: OpenLine, news: SpeakerNews):
 /** Puts the whole line on disk, with the end where it brings that about, and gives both. */
 async function finish(practice: Practice, live: Live, line: OpenLine, { principal, opened }: Saying): Promise<void> {
   const { store, now } = practice;
+  const { plan, conversation } = opened;
+  const history = plan?.ends && (await store.history(principal, conversation.id));
   const said: NewLine = {
     turn: line.turn,
     text: line.text,
-    ...(await endingOf(practice, line, { principal, opened })),
+    ...(plan && history ? await endingOf(practice, line, { plan, history }) : { ending: null }),
     at: now().toISOString(),
   };
   const saved = await store.saveLine(principal, live.id, said);
@@ -116,25 +117,4 @@ async function finish(practice: Practice, live: Live, line: OpenLine, { principa
   const stored = current?.turns[line.turn];
   if (stored) broadcast(live, { type: 'line', turn: stored.turn, text: stored.text });
   if (current) for (const frame of endedFrames(current.conversation)) broadcast(live, frame);
-}
-
-/** The end that a line brings about, and which marks are uncertain then. */
-async function endingOf(
-  practice: Practice,
-  line: OpenLine,
-  { principal, opened }: Saying,
-): Promise<Pick<NewLine, 'ending' | 'uncertain'>> {
-  const { plan } = opened;
-  const history = plan?.ends && (await practice.store.history(principal, opened.conversation.id));
-  if (!plan?.ends || !history) return { ending: null };
-  const { setting, rubric } = await settingOf(practice, opened.conversation);
-  const last = { turn: line.turn, speaker: 'buyer' as const, text: line.text, replyId: null, heard: null };
-  return {
-    ending: composeEnding(
-      { setting, rubric, history: { ...history, turns: [...history.turns, last] } },
-      plan.ends.outcome,
-      plan.language,
-    ),
-    uncertain: uncertainMarks(rubric, history.turns),
-  };
 }

@@ -11,6 +11,10 @@ export const inOrder = (roles: readonly Role[]): Role[] => Role.options.filter((
 
 export const toGroupIds = (json: string, link: string): string[] => parseJson(z.array(z.string()), json, `link ${link}`);
 
+/** A list of roles or groups as a query gathers it. */
+export const toTexts = (json: string | null, user: string): string[] =>
+  json === null ? [] : parseJson(z.array(z.string()), json, `user ${user}: roles and groups`);
+
 type SessionRow = { id: string; kind: string; label: string; created_at: string; seen_at: string; expires_at: string };
 
 export const toSession = (row: SessionRow): Omit<Session, 'current'> =>

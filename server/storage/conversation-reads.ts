@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Conversation, Heard, History, OpenConversation, Told, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { levelsInForce } from './coaching-reads.ts';
+import type { KeptOpen, Stand } from './kept-open.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -60,6 +61,19 @@ async function open(db: Kysely<Tables>, conversation: Conversation): Promise<Ope
     plan: next === undefined ? null : toPlan(next.plan, `${id}/${turns.length}`),
     pending: pending.map(({ turn, shift }) => ({ turn, shift: toShift(shift ?? '', `${id}/${turn}`) })),
   };
+}
+
+/** Where a conversation of this owner stands, by one look at the ends of its indexes, however long it is. */
+async function standOf(db: Kysely<Tables>, { userId }: Principal, id: string): Promise<Stand | undefined> {
+  const { rows } = await sql<{ ended_at: string | null; hints: number; last: number | null; pending: number }>`
+    select ended_at, hints,
+      (select max(turn) from turn where turn.conversation = conversation.id) as last,
+      exists (select 1 from reading
+        where reading.conversation = conversation.id and shift is not null and counts_from is null) as pending
+    from conversation where id = ${id} and owner = ${userId} and kind = 'practice'
+  `.execute(db);
+  const [row] = rows;
+  return row && { turns: (row.last ?? -1) + 1, endedAt: row.ended_at, hints: row.hints, pending: row.pending === 1 };
 }
 
 /** The marks of a reply: the latest set, those it replaced, and coaches' levels that count. Undefined where it has none. */
@@ -127,12 +141,18 @@ export async function toldOf(db: Kysely<Tables>, conversation: Conversation): Pr
 }
 
 /** The part of the store that reads conversations back. Each reads within one transaction, so that its parts fit together. */
-export const conversationReads = (db: Kysely<Tables>): ConversationReads => ({
-  openConversation: (principal, id) =>
-    db.transaction().execute(async (transaction) => {
+export const conversationReads = (db: Kysely<Tables>, kept: KeptOpen): ConversationReads => ({
+  async openConversation(principal, id) {
+    const stand = await standOf(db, principal, id);
+    const known = stand && kept.take(id, stand);
+    if (known || !stand) return known;
+    const read = await db.transaction().execute(async (transaction) => {
       const conversation = await findPractice(transaction, principal, id);
       return conversation && open(transaction, conversation);
-    }),
+    });
+    if (read) kept.keep(read);
+    return read;
+  },
 
   history: (principal, id) =>
     db.transaction().execute(async (transaction) => {

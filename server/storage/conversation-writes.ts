@@ -3,10 +3,12 @@ import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Uncertain } from '../domain/review.ts';
+import { commitTogether } from './commit-together.ts';
+import type { KeptOpen } from './kept-open.ts';
 import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
-import type { Saved, Store } from './store.ts';
+import type { NewLine, Saved, Store } from './store.ts';
 import { handInAssigned } from './submission-queries.ts';
 import type { Tables } from './tables.ts';
 
@@ -90,7 +92,7 @@ async function begunBy(db: Transaction<Tables>, { owner, card }: Conversation): 
 }
 
 /** The part of the store that writes conversations. */
-export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
+export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): ConversationWrites => {
   const end = async (
     on: Kysely<Tables>,
     { userId }: Principal,
@@ -110,6 +112,16 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
     await keepResult(on, id);
     await handInAssigned(on, id, at, uncertain);
   };
+  const addLine = async (
+    on: Transaction<Tables>,
+    principal: Principal,
+    id: string,
+    { turn, text, ending, uncertain, at }: NewLine,
+  ) => {
+    await addTurn(on, principal, id, { turn, speaker: 'buyer', text, replyId: null, at });
+    if (ending) await end(on, principal, id, fromEnding(ending), at, uncertain);
+  };
+  const together = commitTogether(db);
   return {
     createConversation: (conversation, state, plan, most = null) =>
       kept(
@@ -147,9 +159,10 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
         }),
       ),
 
-    saveReply: (principal, conversation, { turn, replyId, text, heard, plan, counted = [], at }) =>
-      decided(() =>
-        db.transaction().execute(async (transaction) => {
+    async saveReply(principal, conversation, reply) {
+      const { turn, replyId, text, heard, plan, counted = [], line, at } = reply;
+      const saved = await decided(() =>
+        together(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
           const { reading, marks, state } = heard;
           const set = 1;
@@ -172,16 +185,15 @@ export const conversationWrites = (db: Kysely<Tables>): ConversationWrites => {
               .where('shift', 'is not', null)
               .where('counts_from', 'is', null)
               .execute();
+          if (line) await addLine(transaction, principal, conversation, line);
         }),
-      ),
+      );
+      if (saved === 'saved') keptOpen.goOn(conversation, reply);
+      return saved;
+    },
 
-    saveLine: (principal, conversation, { turn, text, ending, uncertain, at }) =>
-      decided(() =>
-        db.transaction().execute(async (transaction) => {
-          await addTurn(transaction, principal, conversation, { turn, speaker: 'buyer', text, replyId: null, at });
-          if (ending) await end(transaction, principal, conversation, fromEnding(ending), at, uncertain);
-        }),
-      ),
+    saveLine: (principal, conversation, line) =>
+      decided(() => together((transaction) => addLine(transaction, principal, conversation, line))),
 
     endConversation: (principal, conversation, ending, at, uncertain) =>
       decided(() =>

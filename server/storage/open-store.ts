@@ -12,6 +12,7 @@ import { drillQueries } from './drill-queries.ts';
 import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
 import { identityQueries } from './identity-queries.ts';
+import { createKeptOpen } from './kept-open.ts';
 import { learnerReviewQueries } from './learner-review-queries.ts';
 import { linkQueries } from './link-queries.ts';
 import { modelQueries } from './model-queries.ts';
@@ -30,10 +31,11 @@ import { submissionQueries } from './submission-queries.ts';
 /** Opens the store in a data folder; creates folder and database if they are missing, and brings an older database up to date. */
 export async function openStore(folder: string): Promise<Store> {
   const db = await openSqlite(folder);
+  const kept = createKeptOpen();
   return {
     ...contentQueries(db),
-    ...conversationReads(db),
-    ...conversationWrites(db),
+    ...conversationReads(db, kept),
+    ...conversationWrites(db, kept),
     ...modelQueries(db),
     ...resultQueries(db),
     ...branchQueries(db),

@@ -35,7 +35,21 @@ export const toCurrentVersion = (row: Omit<Selectable<Tables['content_version']>
 export const toVersion = (row: Selectable<Tables['content_version']>): ContentVersion =>
   parseRow(ContentVersion, { ...row, contentId: row.content_id }, `content_version ${row.id}`);
 
-export const toCard = (json: string, id: string): Card => parseJson(Card, json, `conversation ${id}: card`);
+const mostCards = 200;
+const cards = new Map<string, Card>();
+
+/**
+ * What a conversation began with. Most conversations with a scene have the same, some 8 kB of it: they share one, which nobody changes. The
+ * memory is bounded, and begins anew.
+ */
+export function toCard(json: string, id: string): Card {
+  const known = cards.get(json);
+  if (known) return known;
+  const card = parseJson(Card, json, `conversation ${id}: card`);
+  if (cards.size >= mostCards) cards.clear();
+  cards.set(json, card);
+  return card;
+}
 export const toOutcome = (json: string, id: string): Ending['outcome'] =>
   parseJson(Ending.shape.outcome, json, `conversation ${id}: outcome`);
 const toBranch = (row: Pick<ConversationTable, 'branched_from' | 'branched_turn'>) =>
@@ -48,8 +62,9 @@ const toEnding = (row: Selectable<ConversationTable>): unknown =>
     ? null
     : { outcome: toOutcome(row.outcome, row.id), epilogue: row.epilogue, debrief: parseJson(z.unknown(), row.debrief, row.id) };
 
-export const toConversation = (row: Selectable<ConversationTable>): Conversation =>
-  parseRow(
+export const toConversation = (row: Selectable<ConversationTable>): Conversation => {
+  const card = toCard(row.card, row.id);
+  const conversation = parseRow(
     Conversation,
     {
       id: row.id,
@@ -57,7 +72,7 @@ export const toConversation = (row: Selectable<ConversationTable>): Conversation
       kind: row.kind,
       personaVersion: row.persona_version,
       rubricVersion: row.rubric_version,
-      card: toCard(row.card, row.id),
+      card,
       seed: row.seed,
       language: row.language,
       difficulty: row.difficulty,
@@ -74,6 +89,9 @@ export const toConversation = (row: Selectable<ConversationTable>): Conversation
     },
     `conversation ${row.id}`,
   );
+  // Parsing makes a copy; the one that is shared takes its place.
+  return { ...conversation, card };
+};
 
 const Listed = Conversation.pick({
   id: true,

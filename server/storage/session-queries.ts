@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
-import { toRoles, toSession } from './account-rows.ts';
+import { type Kysely, sql } from 'kysely';
+import { inOrder, toRoles, toSession, toTexts } from './account-rows.ts';
 import type { AccountStore, NewSession } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
-import { closeLinks, closeSessions, rolesOf } from './people-queries.ts';
+import { closeLinks, closeSessions } from './people-queries.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -34,21 +34,31 @@ export const sessionQueries = (db: Kysely<Tables>): SessionStore => {
         }),
       ),
 
+    // Every frame and every request asks this: one query, not four.
     async openSession(by, at) {
       const [column, value] = 'id' in by ? (['session.id', by.id] as const) : (['session.secret_hash', by.secretHash] as const);
       const row = await open(at)
         .innerJoin('user', 'user.id', 'session.user')
         .select('user.name as user_name')
+        .select(({ selectFrom }) => [
+          selectFrom('user_role')
+            .select(sql<string>`json_group_array(role)`.as('all'))
+            .whereRef('user_role.user', '=', 'session.user')
+            .$asScalar()
+            .as('roles'),
+          selectFrom('membership')
+            .select(sql<string>`json_group_array("group")`.as('all'))
+            .whereRef('membership.user', '=', 'session.user')
+            .$asScalar()
+            .as('groups'),
+        ])
         .where(column, '=', value)
         .executeTakeFirst();
       if (!row) return undefined;
-      const groups = await db.selectFrom('membership').select('group').where('user', '=', row.user).execute();
-      const roles = await rolesOf(db, row.user);
+      const roles = inOrder(toRoles(toTexts(row.roles, row.user), row.user));
       const narrowed = row.role === null ? roles : toRoles([row.role], row.user).filter((role) => roles.includes(role));
-      return {
-        ...toSession(row),
-        principal: { userId: row.user, name: row.user_name, roles: narrowed, groups: groups.map(({ group }) => group) },
-      };
+      const groups = toTexts(row.groups, row.user);
+      return { ...toSession(row), principal: { userId: row.user, name: row.user_name, roles: narrowed, groups } };
     },
 
     touchSession: async (id, seenAt, expiresAt) => {

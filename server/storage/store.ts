@@ -38,6 +38,8 @@ export type NewReply = {
   plan: LinePlan;
   /** Earlier replies whose later reading counts from this one on. */
   counted?: readonly number[];
+  /** The line itself, where it is known already: one commit keeps both. */
+  line?: NewLine | undefined;
   at: string;
 };
 

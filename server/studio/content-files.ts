@@ -1,11 +1,14 @@
-import { type Content, loadContent } from '../content/load.ts';
+import { type Content, hashContent, loadContent } from '../content/load.ts';
 import type { Problem } from '../content/parse.ts';
 import { type Published, publishContent } from '../content/publish.ts';
+import { ContentKind } from '../domain/content-version.ts';
 import type { Store } from '../storage/store.ts';
 
 export type ContentFiles = {
   /** Reads all files, publishes what is new and good, and leaves everything else as it was. */
   refresh(): Promise<{ published: Published[]; problems: readonly Problem[] }>;
+  /** Whether all files are as they were last published, and none has gone: then what is published serves, and they can be read later. */
+  asPublished(): Promise<boolean>;
   /** What is wrong with files, as they were read last. */
   problems(): readonly Problem[];
 };
@@ -24,6 +27,17 @@ export function createContentFiles({ store, now, folder, remember }: Deps): Cont
   let problems: readonly Problem[] = [];
   return {
     problems: () => problems,
+    async asPublished() {
+      const there = await hashContent(folder);
+      for (const { kind, contentId, hash } of there)
+        if ((await store.lastPublished(kind, contentId, 'file')) !== hash) return false;
+      for (const kind of ContentKind.options)
+        for (const { contentId, hash } of await store.currentVersions(kind)) {
+          const fromFile = (await store.lastPublished(kind, contentId, 'file')) === hash;
+          if (fromFile && !there.some((file) => file.kind === kind && file.contentId === contentId)) return false;
+        }
+      return true;
+    },
     async refresh() {
       const content = await loadContent(folder);
       problems = content.problems;

@@ -13,6 +13,7 @@ import { calls } from './0009-calls.ts';
 import { drills } from './0010-drills.ts';
 import { statements } from './0011-statements.ts';
 import { statementIntents } from './0015-statement-intents.ts';
+import { growth } from './0016-growth.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-drills': drills,
   '0011-statements': statements,
   '0015-statement-intents': statementIntents,
+  '0016-growth': growth,
 };
 
 /** The migrations a database has behind it; none for a new one. */

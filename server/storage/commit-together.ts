@@ -1,0 +1,50 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+type Write = (transaction: Transaction<Tables>) => Promise<void>;
+type Waiting = { write: Write; done: () => void; failed: (error: unknown) => void };
+
+/**
+ * Writes that come together are kept by one commit: a disk takes so many commits a second, and no more. Each resolves when it is on disk, and
+ * fails alone where it is refused alone (a key that is taken); where the commit fails, all of them fail, and nothing of any was stored.
+ */
+export function commitTogether(db: Kysely<Tables>): (write: Write) => Promise<void> {
+  let waiting: Waiting[] = [];
+
+  const flush = async () => {
+    const together = waiting;
+    waiting = [];
+    const [first] = together;
+    try {
+      if (first && together.length === 1) {
+        await db.transaction().execute(first.write);
+        return first.done();
+      }
+      const refused = new Map<Waiting, unknown>();
+      await db.transaction().execute(async (transaction) => {
+        for (const one of together) {
+          await sql`savepoint one`.execute(transaction);
+          try {
+            await one.write(transaction);
+          } catch (error) {
+            refused.set(one, error);
+            // Fails where SQLite has rolled back everything by itself, as it does on a full disk; then all of them fail.
+            await sql`rollback to one`.execute(transaction);
+          }
+          await sql`release one`.execute(transaction);
+        }
+      });
+      for (const one of together) if (refused.has(one)) one.failed(refused.get(one));
+      for (const one of together) if (!refused.has(one)) one.done();
+    } catch (error) {
+      for (const one of together) one.failed(error);
+    }
+  };
+
+  return (write) =>
+    new Promise((done, failed) => {
+      waiting.push({ write, done, failed });
+      // After everything that has arrived by now: what is read from the sockets in one go is committed in one go.
+      if (waiting.length === 1) setImmediate(() => void flush());
+    });
+}
