@@ -24,7 +24,7 @@ export function Report({ record }: { record: CallRecord }) {
   const { conversation, transcript, debrief, learner } = record;
   const { call, scene, persona, language, notes = 'en' } = conversation;
   const rubric = useRubric(conversation.rubric);
-  const { markAside, turnAside, remarksOn } = useCoaching(record);
+  const { markAside, turnAside, wordsOf } = useCoaching(record);
   const minutes = call && call.seconds !== null && call.seconds >= 60 ? [m.minutes(Math.round(call.seconds / 60))] : [];
   const facts = [
     ...(learner ? [learner.name] : []),
@@ -79,7 +79,7 @@ export function Report({ record }: { record: CallRecord }) {
             rubric={rubric}
             markAside={markAside}
             turnAside={turnAside}
-            remarksOn={remarksOn}
+            wordsOf={wordsOf}
           />
         </section>
         {!learner && record.exemplary && record.exemplary.length > 0 && (

@@ -34,7 +34,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
   const rubric = useRubric(conversation.rubric);
   const ways = useWays(conversation.id, { wanted: !record.learner });
   const printing = useMedia('print');
-  const { markAside, turnAside, remarksOn } = useCoaching(record);
+  const { markAside, turnAside, wordsOf } = useCoaching(record);
   useArriveAtHash();
   const { goBack, goingBack: trying, problem } = useGoBack(conversation.id);
   // Who coaches reads along, and an assignment may allow no going back.
@@ -96,7 +96,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
               written={printing}
               markAside={markAside}
               turnAside={turnAside}
-              remarksOn={remarksOn}
+              wordsOf={wordsOf}
             />
           </section>
           <TakeAlong conversation={conversation.id} />

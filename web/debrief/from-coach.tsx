@@ -1,9 +1,9 @@
 import type { Comment, Summary } from '../../server/domain/coaching.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
-import { remarkId, wordsId } from '../practice/remarked-text.tsx';
 import { useTalkLanguage } from '../practice/talk-language.ts';
 import { Paragraphs } from '../ui/paragraphs.tsx';
+import { remarkId, wordsId } from './remarked-text.tsx';
 import { useDebriefTexts } from './texts.ts';
 
 /** What coaches wrote on returning the conversation, latest first; nothing where none did. */

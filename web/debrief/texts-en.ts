@@ -34,6 +34,7 @@ export const texts = {
     newLevel: (level: number) => `Level ${level}.`,
   },
   coach: {
+    remark: (name: string) => (name === '' ? 'A coach’s remark on this' : `${name}’s remark on this`),
     title: 'From your coach',
     remarks: 'Remarks of your coach',
     someone: 'A coach',

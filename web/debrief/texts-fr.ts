@@ -36,6 +36,7 @@ export const texts: DebriefTexts = {
     newLevel: (level) => `Niveau ${level}.`,
   },
   coach: {
+    remark: (name) => (name === '' ? 'Le commentaire d’un coach à ce sujet' : `Le commentaire de ${name} à ce sujet`),
     title: 'De la part de votre coach',
     remarks: 'Remarques de votre coach',
     someone: 'Un coach',

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
+import type { Evidence } from '../../server/domain/mark.ts';
 import type { ConversationRecord } from '../../server/domain/protocol.ts';
 import { useMe } from '../account/use-me.ts';
 import { DisputeMark } from './dispute-mark.tsx';
 import { Comments } from './from-coach.tsx';
+import { RemarkedText } from './remarked-text.tsx';
 
 /** What coaches said of a turn, and what one may object to in a mark: of one's own, where there is a coach to answer. */
 export function useCoaching(record: Pick<ConversationRecord, 'comments' | 'disputes' | 'learner' | 'conversation'>) {
@@ -24,6 +26,11 @@ export function useCoaching(record: Pick<ConversationRecord, 'comments' | 'dispu
     },
     [comments],
   );
-  const remarksOn = useCallback((turn: number) => comments.filter((one) => one.turn === turn), [comments]);
-  return { markAside, turnAside, remarksOn };
+  const wordsOf = useCallback(
+    ({ turn, text }: { turn: number; text: string }, evidence: readonly Evidence[]) => (
+      <RemarkedText text={text} evidence={evidence} remarks={comments.filter((one) => one.turn === turn)} />
+    ),
+    [comments],
+  );
+  return { markAside, turnAside, wordsOf };
 }

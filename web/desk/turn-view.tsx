@@ -1,7 +1,7 @@
 import type { ReviewTurn } from '../../server/domain/review.ts';
+import { RemarkedText } from '../debrief/remarked-text.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { Marks } from '../practice/marks.tsx';
-import { RemarkedText } from '../practice/remarked-text.tsx';
 import { evidenceFor } from '../practice/segments.ts';
 import { Portrait } from '../ui/portrait.tsx';
 import { byKeyboard } from './by-keyboard.ts';

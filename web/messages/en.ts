@@ -253,7 +253,6 @@ export const texts = {
     unscoredTitle: 'Not scored',
     uncertain: 'Uncertain: read several times, it came out at different levels.',
     uncertainShort: 'uncertain',
-    remark: (name: string) => (name === '' ? 'A coach’s remark on this' : `${name}’s remark on this`),
     advisory: 'Advisory: on this, coaches agree with each other better than with the engine. Take the level as one opinion.',
     passedBy: 'Passed by:',
     plus: 'In favour',

@@ -252,7 +252,6 @@ export const texts: Messages = {
     unscoredTitle: 'Sans note',
     uncertain: 'Incertain : lue plusieurs fois, la réplique n’a pas toujours donné le même niveau.',
     uncertainShort: 'incertain',
-    remark: (name) => (name === '' ? 'Le commentaire d’un coach à ce sujet' : `Le commentaire de ${name} à ce sujet`),
     advisory:
       'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec le moteur. Prenez ce niveau comme un avis.',
     passedBy: 'Resté sans suite :',

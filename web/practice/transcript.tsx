@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useState } from 'react';
-import type { Comment } from '../../server/domain/coaching.ts';
+import type { Evidence } from '../../server/domain/mark.ts';
 import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Portrait } from '../ui/portrait.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { type MarkAside, Marks, WrittenMarks } from './marks.tsx';
-import { RemarkedText } from './remarked-text.tsx';
 import { evidenceFor } from './segments.ts';
 import './transcript.css';
 import type { PacedLine } from './use-paced-line.ts';
@@ -13,6 +13,10 @@ import { type Parting, Ways } from './ways.tsx';
 type Person = { id: string; name: string };
 /** The mark that is open: one at a time. */
 type OpenMark = { turn: number; dimension: string };
+
+type WordsOf = (turn: TranscriptTurn, evidence: readonly Evidence[]) => ReactNode;
+
+const markedWords: WordsOf = ({ text }, evidence) => <MarkedText text={text} evidence={evidence} />;
 
 type Props = {
   turns: readonly TranscriptTurn[];
@@ -30,8 +34,8 @@ type Props = {
   /** What stands under an open mark, and under a turn. Each the same function from one rendering to the next. */
   markAside?: MarkAside | undefined;
   turnAside?: ((turn: number) => ReactNode) | undefined;
-  /** What was remarked on a turn or on words of it. The same function from one rendering to the next. */
-  remarksOn?: ((turn: number) => readonly Comment[]) | undefined;
+  /** A turn's words with the evidence that is shown in them. The same function from one rendering to the next. */
+  wordsOf?: WordsOf;
   /** What follows the last turn, within the list. */
   children?: ReactNode;
 };
@@ -50,7 +54,7 @@ export function Transcript({
   written = false,
   markAside,
   turnAside,
-  remarksOn,
+  wordsOf = markedWords,
   children,
 }: Props) {
   const [openMark, setOpenMark] = useState<OpenMark | null>(null);
@@ -63,11 +67,7 @@ export function Transcript({
           if (turn.turn === paced?.turn) return null;
           return (
             <BuyerTurn key={turn.turn} turn={turn} person={person} language={language} aside={turnAside?.(turn.turn)}>
-              <RemarkedText
-                text={turn.text}
-                evidence={openMark ? evidenceFor(openMarks, turn.turn, openMark.dimension) : []}
-                remarks={remarksOn?.(turn.turn) ?? []}
-              />
+              {wordsOf(turn, openMark ? evidenceFor(openMarks, turn.turn, openMark.dimension) : [])}
             </BuyerTurn>
           );
         }
@@ -87,7 +87,7 @@ export function Transcript({
             written={written}
             markAside={markAside}
             turnAside={turnAside}
-            remarksOn={remarksOn}
+            wordsOf={wordsOf}
           />
         );
       })}
@@ -174,7 +174,7 @@ type OwnTurnProps = {
   written: boolean;
   markAside: MarkAside | undefined;
   turnAside: ((turn: number) => ReactNode) | undefined;
-  remarksOn: ((turn: number) => readonly Comment[]) | undefined;
+  wordsOf: WordsOf;
 };
 
 const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
@@ -191,7 +191,7 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
     written,
     markAside,
     turnAside,
-    remarksOn,
+    wordsOf,
   } = props;
   const m = useMessages().practice;
   const silent = turn.text.trim() === '…';
@@ -206,15 +206,7 @@ const OwnTurn = memo(function OwnTurn(props: OwnTurnProps) {
         className={`own__text ${silent ? 'own__text--silent' : ''} ${open === null ? '' : 'own__text--open'}`}
         lang={silent ? undefined : language}
       >
-        {silent ? (
-          m.silence
-        ) : (
-          <RemarkedText
-            text={turn.text}
-            evidence={evidenceFor(turn.marks, turn.turn, open)}
-            remarks={remarksOn?.(turn.turn) ?? []}
-          />
-        )}
+        {silent ? m.silence : wordsOf(turn, evidenceFor(turn.marks, turn.turn, open))}
       </p>
       <div className="own__foot">
         {written && turn.marks && <WrittenMarks marks={turn.marks} turn={turn.turn} rubric={rubric} />}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Comment } from '../../../server/domain/coaching.ts';
-import { remarkPieces } from '../../../web/practice/remark-pieces.ts';
+import { remarkPieces } from '../../../web/debrief/remark-pieces.ts';
 
 const text = 'It costs 64.90, and decide now.';
 const on = (id: string, words?: string): Comment => ({

@@ -1,8 +1,8 @@
 import type { Comment } from '../../server/domain/coaching.ts';
 import type { Evidence } from '../../server/domain/mark.ts';
-import { useMessages } from '../messages/messages.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText } from '../practice/marked-text.tsx';
 import { remarkPieces } from './remark-pieces.ts';
+import { useDebriefTexts } from './texts.ts';
 
 /** The ids of a remark and of the words that it is about, which lead to each other. */
 export const remarkId = (comment: string): string => `remark-${comment}`;
@@ -12,7 +12,7 @@ type Props = { text: string; evidence: readonly Evidence[]; remarks: readonly Co
 
 /** A turn's words as `MarkedText` shows them, with those set apart that somebody remarked on; a sign after them leads to the remark. */
 export function RemarkedText({ text, evidence, remarks }: Props) {
-  const m = useMessages().marks;
+  const m = useDebriefTexts().coach;
   return remarkPieces(text, remarks).map(({ start, end, on, ending }) => {
     const own = evidence
       .filter((quote) => quote.start < end && quote.end > start)
