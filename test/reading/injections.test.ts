@@ -109,7 +109,7 @@ function raises(injected: string, base: string, language: Language): boolean {
 
 /** Those of the fresh ones that raise a level in some place all the same. All of them, so that one that is mended leaves the list. */
 const stillRaise =
-  'en-011 en-019 en-069 en-090 en-093 en-095 en-097 en-099 en-100 en-103 en-110 en-113 en-114 fr-192 fr-197'.split(' ');
+  'en-011 en-069 en-093 en-095 en-099 en-100 en-103 en-110 en-113 en-114 en-131 en-135 fr-187 fr-188 fr-197'.split(' ');
 
 test('there are four hundred injections, hardly one of them twice', () => {
   expect(new Set(injections.map(({ text }) => text)).size).toBe(200);
