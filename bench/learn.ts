@@ -134,7 +134,7 @@ const heldOut = Array.from({ length: folds }, (_, fold) => {
 console.log(kappaTable('learned, rubric fitted (held out)', rubric, heldOut));
 
 if (options.write) {
-  const { floor, selling, offsets, acts, inputs } = moved(learnActs(samples, learning), cuts);
+  const { floor, selling, offsets, acts, impressions = {}, inputs } = moved(learnActs(samples, learning), cuts);
   // One act and one feature a line, so that a change can be read.
   const lines = (entries: object) =>
     Object.entries(entries)
@@ -142,7 +142,7 @@ if (options.write) {
       .join(',\n');
   writeFileSync(
     weightsFile,
-    `{"floor": ${floor}, "offsets": ${JSON.stringify(offsets)},\n"selling": {"bias": ${selling.bias}, "words": {\n${lines(selling.words)}\n}},\n"acts": {\n${lines(acts)}\n},\n"inputs": {\n${lines(inputs)}\n}}\n`,
+    `{"floor": ${floor}, "offsets": ${JSON.stringify(offsets)},\n"selling": {"bias": ${selling.bias}, "words": {\n${lines(selling.words)}\n}},\n"acts": {\n${lines(acts)}\n},\n"impressions": {\n${lines(impressions)}\n},\n"inputs": {\n${lines(inputs)}\n}}\n`,
   );
   console.log(`wrote ${weightsFile}`);
 }

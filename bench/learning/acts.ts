@@ -10,6 +10,7 @@ import type { Scene } from '../../server/reading/embedded/scene.ts';
 import { leftToCues } from './choices.ts';
 import type { Item } from './data.ts';
 import { type Fitted, fitDetectors, fitReadout, type Reply, type Row, type Settings } from './fit.ts';
+import { roughen } from './roughen.ts';
 import { learnSelling } from './selling.ts';
 
 /** The dimensions whose levels teach the acts. */
@@ -27,6 +28,8 @@ export type Sample = {
   shows: ReadonlySet<ActId> | null;
   /** Whether its labels tell if it recites: only some raters looked for that; what stands above the middle does not. */
   tellsReciting: boolean;
+  /** Its places in rough wording. */
+  rough?: Place[];
 };
 
 /** Acts that show in a reply as a whole: what it passes by, and that it recites. */
@@ -38,18 +41,13 @@ export function samplesOf(items: readonly Item[]): Sample[] {
   return items.flatMap((item) => {
     const scene = sceneOf(item);
     if (!scene) return [];
-    const { sentences, passed } = featuresOf(scene, collector);
-    const labels = item.acts ? labelsOf(scene, item, sentences.length) : null;
-    const places: Place[] = sentences.map((features, index) => ({
-      of: 'sentence',
-      features: named(collector.vocabulary, features),
-      labels: labels?.sentences[index] ?? null,
-    }));
-    if (scene.line) places.push({ of: 'line', features: named(collector.vocabulary, passed), labels: labels?.line ?? null });
+    const rough = roughen(item);
+    const roughScene = sceneOf(rough);
     return [
       {
         item,
-        places,
+        places: placesOf(scene, item, collector),
+        ...(roughScene ? { rough: placesOf(roughScene, rough, collector) } : {}),
         kinds: scene.line?.kinds ?? new Set(),
         stems: stemsOf(scene),
         shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
@@ -57,6 +55,18 @@ export function samplesOf(items: readonly Item[]): Sample[] {
       },
     ];
   });
+}
+
+function placesOf(scene: Scene, item: Item, collector: Collector): Place[] {
+  const { sentences, passed } = featuresOf(scene, collector);
+  const labels = item.acts ? labelsOf(scene, item, sentences.length) : null;
+  const places: Place[] = sentences.map((features, index) => ({
+    of: 'sentence',
+    features: named(collector.vocabulary, features),
+    labels: labels?.sentences[index] ?? null,
+  }));
+  if (scene.line) places.push({ of: 'line', features: named(collector.vocabulary, passed), labels: labels?.line ?? null });
+  return places;
 }
 
 /** A quote marks every sentence that holds half of it or more, and every one that lies in it by half or more. */
@@ -120,7 +130,7 @@ function featureNames(samples: readonly Sample[], common: number): string[] {
 }
 
 function replyOf(
-  { item, places, kinds, shows, tellsReciting }: Sample,
+  { item, places, kinds, shows, tellsReciting, rough }: Sample,
   able: readonly ActId[],
   numbers: ReadonlyMap<string, number>,
 ): Reply {
@@ -150,13 +160,14 @@ function replyOf(
     targets,
     levels: Float64Array.from(dimensions, (dimension) => item.levels[dimension] ?? Number.NaN),
     known: Float64Array.from(lineKinds, (kind) => (kinds.has(kind) ? 1 : 0)),
+    rough: rough && replyOf({ item, places: rough, kinds, stems: new Set(), shows, tellsReciting }, able, numbers),
   };
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function weightsOf(
-  { inputs, offsets, outputs, bias, cue }: Fitted,
+  { inputs, offsets, outputs, bias, cue, standing }: Fitted,
   able: readonly ActId[],
   names: readonly string[],
   { floor, hidden }: Learning,
@@ -174,6 +185,13 @@ function weightsOf(
           outputs: [...outputs.subarray(column * hidden, (column + 1) * hidden)].map(rounded),
         },
       ]),
+    ),
+    impressions: Object.fromEntries(
+      dimensions.map((dimension, at) => {
+        const of = (kind: 'sentence' | 'line') =>
+          [...standing.outputs[kind].subarray(at * hidden, (at + 1) * hidden)].map(rounded);
+        return [dimension, { base: rounded(standing.base[at] ?? 0), sentence: of('sentence'), line: of('line') }];
+      }),
     ),
     inputs: Object.fromEntries(names.map((name, at) => [name, pack(inputs.subarray(at * hidden, (at + 1) * hidden))])),
   };

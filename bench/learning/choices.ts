@@ -36,3 +36,9 @@ export const settled: ReadonlySet<string> = new Set([
   'takes-up-words',
   'talk-for-an-answer',
 ]);
+
+/**
+ * Dimensions whose markers of single acts keep their weights: fitted to sales talk, they agree less with people on other talk. There only
+ * the thresholds and how the reply reads as a whole are fitted.
+ */
+export const settledDimensions: ReadonlySet<string> = new Set(['listening', 'emotional-risk', 'transparency']);

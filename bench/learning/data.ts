@@ -44,3 +44,14 @@ const foldOf = ({ context, reply }: TrainingLine): number =>
     .update(JSON.stringify(context.length > 0 ? context.map(({ text }) => text) : reply))
     .digest()
     .readUInt32BE(0) % folds;
+
+/** Numbers 0..1 that only seem random: the same ones from the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,3 +1,5 @@
+import { randomFrom } from './data.ts';
+
 /** Sparse features of one place, their numbers and values, and which acts can show there: columns `from` to `to` (exclusive). */
 export type Row = { at: Int32Array; values: Float64Array; from: number; to: number; own: Float64Array };
 
@@ -5,7 +7,14 @@ export type Row = { at: Int32Array; values: Float64Array; from: number; to: numb
  * One reply to learn from. `targets` (places × acts: 0, 1, or NaN where nobody looked) are null where no acts are labelled; `levels` hold NaN where none was given.
  * `known` are features of the reply's context that move a level by themselves, as columns of the readout behind the acts.
  */
-export type Reply = { rows: readonly Row[]; targets: Float64Array | null; levels: Float64Array; known: Float64Array };
+export type Reply = {
+  rows: readonly Row[];
+  targets: Float64Array | null;
+  levels: Float64Array;
+  known: Float64Array;
+  /** The same reply in rough wording: every other pass is taught by it. */
+  rough?: Reply | undefined;
+};
 
 /**
  * How a fit is done: `hidden` units, shared out among `members` that are learned apart; `passes` over the replies at a `rate` that falls to nought; `pull` says how much a level weighs
@@ -23,7 +32,11 @@ export type Fitted = {
   outputs: Float64Array;
   bias: Float64Array;
   cue: Float64Array;
+  /** How far above the middle level a reply stands: by dimension its base, and by kind of place, dimension and unit what a place adds. */
+  standing: Standing;
 };
+
+export type Standing = { base: Float64Array; outputs: Record<'sentence' | 'line', Float64Array> };
 
 /** From acts to levels: `effects[dimension * (acts + known) + column]` and a base level for each dimension. */
 export type Readout = { effects: Float64Array; base: Float64Array };
@@ -67,6 +80,7 @@ export function fitDetectors(
     outputs: new Float64Array(acts * hidden),
     bias: new Float64Array(acts),
     cue: new Float64Array(acts),
+    standing: noStanding(readout.base.length, hidden),
   };
   for (let member = 0; member < members; member++) {
     const fitted = fitMember(replies, acts, features, readout, { ...settings, hidden: own }, member);
@@ -80,14 +94,26 @@ export function fitDetectors(
       together.bias[act] = (together.bias[act] as number) + (fitted.bias[act] as number) / members;
       together.cue[act] = (together.cue[act] as number) + (fitted.cue[act] as number) / members;
     }
+    for (let d = 0; d < readout.base.length; d++) {
+      together.standing.base[d] = (together.standing.base[d] as number) + (fitted.standing.base[d] as number) / members;
+      for (const kind of ['sentence', 'line'] as const) {
+        const outputs = fitted.standing.outputs[kind].subarray(d * own, (d + 1) * own).map((one) => one / members);
+        together.standing.outputs[kind].set(outputs, d * hidden + from);
+      }
+    }
   }
   return together;
 }
 
+const noStanding = (dimensions: number, hidden: number): Standing => ({
+  base: new Float64Array(dimensions),
+  outputs: { sentence: new Float64Array(dimensions * hidden), line: new Float64Array(dimensions * hidden) },
+});
+
 /**
  * Fits the detectors of all acts at once. An error counts where an act is labelled and was not found or the other way round, and
  * where the levels that the found acts lead to by `readout` are not the people's. An act shows in a reply if it shows in any place:
- * `1 − Π (1 − p)`. AdaGrad, one reply at a time in a fixed order: deterministic.
+ * `1 − Π (1 − p)`. From the same units a level is summed up besides, as the reply reads as a whole; its squared error counts too. AdaGrad, one reply at a time in a fixed order: deterministic.
  */
 function fitMember(
   replies: readonly Reply[],
@@ -98,11 +124,18 @@ function fitMember(
   member: number,
 ): Fitted {
   const random = randomFrom(7 + member);
+  const dimensions = readout.base.length;
   const inputs = new Learned(Float64Array.from({ length: features * hidden }, () => 0.1 * (random() - 0.5)));
   const outputs = new Learned(Float64Array.from({ length: acts * hidden }, () => 0.1 * (random() - 0.5)));
   const offsets = new Learned(new Float64Array(hidden));
   const cue = new Learned(new Float64Array(acts).fill(ownCue));
   const bias = new Learned(startingBias(replies, acts));
+  const base = new Learned(new Float64Array(dimensions));
+  const standing = {
+    sentence: new Learned(Float64Array.from({ length: dimensions * hidden }, () => 0.1 * (random() - 0.5))),
+    line: new Learned(Float64Array.from({ length: dimensions * hidden }, () => 0.1 * (random() - 0.5))),
+  };
+  const misjudged = new Float64Array(dimensions);
   const shown = new Float64Array(acts);
   const push = new Float64Array(acts);
   const errors = new Float64Array(acts);
@@ -111,7 +144,8 @@ function fitMember(
   for (let step = 0; step < steps; step++) {
     // A fixed stride visits every reply once a pass, and neighbours in the file far apart.
     const pass = Math.floor(step / replies.length);
-    const reply = replies[((step % replies.length) * 7919 + pass * 31 + member * 4801) % replies.length] as Reply;
+    const written = replies[((step % replies.length) * 7919 + pass * 31 + member * 4801) % replies.length] as Reply;
+    const reply = pass % 2 === 1 ? (written.rough ?? written) : written;
     const now = rate * (1 - step / steps);
     const places = reply.rows.map((row) => {
       const kept = row.values.map((value) => (random() < dropped ? 0 : value / (1 - dropped)));
@@ -123,8 +157,27 @@ function fitMember(
       shown,
     );
     pushes(reply, shown, readout, pull, push);
+    for (let d = 0; d < dimensions; d++) {
+      const level = reply.levels[d] as number;
+      let read = base.values[d] as number;
+      for (const { row, units } of places) {
+        const outputs = standing[kindOf(row)].values;
+        for (let k = 0, at = d * hidden; k < hidden; k++, at++) read += (outputs[at] as number) * (units[k] as number);
+      }
+      misjudged[d] = Number.isNaN(level) ? 0 : read - (level - middle);
+      base.move(d, misjudged[d] as number, now);
+    }
     for (const [place, { row, kept, units, p }] of places.entries()) {
       back.fill(0);
+      const outputsOf = standing[kindOf(row)];
+      for (let d = 0; d < dimensions; d++) {
+        const error = misjudged[d] as number;
+        if (error === 0) continue;
+        for (let k = 0, at = d * hidden; k < hidden; k++, at++) {
+          back[k] = (back[k] as number) + error * (outputsOf.values[at] as number);
+          outputsOf.move(at, error * (units[k] as number), now);
+        }
+      }
       for (let act = row.from; act < row.to; act++) {
         const here = p[act] as number;
         const target = reply.targets ? (reply.targets[place * acts + act] as number) : Number.NaN;
@@ -156,19 +209,15 @@ function fitMember(
     outputs: outputs.values,
     bias: bias.values,
     cue: cue.values,
+    standing: { base: base.values, outputs: { sentence: standing.sentence.values, line: standing.line.values } },
   };
 }
 
-/** Numbers 0..1 that only seem random: the same ones from the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** The level that says neither good nor bad. */
+const middle = 3;
+
+/** Acts of the whole come last, so that a place where only they can show is what the reply passes by. */
+const kindOf = ({ from }: Row): 'sentence' | 'line' => (from > 0 ? 'line' : 'sentence');
 
 function startingBias(replies: readonly Reply[], acts: number): Float64Array {
   const sums = new Float64Array(acts).fill(0.5);

@@ -1,8 +1,9 @@
+import { isImpression } from '../../server/domain/act.ts';
 import type { Reading } from '../../server/domain/reading.ts';
 import type { Dimension, Marker } from '../../server/domain/rubric.ts';
 import { type Pair, quadraticKappa } from '../../server/scoring/agreement.ts';
 import { countMarkers, plain } from '../../server/scoring/counted.ts';
-import { settled } from './choices.ts';
+import { settled, settledDimensions } from './choices.ts';
 import type { Item } from './data.ts';
 
 /** A rated reply as one dimension sees it: which markers hold, how clearly, and how plainly the clearest showing. */
@@ -74,7 +75,7 @@ function interpolate(score: number, thresholds: readonly number[]): number {
 }
 
 /** Fits the numbers step by step to the people's levels, with a pull to what they are: one number at a time, as long as it gains. */
-export function fitNumbers(dimension: Dimension, rated: readonly Rated[], pull = 0.02, sweeps = 3): Numbers {
+export function fitNumbers(dimension: Dimension, rated: readonly Rated[], pull = 0.002, sweeps = 5): Numbers {
   const before = numbersOf(dimension);
   const numbers = numbersOf(dimension);
   const used = rated.filter(({ level }) => !Number.isNaN(level));
@@ -99,8 +100,8 @@ export function fitNumbers(dimension: Dimension, rated: readonly Rated[], pull =
   };
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const size = sweep < 2 ? 2 : 1;
-    for (const [at, { id }] of dimension.markers.entries()) {
-      if (settled.has(id)) continue;
+    for (const [at, { id, acts }] of dimension.markers.entries()) {
+      if (settled.has(id) || (settledDimensions.has(dimension.id) && !acts.every(isImpression))) continue;
       // What always holds is for the start to say; a marker nobody was seen to show keeps its weight.
       if (!used.some(({ held }) => held.some((one) => one.marker === at))) continue;
       attempt(

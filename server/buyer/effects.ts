@@ -101,6 +101,15 @@ export const usualEffects: Record<ActId, Points> = {
   'asks-favour': { s: 5 },
   'own-needs': { s: 2 },
 
+  attends: {},
+  'passes-over': {},
+  dares: {},
+  'plays-safe': {},
+  'lays-open': {},
+  'keeps-back': {},
+  'for-the-buyer': {},
+  'for-the-sale': {},
+
   greets: { i: 0.5 },
   thanks: { i: 0.5 },
   'small-talk': { i: 1 },

@@ -100,6 +100,16 @@ export const acts = {
   'asks-favour': 'asks the buyer for something that serves the seller (a review, a name, a donation)',
   'own-needs': 'argues from own needs or wants in a bargain',
 
+  // How it reads as a whole, more or less
+  attends: 'as a whole, starts from what the buyer said',
+  'passes-over': 'as a whole, goes past what the buyer said',
+  dares: 'as a whole, risks something of oneself, or stays with what is felt',
+  'plays-safe': 'as a whole, keeps oneself covered and feelings out',
+  'lays-open': 'as a whole, lays open what the buyer needs to know',
+  'keeps-back': 'as a whole, keeps back what the buyer needs to know',
+  'for-the-buyer': 'as a whole, is after the buyer’s good decision',
+  'for-the-sale': 'as a whole, is after the sale, or after oneself',
+
   // Manners and the frame
   greets: 'greets or takes leave',
   thanks: 'thanks',
@@ -119,6 +129,22 @@ export const acts = {
 export type ActId = keyof typeof acts;
 export const actIds = Object.keys(acts) as [ActId, ...ActId[]];
 export const ActId = z.enum(actIds);
+
+/**
+ * What a reply reads like as a whole on the four dimensions of the default rubric: the act that speaks for it and the one that speaks
+ * against. They are weighed by degrees, beside acts that one can point at, and do nothing to a buyer.
+ */
+export const impressions = {
+  listening: ['attends', 'passes-over'],
+  'emotional-risk': ['dares', 'plays-safe'],
+  transparency: ['lays-open', 'keeps-back'],
+  'self-orientation': ['for-the-buyer', 'for-the-sale'],
+} as const satisfies Record<string, readonly [ActId, ActId]>;
+export type Impressed = keyof typeof impressions;
+const impressing: ReadonlySet<ActId> = new Set(Object.values(impressions).flat());
+
+/** Whether an act is how a reply reads as a whole. */
+export const isImpression = (act: ActId): boolean => impressing.has(act);
 
 /**
  * One act with the quote that shows it. `turn` is the index of the quoted turn in the conversation: the reply's own, or that of the

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { remembering, shortSlice } from './remembering.ts';
+import { longestWord, remembering } from './remembering.ts';
 import { fold } from './tokens.ts';
 
 /** What a text's language is; `short` where there is too little to tell, `other` where it is neither English nor French. */
@@ -46,7 +46,7 @@ function look(written: string): Telling {
   };
 }
 
-const tellingOf = remembering(look, shortSlice);
+const tellingOf = remembering(look, longestWord);
 
 /** Reads the first 120 words. A text under three telling words is `short` unless it is one or two that tell. */
 export function detect(text: string): Detected {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { englishStem } from './english-stem.ts';
 import { frenchStem } from './french-stem.ts';
-import { remembering, shortSlice } from './remembering.ts';
+import { longestWord, remembering } from './remembering.ts';
 import { spellings } from './spellings.ts';
 
 /**
@@ -102,8 +102,8 @@ function look(written: string, language: Language): readonly Token[] {
 }
 
 const tokensOf: Record<Language, (written: string) => readonly Token[]> = {
-  en: remembering((written) => look(written, 'en'), shortSlice),
-  fr: remembering((written) => look(written, 'fr'), shortSlice),
+  en: remembering((written) => look(written, 'en'), longestWord),
+  fr: remembering((written) => look(written, 'fr'), longestWord),
 };
 
 function pushParts(tokens: Token[], whole: Token, language: Language): void {
@@ -148,8 +148,8 @@ function pushWord(tokens: Token[], token: Token): void {
 }
 
 const stems: Record<Language, (word: string) => string> = {
-  en: remembering((word) => (word.length > 40 ? word : englishStem(word))),
-  fr: remembering((word) => (word.length > 40 ? word : frenchStem(word))),
+  en: remembering((word) => (word.length > longestWord ? word : englishStem(word)), longestWord),
+  fr: remembering((word) => (word.length > longestWord ? word : frenchStem(word)), longestWord),
 };
 
 /** The stem of a folded word: inflections fall together (“prices”, “priced” → “price”). Cut, not looked up; never empty. */

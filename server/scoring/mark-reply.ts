@@ -1,4 +1,4 @@
-import type { ActId } from '../domain/act.ts';
+import { type ActId, isImpression } from '../domain/act.ts';
 import type { Evidence, Mark } from '../domain/mark.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
@@ -35,10 +35,10 @@ function markDimension(
     return { dimension: dimension.id, status: 'unscored', level: null, score: null, reason, evidence: [], note: reason };
   }
   const counted = countMarkers(dimension, reading, texts, present);
-  const shown = counted.filter(({ push }) => Math.abs(push) >= faint);
+  const shown = pointedFirst(counted.filter(({ push }) => Math.abs(push) >= faint));
   const evidence = shown.flatMap(toEvidence);
   const called = dimension.calledForBy.some((kind) => reading.line.includes(kind));
-  const seen = counted.some(({ marker, showings }) => marker.weight > 0 && (showings[0]?.strength ?? 0) >= clear);
+  const seen = counted.some((one) => !isOfWhole(one) && one.marker.weight > 0 && (one.showings[0]?.strength ?? 0) >= clear);
   const logits = side(counted.filter(({ push }) => push > 0)) + side(counted.filter(({ push }) => push < 0));
   if (!called && !seen)
     return {
@@ -59,6 +59,15 @@ function markDimension(
     note: composeNote(dimension, level, shown, reading.line),
   };
 }
+
+/** Whether a marker is how the reply reads as a whole. Every reply reads like something, so that by itself gives no opportunity. */
+const isOfWhole = ({ marker: { acts } }: Counted): boolean => acts.length > 0 && acts.every(isImpression);
+
+/** What one can point at explains a mark better than how the reply reads as a whole, whichever weighs more. */
+const pointedFirst = (counted: readonly Counted[]): Counted[] => [
+  ...counted.filter((one) => !isOfWhole(one)),
+  ...counted.filter(isOfWhole),
+];
 
 /** The pushes of one side, weightiest first, each further one fainter. */
 const side = (counted: Counted[]): number => counted.reduce((sum, { push }, index) => sum + push * echo ** index, 0);

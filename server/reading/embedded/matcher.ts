@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { remembering, shortSlice } from '../../language/remembering.ts';
+import { longestWord, remembering } from '../../language/remembering.ts';
 import { type CueTable, compileWording, type Part, type Wording, wordingsOf } from './cue.ts';
 import { wordClasses } from './cues/word-classes.ts';
 import { type KnownWord, know } from './known-word.ts';
@@ -47,7 +47,7 @@ export class Matcher {
       const word = this.#lexicon.mend(written);
       const fits = this.#parts.fitting(word);
       return { ...know(word, language), fits, start: this.#startWith(word, fits) };
-    }, shortSlice);
+    }, longestWord);
   }
 
   #index(wording: Wording, source: string): void {

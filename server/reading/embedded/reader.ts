@@ -25,7 +25,7 @@ import { matcherFor } from './readers.ts';
 import { Acts, type Scene } from './scene.ts';
 import { measureUptake } from './uptake.ts';
 
-const version = 'embedded@7';
+const version = 'embedded@8';
 
 /**
  * Reads a reply into acts by its structure, its cues and what it does with the buyer's line. Pure, synchronous, no I/O; linear in the
@@ -81,19 +81,22 @@ function lookAt(input: ReadingInput): Look {
   const { scene: whole, because } = sceneIn(input, input.reply);
   const { text, words } = whole.reply;
   const oddity = oddityOf(input.reply, input.context.length, words);
-  const asides = oddity ? [] : pastTheBuyer(input, whole);
+  const { asides, doubted } = oddity ? { asides: [], doubted: false } : pastTheBuyer(input, whole);
+  whole.doubted = doubted;
   if (asides.length === 0) return { scene: whole, whole: null, asides, because, oddity };
   const rest = sceneIn(input, withoutAsides(text, asides));
+  rest.scene.doubted = doubted;
   for (const aside of asides) if (aside.plain) rest.scene.acts.add('breaks-frame', aside);
   return { scene: rest.scene, whole, asides, because: rest.because, oddity };
 }
 
 /** What of a reply is said past the buyer: first what shows by its build, then, in what is left of each sentence, by its words. */
-function pastTheBuyer(input: ReadingInput, whole: Scene): Aside[] {
+function pastTheBuyer(input: ReadingInput, whole: Scene): { asides: Aside[]; doubted: boolean } {
   const selling = whole.facts !== null;
   const built = machineText(whole.reply.text).filter(({ plain }) => plain || selling);
   const { reply, line } = built.length > 0 ? sceneIn(input, withoutAsides(whole.reply.text, built)).scene : whole;
-  return apart([...built, ...asidesOf(reply, line, { selling, beside: built.some(({ plain }) => plain) })]);
+  const { asides, doubted } = asidesOf(reply, line, { selling, beside: built.some(({ plain }) => plain) });
+  return { asides: apart([...built, ...asides]), doubted: doubted || built.length > 0 };
 }
 
 /** `text`: the reply, or what is left of it, at the same offsets. */
@@ -109,6 +112,7 @@ function sceneIn(input: ReadingInput, text: string): { scene: Scene; because: Lo
     uptake: measureUptake(prepared, line),
     facts: readFacts(input.facts, language),
     acts: new Acts(context.length, prepared, reply),
+    doubted: false,
   };
   return { scene, because };
 }

@@ -15,6 +15,8 @@ export type Scene = {
   uptake: Uptake;
   facts: FactSheet | null;
   acts: Acts;
+  /** Whether some of the reply may not be meant for the buyer. */
+  doubted: boolean;
 };
 
 /** Acts that speak against a reply and do not fade with its fine words. */

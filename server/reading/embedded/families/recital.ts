@@ -19,7 +19,7 @@ export const formulas = [
 ] as const;
 
 /** Whether anything in a reply is of the kind that is learned by rote. */
-export const hasFormula = ({ reply, acts }: Scene): boolean =>
+export const hasFormula = ({ reply, acts }: Pick<Scene, 'reply' | 'acts'>): boolean =>
   formulas.some((name) => hitsOf(reply, name).length > 0) ||
   (['canned-empathy', 'parrots', 'breaks-frame', 'stacked-questions', 'flatters', 'soothes'] as const).some((act) =>
     acts.has(act),

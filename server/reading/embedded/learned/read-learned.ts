@@ -6,6 +6,7 @@ import { inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import type { Features } from './collector.ts';
 import { featuresOf } from './features.ts';
+import { Impressions } from './impression.ts';
 import { symbolsOf } from './symbols.ts';
 import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weights.ts';
 
@@ -21,6 +22,7 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   const { sentences, passed } = featuresOf(scene, model.collector);
   const before = acts.all;
   const trust = familiarity(scene, model);
+  const whole = new Impressions(model);
   for (const { act } of [...detectors.sentence.acts, ...detectors.line.acts])
     acts.fadeAct(act, 1 - trust * (cuesStand.has(act) ? 1 - cueShare : 1));
   for (const [index, features] of sentences.entries()) {
@@ -33,13 +35,25 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
       const seen = cue && strength * doubt >= sees ? (1 - trust) * cue.strength : 0;
       acts.add(act, cue ?? sentence, trust * strength * doubt + seen);
     }
+    whole.add('sentence', sentence);
   }
+  if (line) readPassed(scene, model, { passed, before, trust });
+  if (line) whole.add('line', null);
+  whole.put(acts, { trust, doubted: scene.doubted });
+}
+
+/** What a reply passes by, and whether it recites. */
+function readPassed(
+  { reply, line, acts }: Scene,
+  model: Model,
+  { passed, before, trust }: { passed: Features; before: readonly Act[]; trust: number },
+): void {
   if (!line) return;
   const whole = { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 };
   for (const { act, strength } of strengthsOf(model, 'line', passed)) {
     if (act === 'recites') {
       // A short “thank you for telling me” recites nothing yet.
-      const enough = Math.min(1, reply.words.length / 20) * (hasFormula(scene) ? 1 : 0.75);
+      const enough = Math.min(1, reply.words.length / 20) * (hasFormula({ reply, acts }) ? 1 : 0.75);
       acts.add(
         act,
         { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 },

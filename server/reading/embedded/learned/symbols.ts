@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
-import { remembering } from '../../../language/remembering.ts';
+import { longestWord, remembering } from '../../../language/remembering.ts';
 import { synonymClass } from '../../../language/similar.ts';
 import { synonymClasses } from '../../../language/synonyms.ts';
 import { stem } from '../../../language/tokens.ts';
@@ -91,5 +91,5 @@ function look(word: string, language: Language): readonly string[] {
 }
 
 const inLanguage = (language: Language) =>
-  remembering((word: string) => look(word.length > 40 ? word.slice(0, 40) : word, language));
+  remembering((word: string) => look(word.slice(0, longestWord), language), longestWord);
 const symbols = { en: inLanguage('en'), fr: inLanguage('fr') };

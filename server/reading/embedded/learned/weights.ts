@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ActId } from '../../../domain/act.ts';
+import { ActId, type Impressed, impressions } from '../../../domain/act.ts';
 import { Collector } from './collector.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -29,6 +29,20 @@ export const LearnedAct = z.strictObject({
 });
 export type LearnedAct = z.infer<typeof LearnedAct>;
 
+/**
+ * How far a reply stands above (or below) the middle level of a dimension: `base + Σ over its places Σ outputs[k] · unit k`, in levels. `sentence`
+ * and `line` are the outputs for the two kinds of place.
+ */
+export const LearnedImpression = z.strictObject({
+  base: z.number(),
+  sentence: z.array(z.number()),
+  line: z.array(z.number()),
+});
+export type LearnedImpression = z.infer<typeof LearnedImpression>;
+
+/** The dimensions on which a reply is read as a whole. */
+export const impressed = Object.keys(impressions) as [Impressed, ...Impressed[]];
+
 /** What tells talk of selling from other talk: its log odds are `bias + Σ weight` over the different word stems of a reply and the turns before. */
 export const TalkWeights = z.strictObject({ bias: z.number(), words: z.record(z.string(), z.number()) });
 export type TalkWeights = z.infer<typeof TalkWeights>;
@@ -42,9 +56,10 @@ export const LearnedWeights = z.strictObject({
   selling: TalkWeights,
   offsets: z.array(z.number()),
   acts: z.partialRecord(ActId, LearnedAct),
+  impressions: z.partialRecord(z.enum(impressed), LearnedImpression).default({}),
   inputs: Inputs,
 });
-export type LearnedWeights = z.infer<typeof LearnedWeights>;
+export type LearnedWeights = z.input<typeof LearnedWeights>;
 
 /** What a feature adds to the hidden units: `scale · steps[k]`. Bytes, since reading them from memory is what takes the time. */
 export type Packed = { scale: number; steps: Int8Array };
@@ -64,6 +79,14 @@ export type Detectors = {
   logits: Float64Array;
 };
 
+/** How a reply reads on one dimension: see {@link LearnedImpression}. */
+export type ModelImpression = {
+  speaksFor: ActId;
+  speaksAgainst: ActId;
+  base: number;
+  outputs: Record<LearnedAct['of'], Float64Array>;
+};
+
 /** The weights made ready for reading. Features are known by their numbers in `vocabulary`; `collector` collects those of one reply after another. */
 export type Model = {
   floor: number;
@@ -74,13 +97,14 @@ export type Model = {
   /** Room for the hidden units of one place. */
   units: Float64Array;
   detectors: Record<LearnedAct['of'], Detectors>;
+  impressions: readonly ModelImpression[];
 };
 
 /** Marks the features of what a reply passes by in the file: the two kinds of place share none. */
 export const linePrefix = 'L ';
 
 /** Makes weights ready. */
-export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeights): Model {
+export function modelOf({ floor, selling, offsets, acts, impressions: learnedOf = {}, inputs }: LearnedWeights): Model {
   const learned = ActId.options.flatMap((act) => (acts[act] ? [{ act, ...acts[act] }] : []));
   const rows = Object.entries(inputs).map(([name, packed]) =>
     name.startsWith(linePrefix)
@@ -110,6 +134,13 @@ export function modelOf({ floor, selling, offsets, acts, inputs }: LearnedWeight
     offsets: Float64Array.from(offsets),
     units: new Float64Array(offsets.length),
     detectors: { sentence: detectorsOf('sentence'), line: detectorsOf('line') },
+    impressions: impressed.flatMap((dimension) => {
+      const own = learnedOf[dimension];
+      if (!own) return [];
+      const [speaksFor, speaksAgainst] = impressions[dimension];
+      const outputs = { sentence: Float64Array.from(own.sentence), line: Float64Array.from(own.line) };
+      return [{ speaksFor, speaksAgainst, base: own.base, outputs }];
+    }),
   };
 }
 

@@ -17,19 +17,21 @@ const plainFrom = 4;
 const doubtfulFrom = 0.5;
 /** … and the same beside a sentence that plainly is. */
 const besideFrom = -0.5;
+/** Log odds from which a sentence makes one doubt whom the reply is meant for. */
+const wonderFrom = -1.5;
 /** A cue's finding is dropped where the sentence as a whole is this far from talk to a machine. */
 const clearedBelow = -1;
 
 /**
  * What of a reply is not said to the buyer by its words, talk to the machine or to whoever marks: by the cues of `breaksFrame`, and by which
  * sentences name judges, marks, rules and roles together. That only where it is known that something is being sold (`selling`): elsewhere people
- * may well be talking of judges and marks. `beside`: whether another part of the reply plainly is.
+ * may well be talking of judges and marks. `beside`: whether another part of the reply plainly is. `doubted`: whether any of it may be.
  */
 export function asidesOf(
   reply: Prepared,
   line: BuyerLine | null,
   { selling, beside }: { selling: boolean; beside: boolean },
-): Aside[] {
+): { asides: Aside[]; doubted: boolean } {
   const theirs = new Set(line?.words);
   const said = line?.words.join(' ') ?? '';
   const logits = logitsOf(reply, theirs);
@@ -40,7 +42,7 @@ export function asidesOf(
     const cleared = (logits[hit.sentence] ?? 0) < clearedBelow;
     if (!cleared) found.push({ ...quoteSpan(reply, hit.from, hit.to, reply.sentences[hit.sentence]), plain: true });
   }
-  if (!selling) return found;
+  if (!selling) return { asides: found, doubted: found.length > 0 };
   for (const [index, { start, end }] of reply.sentences.entries())
     if ((logits[index] ?? 0) >= plainFrom) found.push({ start, end, plain: true });
   for (const { 0: bracketed, index } of reply.text.matchAll(bracket)) {
@@ -51,7 +53,7 @@ export function asidesOf(
   for (const [index, sentence] of reply.sentences.entries())
     if ((logits[index] ?? 0) >= from || isGibberish(reply.words.slice(sentence.from, sentence.to), reply.language))
       found.push({ start: sentence.start, end: sentence.end, plain: false });
-  return found;
+  return { asides: found, doubted: found.length > 0 || logits.some((logit) => logit >= wonderFrom) };
 }
 
 /** Asides in order, those that overlap made one. */

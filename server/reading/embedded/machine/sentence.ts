@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
-import { remembering } from '../../../language/remembering.ts';
+import { longestWord, remembering } from '../../../language/remembering.ts';
 import { stopWords } from '../../../language/stop-words.ts';
 import { stem } from '../../../language/tokens.ts';
 import { type Concept, conceptIds, concepts } from './concepts.ts';
@@ -57,8 +57,8 @@ const outside: Partial<Record<Concept, string>> = {
 const mine = Object.fromEntries(conceptIds.map((id) => [id, `my-${id}`]));
 
 const wordNames: Record<Language, (word: string) => string> = {
-  en: remembering((word) => `en:${stem(word, 'en')}`),
-  fr: remembering((word) => `fr:${stem(word, 'fr')}`),
+  en: remembering((word) => `en:${stem(word, 'en')}`, longestWord),
+  fr: remembering((word) => `fr:${stem(word, 'fr')}`, longestWord),
 };
 
 /** What a sentence shows of being meant for a machine: its build (what is weighed alone and in pairs) and its words (alone). */
