@@ -5,6 +5,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   serve: () => import('./commands/serve.ts'),
   score: () => import('./commands/score.ts'),
   calibrate: () => import('./commands/calibrate.ts'),
+  certify: () => import('./commands/certify.ts'),
   rehearse: () => import('./commands/rehearse.ts'),
   check: () => import('./commands/check.ts'),
   backup: () => import('./commands/backup.ts'),
