@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadCertificateSets } from '../content/load-certificate-sets.ts';
-import type { Certificate, Shift } from '../domain/certificate.ts';
 import type { Estimate } from '../domain/calibration.ts';
+import type { Certificate, Shift } from '../domain/certificate.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { certify, gamedAtMost } from '../scoring/certify.ts';
 import type { Command } from './command.ts';
@@ -45,7 +45,9 @@ function show({ wording, languages, gaming, length }: Certificate): string {
     `  ${'any dimension'.padEnd(18)} ${share(gaming.any)}`,
     ...gaming.dimensions.map(({ dimension, above }) => `  ${dimension.padEnd(18)} ${share(above)}`),
     'Levels for 100 more words of the same meaning',
-    ...length.map(({ dimension, n, per100Words }) => `  ${dimension.padEnd(18)} n ${String(n).padStart(3)}   ${figure(per100Words)}`),
+    ...length.map(
+      ({ dimension, n, per100Words }) => `  ${dimension.padEnd(18)} n ${String(n).padStart(3)}   ${figure(per100Words)}`,
+    ),
     '',
     'In brackets 95% bootstrap intervals. The sets are in rubrics/certificate.',
   ].join('\n');

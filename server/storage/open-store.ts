@@ -3,6 +3,7 @@ import { assignmentQueries } from './assignment-queries.ts';
 import { attemptQueries } from './attempt-queries.ts';
 import { auditQueries } from './audit-queries.ts';
 import { branchQueries } from './branch-queries.ts';
+import { calibrationQueries } from './calibration-queries.ts';
 import { callQueries } from './call-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
@@ -55,6 +56,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...reliabilityQueries(db),
     ...erasureQueries(db),
     ...callQueries(db),
+    ...calibrationQueries(db),
     ...identityQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);

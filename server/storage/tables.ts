@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CalibrationTables } from './calibration-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
 
 // Row types; they never leave this folder. JSON columns hold text that is parsed with the domain's schemas on read.
@@ -196,31 +197,32 @@ type ModelCallTable = {
   at: string;
 };
 
-export type Tables = ReviewTables & {
-  user: UserTable;
-  content_version: ContentVersionTable;
-  publication: PublicationTable;
-  conversation: ConversationTable;
-  turn: TurnTable;
-  reading: ReadingTable;
-  marks: MarksTable;
-  state: StateTable;
-  plan: PlanTable;
-  model_call: ModelCallTable;
-  result: ResultTable;
-  drill: DrillTable;
-  drill_moment: DrillMomentTable;
-  drill_try: DrillTryTable;
-  user_role: UserRoleTable;
-  group: GroupTable;
-  membership: MembershipTable;
-  assignment: AssignmentTable;
-  assignment_to: AssignmentToTable;
-  statement_due: { conversation: string; revision: number };
-  statement_sent: { conversation: string; id: string; at: string };
-  session: SessionTable;
-  link: LinkTable;
-  identity: IdentityTable;
-  attempt: AttemptTable;
-  audit: AuditTable;
-};
+export type Tables = ReviewTables &
+  CalibrationTables & {
+    user: UserTable;
+    content_version: ContentVersionTable;
+    publication: PublicationTable;
+    conversation: ConversationTable;
+    turn: TurnTable;
+    reading: ReadingTable;
+    marks: MarksTable;
+    state: StateTable;
+    plan: PlanTable;
+    model_call: ModelCallTable;
+    result: ResultTable;
+    drill: DrillTable;
+    drill_moment: DrillMomentTable;
+    drill_try: DrillTryTable;
+    user_role: UserRoleTable;
+    group: GroupTable;
+    membership: MembershipTable;
+    assignment: AssignmentTable;
+    assignment_to: AssignmentToTable;
+    statement_due: { conversation: string; revision: number };
+    statement_sent: { conversation: string; id: string; at: string };
+    session: SessionTable;
+    link: LinkTable;
+    identity: IdentityTable;
+    attempt: AttemptTable;
+    audit: AuditTable;
+  };
