@@ -23,6 +23,8 @@ import { pageFolder } from './build-page.ts';
 
 /** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
 const drainMs = 5000;
+/** How long after the start rubrics that lack a certificate get theirs. */
+const certifyAfterMs = 20_000;
 
 /** `metrics`: where everything is counted; of its own if absent. */
 export type Engine = {
@@ -58,6 +60,7 @@ export async function runServer(
   let retention: { stop(): void } | undefined;
   let watching: Watching | undefined;
   let telling: { stop(): Promise<void> } | undefined;
+  let certifying: NodeJS.Timeout | undefined;
   try {
     const app = await buildApp({
       store,
@@ -85,9 +88,12 @@ export async function runServer(
     begun = app;
     const refresh = async () => report(app, await app.files.refresh());
     await refresh();
-    watching = await watchContent(contentPaths(contentFolder), () =>
-      refresh().catch((error: unknown) => app.http.log.error({ err: error }, 'content could not be read again')),
-    );
+    const certify = () =>
+      app.certificates.keepUp().catch((error: unknown) => app.http.log.error({ err: error }, 'rubrics could not be certified'));
+    watching = await watchContent(contentPaths(contentFolder), async () => {
+      await refresh().catch((error: unknown) => app.http.log.error({ err: error }, 'content could not be read again'));
+      void certify();
+    });
     retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     telling =
       config.recordStore === undefined
@@ -103,11 +109,14 @@ export async function runServer(
           );
     await app.calls.marking.resume();
     const address = await listen(app, config);
+    // Whoever is there first comes first: this takes a core for some seconds, once for each version of a rubric.
+    certifying = setTimeout(() => void certify(), certifyAfterMs).unref();
     const link = await createFirstLink(app.accounts);
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
       retention?.stop();
+      clearTimeout(certifying);
       await watching?.stop();
       await telling?.stop();
       await drain(app.practice, drainMs);

@@ -31,6 +31,7 @@ import {
   NewAssignment,
   OwnAssignmentList,
 } from '../domain/assignment.ts';
+import { CalibrationReport, RunCalibration } from '../domain/calibration.ts';
 import {
   BringCall,
   BroughtCall,
@@ -40,10 +41,29 @@ import {
   CallStanding,
   LookAtCall,
 } from '../domain/call-requests.ts';
+import { CertificateList, VersionCertificate } from '../domain/certificate.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ContentProblems } from '../domain/content-version.ts';
+import {
+  CheckText,
+  Draft,
+  DraftHead,
+  DraftList,
+  DraftPresence,
+  NewDraft,
+  PublishDraft,
+  RollBack,
+  SaveDraft,
+  StudioList,
+  TestReport,
+  TextProblems,
+  VersionList,
+  VersionRef,
+  VersionText,
+} from '../domain/draft.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { GroupView } from '../domain/group-view.ts';
+import { KeptSet, LabelledSetList, NewLabelledSet } from '../domain/labelled-set.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -74,7 +94,22 @@ import {
 } from '../domain/review.ts';
 
 export const schemas = {
+  CalibrationReport,
+  CertificateList,
+  KeptSet,
+  LabelledSetList,
+  VersionCertificate,
   ContentProblems,
+  Draft,
+  DraftHead,
+  DraftList,
+  DraftPresence,
+  StudioList,
+  TestReport,
+  TextProblems,
+  VersionList,
+  VersionRef,
+  VersionText,
   GroupView,
   AssignmentTable,
   CoachAssignment,
@@ -128,6 +163,13 @@ export const schemas = {
 
 /** Bodies of requests; their schemas say what may be left out. */
 export const inputs = {
+  NewLabelledSet,
+  RunCalibration,
+  CheckText,
+  NewDraft,
+  PublishDraft,
+  RollBack,
+  SaveDraft,
   ChangeAssignment,
   NewAssignment,
   AnswerDispute,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
 import { assignmentPaths } from './openapi-assignments.ts';
+import { calibrationPaths } from './openapi-calibration.ts';
 import { callPaths } from './openapi-calls.ts';
 import { answers, id, inputs, json, language, operation, schemas } from './openapi-parts.ts';
 import { reviewPaths } from './openapi-review.ts';
@@ -119,6 +120,7 @@ export const openApi = (withIdentityProvider: boolean): object => ({
     ...reviewPaths,
     ...assignmentPaths,
     ...studioPaths,
+    ...calibrationPaths,
     ...(withIdentityProvider ? identityPaths : {}),
   },
   components: {

@@ -1,71 +1,84 @@
 import { Worker } from 'node:worker_threads';
-import type { z } from 'zod';
-import type { CertificateSets } from '../domain/certificate.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import { z } from 'zod';
 import { CandorError } from '../errors.ts';
-import type { LabelledReply } from '../scoring/calibration.ts';
+import type { Task } from './tasks.ts';
 
-/** What takes longer than anybody else on the server should wait for. */
-export type StudioJob =
-  | { kind: 'certify'; sets: CertificateSets; rubric: Rubric }
-  | { kind: 'calibrate'; labelled: readonly LabelledReply[]; tried: Rubric; published: Rubric | null };
+/** Longer than the tests of the longest persona take on a slow machine. */
+const patienceMs = 120_000;
+/** A thread that has nothing to do for so long is ended. */
+const idleMs = 60_000;
 
-/** Longer than the largest job takes on a slow machine. */
-const patienceMs = 180_000;
-/** Jobs that wait at most, beside the one that runs. */
-const mostWaiting = 8;
+/** Does studio work beside the server's own thread, so that nobody who practises waits for a designer. */
+export type Aside = {
+  /** Does a task and gives its answer as `schema` reads it; `unavailable` if it takes longer than two minutes. */
+  run<T>(task: Task, schema: z.ZodType<T>): Promise<T>;
+  stop(): Promise<void>;
+};
 
-/**
- * Does jobs in a thread of their own, one after the other, so that trying rubrics takes one core at most. Refuses with `overloaded` where too many wait, and with
- * `unavailable` once it is stopped.
- */
-export function createAside() {
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
-  let stopped = false;
-  const running = new Set<Worker>();
-  const gone = () => new CandorError('draining', 'the server is shutting down; try again in a moment');
+const Message = z.object({ id: z.int(), answer: z.unknown(), error: z.string().optional() });
 
-  async function inThread<T>(job: StudioJob, answer: z.ZodType<T>): Promise<T> {
-    if (stopped) throw gone();
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
-    const worker = new Worker(new URL('./studio-worker.ts', import.meta.url), { workerData: job });
-    running.add(worker);
-    const timer = setTimeout(
-      () => reject(new CandorError('unavailable', 'this took longer than three minutes and was given up; try fewer replies')),
-      patienceMs,
-    );
-    worker.once('message', (message: unknown) => resolve(answer.parse(message)));
-    worker.once('error', reject);
-    worker.once('exit', () => reject(stopped ? gone() : new Error('the thread that tries rubrics ended without an answer')));
-    try {
-      return await promise;
-    } finally {
-      clearTimeout(timer);
-      running.delete(worker);
-      void worker.terminate();
-    }
-  }
-
+/** Two threads, each begun when it is needed: checks while one types never wait for somebody's tests. */
+export function createAside(): Aside {
+  const quick = createLane();
+  const slow = createLane();
   return {
-    /** Does one job; `answer` is what has to come of it. */
-    run<T>(job: StudioJob, answer: z.ZodType<T>): Promise<T> {
-      if (waiting > mostWaiting)
-        return Promise.reject(
-          new CandorError('overloaded', 'other rubrics are being tried at the moment; try again in a minute'),
-        );
-      waiting++;
-      const done = last.then(() => inThread(job, answer)).finally(() => waiting--);
-      last = done.catch(() => undefined);
-      return done;
-    },
-    /** Gives up what runs and waits. */
-    async stop(): Promise<void> {
-      stopped = true;
-      await Promise.all([...running].map((worker) => worker.terminate()));
-      await last;
-    },
+    run: async (task, schema) => schema.parse(await (task.does === 'check' ? quick : slow).run(task)),
+    stop: async () => void (await Promise.all([quick.stop(), slow.stop()])),
   };
 }
 
-export type Aside = ReturnType<typeof createAside>;
+type Waiting = { resolve(answer: unknown): void; reject(error: unknown): void; timer: NodeJS.Timeout };
+
+function createLane() {
+  let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let next = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const settle = (id: number, by: (entry: Waiting) => void): void => {
+    const entry = waiting.get(id);
+    if (!entry) return;
+    waiting.delete(id);
+    clearTimeout(entry.timer);
+    by(entry);
+    if (waiting.size === 0) idle = setTimeout(stop, idleMs).unref();
+  };
+
+  /** Ends the thread; what it was asked and has not answered fails. */
+  const stop = async (error: unknown = new CandorError('draining', 'the server is shutting down; nothing was changed')) => {
+    clearTimeout(idle);
+    const ended = worker;
+    worker = undefined;
+    for (const id of [...waiting.keys()]) settle(id, ({ reject }) => reject(error));
+    clearTimeout(idle);
+    await ended?.terminate();
+  };
+
+  const begin = (): Worker => {
+    const fresh = new Worker(new URL('./task-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    fresh.unref();
+    fresh.on('message', (message: unknown) => {
+      const { id, answer, error } = Message.parse(message);
+      settle(id, (entry) => (error === undefined ? entry.resolve(answer) : entry.reject(new Error(error))));
+    });
+    fresh.on('error', (error) => void (worker === fresh && stop(error)));
+    return fresh;
+  };
+
+  return {
+    stop: () => stop(),
+    run(task: Task): Promise<unknown> {
+      clearTimeout(idle);
+      worker ??= begin();
+      const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+      const id = next++;
+      const tooLong = new CandorError(
+        'unavailable',
+        `this took longer than ${patienceMs / 1000} seconds and was given up; make the text smaller, or try again`,
+      );
+      waiting.set(id, { resolve, reject, timer: setTimeout(() => void stop(tooLong), patienceMs) });
+      worker.postMessage({ id, task });
+      return promise;
+    },
+  };
+}

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../content/hash.ts';
 import { parseRubric, showProblem } from '../content/parse.ts';
 import { CalibrationReport, type RunCalibration } from '../domain/calibration.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
+import { blindReplies } from '../review/calibration-file.ts';
 import type { LabelledReply } from '../scoring/calibration.ts';
 import { noSet, readLines } from './labelled-sets.ts';
 import type { Trying } from './trying.ts';
@@ -28,10 +29,10 @@ export async function runCalibration(
       `no reply has a level on a dimension of ${tried.value.id} (${known.join(', ')}); choose replies that were rated by it`,
     );
   const current = (await trying.store.currentVersions('rubric')).find(({ contentId }) => contentId === tried.value.id);
-  const published = current && (await trying.rubricVersion(current.id));
+  const published = current && (await trying.desk.rubricVersion(current.id));
   const same = published?.version.hash === tried.hash;
   const report = await trying.aside.run(
-    { kind: 'calibrate', labelled, tried: tried.value, published: published && !same ? published.value : null },
+    { does: 'calibrate', labelled, tried: tried.value, published: published && !same ? published.value : null },
     Compared,
   );
   return {
@@ -41,9 +42,9 @@ export async function runCalibration(
   };
 }
 
-async function rubricOf({ rubricVersion }: Trying, rubric: RunCalibration['rubric']): Promise<{ value: Rubric; hash: string }> {
+async function rubricOf({ desk }: Trying, rubric: RunCalibration['rubric']): Promise<{ value: Rubric; hash: string }> {
   if ('version' in rubric) {
-    const found = await rubricVersion(rubric.version);
+    const found = await desk.rubricVersion(rubric.version);
     if (!found) throw new CandorError('not-found', `there is no version "${rubric.version}" of a rubric`);
     return { value: found.value, hash: found.version.hash };
   }
@@ -52,7 +53,7 @@ async function rubricOf({ rubricVersion }: Trying, rubric: RunCalibration['rubri
     throw new CandorError('bad-content', parsed.problems.map(showProblem).join('\n'), {
       details: { problems: parsed.problems },
     });
-  return { value: parsed.value, hash: createHash('sha256').update(rubric.source).digest('hex') };
+  return { value: parsed.value, hash: hashOf(rubric.source) };
 }
 
 async function labelledOf(trying: Trying, principal: Principal, replies: RunCalibration['replies']): Promise<LabelledReply[]> {
@@ -63,7 +64,7 @@ async function labelledOf(trying: Trying, principal: Principal, replies: RunCali
   }
   if (!principal.roles.includes('coach'))
     throw new CandorError('forbidden', 'what learners have handed in is for coaches: ask one to run it, or upload replies');
-  const found = await trying.blindReplies(principal, replies.collected);
+  const found = await blindReplies(trying.desk, principal, replies.collected, 'calibration-run');
   if (found.length > 0) return found;
   throw new CandorError('bad-content', `nothing was scored blind by ${replies.collected} in your groups that you may see yet`);
 }

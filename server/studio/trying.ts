@@ -1,18 +1,5 @@
-import type { Principal } from '../domain/principal.ts';
-import type { Rubric } from '../domain/rubric.ts';
-import type { LabelledReply } from '../scoring/calibration.ts';
-import type { Store } from '../storage/store.ts';
-import type { Aside } from './aside.ts';
+import type { Desk } from '../review/desk.ts';
+import type { Studio } from './studio.ts';
 
-/** What the use cases that try rubrics work with. */
-export type Trying = {
-  store: Store;
-  now(): Date;
-  newId(): string;
-  aside: Aside;
-  /** The version of the reader that runs here. */
-  reader: string;
-  rubricVersion(id: string): Promise<{ version: { id: string; contentId: string; hash: string }; value: Rubric } | undefined>;
-  /** What coaches of the principal's groups have scored blind by a rubric; noted as seen. */
-  blindReplies(principal: Principal, rubric: string): Promise<LabelledReply[]>;
-};
+/** What the use cases that try rubrics work with: the studio, and the desk, where levels are given blind. */
+export type Trying = Studio & { desk: Desk };
