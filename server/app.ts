@@ -26,6 +26,7 @@ import { metricsRoute } from './http/metrics-route.ts';
 import { modelRoutes } from './http/model-routes.ts';
 import { oidcRoutes } from './http/oidc-routes.ts';
 import { openApiRoute } from './http/openapi.ts';
+import { packRoutes } from './http/pack-routes.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
@@ -169,6 +170,7 @@ export async function buildApp({
   studioRoutes(http, deps);
   draftRoutes(http, deps);
   calibrationRoutes(http, deps);
+  packRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });

@@ -8,6 +8,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   certify: () => import('./commands/certify.ts'),
   rehearse: () => import('./commands/rehearse.ts'),
   check: () => import('./commands/check.ts'),
+  pack: () => import('./commands/pack.ts'),
+  unpack: () => import('./commands/unpack.ts'),
   backup: () => import('./commands/backup.ts'),
   doctor: () => import('./commands/doctor.ts'),
   token: () => import('./commands/token.ts'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mostPackCharacters, mostPackEntries, Pack, PackEntry, packFormat, PackKind } from '../domain/pack.ts';
+import { mostPackCharacters, mostPackEntries, Pack, PackEntry, PackKind, packFormat } from '../domain/pack.ts';
 import { CandorError } from '../errors.ts';
 import { hashOf } from './hash.ts';
 
@@ -22,7 +22,9 @@ const Envelope = z.object({
   madeAt: Pack.shape.madeAt,
   entries: z.array(z.unknown()).min(1).max(mostPackEntries),
 });
-const Named = z.object({ kind: z.string().max(40).catch('?'), id: z.string().max(200).catch('?') }).catch({ kind: '?', id: '?' });
+const Named = z
+  .object({ kind: z.string().max(40).catch('?'), id: z.string().max(200).catch('?') })
+  .catch({ kind: '?', id: '?' });
 
 /** Reads a pack's file. `bad-content` where it is none, too large or newer; one thing in it that is broken leaves the others readable. */
 export function readPack(text: string): { name: string; madeAt: string; entries: ReadEntry[] } {
@@ -51,7 +53,9 @@ function readEntry(value: unknown, index: number): ReadEntry {
   const { kind, id } = Named.parse(value);
   const broken = (message: string): ReadEntry => ({ ok: false, index, kind, id, message });
   if (!PackKind.safeParse(kind).success)
-    return broken(`"${kind}" is nothing that this Candor knows (${PackKind.options.join(', ')}); a newer one may: it is left out`);
+    return broken(
+      `"${kind}" is nothing that this Candor knows (${PackKind.options.join(', ')}); a newer one may: it is left out`,
+    );
   const parsed = PackEntry.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -41,6 +41,7 @@ import {
   CallStanding,
   LookAtCall,
 } from '../domain/call-requests.ts';
+import { CardDraft, LookAtCard } from '../domain/card.ts';
 import { CertificateList, VersionCertificate } from '../domain/certificate.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ContentProblems } from '../domain/content-version.ts';
@@ -65,6 +66,7 @@ import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts'
 import { GroupView } from '../domain/group-view.ts';
 import { KeptSet, LabelledSetList, NewLabelledSet } from '../domain/labelled-set.ts';
 import { ModelUseList } from '../domain/model-use.ts';
+import { ImportPack, LookAtPack, Pack, PackImported, PackLook } from '../domain/pack.ts';
 import { Progress } from '../domain/progress.ts';
 import {
   BetterReply,
@@ -95,7 +97,11 @@ import {
 
 export const schemas = {
   CalibrationReport,
+  CardDraft,
   CertificateList,
+  Pack,
+  PackImported,
+  PackLook,
   KeptSet,
   LabelledSetList,
   VersionCertificate,
@@ -163,6 +169,9 @@ export const schemas = {
 
 /** Bodies of requests; their schemas say what may be left out. */
 export const inputs = {
+  ImportPack,
+  LookAtCard,
+  LookAtPack,
   NewLabelledSet,
   RunCalibration,
   CheckText,

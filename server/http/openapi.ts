@@ -5,6 +5,7 @@ import { accountPaths, identityPaths } from './openapi-accounts.ts';
 import { assignmentPaths } from './openapi-assignments.ts';
 import { calibrationPaths } from './openapi-calibration.ts';
 import { callPaths } from './openapi-calls.ts';
+import { packPaths } from './openapi-packs.ts';
 import { answers, id, inputs, json, language, operation, schemas } from './openapi-parts.ts';
 import { reviewPaths } from './openapi-review.ts';
 import { studioPaths } from './openapi-studio.ts';
@@ -121,6 +122,7 @@ export const openApi = (withIdentityProvider: boolean): object => ({
     ...assignmentPaths,
     ...studioPaths,
     ...calibrationPaths,
+    ...packPaths,
     ...(withIdentityProvider ? identityPaths : {}),
   },
   components: {

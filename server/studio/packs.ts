@@ -1,5 +1,5 @@
-import { readPack, type ReadEntry, writePack } from '../content/pack.ts';
 import { hashOf } from '../content/hash.ts';
+import { type ReadEntry, readPack, writePack } from '../content/pack.ts';
 import { withId } from '../content/rename.ts';
 import type { ContentKind } from '../domain/content-version.ts';
 import type { ImportPack, PackEntry, PackImported, PackLook, PackLookEntry } from '../domain/pack.ts';
@@ -33,7 +33,8 @@ export async function exportPack({ store, now }: Trying, { personas, rubrics, se
     if (!found) throw noSet(id);
     entries.push({ kind: 'labelled', id: found.set.name, text: found.text });
   }
-  if (entries.length === 0) throw new CandorError('bad-request', 'name at least one persona, rubric or set to put into the pack');
+  if (entries.length === 0)
+    throw new CandorError('bad-request', 'name at least one persona, rubric or set to put into the pack');
   return writePack(name, now().toISOString(), entries);
 }
 
@@ -120,7 +121,11 @@ async function takeOne(
   const draft = await createDraft(trying, principal, { kind, contentId: id, text: renamed, fresh: true });
   if (as === 'draft') return { did: 'draft', draft: draft.id };
   try {
-    await publishDraft(trying, principal, draft.id, { revision: draft.revision, current: null, note: noteOf(from, hashOf(text)) });
+    await publishDraft(trying, principal, draft.id, {
+      revision: draft.revision,
+      current: null,
+      note: noteOf(from, hashOf(text)),
+    });
     return { did: 'published' };
   } catch (error) {
     if (!(error instanceof CandorError)) throw error;

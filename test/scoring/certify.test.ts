@@ -71,5 +71,7 @@ test('the sets that ship are as large as they are said to be, with two different
     expect(new Set(set.map(({ id }) => id)).size, 'ids are used once').toBe(set.length);
   expect(wording.filter(({ plain, rough }) => plain === rough)).toEqual([]);
   expect(wording.filter(({ language }) => language === 'fr').length).toBeGreaterThanOrEqual(10);
-  expect(length.filter(({ short, middle, long }) => !(short.length < middle.length && middle.length < long.length))).toEqual([]);
+  expect(length.filter(({ short, middle, long }) => !(short.length < middle.length && middle.length < long.length))).toEqual(
+    [],
+  );
 });

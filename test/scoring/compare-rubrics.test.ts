@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareRubrics } from '../../server/scoring/compare-rubrics.ts';
 import type { LabelledReply } from '../../server/scoring/calibration.ts';
+import { compareRubrics } from '../../server/scoring/compare-rubrics.ts';
 import { plainReader } from '../support/plain-reader.ts';
 import { smallRubric } from './small-rubric.ts';
 
@@ -43,7 +43,13 @@ describe('a rubric tried on labelled replies', () => {
 
   test('shows the worst disagreements first, with levels, acts and evidence', () => {
     const { worst } = compareRubrics(replies, easier, smallRubric(), plainReader);
-    expect(worst[0]).toMatchObject({ id: 'b', reply: 'Nice weather.', given: 1, level: 5, people: [{ rater: 'ann', level: 1 }] });
+    expect(worst[0]).toMatchObject({
+      id: 'b',
+      reply: 'Nice weather.',
+      given: 1,
+      level: 5,
+      people: [{ rater: 'ann', level: 1 }],
+    });
     expect(worst.every(({ given, level }) => Math.abs(given - level) >= 1)).toBe(true);
     const asked = compareRubrics([reply('a', 'What is it for?', 1)], smallRubric(), null, plainReader).worst[0];
     expect(asked?.acts.map(({ act }) => act)).toContain('open-question');
