@@ -5,6 +5,7 @@ import { useMe } from '../account/use-me.ts';
 import { calibrationUrl, getReliability } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
+import { Certificates } from '../trying/certificate.tsx';
 import { shortTitle } from '../ui/mark-words.ts';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -36,6 +37,7 @@ export function ReliabilityPage() {
             ))}
           </>
         ))}
+      <Certificates />
     </DeskFrame>
   );
 }
