@@ -55,13 +55,18 @@ import {
   StudioList,
   TestReport,
   TextProblems,
+  TriedRubric,
+  TryRubric,
   VersionList,
   VersionRef,
   VersionText,
+  ViewedText,
+  ViewText,
 } from '../domain/draft.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { ModelUseList } from '../domain/model-use.ts';
+import { Description, OutlineAnswer, OutlineText, TextAnswer } from '../domain/outline.ts';
 import { Progress } from '../domain/progress.ts';
 import {
   BetterReply,
@@ -99,9 +104,13 @@ export const schemas = {
   StudioList,
   TestReport,
   TextProblems,
+  TriedRubric,
   VersionList,
   VersionRef,
   VersionText,
+  ViewedText,
+  OutlineAnswer,
+  TextAnswer,
   GroupView,
   AssignmentTable,
   CoachAssignment,
@@ -160,6 +169,10 @@ export const inputs = {
   PublishDraft,
   RollBack,
   SaveDraft,
+  TryRubric,
+  ViewText,
+  Description,
+  OutlineText,
   ChangeAssignment,
   NewAssignment,
   AnswerDispute,
