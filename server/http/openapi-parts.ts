@@ -58,14 +58,19 @@ import {
   StudioList,
   TestReport,
   TextProblems,
+  TriedRubric,
+  TryRubric,
   VersionList,
   VersionRef,
   VersionText,
+  ViewedText,
+  ViewText,
 } from '../domain/draft.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { KeptSet, LabelledSetList, NewLabelledSet } from '../domain/labelled-set.ts';
 import { ModelUseList } from '../domain/model-use.ts';
+import { Description, OutlineAnswer, OutlineText, TextAnswer } from '../domain/outline.ts';
 import { ImportPack, LookAtPack, Pack, PackImported, PackLook } from '../domain/pack.ts';
 import { Progress } from '../domain/progress.ts';
 import {
@@ -113,9 +118,13 @@ export const schemas = {
   StudioList,
   TestReport,
   TextProblems,
+  TriedRubric,
   VersionList,
   VersionRef,
   VersionText,
+  ViewedText,
+  OutlineAnswer,
+  TextAnswer,
   GroupView,
   AssignmentTable,
   CoachAssignment,
@@ -179,6 +188,10 @@ export const inputs = {
   PublishDraft,
   RollBack,
   SaveDraft,
+  TryRubric,
+  ViewText,
+  Description,
+  OutlineText,
   ChangeAssignment,
   NewAssignment,
   AnswerDispute,

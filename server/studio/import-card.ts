@@ -1,8 +1,8 @@
 import { draftFromCard, idFromName } from '../content/card/draft-from-card.ts';
 import { readCard } from '../content/card/read-card.ts';
 import type { CardDraft } from '../domain/card.ts';
+import { checkText } from './checks.ts';
 import { freeId } from './free-id.ts';
-import { checkText } from './publish-draft.ts';
 import type { Studio } from './studio.ts';
 
 /** A persona's text from a character card, under an id that is free, with what is still missing; nothing is kept. `file` is the file in base64. */

@@ -5,10 +5,11 @@ import type { ContentKind } from '../domain/content-version.ts';
 import type { ImportPack, PackEntry, PackImported, PackLook, PackLookEntry } from '../domain/pack.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
+import { testText } from './checks.ts';
 import { createDraft } from './drafts.ts';
 import { freeId, isKnown } from './free-id.ts';
 import { keepSet, noSet, readLines } from './labelled-sets.ts';
-import { publishDraft, testText } from './publish-draft.ts';
+import { publishDraft } from './publish-draft.ts';
 import type { Trying } from './trying.ts';
 
 /** What goes into a pack: published personas and rubrics by their ids, kept sets of labelled replies by theirs. */

@@ -4,7 +4,7 @@ import { getContent, getRubricVersions } from '../api/trying.ts';
 import { useFormat } from '../language/use-format.ts';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { Calibrate } from './calibrate.tsx';
-import { CertificateOf } from './certificate.tsx';
+import { CertificateDetails } from './certificate.tsx';
 import { useTryingTexts } from './texts.ts';
 import { TryingFrame } from './trying-frame.tsx';
 
@@ -39,7 +39,7 @@ export function CalibrationPage() {
 }
 
 function OfRubric({ rubric }: { rubric: string }) {
-  const { calibration: m, certificate } = useTryingTexts();
+  const m = useTryingTexts().calibration;
   const { day, time } = useFormat();
   const versions = useQuery({ queryKey: ['rubric-versions', rubric], queryFn: () => getRubricVersions(rubric), staleTime: 0 });
   const [picked, setPicked] = useState<string | null>(null);
@@ -67,10 +67,7 @@ function OfRubric({ rubric }: { rubric: string }) {
         ))}
       </select>
       <Calibrate rubric={() => ({ version })} />
-      <details className="trying-certificate">
-        <summary>{certificate.title}</summary>
-        <CertificateOf key={version} version={version} />
-      </details>
+      <CertificateDetails key={version} version={version} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Estimate } from '../../server/domain/calibration.ts';
 import type { Certificate, Shift, VersionCertificate } from '../../server/domain/certificate.ts';
 import { getCertificate, getCertificates } from '../api/trying.ts';
@@ -42,6 +42,18 @@ export function Certificates() {
         </details>
       ))}
     </section>
+  );
+}
+
+/** The certificate of one version of a rubric, fetched when one opens it. */
+export function CertificateDetails({ version }: { version: string }) {
+  const m = useTryingTexts().certificate;
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="desk-part" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{m.title}</summary>
+      {open && <CertificateOf version={version} />}
+    </details>
   );
 }
 
@@ -94,11 +106,16 @@ function Words({ certificate }: { certificate: Certificate }) {
       [m.words.far, sized.filter((shift) => size(shift) > large)],
     ] as const;
   };
-  const against = (shifts: readonly Shift[]) => shifts.filter(({ mean }) => mean !== null && mean.high < 0);
-  const lean = (shifts: readonly Shift[], say: (dimensions: string) => string) =>
-    against(shifts).length > 0 ? say(names(against(shifts))) : m.words.noLean;
+  // Beyond chance: the interval leaves out nought.
+  const lean = (shifts: readonly Shift[], lower: (names: string) => string, higher: (names: string) => string): string[] => {
+    const against = shifts.filter(({ mean }) => mean !== null && mean.high < 0);
+    const towards = shifts.filter(({ mean }) => mean !== null && mean.low > 0);
+    if (against.length + towards.length === 0) return [m.words.noLean];
+    return [...(against.length > 0 ? [lower(names(against))] : []), ...(towards.length > 0 ? [higher(names(towards))] : [])];
+  };
   const { gaming, length } = certificate;
   const longer = length.filter(({ per100Words }) => per100Words !== null && per100Words.low > 0);
+  const shorter = length.filter(({ per100Words }) => per100Words !== null && per100Words.high < 0);
   const list = (shifts: readonly Shift[]) =>
     by(shifts).flatMap(([say, some]) => (some.length === 0 ? [] : [<li key={say('')}>{say(names(some))}</li>]));
   return (
@@ -107,14 +124,18 @@ function Words({ certificate }: { certificate: Certificate }) {
       <dd>
         <ul>
           {list(certificate.wording)}
-          <li>{lean(certificate.wording, m.words.lower)}</li>
+          {lean(certificate.wording, m.words.lower, m.words.higher).map((said) => (
+            <li key={said}>{said}</li>
+          ))}
         </ul>
       </dd>
       <dt>{m.languages}</dt>
       <dd>
         <ul>
           {list(certificate.languages)}
-          <li>{lean(certificate.languages, m.words.lowerFrench)}</li>
+          {lean(certificate.languages, m.words.lowerFrench, m.words.higherFrench).map((said) => (
+            <li key={said}>{said}</li>
+          ))}
         </ul>
       </dd>
       <dt>{m.gaming}</dt>
@@ -124,7 +145,11 @@ function Words({ certificate }: { certificate: Certificate }) {
           : m.words.notGamed(whole(gaming.n))}
       </dd>
       <dt>{m.length}</dt>
-      <dd>{longer.length > 0 ? m.words.longer(names(longer)) : m.words.notLonger}</dd>
+      <dd>
+        {longer.length > 0 && <p>{m.words.longer(names(longer))}</p>}
+        {shorter.length > 0 && <p>{m.words.shorter(names(shorter))}</p>}
+        {longer.length + shorter.length === 0 && m.words.notLonger}
+      </dd>
     </dl>
   );
 }

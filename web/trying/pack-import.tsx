@@ -115,9 +115,12 @@ function Entry({ entry, as, onTake }: EntryProps) {
   return (
     <li>
       <p>
-        <strong>{name}</strong> <span className="tag">{m.standings[standing]}</span>
+        <strong>{name}</strong>{' '}
+        <span className={offered.length > 0 && !proposed ? 'quiet' : 'tag'}>{m.standings[standing]}</span>
       </p>
-      {tests && <p className="quiet">{m.tests(tests.played, whole(tests.played), whole(tests.failed.length))}</p>}
+      {tests && tests.played > 0 && (
+        <p className="quiet">{m.tests(tests.played, whole(tests.played), whole(tests.failed.length))}</p>
+      )}
       {tests && tests.failed.length > 0 && (
         <ul className="trying-problems" lang="en">
           {tests.failed.map((test) => (

@@ -6,7 +6,6 @@ export const texts = {
   calibration: {
     title: 'Try a rubric on labelled replies',
     lead: 'People have given these replies levels. How close does the rubric come, and where is it furthest off?',
-    backToStudio: 'To the studio',
     sets: 'Labelled replies',
     noSets: 'None yet. Bring a file below; what coaches score blind appears by itself.',
     set: (name: string) => name,
@@ -122,12 +121,15 @@ export const texts = {
         `Moves far: ${dimensions}. The level moves by more than half a level on average: here wording can cost or win a level. Look at the reply before you rely on it.`,
       lower: (dimensions: string) => `Leans against non-native speakers: ${dimensions}.`,
       lowerFrench: (dimensions: string) => `Leans against French: ${dimensions}.`,
+      higher: (dimensions: string) => `Favours non-native wording: ${dimensions}.`,
+      higherFrench: (dimensions: string) => `Favours French: ${dimensions}.`,
       noLean: 'No dimension leans to one side beyond chance.',
       gamed: (share: string, n: string) =>
         `Of ${n} replies that do nothing but look good, ${share} get a level above 3 somewhere. An assessment that counts should be read by a coach.`,
       notGamed: (n: string) => `Of ${n} replies that do nothing but look good, none gets a level above 3.`,
       longer: (dimensions: string) => `Talking more pays: ${dimensions}.`,
-      notLonger: 'Whether longer replies get more cannot be told from chance.',
+      shorter: (dimensions: string) => `Talking less pays: ${dimensions}.`,
+      notLonger: 'Whether longer or shorter replies get more cannot be told from chance.',
     },
     explain:
       'In brackets is the interval that holds the figure in 95 of 100 resamples. The sets were written for this and nothing is tuned on them.',
@@ -186,8 +188,6 @@ export const texts = {
   },
 
   nav: { label: 'Studio', calibration: 'Try on labelled replies', packs: 'Packs and cards', studio: 'Studio' },
-  tabs: { calibration: 'Labelled replies', certificate: 'Form' },
-  certificateUnsaved: 'What is published is tried on fixed sets, once. A draft gets its certificate when it is published.',
 };
 
 export type TryingTexts = typeof texts;

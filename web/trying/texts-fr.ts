@@ -7,7 +7,6 @@ export const texts: TryingTexts = {
   calibration: {
     title: 'Essayer une grille sur des réponses notées',
     lead: 'Des gens ont donné un niveau à ces réponses. La grille s’en approche-t-elle, et où s’en éloigne-t-elle le plus ?',
-    backToStudio: 'Vers l’atelier',
     sets: 'Réponses notées',
     noSets: 'Aucune pour l’instant. Déposez un fichier ci-dessous ; ce que les coachs notent à l’aveugle apparaît tout seul.',
     set: (name) => name,
@@ -124,12 +123,15 @@ export const texts: TryingTexts = {
         `Ça bouge beaucoup : ${dimensions}. Le niveau bouge de plus d’un demi-niveau en moyenne : ici, la façon de dire peut coûter ou rapporter un niveau. Lisez la réponse avant de vous y fier.`,
       lower: (dimensions) => `Défavorise ceux dont ce n’est pas la langue : ${dimensions}.`,
       lowerFrench: (dimensions) => `Défavorise le français : ${dimensions}.`,
+      higher: (dimensions) => `Favorise la langue apprise : ${dimensions}.`,
+      higherFrench: (dimensions) => `Favorise le français : ${dimensions}.`,
       noLean: 'Aucune dimension ne penche d’un côté plus que le hasard ne l’explique.',
       gamed: (share, n) =>
         `Sur ${n} réponses qui ne font que bien paraître, ${share} obtiennent quelque part plus que le niveau 3. Une évaluation qui compte doit être lue par un coach.`,
       notGamed: (n) => `Sur ${n} réponses qui ne font que bien paraître, aucune n’obtient plus que le niveau 3.`,
       longer: (dimensions) => `Parler plus rapporte : ${dimensions}.`,
-      notLonger: 'Que les réponses longues reçoivent plus, rien ne le distingue du hasard.',
+      shorter: (dimensions) => `Parler moins rapporte : ${dimensions}.`,
+      notLonger: 'Que les réponses longues ou courtes reçoivent plus, rien ne le distingue du hasard.',
     },
     explain:
       'Entre parenthèses, l’intervalle où tombe le chiffre dans 95 tirages sur 100. Les jeux ont été écrits pour cela, et rien n’est réglé sur eux.',
@@ -182,7 +184,4 @@ export const texts: TryingTexts = {
   },
 
   nav: { label: 'Atelier', calibration: 'Essayer sur des réponses notées', packs: 'Paquets et fiches', studio: 'Atelier' },
-  tabs: { calibration: 'Réponses notées', certificate: 'Forme' },
-  certificateUnsaved:
-    'Ce qui est publié passe une fois par des jeux fixes. Un brouillon reçoit son certificat quand il est publié.',
 };

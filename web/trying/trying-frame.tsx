@@ -8,21 +8,28 @@ import './trying.css';
 
 /** A page beside the studio's list, with the way to the others. */
 export function TryingFrame({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
-  const m = useTryingTexts().nav;
   useTitle(title);
   return (
     <Page>
-      <nav className="desk-nav" aria-label={m.label}>
-        <Way to="/studio">{m.studio}</Way>
-        <Way to="/studio/calibration">{m.calibration}</Way>
-        <Way to="/studio/packs">{m.packs}</Way>
-      </nav>
+      <TryingNav />
       <header className="desk-head">
         <h1>{title}</h1>
         <p>{lead}</p>
       </header>
       {children}
     </Page>
+  );
+}
+
+/** The way between the studio's list and what stands beside it. */
+export function TryingNav() {
+  const m = useTryingTexts().nav;
+  return (
+    <nav className="desk-nav" aria-label={m.label}>
+      <Way to="/studio">{m.studio}</Way>
+      <Way to="/studio/calibration">{m.calibration}</Way>
+      <Way to="/studio/packs">{m.packs}</Way>
+    </nav>
   );
 }
 
