@@ -4,10 +4,13 @@ import { type DeskServer, startDeskServer } from '../support/desk-server.ts';
 import { rubric } from '../support/small-content.ts';
 import { removeFolder } from '../support/test-server.ts';
 
+/** The studio's thread loads the reader's weights first, which takes a busy machine a while. */
+const patienceMs = 180_000;
+
 let server: DeskServer;
 beforeAll(async () => {
   server = await startDeskServer();
-}, 180_000);
+}, patienceMs);
 afterAll(async () => {
   await server.close();
   removeFolder(server.folder);
@@ -62,21 +65,25 @@ describe('a rubric', () => {
   const run = (user: string, body: object) => server.as(user, 'POST', 'studio/calibrations', body);
   const published = async () => (await server.store.currentVersions('rubric'))[0]?.id;
 
-  test('is run against a set, as it is published and as a text that changes it', async () => {
-    const { json } = await upload([line('a', 1), line('b', 5), line('c', 3)].join('\n'));
-    const replies = { set: json.set.id };
-    const as = await run('dina', { replies, rubric: { version: await published() } });
-    expect(as.status).toBe(200);
-    expect(as.json).toMatchObject({ replies: 3, lines: 3, changed: 0, published: { same: true } });
-    expect(as.json.dimensions[0]).toMatchObject({ dimension: 'listening', published: null, engine: { n: 3 } });
-    const [dimension, ...others] = rubric.dimensions;
-    const eased = { ...rubric, dimensions: [{ ...dimension, thresholds: [0.01, 0.02, 0.03, 0.04] }, ...others] };
-    const tried = await run('dina', { replies, rubric: { source: stringify(eased) } });
-    expect(tried.json.published).toMatchObject({ same: false });
-    expect(tried.json.dimensions[0].published.n).toBe(3);
-    expect(tried.json.worst[0]).toMatchObject({ id: 'a', given: 1, reply: 'What would you like to use it for?' });
-    await server.as('dina', 'DELETE', `studio/labelled-sets/${json.set.id}`);
-  });
+  test(
+    'is run against a set, as it is published and as a text that changes it',
+    async () => {
+      const { json } = await upload([line('a', 1), line('b', 5), line('c', 3)].join('\n'));
+      const replies = { set: json.set.id };
+      const as = await run('dina', { replies, rubric: { version: await published() } });
+      expect(as.status).toBe(200);
+      expect(as.json).toMatchObject({ replies: 3, lines: 3, changed: 0, published: { same: true } });
+      expect(as.json.dimensions[0]).toMatchObject({ dimension: 'listening', published: null, engine: { n: 3 } });
+      const [dimension, ...others] = rubric.dimensions;
+      const eased = { ...rubric, dimensions: [{ ...dimension, thresholds: [0.01, 0.02, 0.03, 0.04] }, ...others] };
+      const tried = await run('dina', { replies, rubric: { source: stringify(eased) } });
+      expect(tried.json.published).toMatchObject({ same: false });
+      expect(tried.json.dimensions[0].published.n).toBe(3);
+      expect(tried.json.worst[0]).toMatchObject({ id: 'a', given: 1, reply: 'What would you like to use it for?' });
+      await server.as('dina', 'DELETE', `studio/labelled-sets/${json.set.id}`);
+    },
+    patienceMs,
+  );
 
   test('that is broken, or has none of the dimensions, says so', async () => {
     const { json } = await upload(line('a', 1, { levels: { elsewhere: 2 } }));
@@ -89,43 +96,51 @@ describe('a rubric', () => {
     expect((await run('cara', { replies, rubric: { version: await published() } })).status).toBe(403);
   });
 
-  test('is run on what was scored blind here by coaches alone, of their own groups, and that is logged', async () => {
-    const id = await server.submitted('ada', ['What are you looking for?']);
-    await server.as('carl', 'PUT', `review/conversations/${id}/blind`, { blind: true });
-    await server.as('carl', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { listening: { level: 2 } } });
-    await server.store.setRoles('cara', ['coach', 'designer'], {
-      at: '2026-01-02T00:00:00.000Z',
-      action: 'roles-set',
-      actor: null,
-      subject: 'cara',
-    });
-    const body = { replies: { collected: 'trust-based-selling' }, rubric: { version: await published() } };
-    const ran = await run('cara', body);
-    expect(ran.json).toMatchObject({ replies: 1 });
-    expect((await server.as('cara', 'GET', 'studio/labelled-sets')).json.collected).toEqual([
-      { rubric: 'trust-based-selling', replies: 1 },
-    ]);
-    expect(await sets()).toMatchObject({ mayCollect: false, collected: [] });
-    expect((await run('dina', body)).status).toBe(403);
-    expect((await server.audit()).find(({ action }) => action === 'exported')?.detail).toMatchObject({
-      what: 'calibration-run',
-    });
-  });
+  test(
+    'is run on what was scored blind here by coaches alone, of their own groups, and that is logged',
+    async () => {
+      const id = await server.submitted('ada', ['What are you looking for?']);
+      await server.as('carl', 'PUT', `review/conversations/${id}/blind`, { blind: true });
+      await server.as('carl', 'PUT', `review/conversations/${id}/replies/1/levels`, { levels: { listening: { level: 2 } } });
+      await server.store.setRoles('cara', ['coach', 'designer'], {
+        at: '2026-01-02T00:00:00.000Z',
+        action: 'roles-set',
+        actor: null,
+        subject: 'cara',
+      });
+      const body = { replies: { collected: 'trust-based-selling' }, rubric: { version: await published() } };
+      const ran = await run('cara', body);
+      expect(ran.json).toMatchObject({ replies: 1 });
+      expect((await server.as('cara', 'GET', 'studio/labelled-sets')).json.collected).toEqual([
+        { rubric: 'trust-based-selling', replies: 1 },
+      ]);
+      expect(await sets()).toMatchObject({ mayCollect: false, collected: [] });
+      expect((await run('dina', body)).status).toBe(403);
+      expect((await server.audit()).find(({ action }) => action === 'exported')?.detail).toMatchObject({
+        what: 'calibration-run',
+      });
+    },
+    patienceMs,
+  );
 });
 
 describe('a certificate', () => {
-  test('of the published rubric is computed once it is asked for, kept, and shown to coaches, never to learners', async () => {
-    const first = await server.as('cara', 'GET', 'certificates');
-    expect(first.json.certificates[0]).toMatchObject({ rubric: 'trust-based-selling' });
-    await server.certificates.keepUp();
-    const { json } = await server.as('cara', 'GET', 'certificates');
-    const [{ certificate, version, at }] = json.certificates;
-    expect(certificate.wording[0]).toMatchObject({ dimension: 'listening' });
-    expect(certificate.gaming.n).toBeGreaterThanOrEqual(60);
-    expect(at).toEqual(expect.any(String));
-    const again = await server.as('dina', 'GET', `certificates/${version.id}`);
-    expect(again.json).toMatchObject({ at, certificate });
-    expect((await server.as('ada', 'GET', 'certificates')).status).toBe(403);
-    expect((await server.as('dina', 'GET', 'certificates/nowhere')).status).toBe(404);
-  });
+  test(
+    'of the published rubric is computed once it is asked for, kept, and shown to coaches, never to learners',
+    async () => {
+      const first = await server.as('cara', 'GET', 'certificates');
+      expect(first.json.certificates[0]).toMatchObject({ rubric: 'trust-based-selling' });
+      await server.certificates.keepUp();
+      const { json } = await server.as('cara', 'GET', 'certificates');
+      const [{ certificate, version, at }] = json.certificates;
+      expect(certificate.wording[0]).toMatchObject({ dimension: 'listening' });
+      expect(certificate.gaming.n).toBeGreaterThanOrEqual(60);
+      expect(at).toEqual(expect.any(String));
+      const again = await server.as('dina', 'GET', `certificates/${version.id}`);
+      expect(again.json).toMatchObject({ at, certificate });
+      expect((await server.as('ada', 'GET', 'certificates')).status).toBe(403);
+      expect((await server.as('dina', 'GET', 'certificates/nowhere')).status).toBe(404);
+    },
+    patienceMs,
+  );
 });

@@ -36,7 +36,7 @@ describe('a pack', () => {
     expect(await take(JSON.stringify(body), { index: 0, as: 'draft' })).toMatchObject([{ did: 'nothing' }]);
     expect((await ada('GET', 'studio/pack?name=All&persona=nobody')).status).toBe(404);
     expect((await ada('GET', 'studio/pack?name=All')).status).toBe(400);
-  });
+  }, 180_000);
 
   test('says how each thing stands, with its tests played, before anything is kept', async () => {
     const failing = { tests: [{ name: 'asks too much', replies: ['Hello.'], expect: { trustAtLeast: 99 } }] };
@@ -48,7 +48,7 @@ describe('a pack', () => {
     expect(entries[2].tests.failed[0]).toMatchObject({ name: 'asks too much' });
     expect(entries[3]).toMatchObject({ kind: 'labelled', standing: 'new', lines: 1 });
     expect((await ada('GET', 'drafts')).body.drafts).toEqual([]);
-  });
+  }, 180_000);
 
   test('comes in as drafts or published, under another id where its own is taken, and never over what is here', async () => {
     const text = pack(persona('newcomer'), persona('shopper', { name: 'Somebody Else' }), labelled);
@@ -69,14 +69,14 @@ describe('a pack', () => {
     expect((await ada('GET', 'personas/shopper/versions')).body.current).toBe(before);
     expect((await ada('GET', 'studio/labelled-sets')).body.sets[0]).toMatchObject({ name: 'Gold', origin: 'pack' });
     expect(await take(text, { index: 0, as: 'published' })).toMatchObject([{ did: 'nothing' }]);
-  });
+  }, 180_000);
 
   test('whose tests fail stays a draft, and says which', async () => {
     const failing = { tests: [{ name: 'asks too much', replies: ['Hello.'], expect: { trustAtLeast: 99 } }] };
     const [entry] = await take(pack(persona('weak', failing)), { index: 0, as: 'published' });
     expect(entry).toMatchObject({ did: 'draft', message: expect.stringContaining('asks too much') });
     expect((await ada('GET', 'personas/weak/versions')).body.publications ?? []).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('a hostile pack', () => {
@@ -116,5 +116,5 @@ describe('a hostile pack', () => {
     });
     const other = pack({ kind: 'persona', id: 'newcomer-two', text: textOf({ id: 'somebody' }) });
     expect((await look(other)).entries[0].problems[0]).toMatchObject({ path: 'id' });
-  });
+  }, 180_000);
 });
