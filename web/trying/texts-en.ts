@@ -35,7 +35,7 @@ export const texts = {
     rubric: 'Rubric',
     version: 'Version',
     versionOf: (day: string, note: string, current: boolean) =>
-      `${day}${note === '' ? '' : `, ${note}`}${current ? ' (published now)' : ''}`,
+      [day, note, current && 'published now'].filter((part) => part !== '' && part !== false).join(', '),
     run: 'Run it',
     running: 'Reading every reply. This can take a minute.',
     asTyped: 'This runs the text as it stands in the editor, saved or not.',

@@ -36,7 +36,8 @@ export const texts: TryingTexts = {
     line: (n) => `Ligne ${n}`,
     rubric: 'Grille',
     version: 'Version',
-    versionOf: (day, note, current) => `${day}${note === '' ? '' : `, ${note}`}${current ? ' (publiée en ce moment)' : ''}`,
+    versionOf: (day, note, current) =>
+      [day, note, current && 'publiée en ce moment'].filter((part) => part !== '' && part !== false).join(', '),
     run: 'Lancer',
     running: 'Chaque réponse est lue. Cela peut prendre une minute.',
     asTyped: 'On essaie le texte tel qu’il est dans l’éditeur, enregistré ou non.',
