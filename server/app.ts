@@ -9,9 +9,11 @@ import { createAllowance } from './http/allowance.ts';
 import { answerErrors } from './http/answer-error.ts';
 import { answerMalformed } from './http/answer-malformed.ts';
 import { assignmentRoutes } from './http/assignment-routes.ts';
+import { calibrationRoutes } from './http/calibration-routes.ts';
 import { callRoutes } from './http/call-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
+import { draftRoutes } from './http/draft-routes.ts';
 import { drillRoutes } from './http/drill-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
@@ -24,6 +26,7 @@ import { metricsRoute } from './http/metrics-route.ts';
 import { modelRoutes } from './http/model-routes.ts';
 import { oidcRoutes } from './http/oidc-routes.ts';
 import { openApiRoute } from './http/openapi.ts';
+import { packRoutes } from './http/pack-routes.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { peopleRoutes } from './http/people-routes.ts';
 import { practiceSocket } from './http/practice-socket.ts';
@@ -34,7 +37,13 @@ import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
 import { createAdvisory } from './review/advisory.ts';
 import type { Desk } from './review/desk.ts';
+import { createAside } from './studio/aside.ts';
+import { type Certificates, createCertificates } from './studio/certificates.ts';
 import { type ContentFiles, createContentFiles } from './studio/content-files.ts';
+import type { Describer } from './studio/describe.ts';
+import { createPresent } from './studio/present.ts';
+import type { Studio } from './studio/studio.ts';
+import type { Trying } from './studio/trying.ts';
 
 export type AppDeps = Omit<PracticeDeps, 'log' | 'advisory'> & {
   /** The host that the server listens on, as configured. */
@@ -50,6 +59,8 @@ export type AppDeps = Omit<PracticeDeps, 'log' | 'advisory'> & {
   limits?: Limits | undefined;
   /** The identity provider that people may sign in by; none if absent. */
   oidc?: OidcConfig | undefined;
+  /** Makes outlines of buyers from descriptions, where a model is set up for it. */
+  describer?: Describer | undefined;
   /** Where the built page lies. */
   pageFolder: string;
   /** Where the log goes, a JSON line at a time; nowhere if absent. */
@@ -65,6 +76,7 @@ export type App = {
   desk: Desk;
   files: ContentFiles;
   calls: Calls;
+  certificates: Certificates;
   routes: readonly GuardedRoute[];
 };
 
@@ -81,6 +93,7 @@ export async function buildApp({
   limits = defaultLimits,
   oidc,
   contentFolder,
+  describer,
   pageFolder,
   logTo,
   logLevel = 'info',
@@ -130,11 +143,28 @@ export async function buildApp({
   const calls = createCalls(practice);
   // What is not marked by then is marked after the next start; the store is closed after this.
   http.addHook('onClose', () => calls.marking.stop());
+  const aside = createAside();
+  http.addHook('onClose', () => aside.stop());
+  const studio: Studio = {
+    store,
+    catalogue: practice.catalogue,
+    aside,
+    present: createPresent(),
+    describer,
+    sentTo: parts.sentTo ?? null,
+    now,
+    newId,
+  };
+  const trying: Trying = { ...studio, desk };
+  const certificates = createCertificates(trying, (error) => http.log.error({ err: error }, 'a rubric could not be certified'));
   const deps: HttpDeps = {
     practice,
     accounts,
     desk,
     files,
+    studio,
+    trying,
+    certificates,
     calls,
     sessionOf,
     principalOf: (request) => sessionOf(request).principal,
@@ -152,11 +182,14 @@ export async function buildApp({
   peopleRoutes(http, deps);
   modelRoutes(http, deps);
   studioRoutes(http, deps);
+  draftRoutes(http, deps);
+  calibrationRoutes(http, deps);
+  packRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });
   await pageRoutes(http, pageFolder);
-  return { http, practice, accounts, desk, files, calls, routes };
+  return { http, practice, accounts, desk, files, calls, certificates, routes };
 }
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */

@@ -10,8 +10,9 @@ const levels = [
   ['domain', 'language'],
   ['llm', 'transcripts'],
   ['reading', 'scoring', 'buyer', 'content', 'storage', 'metrics'],
-  ['practice', 'review', 'studio', 'accounts'],
-  ['calls'],
+  ['practice', 'review', 'accounts'],
+  // The studio plays personas against their own tests, and marks replies that are tried out.
+  ['calls', 'studio'],
   ['http', 'commands'],
 ];
 const levelOf = (folder: string) => levels.findIndex((level) => level.includes(folder));

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Agreement, Estimate } from '../scoring/agreement.ts';
-import { calibrate, LabelledReply, type ReliabilityCard } from '../scoring/calibration.ts';
+import { calibrate, type LabelledReply, parseLabelled, type ReliabilityCard } from '../scoring/calibration.ts';
 import type { Command } from './command.ts';
 import { linesOf } from './lines.ts';
 import { rubricOption } from './rubric-option.ts';
@@ -34,24 +34,9 @@ async function readLabelled(file: string): Promise<LabelledReply[]> {
   const replies: LabelledReply[] = [];
   for await (const lines of linesOf(createReadStream(file)))
     for (const { line, number } of lines) {
-      let json: unknown;
-      try {
-        json = JSON.parse(line ?? '');
-      } catch (error) {
-        throw new CandorError(
-          'bad-content',
-          `${file}:${number}: not JSON: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
-      const parsed = LabelledReply.safeParse(json);
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw new CandorError(
-          'bad-content',
-          `${file}:${number}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`,
-        );
-      }
-      replies.push(parsed.data);
+      const parsed = parseLabelled(line ?? '');
+      if (typeof parsed === 'string') throw new CandorError('bad-content', `${file}:${number}: ${parsed}`);
+      replies.push(parsed);
     }
   if (replies.length === 0) throw new CandorError('bad-content', `${file}: holds no labelled reply`);
   return replies;

@@ -18,11 +18,14 @@ import type { ModelReader } from '../reading/model/model-reader.ts';
 import { keepTelling } from '../review/keep-telling.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { ContentFiles } from '../studio/content-files.ts';
+import type { Describer } from '../studio/describe.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
 
 /** How long open lines may take to be finished when the server stops; what is not, is said on resume. */
 const drainMs = 5000;
+/** How long after the start rubrics that lack a certificate get theirs. */
+const certifyAfterMs = 20_000;
 
 /** `metrics`: where everything is counted; of its own if absent. */
 export type Engine = {
@@ -31,6 +34,7 @@ export type Engine = {
   modelReader?: ModelReader | undefined;
   metrics?: Metrics | undefined;
   betterWriter?: BetterWriter | undefined;
+  describer?: Describer | undefined;
 };
 
 export type RunningServer = {
@@ -48,7 +52,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** Opens database and content, publishes what has changed, and listens. Errors name the setting that is wrong. */
 export async function runServer(
   config: Config,
-  { reader, speaker, modelReader, betterWriter, metrics }: Engine,
+  { reader, speaker, modelReader, betterWriter, describer, metrics }: Engine,
 ): Promise<RunningServer> {
   const { contentFolder } = config;
   if (contentFolder !== undefined && !existsSync(contentFolder))
@@ -58,6 +62,7 @@ export async function runServer(
   let retention: { stop(): void } | undefined;
   let watching: Watching | undefined;
   let telling: { stop(): Promise<void> } | undefined;
+  let certifying: NodeJS.Timeout | undefined;
   try {
     const app = await buildApp({
       store,
@@ -65,6 +70,7 @@ export async function runServer(
       speaker,
       modelReader,
       betterWriter,
+      describer,
       sentTo: sentTo(config.models),
       engine: `candor@${version} reader:${reader.version} speaker:${speaker.version}${modelReader ? ` then:${modelReader.version}` : ''}`,
       now: () => new Date(),
@@ -84,10 +90,15 @@ export async function runServer(
     });
     begun = app;
     const refresh = async () => report(app, await app.files.refresh());
+    const certify = () =>
+      app.certificates.keepUp().catch((error: unknown) => app.http.log.error({ err: error }, 'rubrics could not be certified'));
     // Files that are as they were published change nothing, and are read through once somebody can be served: they take as long as all else.
     const read = await app.files.asPublished();
     if (!read) await refresh();
-    watching = await watchContent(contentPaths(contentFolder), () => refresh().catch((error: unknown) => notRead(app, error)));
+    watching = await watchContent(contentPaths(contentFolder), async () => {
+      await refresh().catch((error: unknown) => notRead(app, error));
+      void certify();
+    });
     retention = config.retentionDays === undefined ? undefined : await startRetention(app.practice, config.retentionDays);
     telling =
       config.recordStore === undefined
@@ -104,12 +115,15 @@ export async function runServer(
           );
     await app.calls.marking.resume();
     const address = await listen(app, config);
+    // Whoever is there first comes first: this takes a core for some seconds, once for each version of a rubric.
+    certifying = setTimeout(() => void certify(), certifyAfterMs).unref();
     const link = await createFirstLink(app.accounts);
     const checked = read ? refresh().catch((error: unknown) => notRead(app, error)) : undefined;
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
       retention?.stop();
+      clearTimeout(certifying);
       await watching?.stop();
       await checked;
       await telling?.stop();

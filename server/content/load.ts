@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -7,6 +6,7 @@ import type { ContentKind } from '../domain/content-version.ts';
 import type { Persona } from '../domain/persona.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
+import { hashOf } from './hash.ts';
 import { type Parsed, type Problem, parsePersona, parseRubric, showProblem } from './parse.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -111,8 +111,6 @@ export async function hashContent(own?: string): Promise<{ kind: ContentKind; co
     }
   return [...found.values()];
 }
-
-const hashOf = (source: string): string => createHash('sha256').update(source).digest('hex');
 
 /** One rubric by id, or an error that names the ones there are, or what is wrong with its file. */
 export const loadRubric = (id: string, own?: string): Promise<Loaded<Rubric>> =>

@@ -261,6 +261,14 @@ export const PersonaTest = z.strictObject({
 });
 export type PersonaTest = z.infer<typeof PersonaTest>;
 
+/** Longest that is kept of a character card, as JSON in characters. */
+const mostCard = 600_000;
+
+/** What a character card held beside what has found a place here, as it was; nothing reads it. */
+const KeptCard = z
+  .record(z.string(), z.unknown())
+  .refine((card) => JSON.stringify(card).length <= mostCard, `longer than ${mostCard} characters as JSON`);
+
 export const Persona = z.strictObject({
   id: Id,
   name: Prose,
@@ -292,5 +300,6 @@ export const Persona = z.strictObject({
   lines: Lines,
   tests: z.array(PersonaTest).min(1),
   better: z.array(Better).default([]),
+  card: KeptCard.optional().describe('What is left of the character card that this began from, unchanged; nothing reads it.'),
 });
 export type Persona = z.infer<typeof Persona>;

@@ -5,13 +5,19 @@ import type { Principal } from '../domain/principal.ts';
 import type { Practice } from '../practice/practice.ts';
 import type { Desk } from '../review/desk.ts';
 import type { OpenSession } from '../storage/account-store.ts';
+import type { Certificates } from '../studio/certificates.ts';
 import type { ContentFiles } from '../studio/content-files.ts';
+import type { Studio } from '../studio/studio.ts';
+import type { Trying } from '../studio/trying.ts';
 
 /** What routes and sockets work with. */
 export type HttpDeps = {
   practice: Practice;
   accounts: Accounts;
   files: ContentFiles;
+  studio: Studio;
+  trying: Trying;
+  certificates: Certificates;
   desk: Desk;
   calls: Calls;
   /** The session of a request whose route is not for anyone; the guard has seen to it that there is one. */

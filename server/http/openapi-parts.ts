@@ -31,6 +31,7 @@ import {
   NewAssignment,
   OwnAssignmentList,
 } from '../domain/assignment.ts';
+import { CalibrationReport, RunCalibration } from '../domain/calibration.ts';
 import {
   BringCall,
   BroughtCall,
@@ -40,11 +41,37 @@ import {
   CallStanding,
   LookAtCall,
 } from '../domain/call-requests.ts';
+import { CardDraft, LookAtCard } from '../domain/card.ts';
+import { CertificateList, VersionCertificate } from '../domain/certificate.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ContentProblems } from '../domain/content-version.ts';
+import {
+  CheckText,
+  Draft,
+  DraftHead,
+  DraftList,
+  DraftPresence,
+  NewDraft,
+  PublishDraft,
+  RollBack,
+  SaveDraft,
+  StudioList,
+  TestReport,
+  TextProblems,
+  TriedRubric,
+  TryRubric,
+  VersionList,
+  VersionRef,
+  VersionText,
+  ViewedText,
+  ViewText,
+} from '../domain/draft.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { GroupView } from '../domain/group-view.ts';
+import { KeptSet, LabelledSetList, NewLabelledSet } from '../domain/labelled-set.ts';
 import { ModelUseList } from '../domain/model-use.ts';
+import { Description, OutlineAnswer, OutlineText, TextAnswer } from '../domain/outline.ts';
+import { ImportPack, LookAtPack, Pack, PackImported, PackLook } from '../domain/pack.ts';
 import { Progress } from '../domain/progress.ts';
 import {
   BetterReply,
@@ -74,7 +101,30 @@ import {
 } from '../domain/review.ts';
 
 export const schemas = {
+  CalibrationReport,
+  CardDraft,
+  CertificateList,
+  Pack,
+  PackImported,
+  PackLook,
+  KeptSet,
+  LabelledSetList,
+  VersionCertificate,
   ContentProblems,
+  Draft,
+  DraftHead,
+  DraftList,
+  DraftPresence,
+  StudioList,
+  TestReport,
+  TextProblems,
+  TriedRubric,
+  VersionList,
+  VersionRef,
+  VersionText,
+  ViewedText,
+  OutlineAnswer,
+  TextAnswer,
   GroupView,
   AssignmentTable,
   CoachAssignment,
@@ -128,6 +178,20 @@ export const schemas = {
 
 /** Bodies of requests; their schemas say what may be left out. */
 export const inputs = {
+  ImportPack,
+  LookAtCard,
+  LookAtPack,
+  NewLabelledSet,
+  RunCalibration,
+  CheckText,
+  NewDraft,
+  PublishDraft,
+  RollBack,
+  SaveDraft,
+  TryRubric,
+  ViewText,
+  Description,
+  OutlineText,
   ChangeAssignment,
   NewAssignment,
   AnswerDispute,

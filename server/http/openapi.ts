@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { exportFormats } from '../practice/export-conversation.ts';
 import { accountPaths, identityPaths } from './openapi-accounts.ts';
 import { assignmentPaths } from './openapi-assignments.ts';
+import { calibrationPaths } from './openapi-calibration.ts';
 import { callPaths } from './openapi-calls.ts';
+import { packPaths } from './openapi-packs.ts';
 import { answers, id, inputs, json, language, operation, schemas } from './openapi-parts.ts';
 import { reviewPaths } from './openapi-review.ts';
 import { studioPaths } from './openapi-studio.ts';
@@ -119,6 +121,8 @@ export const openApi = (withIdentityProvider: boolean): object => ({
     ...reviewPaths,
     ...assignmentPaths,
     ...studioPaths,
+    ...calibrationPaths,
+    ...packPaths,
     ...(withIdentityProvider ? identityPaths : {}),
   },
   components: {

@@ -26,17 +26,27 @@ function labelled({ history, coaching }: OpenReview): LabelledReply[] {
 }
 
 /**
- * What coaches of one's groups have scored blind by a rubric, as JSON lines that `candor calibrate` reads. What one still reviews blind oneself is left out; the rest
- * counts as seen from now on, since it shows other coaches' levels.
+ * What coaches of one's groups have scored blind by a rubric. What one still reviews blind oneself is left out; the rest counts as seen from now on, since it shows
+ * other coaches' levels. `what` is noted in the audit log.
  */
-export async function calibrationFile(desk: Desk, coach: Principal, rubric: string): Promise<string> {
+export async function blindReplies(
+  desk: Desk,
+  coach: Principal,
+  rubric: string,
+  what: 'calibration' | 'calibration-run',
+): Promise<LabelledReply[]> {
   const versions = await desk.store.rubricVersions(rubric);
   if (versions.length === 0) throw new CandorError('not-found', `rubric: there is no rubric "${rubric}"`);
-  const lines: string[] = [];
+  const replies: LabelledReply[] = [];
   for (const { id } of versions) {
-    const audit = entry(desk, 'exported', coach, id, { what: 'calibration' });
-    for (const opened of await desk.store.exportBlind(coach, id, audit))
-      for (const reply of labelled(opened)) lines.push(`${JSON.stringify(reply)}\n`);
+    const audit = entry(desk, 'exported', coach, id, { what });
+    for (const opened of await desk.store.exportBlind(coach, id, audit)) replies.push(...labelled(opened));
   }
-  return lines.join('');
+  return replies;
+}
+
+/** The same as JSON lines that `candor calibrate` reads. */
+export async function calibrationFile(desk: Desk, coach: Principal, rubric: string): Promise<string> {
+  const replies = await blindReplies(desk, coach, rubric, 'calibration');
+  return replies.map((reply) => `${JSON.stringify(reply)}\n`).join('');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Reader } from '../domain/reading.ts';
+import type { Mark } from '../domain/mark.ts';
+import type { Reader, Reading } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { type Agreement, agreementOf, type Pair } from './agreement.ts';
 import { markReply } from './mark-reply.ts';
@@ -11,6 +12,24 @@ export const LabelledReply = ScoreInput.extend({
   rater: z.string().optional(),
 });
 export type LabelledReply = z.infer<typeof LabelledReply>;
+
+/** One labelled reply from its JSON text, or what is wrong with it and what to do. */
+export function parseLabelled(text: string): LabelledReply | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const parsed = LabelledReply.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const missing = issue?.code === 'invalid_type' && issue.input === undefined && issue.path.length > 0;
+  const problem = missing ? 'is missing or of the wrong kind' : (issue?.message ?? 'cannot be read');
+  return issue && issue.path.length > 0
+    ? `${issue.path.join('.')}: ${problem}`
+    : `expected an object {id, context, reply, levels}: ${problem}`;
+}
 
 /**
  * One dimension's reliability card. `engine`: the engine against people (the mean of their levels where several rated a reply).
@@ -26,33 +45,56 @@ export type ReliabilityCard = {
   enough: boolean | null;
 };
 
+/** One reply with all levels that people gave it, and how it was read. */
+export type ReadReply = { rated: readonly [LabelledReply, ...LabelledReply[]]; reading: Reading };
+/** The same with the marks of a rubric. */
+export type MarkedReply = ReadReply & { marks: readonly Mark[] };
+
+/** Reads each reply once, however many rated it and by however many rubrics it is marked afterwards. */
+export function readLabelled(replies: readonly LabelledReply[], reader: Reader): ReadReply[] {
+  const byId = Map.groupBy(replies, ({ id }) => String(id));
+  return [...byId.values()].flatMap(([first, ...others]) =>
+    first ? [{ rated: [first, ...others] as const, reading: reader.read(first) }] : [],
+  );
+}
+
+export const markLabelled = (replies: readonly ReadReply[], rubric: Rubric): MarkedReply[] =>
+  replies.map((reply) => ({ ...reply, marks: markReply(rubric, reply.reading, reply.rated[0]) }));
+
+/** What people and the engine say of one reply on one dimension; `people` holds the levels alone, `given` the nulls too. */
+export function levelsOn({ rated, marks }: MarkedReply, dimension: string) {
+  const given = rated.map(({ levels }) => levels[dimension]).filter((level) => level !== undefined);
+  const people = given.filter((level) => level !== null);
+  const mean = people.length === 0 ? null : people.reduce((sum, value) => sum + value, 0) / people.length;
+  return { given, people, mean, level: marks.find((mark) => mark.dimension === dimension)?.level ?? null };
+}
+
+/** Pairs that are drawn for an interval in all, so that a large set takes no longer than a moment: it needs fewer rounds. */
+const mostDrawn = 500_000;
+const roundsFor = (pairs: number): number => Math.max(200, Math.min(1000, Math.floor(mostDrawn / Math.max(1, pairs))));
+
 /** Compares the engine with human levels, dimension by dimension. */
-export function calibrate(replies: readonly LabelledReply[], rubric: Rubric, reader: Reader): ReliabilityCard[] {
-  const byId = new Map<string, LabelledReply[]>();
-  for (const reply of replies) byId.set(String(reply.id), [...(byId.get(String(reply.id)) ?? []), reply]);
-  const marked = [...byId.values()].flatMap((rated) => {
-    const [first] = rated;
-    return first ? [{ rated, marks: markReply(rubric, reader.read(first), first) }] : [];
-  });
+export const calibrate = (replies: readonly LabelledReply[], rubric: Rubric, reader: Reader): ReliabilityCard[] =>
+  cardsOf(markLabelled(readLabelled(replies, reader), rubric), rubric);
+
+/** The reliability cards of replies that have been marked. */
+export function cardsOf(marked: readonly MarkedReply[], rubric: Rubric): ReliabilityCard[] {
   return rubric.dimensions.map(({ id }) => {
     const engine: Pair[] = [];
     const raters: Pair[] = [];
     let same = 0;
     let compared = 0;
-    for (const { rated, marks } of marked) {
-      const given = rated.map(({ levels }) => levels[id]).filter((level) => level !== undefined);
+    for (const reply of marked) {
+      const { given, people, mean, level } = levelsOn(reply, id);
       if (given.length === 0) continue;
-      const people = given.filter((level) => level !== null);
-      const level = marks.find(({ dimension }) => dimension === id)?.level ?? null;
       compared++;
       if (people.length * 2 >= given.length === (level !== null)) same++;
-      if (people.length > 0 && level !== null)
-        engine.push([level, people.reduce((sum, value) => sum + value, 0) / people.length]);
+      if (mean !== null && level !== null) engine.push([level, mean]);
       for (let a = 0; a < people.length; a++)
         for (let b = a + 1; b < people.length; b++) raters.push([people[a] ?? 0, people[b] ?? 0]);
     }
-    const agreement = agreementOf(engine);
-    const among = raters.length > 0 ? agreementOf(raters) : null;
+    const agreement = agreementOf(engine, roundsFor(engine.length));
+    const among = raters.length > 0 ? agreementOf(raters, roundsFor(raters.length)) : null;
     return {
       dimension: id,
       engine: agreement,

@@ -3,11 +3,13 @@ import { assignmentQueries } from './assignment-queries.ts';
 import { attemptQueries } from './attempt-queries.ts';
 import { auditQueries } from './audit-queries.ts';
 import { branchQueries } from './branch-queries.ts';
+import { calibrationQueries } from './calibration-queries.ts';
 import { callQueries } from './call-queries.ts';
 import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
 import { disputeQueries } from './dispute-queries.ts';
+import { draftQueries } from './draft-queries.ts';
 import { drillQueries } from './drill-queries.ts';
 import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
@@ -34,6 +36,7 @@ export async function openStore(folder: string): Promise<Store> {
   const kept = createKeptOpen();
   return {
     ...contentQueries(db),
+    ...draftQueries(db),
     ...conversationReads(db, kept),
     ...conversationWrites(db, kept),
     ...modelQueries(db),
@@ -57,6 +60,7 @@ export async function openStore(folder: string): Promise<Store> {
     ...reliabilityQueries(db),
     ...erasureQueries(db),
     ...callQueries(db),
+    ...calibrationQueries(db),
     ...identityQueries(db),
     check: async () => {
       await sql`select 1 from conversation limit 1`.execute(db);

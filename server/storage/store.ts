@@ -25,6 +25,8 @@ import type { Result } from '../domain/result.ts';
 import type { Uncertain } from '../domain/review.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
 import type { AssignmentStore } from './assignment-store.ts';
+import type { CalibrationStore } from './calibration-store.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { ReviewStore } from './review-store.ts';
 import type { StatementStore } from './statement-store.ts';
 
@@ -88,6 +90,8 @@ export type Results = { past: PastResult[]; latest: Result[]; running: { result:
  */
 export type Store = AccountStore &
   AssignmentStore &
+  CalibrationStore &
+  DraftStore &
   ReviewStore &
   StatementStore & {
     /** The versions that new conversations use, by content id. */

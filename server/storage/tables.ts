@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CalibrationTables } from './calibration-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
 
 // Row types; they never leave this folder. JSON columns hold text that is parsed with the domain's schemas on read.
@@ -69,6 +70,24 @@ type PublicationTable = {
   version: string | null;
   origin: string;
   published_at: string;
+  /** Who published from the studio, with which words, and why although its tests fail. */
+  actor: Generated<string | null>;
+  note: Generated<string | null>;
+  reason: Generated<string | null>;
+};
+
+/** One of each persona or rubric; `text` may be anything. */
+type DraftTable = {
+  id: string;
+  kind: string;
+  content_id: string;
+  text: string;
+  revision: number;
+  based_on: string | null;
+  created_by: string;
+  created_at: string;
+  updated_by: string;
+  updated_at: string;
 };
 
 export type ConversationTable = {
@@ -196,32 +215,34 @@ type ModelCallTable = {
   at: string;
 };
 
-export type Tables = ReviewTables & {
-  user: UserTable;
-  content_version: ContentVersionTable;
-  publication: PublicationTable;
-  conversation: ConversationTable;
-  turn: TurnTable;
-  reading: ReadingTable;
-  marks: MarksTable;
-  state: StateTable;
-  plan: PlanTable;
-  model_call: ModelCallTable;
-  result: ResultTable;
-  drill: DrillTable;
-  drill_moment: DrillMomentTable;
-  drill_try: DrillTryTable;
-  user_role: UserRoleTable;
-  group: GroupTable;
-  membership: MembershipTable;
-  assignment: AssignmentTable;
-  assignment_to: AssignmentToTable;
-  statement_due: { conversation: string; revision: number };
-  /** `state`: `telling`, `stands` or `voided`. */
-  statement_sent: { conversation: string; id: string; at: string; state: Generated<string> };
-  session: SessionTable;
-  link: LinkTable;
-  identity: IdentityTable;
-  attempt: AttemptTable;
-  audit: AuditTable;
-};
+export type Tables = ReviewTables &
+  CalibrationTables & {
+    user: UserTable;
+    content_version: ContentVersionTable;
+    publication: PublicationTable;
+    draft: DraftTable;
+    conversation: ConversationTable;
+    turn: TurnTable;
+    reading: ReadingTable;
+    marks: MarksTable;
+    state: StateTable;
+    plan: PlanTable;
+    model_call: ModelCallTable;
+    result: ResultTable;
+    drill: DrillTable;
+    drill_moment: DrillMomentTable;
+    drill_try: DrillTryTable;
+    user_role: UserRoleTable;
+    group: GroupTable;
+    membership: MembershipTable;
+    assignment: AssignmentTable;
+    assignment_to: AssignmentToTable;
+    statement_due: { conversation: string; revision: number };
+    /** `state`: `telling`, `stands` or `voided`. */
+    statement_sent: { conversation: string; id: string; at: string; state: Generated<string> };
+    session: SessionTable;
+    link: LinkTable;
+    identity: IdentityTable;
+    attempt: AttemptTable;
+    audit: AuditTable;
+  };

@@ -15,6 +15,7 @@ import type { Practice } from '../../server/practice/practice.ts';
 import type { ModelReader } from '../../server/reading/model/model-reader.ts';
 import { openStore } from '../../server/storage/open-store.ts';
 import type { Store } from '../../server/storage/store.ts';
+import type { Certificates } from '../../server/studio/certificates.ts';
 import { plainReader } from './plain-reader.ts';
 import { connect, type PracticeClient } from './practice-client.ts';
 import { signIn } from './signed-in.ts';
@@ -27,6 +28,7 @@ export type TestServer = {
   practice: Practice;
   accounts: Accounts;
   calls: Calls;
+  certificates: Certificates;
   routes: readonly GuardedRoute[];
   log: string[];
   connect(headers?: Record<string, string>): Promise<PracticeClient>;
@@ -66,7 +68,7 @@ export async function startTestServer({
   }
   const log: string[] = [];
   let clock = Date.parse('2026-01-01T12:00:00.000Z');
-  const { http, practice, accounts, calls, routes } = await buildApp({
+  const { http, practice, accounts, calls, certificates, routes } = await buildApp({
     store,
     reader,
     speaker,
@@ -95,6 +97,7 @@ export async function startTestServer({
     practice,
     accounts,
     calls,
+    certificates,
     routes,
     log,
     connect: (headers) => connect(address, headers),

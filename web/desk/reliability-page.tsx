@@ -6,6 +6,7 @@ import { calibrationUrl, getReliability } from '../api/review.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
+import { Certificates } from '../trying/certificate.tsx';
 import { Asked } from '../ui/asked.tsx';
 import { shortTitle } from '../ui/mark-words.ts';
 import { PageHead } from '../ui/page-head.tsx';
@@ -37,6 +38,7 @@ export function ReliabilityPage() {
           )
         }
       </Asked>
+      <Certificates />
     </DeskFrame>
   );
 }

@@ -12,6 +12,8 @@ import { assignments } from './0008-assignments.ts';
 import { calls } from './0009-calls.ts';
 import { drills } from './0010-drills.ts';
 import { statements } from './0011-statements.ts';
+import { drafts } from './0012-drafts.ts';
+import { calibration } from './0014-calibration.ts';
 import { statementIntents } from './0015-statement-intents.ts';
 import { growth } from './0016-growth.ts';
 
@@ -28,6 +30,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-calls': calls,
   '0010-drills': drills,
   '0011-statements': statements,
+  '0012-drafts': drafts,
+  '0014-calibration': calibration,
   '0015-statement-intents': statementIntents,
   '0016-growth': growth,
 };
