@@ -54,10 +54,14 @@ export async function startStudioWorld(): Promise<StudioWorld> {
   };
 }
 
-/** The text in the editor as a person would replace it: all of it selected, and typed over. */
+/** Puts a text in the editor in place of what is there, as a person does who selects all and pastes. */
 export async function typeOver(page: Page, text: string): Promise<void> {
   const editor = page.getByRole('textbox', { name: /^(Text of|Texte de) / });
   await editor.click();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(text);
+  await editor.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 }
