@@ -10,8 +10,8 @@ const levels = [
   ['domain', 'language'],
   ['llm', 'transcripts'],
   ['reading', 'scoring', 'buyer', 'content', 'storage', 'metrics'],
-  ['practice', 'review', 'studio', 'accounts'],
-  ['calls'],
+  ['practice', 'review', 'accounts'],
+  ['calls', 'studio'],
   ['http', 'commands'],
 ];
 const levelOf = (folder: string) => levels.findIndex((level) => level.includes(folder));
