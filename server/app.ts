@@ -12,6 +12,7 @@ import { assignmentRoutes } from './http/assignment-routes.ts';
 import { callRoutes } from './http/call-routes.ts';
 import { contentRoutes } from './http/content-routes.ts';
 import { conversationRoutes } from './http/conversation-routes.ts';
+import { draftRoutes } from './http/draft-routes.ts';
 import { drillRoutes } from './http/drill-routes.ts';
 import { exportRoutes } from './http/export-routes.ts';
 import { guardOrigin } from './http/guard-origin.ts';
@@ -34,7 +35,10 @@ import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
 import { createAdvisory } from './review/advisory.ts';
 import type { Desk } from './review/desk.ts';
+import { createAside } from './studio/aside.ts';
 import { type ContentFiles, createContentFiles } from './studio/content-files.ts';
+import { createPresent } from './studio/present.ts';
+import type { Studio } from './studio/studio.ts';
 
 export type AppDeps = Omit<PracticeDeps, 'log' | 'advisory'> & {
   /** The host that the server listens on, as configured. */
@@ -129,11 +133,15 @@ export async function buildApp({
   const calls = createCalls(practice);
   // What is not marked by then is marked after the next start; the store is closed after this.
   http.addHook('onClose', () => calls.marking.stop());
+  const aside = createAside();
+  http.addHook('onClose', () => aside.stop());
+  const studio: Studio = { store, catalogue: practice.catalogue, aside, present: createPresent(), now, newId };
   const deps: HttpDeps = {
     practice,
     accounts,
     desk,
     files,
+    studio,
     calls,
     sessionOf,
     principalOf: (request) => sessionOf(request).principal,
@@ -151,6 +159,7 @@ export async function buildApp({
   peopleRoutes(http, deps);
   modelRoutes(http, deps);
   studioRoutes(http, deps);
+  draftRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http, oidc !== undefined);
   practiceSocket(http, deps, { limits, frames: createAllowance(limits.frames, monotonicMs) });

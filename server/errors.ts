@@ -16,6 +16,7 @@ const table = {
   'name-taken': { status: 409, retryable: false },
   'link-gone': { status: 410, retryable: false },
   'bad-content': { status: 422, retryable: false },
+  'tests-failed': { status: 422, retryable: false },
   'bad-transcript': { status: 422, retryable: false },
   'rate-limited': { status: 429, retryable: true },
   'bad-config': { status: 500, retryable: false },

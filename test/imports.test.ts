@@ -11,6 +11,7 @@ const levels = [
   ['llm', 'transcripts'],
   ['reading', 'scoring', 'buyer', 'content', 'storage', 'metrics'],
   ['practice', 'review', 'accounts'],
+  // The studio plays personas against their own tests, and marks replies that are tried out.
   ['calls', 'studio'],
   ['http', 'commands'],
 ];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -7,6 +6,7 @@ import type { ContentKind } from '../domain/content-version.ts';
 import type { Persona } from '../domain/persona.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
+import { hashOf } from './hash.ts';
 import { type Parsed, type Problem, parsePersona, parseRubric, showProblem } from './parse.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,7 +66,7 @@ async function loadFile<T extends { id: string }>(
       ],
     };
   return {
-    loaded: { value: parsed.value, source, hash: createHash('sha256').update(source).digest('hex'), file },
+    loaded: { value: parsed.value, source, hash: hashOf(source), file },
     problems: [],
   };
 }

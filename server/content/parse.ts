@@ -48,7 +48,13 @@ function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck
     const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
     return isScalar(pair?.key) && pair.key.range ? at(pair.key.range[0]) : place(path);
   };
-  const value: unknown = document.toJS();
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // Aliases that stand for one another without end, or for more than any file of ours holds.
+    return { ok: false, problems: [{ ...at(0), path: '', message: error instanceof Error ? error.message : String(error) }] };
+  }
   const parsed = schema.safeParse(value, { reportInput: true });
   const found: (CrossProblem & { atKey?: boolean })[] = parsed.success
     ? (crossCheck?.(parsed.data) ?? [])

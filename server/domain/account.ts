@@ -129,6 +129,8 @@ export const AuditAction = z.enum([
   'expired',
   'overridden',
   'published',
+  'draft-begun',
+  'draft-discarded',
   'assignment-given',
   'assignment-changed',
   'blind-set',

@@ -6,12 +6,14 @@ import type { Practice } from '../practice/practice.ts';
 import type { Desk } from '../review/desk.ts';
 import type { OpenSession } from '../storage/account-store.ts';
 import type { ContentFiles } from '../studio/content-files.ts';
+import type { Studio } from '../studio/studio.ts';
 
 /** What routes and sockets work with. */
 export type HttpDeps = {
   practice: Practice;
   accounts: Accounts;
   files: ContentFiles;
+  studio: Studio;
   desk: Desk;
   calls: Calls;
   /** The session of a request whose route is not for anyone; the guard has seen to it that there is one. */

@@ -42,6 +42,23 @@ import {
 } from '../domain/call-requests.ts';
 import { Comment, Consent, Dispute, Exemplary, Library, NewDispute, NoticeList, ReadNotices } from '../domain/coaching.ts';
 import { ContentProblems } from '../domain/content-version.ts';
+import {
+  CheckText,
+  Draft,
+  DraftHead,
+  DraftList,
+  DraftPresence,
+  NewDraft,
+  PublishDraft,
+  RollBack,
+  SaveDraft,
+  StudioList,
+  TestReport,
+  TextProblems,
+  VersionList,
+  VersionRef,
+  VersionText,
+} from '../domain/draft.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { ModelUseList } from '../domain/model-use.ts';
@@ -75,6 +92,16 @@ import {
 
 export const schemas = {
   ContentProblems,
+  Draft,
+  DraftHead,
+  DraftList,
+  DraftPresence,
+  StudioList,
+  TestReport,
+  TextProblems,
+  VersionList,
+  VersionRef,
+  VersionText,
   GroupView,
   AssignmentTable,
   CoachAssignment,
@@ -128,6 +155,11 @@ export const schemas = {
 
 /** Bodies of requests; their schemas say what may be left out. */
 export const inputs = {
+  CheckText,
+  NewDraft,
+  PublishDraft,
+  RollBack,
+  SaveDraft,
   ChangeAssignment,
   NewAssignment,
   AnswerDispute,

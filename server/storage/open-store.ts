@@ -8,6 +8,7 @@ import { contentQueries } from './content-queries.ts';
 import { conversationReads } from './conversation-reads.ts';
 import { conversationWrites } from './conversation-writes.ts';
 import { disputeQueries } from './dispute-queries.ts';
+import { draftQueries } from './draft-queries.ts';
 import { drillQueries } from './drill-queries.ts';
 import { erasureQueries } from './erasure-queries.ts';
 import { groupQueries } from './group-queries.ts';
@@ -32,6 +33,7 @@ export async function openStore(folder: string): Promise<Store> {
   const db = await openSqlite(folder);
   return {
     ...contentQueries(db),
+    ...draftQueries(db),
     ...conversationReads(db),
     ...conversationWrites(db),
     ...modelQueries(db),

@@ -25,6 +25,7 @@ import type { Result } from '../domain/result.ts';
 import type { Uncertain } from '../domain/review.ts';
 import type { AccountStore, NewAuditEntry } from './account-store.ts';
 import type { AssignmentStore } from './assignment-store.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { ReviewStore } from './review-store.ts';
 import type { StatementStore } from './statement-store.ts';
 
@@ -86,6 +87,7 @@ export type Results = { past: PastResult[]; latest: Result[]; running: { result:
  */
 export type Store = AccountStore &
   AssignmentStore &
+  DraftStore &
   ReviewStore &
   StatementStore & {
     /** The versions that new conversations use, by content id. */

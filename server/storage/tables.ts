@@ -69,6 +69,24 @@ type PublicationTable = {
   version: string | null;
   origin: string;
   published_at: string;
+  /** Who published from the studio, with which words, and why although its tests fail. */
+  actor: Generated<string | null>;
+  note: Generated<string | null>;
+  reason: Generated<string | null>;
+};
+
+/** One of each persona or rubric; `text` may be anything. */
+type DraftTable = {
+  id: string;
+  kind: string;
+  content_id: string;
+  text: string;
+  revision: number;
+  based_on: string | null;
+  created_by: string;
+  created_at: string;
+  updated_by: string;
+  updated_at: string;
 };
 
 export type ConversationTable = {
@@ -200,6 +218,7 @@ export type Tables = ReviewTables & {
   user: UserTable;
   content_version: ContentVersionTable;
   publication: PublicationTable;
+  draft: DraftTable;
   conversation: ConversationTable;
   turn: TurnTable;
   reading: ReadingTable;

@@ -102,6 +102,23 @@ const rules: Record<string, May> = {
   'GET /api/v1/schemas/persona.json': 'anyone',
   'GET /api/v1/schemas/rubric.json': 'anyone',
   'GET /api/v1/content/problems': ['designer', 'admin'],
+  'GET /api/v1/studio': ['designer', 'admin'],
+  'POST /api/v1/studio/check': ['designer', 'admin'],
+  'POST /api/v1/studio/test': ['designer', 'admin'],
+  'GET /api/v1/drafts': ['designer', 'admin'],
+  'POST /api/v1/drafts': ['designer', 'admin'],
+  'GET /api/v1/drafts/:id': ['designer', 'admin'],
+  'PUT /api/v1/drafts/:id': ['designer', 'admin'],
+  'DELETE /api/v1/drafts/:id': ['designer', 'admin'],
+  'POST /api/v1/drafts/:id/attend': ['designer', 'admin'],
+  'POST /api/v1/drafts/:id/version': ['designer', 'admin'],
+  'POST /api/v1/drafts/:id/publish': ['designer', 'admin'],
+  'GET /api/v1/personas/:id/versions': ['designer', 'admin'],
+  'GET /api/v1/personas/:id/versions/:version': ['designer', 'admin'],
+  'POST /api/v1/personas/:id/roll-back': ['designer', 'admin'],
+  'GET /api/v1/rubrics/:id/versions': ['designer', 'admin'],
+  'GET /api/v1/rubrics/:id/versions/:version': ['designer', 'admin'],
+  'POST /api/v1/rubrics/:id/roll-back': ['designer', 'admin'],
 };
 
 /** Somebody of each kind: one role each, one who has none, and nobody. */
@@ -195,7 +212,12 @@ const isAllowed = (may: May, kind: Kind): boolean =>
 
 describe.each(Object.entries(rules))('%s', (route, may) => {
   const [method = '', url = ''] = route.split(' ');
-  const path = url.replace(':id', 'nothing').replace(':person', 'nothing').replace(':turn', '1').replace('*', 'nothing');
+  const path = url
+    .replace(':id', 'nothing')
+    .replace(':person', 'nothing')
+    .replace(':turn', '1')
+    .replace(':version', 'none')
+    .replace('*', 'nothing');
 
   test.each(kinds)('%s', async (kind) => {
     for (const verb of method === 'GET' ? ['GET', 'HEAD'] : [method]) {

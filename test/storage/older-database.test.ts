@@ -9,7 +9,7 @@ import { removeFolder, startTestServer, type TestServer, temporaryFolder } from 
 // databases/NNNN.sql is a database as an older Candor left it, whose numbers no engine of today computes; NNNN.json is what it read back.
 const read = (name: string) => readFileSync(new URL(`./databases/${name}`, import.meta.url), 'utf8');
 
-describe.each(['0001', '0002', '0003', '0004', '0005', '0006', '0007', '0008', '0009', '0010', '0011'])(
+describe.each(['0001', '0002', '0003', '0004', '0005', '0006', '0007', '0008', '0009', '0010', '0011', '0012'])(
   'a database of version %s',
   (version) => {
     let folder: string;

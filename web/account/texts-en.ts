@@ -165,6 +165,8 @@ export const texts = {
     exported: 'conversation exported',
     overridden: 'mark overridden',
     published: 'content published',
+    'draft-begun': 'draft begun',
+    'draft-discarded': 'draft discarded',
     'assignment-given': 'assignment given',
     'assignment-changed': 'assignment changed',
     'blind-set': 'blind review begun or ended',

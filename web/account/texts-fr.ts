@@ -168,6 +168,8 @@ export const texts: AccountTexts = {
     exported: 'conversation exportée',
     overridden: 'note corrigée',
     published: 'contenu publié',
+    'draft-begun': 'brouillon commencé',
+    'draft-discarded': 'brouillon abandonné',
     'assignment-given': 'exercice donné',
     'assignment-changed': 'exercice modifié',
     'blind-set': 'relecture à l’aveugle commencée ou terminée',

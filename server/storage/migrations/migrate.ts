@@ -12,6 +12,7 @@ import { assignments } from './0008-assignments.ts';
 import { calls } from './0009-calls.ts';
 import { drills } from './0010-drills.ts';
 import { statements } from './0011-statements.ts';
+import { drafts } from './0012-drafts.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,6 +27,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-calls': calls,
   '0010-drills': drills,
   '0011-statements': statements,
+  '0012-drafts': drafts,
 };
 
 /** The migrations a database has behind it; none for a new one. */

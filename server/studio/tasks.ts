@@ -1,0 +1,35 @@
+import { parseRubric } from '../content/parse.ts';
+import type { Rubric } from '../domain/rubric.ts';
+import { parseText, type StudioText, testText } from './check-text.ts';
+
+/** What is done beside the server's own thread: a persona takes the YAML parser half a second, and its tests take several. */
+export type Task =
+  | { does: 'check'; text: StudioText }
+  /** `rubric` is the text of the rubric that the tests are played by. */
+  | { does: 'test'; text: StudioText; rubric: string };
+
+/** Does a task, in the thread that asks. The answer is plain data, as it crosses between threads. */
+export async function perform(task: Task): Promise<unknown> {
+  switch (task.does) {
+    case 'check': {
+      const parsed = parseText(task.text);
+      return { problems: parsed.ok ? [] : parsed.problems };
+    }
+    case 'test': {
+      // The reader's weights take a while to load, and a thread that only checks never needs them.
+      const { embeddedReader } = await import('../reading/embedded/reader.ts');
+      return testText(task.text, rubricFrom(task.rubric), embeddedReader);
+    }
+  }
+}
+
+let known: { source: string; rubric: Rubric } | undefined;
+
+/** A rubric from its text, parsed once as long as it is the same. */
+export function rubricFrom(source: string): Rubric {
+  if (known?.source === source) return known.rubric;
+  const parsed = parseRubric('rubric', source);
+  if (!parsed.ok) throw new Error('a published rubric cannot be read');
+  known = { source, rubric: parsed.value };
+  return known.rubric;
+}
