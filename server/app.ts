@@ -31,6 +31,7 @@ import { practiceSocket } from './http/practice-socket.ts';
 import { reviewRoutes } from './http/review-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { studioRoutes } from './http/studio-routes.ts';
+import { testDriveRoutes } from './http/test-drive-routes.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
 import { createAdvisory } from './review/advisory.ts';
@@ -159,6 +160,7 @@ export async function buildApp({
   peopleRoutes(http, deps);
   modelRoutes(http, deps);
   studioRoutes(http, deps);
+  testDriveRoutes(http, deps);
   draftRoutes(http, deps);
   oidcRoutes(http, deps, oidc && createIdentityProvider(oidc), publicOrigins);
   openApiRoute(http, oidc !== undefined);

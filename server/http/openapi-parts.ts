@@ -59,7 +59,9 @@ import {
   VersionRef,
   VersionText,
 } from '../domain/draft.ts';
+import { AddedTestAnswer, AddTest, DraftTestsAnswer, ObservedAnswer, ObserveRequest } from '../domain/draft-tests.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
+import { DriveAnswer, Draft as DriveDraft, DriveRequest } from '../domain/drive.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { ModelUseList } from '../domain/model-use.ts';
 import { Progress } from '../domain/progress.ts';
@@ -89,8 +91,14 @@ import {
   ReviewTurn,
   SetBlind,
 } from '../domain/review.ts';
+import { SimulationNews, SimulationRequest } from '../domain/simulation.ts';
 
 export const schemas = {
+  SimulationNews,
+  AddedTestAnswer,
+  DraftTestsAnswer,
+  DriveAnswer,
+  ObservedAnswer,
   ContentProblems,
   Draft,
   DraftHead,
@@ -155,6 +163,11 @@ export const schemas = {
 
 /** Bodies of requests; their schemas say what may be left out. */
 export const inputs = {
+  AddTest,
+  DriveDraft,
+  DriveRequest,
+  ObserveRequest,
+  SimulationRequest,
   CheckText,
   NewDraft,
   PublishDraft,

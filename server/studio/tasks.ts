@@ -1,12 +1,14 @@
 import { parseRubric } from '../content/parse.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { parseText, type StudioText, testText } from './check-text.ts';
+import type { Trial } from './trials.ts';
 
 /** What is done beside the server's own thread: a persona takes the YAML parser half a second, and its tests take several. */
 export type Task =
   | { does: 'check'; text: StudioText }
   /** `rubric` is the text of the rubric that the tests are played by. */
-  | { does: 'test'; text: StudioText; rubric: string };
+  | { does: 'test'; text: StudioText; rubric: string }
+  | Trial;
 
 /** Does a task, in the thread that asks. The answer is plain data, as it crosses between threads. */
 export async function perform(task: Task): Promise<unknown> {
@@ -19,6 +21,10 @@ export async function perform(task: Task): Promise<unknown> {
       // The reader's weights take a while to load, and a thread that only checks never needs them.
       const { embeddedReader } = await import('../reading/embedded/reader.ts');
       return testText(task.text, rubricFrom(task.rubric), embeddedReader);
+    }
+    default: {
+      const { tryOut } = await import('./trials.ts');
+      return tryOut(task);
     }
   }
 }
