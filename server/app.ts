@@ -38,6 +38,7 @@ import { createAdvisory } from './review/advisory.ts';
 import type { Desk } from './review/desk.ts';
 import { createAside } from './studio/aside.ts';
 import { type ContentFiles, createContentFiles } from './studio/content-files.ts';
+import type { Describer } from './studio/describe.ts';
 import { createPresent } from './studio/present.ts';
 import type { Studio } from './studio/studio.ts';
 
@@ -55,6 +56,8 @@ export type AppDeps = Omit<PracticeDeps, 'log' | 'advisory'> & {
   limits?: Limits | undefined;
   /** The identity provider that people may sign in by; none if absent. */
   oidc?: OidcConfig | undefined;
+  /** Makes outlines of buyers from descriptions, where a model is set up for it. */
+  describer?: Describer | undefined;
   /** Where the built page lies. */
   pageFolder: string;
   /** Where the log goes, a JSON line at a time; nowhere if absent. */
@@ -85,6 +88,7 @@ export async function buildApp({
   limits = defaultLimits,
   oidc,
   contentFolder,
+  describer,
   pageFolder,
   logTo,
   logLevel = 'info',
@@ -136,7 +140,16 @@ export async function buildApp({
   http.addHook('onClose', () => calls.marking.stop());
   const aside = createAside();
   http.addHook('onClose', () => aside.stop());
-  const studio: Studio = { store, catalogue: practice.catalogue, aside, present: createPresent(), now, newId };
+  const studio: Studio = {
+    store,
+    catalogue: practice.catalogue,
+    aside,
+    present: createPresent(),
+    describer,
+    sentTo: parts.sentTo ?? null,
+    now,
+    newId,
+  };
   const deps: HttpDeps = {
     practice,
     accounts,

@@ -18,6 +18,7 @@ import type { ModelReader } from '../reading/model/model-reader.ts';
 import { keepTelling } from '../review/keep-telling.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { ContentFiles } from '../studio/content-files.ts';
+import type { Describer } from '../studio/describe.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
 
@@ -31,6 +32,7 @@ export type Engine = {
   modelReader?: ModelReader | undefined;
   metrics?: Metrics | undefined;
   betterWriter?: BetterWriter | undefined;
+  describer?: Describer | undefined;
 };
 
 export type RunningServer = {
@@ -48,7 +50,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** Opens database and content, publishes what has changed, and listens. Errors name the setting that is wrong. */
 export async function runServer(
   config: Config,
-  { reader, speaker, modelReader, betterWriter, metrics }: Engine,
+  { reader, speaker, modelReader, betterWriter, describer, metrics }: Engine,
 ): Promise<RunningServer> {
   const { contentFolder } = config;
   if (contentFolder !== undefined && !existsSync(contentFolder))
@@ -65,6 +67,7 @@ export async function runServer(
       speaker,
       modelReader,
       betterWriter,
+      describer,
       sentTo: sentTo(config.models),
       engine: `candor@${version} reader:${reader.version} speaker:${speaker.version}${modelReader ? ` then:${modelReader.version}` : ''}`,
       now: () => new Date(),

@@ -7,6 +7,7 @@ import { createModels, modelNotice } from '../llm/models.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import { createBetterWriter } from '../practice/better/better-writer.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
+import { createDescriber } from '../studio/describe.ts';
 import { buildPageIfStale } from './build-page.ts';
 import type { Command } from './command.ts';
 import { modelReaderOf } from './model-reader-of.ts';
@@ -31,11 +32,15 @@ export const command: Command = {
     const betterWriter = models.writer
       ? createBetterWriter({ model: models.writer, prompt: await loadPrompt('better', config.contentFolder) })
       : undefined;
+    const describer = models.writer
+      ? createDescriber({ model: models.writer, prompt: await loadPrompt('outline', config.contentFolder) })
+      : undefined;
     const server = await runServer(config, {
       reader: embeddedReader,
       speaker,
       modelReader,
       betterWriter,
+      describer,
       metrics,
     });
     console.log(server.address);

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { Id } from './condition.ts';
 import { ContentKind, ContentOrigin, ContentProblem } from './content-version.ts';
+import { Language } from './language.ts';
+import { Mark } from './mark.ts';
 import { NamedRef } from './ref.ts';
+import { StudioView } from './studio-view.ts';
 
 /** Bodies of the studio's requests and answers. Times are ISO 8601 in UTC. Fields may be added, none renamed. */
 
@@ -69,6 +72,26 @@ export type RollBack = z.infer<typeof RollBack>;
 export const CheckText = z.object({ kind: ContentKind, contentId: Id, text: DraftText });
 export type CheckText = z.infer<typeof CheckText>;
 export const TextProblems = z.object({ problems: z.array(ContentProblem) });
+export type TextProblems = z.infer<typeof TextProblems>;
+
+/** The same, and how a text without problems is shown in one language. */
+export const ViewText = CheckText.extend({ language: Language });
+export type ViewText = z.infer<typeof ViewText>;
+export const ViewedText = TextProblems.extend({ view: StudioView.nullable() });
+export type ViewedText = z.infer<typeof ViewedText>;
+
+/** Marks a reply by the text of a rubric; `line` is what the buyer has just said. */
+export const TryRubric = z.object({
+  contentId: Id,
+  text: DraftText,
+  line: z.string().max(4000),
+  reply: z.string().min(1).max(4000),
+  language: Language,
+});
+export type TryRubric = z.infer<typeof TryRubric>;
+/** The reply is turn 1, the line turn 0; both where the text has problems are as they were said, and there are no marks. */
+export const TriedRubric = TextProblems.extend({ marks: z.array(Mark) });
+export type TriedRubric = z.infer<typeof TriedRubric>;
 
 /** What a persona's tests, its better replies or a rubric's drills found otherwise than expected. */
 export const FailedTest = z.object({ name: z.string(), failures: z.array(z.string()).min(1) });
@@ -119,7 +142,9 @@ export const StudioEntry = z.object({
   draft: DraftHead.nullable(),
 });
 export type StudioEntry = z.infer<typeof StudioEntry>;
-export const StudioList = z.object({ entries: z.array(StudioEntry) });
+/** `model` says whether a description can be filled in by a language model, and `sentTo` which host it would go to. */
+export const StudioList = z.object({ entries: z.array(StudioEntry), model: z.boolean(), sentTo: z.string().nullable() });
+export type StudioList = z.infer<typeof StudioList>;
 
 /** Who else has had a draft open within the last half minute, and how it stands by now. */
 export const DraftPresence = z.object({ draft: DraftHead, others: z.array(NamedRef) });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What one call to a language model took, as it is kept with its turn. Tokens are those of all its requests, null where none was counted. */
 export const StoredCall = z.object({
   turn: z.int().nonnegative(),
-  purpose: z.enum(['line', 'reading', 'better']),
+  purpose: z.enum(['line', 'reading', 'better', 'outline']),
   /** The name that the server gave, else the one that was asked for. */
   model: z.string(),
   attempts: z.int().nonnegative(),

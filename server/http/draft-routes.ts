@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { ContentKind } from '../domain/content-version.ts';
-import { CheckText, NewDraft, PublishDraft, RollBack, SaveDraft } from '../domain/draft.ts';
+import { ContentKind } from '../domain/content-version.ts';
+import { CheckText, NewDraft, PublishDraft, RollBack, SaveDraft, TryRubric, ViewText } from '../domain/draft.ts';
+import { Description, OutlineText } from '../domain/outline.ts';
+import { describe, templateOf, textFromOutline } from '../studio/begin.ts';
+import { checkText, testText, tryRubricText, viewText } from '../studio/checks.ts';
 import { attendDraft, createDraft, discardDraft, listDrafts, readDraft, saveDraft } from '../studio/drafts.ts';
-import { checkText, publishDraft, rollBack, testText, versionOfDraft } from '../studio/publish-draft.ts';
+import { publishDraft, rollBack, versionOfDraft } from '../studio/publish-draft.ts';
 import { listContent, listVersions, readVersion } from '../studio/versions.ts';
 import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
 const Params = z.object({ id: z.string() });
+const KindParams = z.object({ kind: ContentKind });
 const VersionParams = Params.extend({ version: z.string() });
 const Revision = z.object({ revision: z.coerce.number().int().positive() });
 
@@ -20,9 +24,23 @@ const withText = { ...designers, bodyLimit: 4 * 1024 * 1024 };
 export function draftRoutes(app: FastifyInstance, { studio, principalOf }: HttpDeps): void {
   const idOf = (params: unknown): string => parseInput(Params, params).id;
 
-  app.get('/api/v1/studio', designers, async () => ({ entries: await listContent(studio) }));
+  app.get('/api/v1/studio', designers, async () => listContent(studio));
   app.post('/api/v1/studio/check', withText, async (request) => checkText(studio, parseInput(CheckText, request.body)));
   app.post('/api/v1/studio/test', withText, async (request) => testText(studio, parseInput(CheckText, request.body)));
+
+  app.post('/api/v1/studio/view', withText, async (request) => viewText(studio, parseInput(ViewText, request.body)));
+  app.post('/api/v1/studio/try', withText, async (request) => tryRubricText(studio, parseInput(TryRubric, request.body)));
+
+  app.get('/api/v1/studio/templates/:kind', designers, async (request) =>
+    templateOf(parseInput(KindParams, request.params).kind),
+  );
+  app.post('/api/v1/studio/outline', designers, async (request) => textFromOutline(parseInput(OutlineText, request.body)));
+  app.post('/api/v1/studio/describe', designers, async (request, reply) => {
+    // Given up when nobody waits any more.
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    return describe(studio, parseInput(Description, request.body), gone.signal);
+  });
 
   app.get('/api/v1/drafts', designers, async () => ({ drafts: await listDrafts(studio) }));
   app.post('/api/v1/drafts', withText, async (request) =>

@@ -55,15 +55,20 @@ import {
   StudioList,
   TestReport,
   TextProblems,
+  TriedRubric,
+  TryRubric,
   VersionList,
   VersionRef,
   VersionText,
+  ViewedText,
+  ViewText,
 } from '../domain/draft.ts';
 import { AddedTestAnswer, AddTest, DraftTestsAnswer, ObservedAnswer, ObserveRequest } from '../domain/draft-tests.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
 import { DriveAnswer, Draft as DriveDraft, DriveRequest } from '../domain/drive.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { ModelUseList } from '../domain/model-use.ts';
+import { Description, OutlineAnswer, OutlineText, TextAnswer } from '../domain/outline.ts';
 import { Progress } from '../domain/progress.ts';
 import {
   BetterReply,
@@ -107,9 +112,13 @@ export const schemas = {
   StudioList,
   TestReport,
   TextProblems,
+  TriedRubric,
   VersionList,
   VersionRef,
   VersionText,
+  ViewedText,
+  OutlineAnswer,
+  TextAnswer,
   GroupView,
   AssignmentTable,
   CoachAssignment,
@@ -173,6 +182,10 @@ export const inputs = {
   PublishDraft,
   RollBack,
   SaveDraft,
+  TryRubric,
+  ViewText,
+  Description,
+  OutlineText,
   ChangeAssignment,
   NewAssignment,
   AnswerDispute,

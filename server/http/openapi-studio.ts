@@ -89,6 +89,29 @@ export const studioPaths = {
       },
     },
   },
+  '/api/v1/studio/view': {
+    post: operation({ summary: 'What is wrong with a text, or how it is shown.', takes: 'ViewText', gives: 'ViewedText' }),
+  },
+  '/api/v1/studio/try': {
+    post: operation({ summary: 'Marks a reply by the text of a rubric.', takes: 'TryRubric', gives: 'TriedRubric' }),
+  },
+  '/api/v1/studio/templates/{kind}': {
+    get: operation({
+      summary: 'The text that a new persona or rubric begins with.',
+      parameters: [{ ...id, name: 'kind', schema: { type: 'string', enum: ['persona', 'rubric'] } }],
+      gives: 'TextAnswer',
+    }),
+  },
+  '/api/v1/studio/outline': {
+    post: operation({ summary: 'A new persona’s text from an outline.', takes: 'OutlineText', gives: 'TextAnswer' }),
+  },
+  '/api/v1/studio/describe': {
+    post: operation({
+      summary: 'An outline from a description, by a language model if one is set up.',
+      takes: 'Description',
+      gives: 'OutlineAnswer',
+    }),
+  },
   '/api/v1/drafts': {
     get: operation({ summary: 'All drafts.', gives: 'DraftList' }),
     post: operation({ summary: 'Begins a draft.', takes: 'NewDraft', gives: 'Draft' }),

@@ -26,6 +26,8 @@ export function createAside(): Aside {
   const slow = createLane(idleMs);
   const lanes: Partial<Record<Task['does'], typeof quick>> = {
     check: quick,
+    view: quick,
+    try: quick,
     drive: driving,
     observe: driving,
     'add-test': driving,

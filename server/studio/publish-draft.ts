@@ -1,25 +1,14 @@
-import type { z } from 'zod';
 import { hashOf } from '../content/hash.ts';
 import { showProblem } from '../content/parse.ts';
 import type { ContentKind, ContentVersion } from '../domain/content-version.ts';
-import { type CheckText, type PublishDraft, type RollBack, TestReport, TextProblems } from '../domain/draft.ts';
+import type { CheckText, PublishDraft, RollBack, TextProblems } from '../domain/draft.ts';
 import type { Principal } from '../domain/principal.ts';
-import { defaultRubric } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
+import { checkText, testText } from './checks.ts';
 import { noDraft, readDraft, stale } from './drafts.ts';
 import { currentVersion, type Studio } from './studio.ts';
 
-/** What is wrong with a text, as `candor check` says it; empty if nothing is. */
-export const checkText = ({ aside }: Studio, text: CheckText): Promise<z.infer<typeof TextProblems>> =>
-  aside.run({ does: 'check', text }, TextProblems);
-
-/** Plays what a text says it should be able to do, by the default rubric as it is published; takes seconds. */
-export async function testText({ aside, catalogue }: Studio, text: CheckText): Promise<TestReport> {
-  const { version } = await catalogue.rubric(defaultRubric);
-  return aside.run({ does: 'test', text, rubric: version.source }, TestReport);
-}
-
-function refuseBroken(problems: z.infer<typeof TextProblems>['problems']): void {
+function refuseBroken(problems: TextProblems['problems']): void {
   if (problems.length > 0)
     throw new CandorError('bad-content', problems.map(showProblem).join('\n'), { details: { problems } });
 }

@@ -1,11 +1,17 @@
 import { parseRubric } from '../content/parse.ts';
+import type { TryRubric } from '../domain/draft.ts';
+import type { Language } from '../domain/language.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { parseText, type StudioText, testText } from './check-text.ts';
 import type { Trial } from './trials.ts';
+import { tryRubric } from './try-rubric.ts';
+import { personaView, rubricView } from './view-text.ts';
 
 /** What is done beside the server's own thread: a persona takes the YAML parser half a second, and its tests take several. */
 export type Task =
   | { does: 'check'; text: StudioText }
+  | { does: 'view'; text: StudioText; language: Language }
+  | { does: 'try'; given: TryRubric }
   /** `rubric` is the text of the rubric that the tests are played by. */
   | { does: 'test'; text: StudioText; rubric: string }
   | Trial;
@@ -17,17 +23,28 @@ export async function perform(task: Task): Promise<unknown> {
       const parsed = parseText(task.text);
       return { problems: parsed.ok ? [] : parsed.problems };
     }
-    case 'test': {
-      // The reader's weights take a while to load, and a thread that only checks never needs them.
-      const { embeddedReader } = await import('../reading/embedded/reader.ts');
-      return testText(task.text, rubricFrom(task.rubric), embeddedReader);
+    case 'view': {
+      const parsed = parseText(task.text);
+      if (!parsed.ok) return { problems: parsed.problems, view: null };
+      const { kind, value } = parsed.value;
+      return {
+        problems: [],
+        view: kind === 'persona' ? personaView(value, task.language) : rubricView(value, task.language),
+      };
     }
+    case 'try':
+      return tryRubric(task.given, await loadReader());
+    case 'test':
+      return testText(task.text, rubricFrom(task.rubric), await loadReader());
     default: {
       const { tryOut } = await import('./trials.ts');
       return tryOut(task);
     }
   }
 }
+
+/** The reader's weights take a while to load, and a thread that only checks never needs them. */
+const loadReader = async () => (await import('../reading/embedded/reader.ts')).embeddedReader;
 
 let known: { source: string; rubric: Rubric } | undefined;
 

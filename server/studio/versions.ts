@@ -1,10 +1,10 @@
 import type { ContentKind } from '../domain/content-version.ts';
-import type { StudioEntry, VersionList, VersionText } from '../domain/draft.ts';
+import type { StudioList, VersionList, VersionText } from '../domain/draft.ts';
 import { CandorError } from '../errors.ts';
 import { currentVersion, type Studio } from './studio.ts';
 
 /** Everything that designers work on: what is or was published, and what there is only a draft of; by kind and id. */
-export async function listContent({ store, catalogue }: Studio): Promise<StudioEntry[]> {
+export async function listContent({ store, catalogue, describer, sentTo }: Studio): Promise<StudioList> {
   const [uses, drafts, personas, rubrics] = await Promise.all([
     store.contentUse(),
     store.listDrafts(),
@@ -34,7 +34,8 @@ export async function listContent({ store, catalogue }: Studio): Promise<StudioE
       conversations: 0,
       draft,
     }));
-  return [...published, ...fresh].toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  const entries = [...published, ...fresh].toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  return { entries, model: describer !== undefined, sentTo: describer ? sentTo : null };
 }
 
 /** What was published under an id, by whom and how much it is used; `not-found` where there never was anything. */

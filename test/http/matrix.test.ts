@@ -110,6 +110,11 @@ const rules: Record<string, May> = {
   'GET /api/v1/studio': ['designer', 'admin'],
   'POST /api/v1/studio/check': ['designer', 'admin'],
   'POST /api/v1/studio/test': ['designer', 'admin'],
+  'POST /api/v1/studio/view': ['designer', 'admin'],
+  'POST /api/v1/studio/try': ['designer', 'admin'],
+  'GET /api/v1/studio/templates/:kind': ['designer', 'admin'],
+  'POST /api/v1/studio/outline': ['designer', 'admin'],
+  'POST /api/v1/studio/describe': ['designer', 'admin'],
   'GET /api/v1/drafts': ['designer', 'admin'],
   'POST /api/v1/drafts': ['designer', 'admin'],
   'GET /api/v1/drafts/:id': ['designer', 'admin'],
@@ -222,6 +227,7 @@ describe.each(Object.entries(rules))('%s', (route, may) => {
     .replace(':person', 'nothing')
     .replace(':turn', '1')
     .replace(':version', 'none')
+    .replace(':kind', 'rubric')
     .replace('*', 'nothing');
 
   test.each(kinds)('%s', async (kind) => {

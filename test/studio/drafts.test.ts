@@ -121,13 +121,10 @@ describe('publishing', () => {
         { origin: 'file', by: null, note: null },
       ],
     });
-    const file = { value: shopper, source: textOf(), hash: hashOf(textOf()), file: 'shopper.yaml' };
-    const content = { personas: new Map([['shopper', file]]), rubrics: new Map(), problems: [] };
-    await publishContent(
-      { ...content, rubrics: new Map([[rubric.id, { ...file, source: '', hash: await rubricHash() }]]) },
-      server.store,
-      'now',
-    );
+    const asFile = { source: textOf(), hash: hashOf(textOf()), file: 'a.yaml' };
+    const personas = new Map([['shopper', { ...asFile, value: shopper }]]);
+    const rubrics = new Map([[rubric.id, { ...asFile, hash: await rubricHash(), value: rubric }]]);
+    expect(await publishContent({ personas, rubrics, problems: [] }, server.store, 'now')).toEqual([]);
     expect(await served()).toBe('Paula Reed');
     const entries = await server.store.listAudit(10);
     expect(entries).toContainEqual(

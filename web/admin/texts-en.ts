@@ -13,7 +13,7 @@ export const texts = {
   day: 'Day',
   model: 'Model',
   purpose: 'For',
-  purposes: { line: 'Buyers’ lines', reading: 'Reading replies', better: 'Better replies' },
+  purposes: { line: 'Buyers’ lines', reading: 'Reading replies', better: 'Better replies', outline: 'Outlines of buyers' },
   calls: 'Calls',
   failed: 'Failed',
   none: 'none',

@@ -15,7 +15,12 @@ export const texts: ModelsTexts = {
   day: 'Jour',
   model: 'Modèle',
   purpose: 'Usage',
-  purposes: { line: 'Répliques des acheteurs', reading: 'Lecture des réponses', better: 'Meilleures répliques' },
+  purposes: {
+    line: 'Répliques des acheteurs',
+    reading: 'Lecture des réponses',
+    better: 'Meilleures répliques',
+    outline: 'Esquisses d’acheteurs',
+  },
   calls: 'Appels',
   failed: 'Échecs',
   none: 'aucun',
