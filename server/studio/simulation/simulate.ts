@@ -108,13 +108,13 @@ export function simulate(
     const sellable = scene.outcomes.some(({ kind }) => kind === 'agreement');
     return { scene: { id: scene.id, title: scene.title[language] }, sellable, lines: sellers.lines, policies: inScene };
   });
-  const valueOf = (policy: SellerPolicy) =>
+  const worthOf = (policy: SellerPolicy) =>
     mean((everything.get(policy) ?? []).map((talks) => mean(talks.map(({ value }) => value))));
-  const pushy = valueOf('competitive');
+  const pushy = worthOf('competitive');
   return {
     seeds,
     scenes,
     all: policies.map((policy) => ({ policy, ...fared((everything.get(policy) ?? []).flat()) })),
-    ratio: pushy === 0 ? null : valueOf('trust-based') / pushy,
+    ratio: pushy === 0 ? null : worthOf('trust-based') / pushy,
   };
 }
