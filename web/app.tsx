@@ -45,6 +45,8 @@ const ReliabilityPage = lazy(() =>
 );
 const LibraryPage = lazy(() => import('./desk/library-page.tsx').then((module) => ({ default: module.LibraryPage })));
 
+const StudioRoutes = lazy(() => import('./studio/studio-routes.tsx').then((module) => ({ default: module.StudioRoutes })));
+
 const EnterPage = lazy(() => import('./account/enter-page.tsx').then((module) => ({ default: module.EnterPage })));
 const SignInPage = lazy(() => import('./account/sign-in-page.tsx').then((module) => ({ default: module.SignInPage })));
 const AccountPage = lazy(() => import('./account/account-page.tsx').then((module) => ({ default: module.AccountPage })));
@@ -108,6 +110,7 @@ export function App({ language }: { language: Language }) {
                         <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
                         <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
                         <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+                        <Route path="/studio/*?">{() => <StudioRoutes />}</Route>
                         <Route path="/library">{() => <LibraryPage />}</Route>
                         <Route path="/account">{() => <AccountPage />}</Route>
                         <Route path="/people">{() => <PeoplePage />}</Route>

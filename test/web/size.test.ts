@@ -53,6 +53,9 @@ test('the chat page loads at most 115 kB of compressed JavaScript, and none of t
     'review-page',
     'reliability-page',
     'library-page',
+    'studio-routes',
+    'editor-page',
+    'code-editor',
     'texts-en',
     'texts-fr',
   ]) {

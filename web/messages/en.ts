@@ -14,6 +14,7 @@ export const texts = {
     progress: 'Progress',
     desk: 'Coaching',
     reliability: 'Reliability',
+    studio: 'Studio',
     people: 'People',
     account: 'Account',
     language: 'Language of the page',

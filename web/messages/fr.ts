@@ -14,6 +14,7 @@ export const texts: Messages = {
     progress: 'Progrès',
     desk: 'Espace coach',
     reliability: 'Fiabilité',
+    studio: 'Studio',
     people: 'Équipe',
     account: 'Compte',
     language: 'Langue de la page',

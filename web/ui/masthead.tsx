@@ -5,12 +5,13 @@ import { LanguageSwitch } from '../language/language-switch.tsx';
 import { useMessages } from '../messages/messages.ts';
 
 /**
- * The head of a page: the way home, and for whoever is signed in to their progress and their account; for coaches to their desk, for admins to
- * the people.
+ * The head of a page: the way home, and for whoever is signed in to their progress and their account; for coaches to their desk, for designers
+ * to the studio, for admins to the people.
  */
 export function Masthead() {
   const m = useMessages();
   const me = useMe();
+  const designs = me?.roles.some((role) => role === 'designer' || role === 'admin');
   return (
     <header className="masthead">
       <Link href="/" className="wordmark">
@@ -22,9 +23,8 @@ export function Masthead() {
           <nav className="masthead__ways" aria-label={m.masthead.label}>
             <Way to="/progress">{m.masthead.progress}</Way>
             {me.roles.includes('coach') && <Way to="/desk">{m.masthead.desk}</Way>}
-            {!me.roles.includes('coach') && (me.roles.includes('designer') || me.roles.includes('admin')) && (
-              <Way to="/desk/reliability">{m.masthead.reliability}</Way>
-            )}
+            {designs && !me.roles.includes('coach') && <Way to="/desk/reliability">{m.masthead.reliability}</Way>}
+            {designs && <Way to="/studio">{m.masthead.studio}</Way>}
             {me.roles.includes('admin') && <Way to="/people">{m.masthead.people}</Way>}
             <Way to="/account">{m.masthead.account}</Way>
           </nav>

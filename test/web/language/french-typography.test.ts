@@ -13,6 +13,7 @@ const files = [
   'web/assigned/texts-fr.ts',
   'web/assignments/texts-fr.ts',
   'web/groups/texts-fr.ts',
+  'web/studio/texts-fr.ts',
 ];
 
 test.each(files)('%s never lets a line break before a high sign or inside guillemets', (file) => {

@@ -1,0 +1,32 @@
+import { Chunk } from '@codemirror/merge';
+import { Text } from '@codemirror/state';
+
+/** A stretch in which two texts differ, by lines. `line` is where it begins in the new text, from 1; `from`..`to` are its offsets there. */
+export type Hunk = { line: number; removed: string[]; added: string[]; from: number; to: number; old: string };
+
+const textOf = (text: string): Text => Text.of(text.split('\n'));
+
+const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
+
+/** Where a text differs from an older one, from the top. Pure. */
+export function hunksOf(old: string, text: string): Hunk[] {
+  if (old === text) return [];
+  const [a, b] = [textOf(old), textOf(text)];
+  return Chunk.build(a, b).map(({ fromA, toA, fromB, toB }) => {
+    const [endA, endB] = [Math.min(toA, a.length), Math.min(toB, b.length)];
+    const [was, is] = [a.sliceString(fromA, endA), b.sliceString(fromB, endB)];
+    return {
+      line: b.lineAt(Math.min(fromB, b.length)).number,
+      removed: linesOf(was),
+      added: linesOf(is),
+      from: fromB,
+      to: endB,
+      old: was,
+    };
+  });
+}
+
+/** The text with one hunk as it is in the old one. */
+export function withOld(text: string, { from, to, old }: Hunk): string {
+  return `${text.slice(0, from)}${old}${text.slice(to)}`;
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { ContentKind } from '../../server/domain/content-version.ts';
+import { Changes } from './changes.tsx';
+import { LiveView } from './live-view.tsx';
+import { PublishForm } from './publish-form.tsx';
+import type { StudioTexts } from './texts.ts';
+import { TryReply } from './try-reply.tsx';
+import type { Checked } from './use-checked.ts';
+import type { DraftWork } from './use-draft.ts';
+
+/** What a tab beside the editor works with: the draft, the text as it is typed, and what the checker says of it. */
+export type StudioWork = DraftWork & { checked: Checked; published(): void };
+
+export type StudioTab = {
+  id: string;
+  title(texts: StudioTexts): string;
+  kinds: readonly ContentKind[];
+  Panel: ComponentType<{ work: StudioWork }>;
+};
+
+/** What stands beside the editor, in this order. A further part of the studio is one more entry; load it with `lazy`. */
+export const studioTabs: readonly StudioTab[] = [
+  { id: 'view', title: ({ tabs }) => tabs.view, kinds: ['persona', 'rubric'], Panel: LiveView },
+  { id: 'try', title: ({ tabs }) => tabs.try, kinds: ['rubric'], Panel: TryReply },
+  { id: 'changes', title: ({ tabs }) => tabs.changes, kinds: ['persona', 'rubric'], Panel: Changes },
+  { id: 'publish', title: ({ tabs }) => tabs.publish, kinds: ['persona', 'rubric'], Panel: PublishForm },
+];
