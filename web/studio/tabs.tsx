@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { ContentKind } from '../../server/domain/content-version.ts';
 import { Changes } from './changes.tsx';
 import { LiveView } from './live-view.tsx';
@@ -22,6 +22,12 @@ export type StudioTab = {
 export const studioTabs: readonly StudioTab[] = [
   { id: 'view', title: ({ tabs }) => tabs.view, kinds: ['persona', 'rubric'], Panel: LiveView },
   { id: 'try', title: ({ tabs }) => tabs.try, kinds: ['rubric'], Panel: TryReply },
+  {
+    id: 'drive',
+    title: ({ tabs }) => tabs.drive,
+    kinds: ['persona', 'rubric'],
+    Panel: lazy(() => import('./drive/studio-tab.tsx')),
+  },
   { id: 'changes', title: ({ tabs }) => tabs.changes, kinds: ['persona', 'rubric'], Panel: Changes },
   { id: 'publish', title: ({ tabs }) => tabs.publish, kinds: ['persona', 'rubric'], Panel: PublishForm },
 ];

@@ -132,6 +132,7 @@ export const texts = {
     label: 'Beside the text',
     view: 'As it is shown',
     try: 'Try a reply',
+    drive: 'Test drive',
     changes: 'Changes',
     publish: 'Publish',
   },

@@ -158,6 +158,7 @@ export const texts: StudioTexts = {
     label: 'À côté du texte',
     view: 'Tel qu’on le voit',
     try: 'Essayer une réplique',
+    drive: 'Essai',
     changes: 'Changements',
     publish: 'Publier',
   },
