@@ -17,7 +17,12 @@ export type Aside = {
 };
 
 const Refused = z.object({ code: z.custom<ErrorCode>(isErrorCode), message: z.string() });
-const Message = z.object({ id: z.int(), answer: z.unknown(), error: z.string().optional(), refused: Refused.optional() });
+const Message = z.object({
+  id: z.int(),
+  answer: z.unknown().optional(),
+  error: z.string().optional(),
+  refused: Refused.optional(),
+});
 
 /** Threads, each begun when it is needed: checks while one types, and talks to a draft, never wait for somebody's tests. */
 export function createAside(): Aside {

@@ -9,7 +9,7 @@ import type { Rubric } from '../../server/domain/rubric.ts';
 import { embeddedReader as reader } from '../../server/reading/embedded/reader.ts';
 import { drive } from '../../server/studio/drive/drive.ts';
 import { smallPersona } from '../buyer/small-persona.ts';
-import { rubric as smallRubric, shopper } from '../support/small-content.ts';
+import { shopper, rubric as smallRubric } from '../support/small-content.ts';
 import { anyTalk } from './random-talk.ts';
 
 // Every persona and rubric that `check` accepts holds a hundred random conversations without an error. More of them:
@@ -17,7 +17,8 @@ import { anyTalk } from './random-talk.ts';
 const numRuns = Number(process.env.CANDOR_RANDOM_TALKS ?? 100);
 const timeout = 30_000 + numRuns * 1_500;
 
-const filesIn = (folder: string): string[] => readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? [`${folder}/${name}`] : []));
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? [`${folder}/${name}`] : []));
 
 function personaIn(file: string): Persona {
   const parsed = parsePersona(file, readFileSync(file, 'utf8'));
@@ -85,12 +86,17 @@ const lean: Record<string, (persona: Persona) => object> = {
     ...persona,
     facts: persona.facts.map((fact) => ({ ...fact, says: { en: fact.says.en.slice(0, 1), fr: fact.says.fr.slice(0, 1) } })),
     lines: Object.fromEntries(
-      Object.entries(persona.lines).map(([intent, says]) => [intent, says && { en: says.en.slice(0, 1), fr: says.fr.slice(0, 1) }]),
+      Object.entries(persona.lines).map(([intent, says]) => [
+        intent,
+        says && { en: says.en.slice(0, 1), fr: says.fr.slice(0, 1) },
+      ]),
     ),
   }),
   'with the least of everything': (persona) => ({
     ...persona,
-    facts: persona.facts.slice(0, 5).map((fact) => ({ ...fact, about: { en: [], fr: [] }, asked: { en: [], fr: [] }, more: [], leadsTo: [] })),
+    facts: persona.facts
+      .slice(0, 5)
+      .map((fact) => ({ ...fact, about: { en: [], fr: [] }, asked: { en: [], fr: [] }, more: [], leadsTo: [] })),
     asks: persona.asks.slice(0, 1),
     reactions: [],
     happenings: [],

@@ -58,7 +58,7 @@ export function Account({ drive, index, open }: { drive: Drive; index: number; o
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
-    <h4>{title}</h4>
+    <h2>{title}</h2>
     {children}
   </section>
 );

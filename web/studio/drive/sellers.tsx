@@ -138,7 +138,7 @@ function Scene({ scene: { scene, sellable, lines, policies }, look }: { scene: S
   const { whole } = useFormat();
   return (
     <section>
-      <h3>{scene.title}</h3>
+      <h2>{scene.title}</h2>
       <p className="quiet">
         {m.lines[lines]} {!sellable && m.notSellable}
       </p>
@@ -178,7 +178,7 @@ function Scene({ scene: { scene, sellable, lines, policies }, look }: { scene: S
       </section>
       {policies.map((one) => (
         <div key={one.policy}>
-          <h4>{m.outcomes(m.policies[one.policy])}</h4>
+          <h3>{m.outcomes(m.policies[one.policy])}</h3>
           <ul>
             {one.outcomes.map(({ id, title, n, talk }) => (
               <li key={id}>

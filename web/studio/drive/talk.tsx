@@ -75,7 +75,7 @@ export function Talk({ work, driving }: { work: DriveWork; driving: Driving }) {
           <Onward drive={drive} driving={driving} />
           {drive.turns.length > 0 && (
             <section className="drive__trace">
-              <h3>{m.trace}</h3>
+              <h2>{m.trace}</h2>
               <TrustTrace
                 points={drive.turns.map(({ turn, state }, index) => ({
                   turn,

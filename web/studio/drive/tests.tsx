@@ -72,7 +72,7 @@ function Results({ tests: { tests, faults }, look }: { tests: DraftTests; look(t
       </ul>
       {faults.length > 0 && (
         <>
-          <h3>{m.faults}</h3>
+          <h2>{m.faults}</h2>
           <ul lang="en" className="drive__faults">
             {faults.map((fault) => (
               <li key={fault}>{fault}</li>

@@ -4,6 +4,8 @@ import type { DriveTexts } from './texts-en.ts';
 
 const plural = pluralIn('fr');
 const list = (ids: readonly string[]) => ids.join(', ');
+const eluded = (n: number) => (n > 0 ? `, éludée ${plural(n, 'une fois', `${n} fois`)}` : '');
+const recommended = (n: number) => (n > 0 ? `, et une recommandation dans ${n}` : '');
 const depths = { surface: 'la surface', situation: 'la situation', worry: 'l’inquiétude', stake: 'l’enjeu' };
 
 /** Texts of the test drive, in French. */
@@ -84,8 +86,7 @@ export const texts: DriveTexts = {
     lost: (ids: readonly string[]) => `De nouveau hors de portée : ${list(ids)}.`,
     disclosed: (ids: readonly string[]) => `Vous avez dit de la fiche : ${list(ids)}.`,
     asks: { raised: 'posée', settled: 'réglée', 'given-up': 'abandonnée' },
-    ask: (id: string, what: string, passedBy: number) =>
-      `La question de l’acheteur « ${id} » : ${what}${passedBy > 0 ? `, éludée ${plural(passedBy, 'une fois', `${passedBy} fois`)}` : ''}.`,
+    ask: (id: string, what: string, passedBy: number) => `La question de l’acheteur « ${id} » : ${what}${eluded(passedBy)}.`,
     breached: (act: string) => `Un manquement, dont l’acheteur se souviendra : ${act}.`,
     facts: 'Faits, questions, manquements',
     nothing: 'Rien de nouveau.',
@@ -251,7 +252,7 @@ export const texts: DriveTexts = {
     progress: (done: number, of: number) => `${done} conversations sur ${of}`,
     policies: { competitive: 'Le vendeur insistant', 'trust-based': 'Le vendeur qui travaille pour l’acheteur' },
     inWords: (who: string, yes: number, referrals: number, n: number) =>
-      `${who} obtient un oui dans ${plural(yes, `${yes} conversation`, `${yes} conversations`)} sur ${n}${referrals > 0 ? `, et une recommandation dans ${referrals}` : ''}.`,
+      `${who} obtient un oui dans ${plural(yes, `${yes} conversation`, `${yes} conversations`)} sur ${n}${recommended(referrals)}.`,
     ratio: (times: string) => `Travailler pour l’acheteur rapporte ${times} fois ce que rapporte l’insistance.`,
     less: (times: string) =>
       `Avec ce brouillon, insister paie davantage : travailler pour l’acheteur ne rapporte que ${times} fois autant. Voyez si c’est voulu.`,
