@@ -69,7 +69,9 @@ function Acts({ turn: { turn, acts } }: { turn: DriveTurn }) {
   const { quoted } = useMessages();
   const { percent } = useFormat();
   const clear = acts.filter(({ strength }) => strength >= plainly).toSorted((a, b) => b.strength - a.strength);
-  const faint = acts.filter(({ strength }) => strength < plainly && strength >= faintest);
+  const faint = acts.filter(
+    ({ act, strength }) => strength < plainly && strength >= faintest && !clear.some((one) => one.act === act),
+  );
   const named = [...new Set(faint.map(({ act }) => words[act]))];
   const short = ({ quote }: Act) => (quote.length > 120 ? `${quote.slice(0, 118)}…` : quote);
   return (

@@ -138,10 +138,10 @@ function Turns({ drive, language, differently }: TurnsProps) {
               </button>
             </div>
           </div>
-          <Account drive={drive} index={index} open={index === turns.length - 1} />
           <div aria-live={index === turns.length - 1 ? 'polite' : 'off'}>
             <Line person={persona} text={turn.line.text} language={turn.line.language} as="div" />
           </div>
+          <Account drive={drive} index={index} open={index === turns.length - 1} />
         </li>
       ))}
     </ol>
