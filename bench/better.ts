@@ -1,12 +1,11 @@
 /**
  * For how many talks of weak sellers the product finds a better reply that proves itself, without a model.
  *   node bin/candor.mjs --run bench/better.ts [--seeds N] [--persona ID] [--show N] [--moments]
- * The sellers say the lines of bench/policies/lines: what is meant for the buyer's open question, else the next of their own course.
+ * The sellers say the lines of prompts/sellers: what is meant for the buyer's open question, else the next of their own course.
  * `--show` prints examples, `--moments` what the buyer's line did where nothing was found.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -14,6 +13,7 @@ import { openScene } from '../server/buyer/buyer.ts';
 import { castFor, type Setting } from '../server/buyer/setting.ts';
 import { compose } from '../server/buyer/speak.ts';
 import { loadPersona, loadRubric } from '../server/content/load.ts';
+import { sellersFolder as folder } from '../server/content/sellers.ts';
 import type { HeardTurn } from '../server/domain/conversation.ts';
 import type { Rubric } from '../server/domain/rubric.ts';
 import { findEmbedded } from '../server/practice/better/find-better.ts';
@@ -68,13 +68,12 @@ const { values: options } = parseArgs({
     moments: { type: 'boolean', default: false },
   },
 });
-const folder = fileURLToPath(new URL('policies/lines', import.meta.url));
 const { value: rubric } = await loadRubric('trust-based-selling');
 let found = 0;
 let costly = 0;
 let played = 0;
 const missed = new Map<string, number>();
-for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
+for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== 'general.yaml').sort()) {
   const id = basename(file, '.yaml');
   if (options.persona && options.persona !== id) continue;
   const { value: persona } = await loadPersona(id);

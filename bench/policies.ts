@@ -2,7 +2,7 @@
  * Plays sellers with different policies against the buyers, over many seeds, and prints how they fare.
  *   node bin/candor.mjs --run bench/policies.ts [--seeds N] [--from SEED] [--persona ID] [--policy NAME,NAME] [--json | --talks]
  * `--talks` prints the talks themselves, reply by reply, with the trust after each and the acts heard in it.
- * The sellers' lines are in bench/policies/lines; which one is said next depends only on what the buyer just said. The policy `mix` says
+ * The sellers' lines are in prompts/sellers, as the studio's simulation says them; which one is said next depends only on what the buyer just said. The policy `mix` says
  * now one policy's line and now another's. Sellers strong in two of the trust equation's four components draw on the lines of both in
  * bench/policies/strengths.
  */
@@ -12,123 +12,51 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { endScene, openScene } from '../server/buyer/buyer.ts';
-import { depthReached, plainly } from '../server/buyer/condition.ts';
+import { plainly } from '../server/buyer/condition.ts';
 import { castFor, type Setting } from '../server/buyer/setting.ts';
-import { compose } from '../server/buyer/speak.ts';
 import { hash } from '../server/buyer/wording.ts';
 import { loadPersona, loadRubric } from '../server/content/load.ts';
-import type { BuyerState, LinePlan, Memory } from '../server/domain/buyer-state.ts';
-import { depths } from '../server/domain/condition.ts';
+import { sellersFolder as folder } from '../server/content/sellers.ts';
+import type { Memory } from '../server/domain/buyer-state.ts';
 import type { OutcomeKind } from '../server/domain/persona.ts';
 import type { Rubric } from '../server/domain/rubric.ts';
-import { asContext, takeTurn } from '../server/practice/take-turn.ts';
-import { readLine } from '../server/reading/embedded/buyer-line.ts';
 import { embeddedReader as reader } from '../server/reading/embedded/reader.ts';
+import { playSeller, type SellerPlayed } from '../server/studio/simulation/play-seller.ts';
+import { linesSeller, type SellerLine } from '../server/studio/simulation/seller.ts';
 import { claims } from './policies/claims.ts';
 
-const Line = z.strictObject({ to: z.string(), says: z.string() });
-const Policies = z.record(z.string(), z.record(z.string(), z.array(Line).min(1)));
-type Line = z.infer<typeof Line>;
+const Policies = z.record(
+  z.string(),
+  z.record(z.string(), z.array(z.strictObject({ to: z.string(), says: z.string() })).min(1)),
+);
+type Played = SellerPlayed & { talk: string[] };
 
-/**
- * What an outcome is worth, by one rule for every persona and policy: an agreement 100, a referral 90 (repeat business, and what others
- * are told), a later meeting 35, nothing otherwise; half as much again if the deepest of the four depths was heard.
- */
-const worth: Record<OutcomeKind, number> = { agreement: 100, referral: 90, later: 35, none: 0, breakdown: 0 };
-const worthOf = (kind: OutcomeKind, depth: number): number => worth[kind] * (1 + (0.5 * depth) / (depths.length - 1));
-
-const mostReplies = 25;
-
-type Played = {
-  kind: OutcomeKind;
-  outcome: string;
-  depth: number;
-  replies: number;
-  trust: number;
-  value: number;
-  score: number;
-  left: boolean;
-  memory: Memory;
-  talk: string[];
-};
-
-function play(setting: Setting, rubric: Rubric, lines: readonly Line[]): Played {
-  const opening = openScene(setting, 'en');
-  let { state }: { state: BuyerState } = opening;
-  let plan: LinePlan | null = opening.plan;
-  const turns: { speaker: 'buyer' | 'learner'; text: string }[] = [];
-  const left = new Set(lines);
-  const scores: number[] = [];
+function play(setting: Setting, rubric: Rubric, lines: readonly SellerLine[]): Played {
   const talk: string[] = [];
-  if (plan) turns.push({ speaker: 'buyer', text: compose(setting.persona, plan) });
-  if (plan) talk.push(`B: ${compose(setting.persona, plan)}`);
-  while (state.replies < mostReplies) {
-    const line = nextLine(setting, state, turns, left);
-    if (!line) break;
-    left.delete(line);
-    const taken = takeTurn({ setting, rubric, reader, state, transcript: turns, reply: line.says });
-    turns.push({ speaker: 'learner', text: line.says });
-    for (const { status, score } of taken.heard.marks.marks) if (status === 'scored' && score !== null) scores.push(score);
-    state = taken.heard.state;
-    plan = taken.plan;
-    const { credibility: c, reliability: r, intimacy: i, selfOrientation: s } = state.components;
-    const heard = taken.heard.reading.acts.filter(({ strength }) => strength >= plainly).map(({ act }) => act);
-    talk.push(`S: ${line.says}`, `   ${heard.join(' ')}`);
-    talk.push(
-      `   trust ${state.trust} (c ${c}, r ${r}, i ${i}, s ${s}), patience ${state.patience}, ${plan.intents.join(' + ')}`,
-    );
-    talk.push(`B: ${compose(setting.persona, plan)}`);
-    turns.push({ speaker: 'buyer', text: compose(setting.persona, plan) });
-    if (plan.ends) break;
-  }
-  const id = plan?.ends?.outcome ?? endScene(setting, state).outcome;
-  const outcome = setting.scene.outcomes.find((entry) => entry.id === id);
-  const kind = outcome?.kind ?? 'none';
-  const depth = depths.indexOf(depthReached(state, setting.persona));
-  return {
-    kind,
-    outcome: id,
-    depth,
-    value: worthOf(kind, depth),
-    replies: state.replies,
-    trust: state.trust,
-    score: mean(scores),
-    left: plan?.ends?.cause === 'walk-out' || outcome?.kind === 'breakdown',
-    memory: { scene: setting.scene.id, outcome: id, state },
-    talk,
-  };
-}
-
-/** The line this seller would say now: to what the buyer asks, to what kind of thing was said, or the next of its own course. */
-function nextLine(
-  { seed }: Setting,
-  state: BuyerState,
-  turns: readonly { speaker: 'buyer' | 'learner'; text: string }[],
-  left: ReadonlySet<Line>,
-): Line | undefined {
-  const context = asContext(turns);
-  const kinds = [...(readLine(context, 'en')?.kinds ?? [])];
-  const fitting = (to: string) => [...left].filter((line) => line.to === to);
-  const choose = (among: Line[]) => among[hash(`${seed}:${state.replies}`) % (among.length || 1)];
-  if (state.replies === 0 && fitting('opening').length > 0) return choose(fitting('opening'));
-  if (state.openAsk && fitting(`ask:${state.openAsk}`).length > 0) return choose(fitting(`ask:${state.openAsk}`));
-  const specific = ['straight-question', 'price-question', 'confidence', 'feeling', 'worry', 'objection'] as const;
-  const kind = specific.find((entry) => kinds.includes(entry) && fitting(entry).length > 0);
-  // People keep to their own course now and then, whatever was said.
-  if (kind && hash(`${seed}:course:${state.replies}`) % 4 > 0) return choose(fitting(kind));
-  return choose(fitting('any').slice(0, 3)) ?? choose([...left].filter(({ to }) => !to.startsWith('ask:') && to !== 'opening'));
+  const played = playSeller({ setting, rubric, reader, language: 'en', seller: linesSeller(lines) }, ({ line, taken }) => {
+    if (taken) {
+      const { reading, state } = taken.heard;
+      const { credibility: c, reliability: r, intimacy: i, selfOrientation: s } = state.components;
+      const heard = reading.acts.filter(({ strength }) => strength >= plainly).map(({ act }) => act);
+      talk.push(`S: ${taken.reply}`, `   ${heard.join(' ')}`);
+      talk.push(
+        `   trust ${state.trust} (c ${c}, r ${r}, i ${i}, s ${s}), patience ${state.patience}, ${taken.plan.intents.join(' + ')}`,
+      );
+    }
+    talk.push(`B: ${line}`);
+  });
+  return { ...played, talk };
 }
 
 /** The same lines in an order of the seed's. */
-const shuffled = (lines: readonly Line[], seed: number): Line[] =>
+const shuffled = (lines: readonly SellerLine[], seed: number): SellerLine[] =>
   lines
     .map((line) => ({ line, at: hash(`${seed}:${line.says}`) }))
     .sort((a, b) => a.at - b.at)
     .map(({ line }) => line);
 
 /** Sellers strong in two components each, their lines by turns. */
-function pairings(pools: Record<string, Line[]>): Record<string, Line[]> {
+function pairings(pools: Record<string, SellerLine[]>): Record<string, SellerLine[]> {
   const names = Object.keys(pools);
   return Object.fromEntries(
     names.flatMap((one, at) =>
@@ -156,11 +84,10 @@ const { values: options } = parseArgs({
     talks: { type: 'boolean', default: false },
   },
 });
-const folder = fileURLToPath(new URL('policies/lines', import.meta.url));
 const strengthsFolder = fileURLToPath(new URL('policies/strengths', import.meta.url));
 const { value: rubric } = await loadRubric('trust-based-selling');
 const results: { persona: string; scene: string; policy: string; sellable: boolean; played: Played[] }[] = [];
-for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()) {
+for (const file of (await readdir(folder)).filter((name) => name.endsWith('.yaml') && name !== 'general.yaml').sort()) {
   const id = basename(file, '.yaml');
   if (options.persona && options.persona !== id) continue;
   const { value: persona } = await loadPersona(id);

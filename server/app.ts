@@ -33,6 +33,7 @@ import { practiceSocket } from './http/practice-socket.ts';
 import { reviewRoutes } from './http/review-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { studioRoutes } from './http/studio-routes.ts';
+import { testDriveRoutes } from './http/test-drive-routes.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { createPractice, type Practice, type PracticeDeps } from './practice/practice.ts';
 import { createAdvisory } from './review/advisory.ts';
@@ -182,6 +183,7 @@ export async function buildApp({
   peopleRoutes(http, deps);
   modelRoutes(http, deps);
   studioRoutes(http, deps);
+  testDriveRoutes(http, deps);
   draftRoutes(http, deps);
   calibrationRoutes(http, deps);
   packRoutes(http, deps);

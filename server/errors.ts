@@ -28,6 +28,7 @@ const table = {
 } as const;
 
 export type ErrorCode = keyof typeof table;
+export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(table, code);
 
 /**
  * An error with a stable code and a message that names the input and the remedy; safe to show to whoever caused it. `details` are the same

@@ -6,7 +6,7 @@ import { asAsked } from './as-asked.ts';
 import { choose } from './choose.ts';
 import { holds } from './condition.ts';
 import { outcomeFor } from './outcome.ts';
-import { type HeardReply, react } from './react.ts';
+import { type HeardReply, type OnCause, react } from './react.ts';
 import { difficulties, type Setting } from './setting.ts';
 import { strangeMistake } from './stranger.ts';
 import { takenAs } from './taken.ts';
@@ -55,13 +55,21 @@ export function openScene(setting: Setting, language: Language): { state: BuyerS
   return { state, plan: { intents: ['greet'], parts: [part], language } };
 }
 
-/** The buyer hears a reply: the state afterwards, which includes what will be said, and the plan of the line. Pure. */
-export function takeReply(setting: Setting, before: BuyerState, heard: HeardReply): { state: BuyerState; plan: LinePlan } {
+/**
+ * The buyer hears a reply: the state afterwards, which includes what will be said, and the plan of the line. `onCause` is told what moved
+ * the components. Pure.
+ */
+export function takeReply(
+  setting: Setting,
+  before: BuyerState,
+  heard: HeardReply,
+  onCause?: OnCause,
+): { state: BuyerState; plan: LinePlan } {
   const taken = takenAs(setting, before.openAsk, heard, heard.reading.language ?? before.language);
   if (taken === 'whole') {
     const strange = strangeMistake(setting, before, heard);
     const meant = asAsked(setting, before, strange?.heard ?? heard);
-    const state = react(setting, before, meant);
+    const state = react(setting, before, meant, onCause);
     return { state, plan: choose(setting, before, state, meant, taken, strange?.thing) };
   }
   // Nothing was said: nothing is settled or passed by, and what was asked stays asked.
@@ -69,6 +77,7 @@ export function takeReply(setting: Setting, before: BuyerState, heard: HeardRepl
     setting,
     { ...before, openAsk: null },
     { ...heard, reading: { ...heard.reading, acts: strayActs(taken, heard) } },
+    onCause,
   );
   const plan = choose(setting, before, state, heard, taken);
   return { state: { ...state, openAsk: plan.ends ? null : before.openAsk }, plan };

@@ -21,6 +21,11 @@ import {
 import { followsUp } from './follow-up.ts';
 import { difficulties, type Setting } from './setting.ts';
 
+/** What moved the components, before caps, drag and difficulty: an act, an item of the fact sheet that was told, or owning up to a lie. */
+export type Cause = { by: 'act'; id: ActId } | { by: 'item'; id: string } | { by: 'confession'; id: '' };
+/** Told each cause of a reply with its points on each component, for whoever looks on; changes nothing. */
+export type OnCause = (cause: Cause, points: Required<Points>) => void;
+
 /** A reply as the buyer takes it in: its text, its reading and its turn in the conversation. */
 export type HeardReply = { reply: string; reading: Reading; turn: number };
 
@@ -45,7 +50,7 @@ export function clearest(reading: Reading): Map<ActId, Act> {
  * The buyer's state after hearing a reply: what was done, told and passed by is remembered, components move, patience runs. What the
  * buyer then says is added by `choose`. Pure.
  */
-export function react(setting: Setting, before: BuyerState, heard: HeardReply): BuyerState {
+export function react(setting: Setting, before: BuyerState, heard: HeardReply, onCause?: OnCause): BuyerState {
   const { reply, reading, turn } = heard;
   const acts = clearest(reading);
   const topic = setting.persona.facts.find(({ id }) => id === before.topic && before.told.includes(id));
@@ -77,16 +82,25 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply): 
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
 
   const points = { c: 0, r: 0, i: 0, s: 0 };
+  const weigh = (cause: Cause, effect: Points, weight = 1) => {
+    addEffect(points, effect, weight);
+    if (!onCause) return;
+    const own = { c: 0, r: 0, i: 0, s: 0 };
+    addEffect(own, effect, weight);
+    onCause(cause, own);
+  };
   for (const item of setting.scene.factSheet)
-    if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id)) addEffect(points, tellingEffects[item.kind]);
+    if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id))
+      weigh({ by: 'item', id: item.id }, tellingEffects[item.kind]);
   const dodge = dodges.find(plain);
   for (const [id, act] of acts)
     if (!dodge || id === dodge || !dodges.includes(id))
-      addEffect(points, effectOf(setting, before, id, act, acts), founded(setting, id, told) ? 1 : unfounded);
+      weigh({ by: 'act', id }, effectOf(setting, before, id, act, acts), founded(setting, id, told) ? 1 : unfounded);
   if (confessed) {
     // Whoever says that it was a lie is first of all somebody who lied; what it was worth to say so shows later.
     for (const key of ['c', 'r', 'i'] as const) points[key] = Math.min(0, points[key]) + lieCosts;
     points.s = Math.max(0, points.s);
+    onCause?.({ by: 'confession', id: '' }, { c: lieCosts, r: lieCosts, i: lieCosts, s: 0 });
   }
   const broken = state.breaches.some(({ act, repaired }) => !repaired && breaching.has(act));
   const hurried = (state.did['closing-push']?.times ?? 0) >= pushedOften;

@@ -7,7 +7,7 @@ import { closingDown } from './effects.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
 
 /** What invites facts of each depth, unless the fact says otherwise: the deeper, the more the seller has to have given first. */
-const invitations: Record<Exclude<Depth, 'surface' | 'situation'>, readonly ActId[]> = {
+export const invitations: Record<Exclude<Depth, 'surface' | 'situation'>, readonly ActId[]> = {
   worry: [
     'open-question',
     'invites-more',

@@ -66,7 +66,9 @@ import {
   ViewedText,
   ViewText,
 } from '../domain/draft.ts';
+import { AddedTestAnswer, AddTest, DraftTestsAnswer, ObservedAnswer, ObserveRequest } from '../domain/draft-tests.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
+import { DriveAnswer, Draft as DriveDraft, DriveRequest } from '../domain/drive.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { KeptSet, LabelledSetList, NewLabelledSet } from '../domain/labelled-set.ts';
 import { ModelUseList } from '../domain/model-use.ts';
@@ -99,6 +101,7 @@ import {
   ReviewTurn,
   SetBlind,
 } from '../domain/review.ts';
+import { SimulationNews, SimulationRequest } from '../domain/simulation.ts';
 
 export const schemas = {
   CalibrationReport,
@@ -110,6 +113,11 @@ export const schemas = {
   KeptSet,
   LabelledSetList,
   VersionCertificate,
+  SimulationNews,
+  AddedTestAnswer,
+  DraftTestsAnswer,
+  DriveAnswer,
+  ObservedAnswer,
   ContentProblems,
   Draft,
   DraftHead,
@@ -183,6 +191,11 @@ export const inputs = {
   LookAtPack,
   NewLabelledSet,
   RunCalibration,
+  AddTest,
+  DriveDraft,
+  DriveRequest,
+  ObserveRequest,
+  SimulationRequest,
   CheckText,
   NewDraft,
   PublishDraft,

@@ -1,4 +1,4 @@
-import { id, operation } from './openapi-parts.ts';
+import { id, json, operation } from './openapi-parts.ts';
 
 const schema = (of: string) => ({
   get: {
@@ -45,6 +45,49 @@ export const studioPaths = {
   },
   '/api/v1/studio/test': {
     post: operation({ summary: 'Plays the tests of a text; takes seconds.', takes: 'CheckText', gives: 'TestReport' }),
+  },
+  '/api/v1/studio/drive': {
+    post: operation({
+      summary:
+        'Talks to a draft: all turns of a talk with what went on at each. Keeps nothing; the same request, the same answer.',
+      takes: 'DriveRequest',
+      gives: 'DriveAnswer',
+    }),
+  },
+  '/api/v1/studio/tests': {
+    post: operation({
+      summary: 'Plays a draft’s own tests, and says in what each differed.',
+      takes: 'DriveDraft',
+      gives: 'DraftTestsAnswer',
+    }),
+  },
+  '/api/v1/studio/tests/observe': {
+    post: operation({
+      summary: 'What happened in a talk, when it is played as a test.',
+      takes: 'ObserveRequest',
+      gives: 'ObservedAnswer',
+    }),
+  },
+  '/api/v1/studio/tests/add': {
+    post: operation({
+      summary: 'The text of a persona with a talk in it as its last test.',
+      takes: 'AddTest',
+      gives: 'AddedTestAnswer',
+    }),
+  },
+  '/api/v1/studio/simulation': {
+    post: {
+      summary:
+        'Plays sellers of two kinds against a draft. Streams a JSON object a line: progress, then the result; ends when the client hangs up.',
+      requestBody: { required: true, ...json('SimulationRequest') },
+      responses: {
+        200: {
+          description: 'SimulationNews, a line each.',
+          content: { 'application/x-ndjson': { schema: { $ref: '#/components/schemas/SimulationNews' } } },
+        },
+        default: { description: 'What is wrong, and what to do about it.', ...json('ErrorBody') },
+      },
+    },
   },
   '/api/v1/studio/view': {
     post: operation({ summary: 'What is wrong with a text, or how it is shown.', takes: 'ViewText', gives: 'ViewedText' }),

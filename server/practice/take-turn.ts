@@ -1,4 +1,5 @@
 import { takeReply } from '../buyer/buyer.ts';
+import type { OnCause } from '../buyer/react.ts';
 import type { Setting } from '../buyer/setting.ts';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Heard } from '../domain/conversation.ts';
@@ -18,14 +19,17 @@ export const asContext = (turns: readonly { speaker: Speaker; text: string }[]):
 
 export type TurnTaken = { setting: Setting; rubric: Rubric; reader: Reader; state: BuyerState; reply: string } & {
   transcript: readonly { speaker: Speaker; text: string }[];
+  /** Told what moved the buyer. */
+  onCause?: OnCause;
 };
 
 /** A reply is read, marked and heard by the buyer, who plans a line. Pure. */
-export function takeTurn({ setting, rubric, reader, state, transcript, reply }: TurnTaken): { heard: Heard; plan: LinePlan } {
+export function takeTurn(turn: TurnTaken): { heard: Heard; plan: LinePlan } {
+  const { setting, rubric, reader, state, transcript, reply, onCause } = turn;
   const context = asContext(transcript);
   const facts = sheetText(setting.scene, state.language);
   const reading = reader.read({ context, reply, facts, language: state.language });
   const marks = markReply(rubric, reading, { context, reply });
-  const next = takeReply(setting, state, { reply, reading, turn: transcript.length });
+  const next = takeReply(setting, state, { reply, reading, turn: transcript.length }, onCause);
   return { heard: { reading, marks: { source: 'embedded', marks }, state: next.state }, plan: next.plan };
 }

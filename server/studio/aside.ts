@@ -1,38 +1,52 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { CandorError } from '../errors.ts';
+import { CandorError, type ErrorCode, isErrorCode } from '../errors.ts';
 import type { Task } from './tasks.ts';
 
 /** Longer than the tests of the longest persona take on a slow machine. */
 const patienceMs = 120_000;
-/** A thread that has nothing to do for so long is ended. */
+/** A thread that has nothing to do for so long is ended; whoever drives a draft thinks about what to say. */
 const idleMs = 60_000;
+const drivingIdleMs = 5 * 60_000;
 
 /** Does studio work beside the server's own thread, so that nobody who practises waits for a designer. */
 export type Aside = {
-  /** Does a task and gives its answer as `schema` reads it; `unavailable` if it takes longer than two minutes. */
+  /** Does a task and gives its answer as `schema` reads it, or throws what it throws; `unavailable` if it takes longer than two minutes. */
   run<T>(task: Task, schema: z.ZodType<T>): Promise<T>;
   stop(): Promise<void>;
 };
 
-/** What somebody waits for while they type. */
-const quickly = new Set<Task['does']>(['check', 'view', 'try']);
+const Refused = z.object({ code: z.custom<ErrorCode>(isErrorCode), message: z.string() });
+const Message = z.object({
+  id: z.int(),
+  answer: z.unknown().optional(),
+  error: z.string().optional(),
+  refused: Refused.optional(),
+});
 
-const Message = z.object({ id: z.int(), answer: z.unknown(), error: z.string().optional() });
-
-/** Two threads, each begun when it is needed: checks while one types never wait for somebody's tests. */
+/** Threads, each begun when it is needed: checks while one types, and talks to a draft, never wait for somebody's tests. */
 export function createAside(): Aside {
-  const quick = createLane();
-  const slow = createLane();
+  const quick = createLane(idleMs);
+  const driving = createLane(drivingIdleMs);
+  const slow = createLane(idleMs);
+  const lanes: Partial<Record<Task['does'], typeof quick>> = {
+    check: quick,
+    view: quick,
+    try: quick,
+    drive: driving,
+    observe: driving,
+    'add-test': driving,
+  };
+  const laneFor = ({ does }: Task) => lanes[does] ?? slow;
   return {
-    run: async (task, schema) => schema.parse(await (quickly.has(task.does) ? quick : slow).run(task)),
-    stop: async () => void (await Promise.all([quick.stop(), slow.stop()])),
+    run: async (task, schema) => schema.parse(await laneFor(task).run(task)),
+    stop: async () => void (await Promise.all([quick.stop(), driving.stop(), slow.stop()])),
   };
 }
 
 type Waiting = { resolve(answer: unknown): void; reject(error: unknown): void; timer: NodeJS.Timeout };
 
-function createLane() {
+function createLane(idleMs: number) {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let next = 0;
@@ -61,8 +75,12 @@ function createLane() {
     const fresh = new Worker(new URL('./task-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
     fresh.unref();
     fresh.on('message', (message: unknown) => {
-      const { id, answer, error } = Message.parse(message);
-      settle(id, (entry) => (error === undefined ? entry.resolve(answer) : entry.reject(new Error(error))));
+      const { id, answer, error, refused } = Message.parse(message);
+      settle(id, ({ resolve, reject }) => {
+        if (refused) reject(new CandorError(refused.code, refused.message));
+        else if (error !== undefined) reject(new Error(error));
+        else resolve(answer);
+      });
     });
     fresh.on('error', (error) => void (worker === fresh && stop(error)));
     return fresh;

@@ -5,6 +5,7 @@ import type { Language } from '../domain/language.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import type { LabelledReply } from '../scoring/calibration.ts';
 import { parseText, type StudioText, testText } from './check-text.ts';
+import type { Trial } from './trials.ts';
 import { tryRubric } from './try-rubric.ts';
 import { personaView, rubricView } from './view-text.ts';
 
@@ -16,7 +17,8 @@ export type Task =
   /** `rubric` is the text of the rubric that the tests are played by. */
   | { does: 'test'; text: StudioText; rubric: string }
   | { does: 'certify'; sets: CertificateSets; rubric: Rubric }
-  | { does: 'calibrate'; labelled: readonly LabelledReply[]; tried: Rubric; published: Rubric | null };
+  | { does: 'calibrate'; labelled: readonly LabelledReply[]; tried: Rubric; published: Rubric | null }
+  | Trial;
 
 /** Does a task, in the thread that asks. The answer is plain data, as it crosses between threads. */
 export async function perform(task: Task): Promise<unknown> {
@@ -46,6 +48,10 @@ export async function perform(task: Task): Promise<unknown> {
       return tryRubric(task.given, await loadReader());
     case 'test':
       return testText(task.text, rubricFrom(task.rubric), await loadReader());
+    default: {
+      const { tryOut } = await import('./trials.ts');
+      return tryOut(task);
+    }
   }
 }
 

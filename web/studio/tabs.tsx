@@ -27,6 +27,12 @@ export const studioTabs: readonly StudioTab[] = [
   { id: 'view', title: ({ tabs }) => tabs.view, kinds: ['persona', 'rubric'], Panel: LiveView },
   { id: 'try', title: ({ tabs }) => tabs.try, kinds: ['rubric'], Panel: TryReply },
   { id: 'calibration', title: ({ tabs }) => tabs.calibration, kinds: ['rubric'], Panel: CalibrationPanel },
+  {
+    id: 'drive',
+    title: ({ tabs }) => tabs.drive,
+    kinds: ['persona', 'rubric'],
+    Panel: lazy(() => import('./drive/studio-tab.tsx')),
+  },
   { id: 'changes', title: ({ tabs }) => tabs.changes, kinds: ['persona', 'rubric'], Panel: Changes },
   { id: 'publish', title: ({ tabs }) => tabs.publish, kinds: ['persona', 'rubric'], Panel: PublishForm },
 ];

@@ -133,6 +133,7 @@ export const texts = {
     view: 'As it is shown',
     try: 'Try a reply',
     calibration: 'Labelled replies',
+    drive: 'Test drive',
     changes: 'Changes',
     publish: 'Publish',
   },

@@ -159,6 +159,7 @@ export const texts: StudioTexts = {
     view: 'Tel qu’on le voit',
     try: 'Essayer une réplique',
     calibration: 'Répliques notées',
+    drive: 'Essai',
     changes: 'Changements',
     publish: 'Publier',
   },

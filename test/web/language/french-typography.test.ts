@@ -16,6 +16,8 @@ const files = [
   'web/assigned/texts-fr.ts',
   'web/assignments/texts-fr.ts',
   'web/groups/texts-fr.ts',
+  'web/studio/drive/texts-fr.ts',
+  'web/studio/drive/act-words-fr.ts',
   'web/studio/texts-fr.ts',
   'web/trying/texts-fr.ts',
 ];

@@ -1,0 +1,287 @@
+import type { Difference } from '../../../server/domain/draft-tests.ts';
+import { pluralIn } from '../../language/plural.ts';
+import type { DriveTexts } from './texts-en.ts';
+
+const plural = pluralIn('fr');
+const list = (ids: readonly string[]) => ids.join(', ');
+const eluded = (n: number) => (n > 0 ? `, éludée ${plural(n, 'une fois', `${n} fois`)}` : '');
+const recommended = (n: number) => (n > 0 ? `, et une recommandation dans ${n}` : '');
+const depths = { surface: 'la surface', situation: 'la situation', worry: 'l’inquiétude', stake: 'l’enjeu' };
+
+/** Texts of the test drive, in French. */
+export const texts: DriveTexts = {
+  title: 'Essai',
+  views: 'Que voulez-vous essayer ?',
+  view: { talk: 'Conversation', tests: 'Tests', sellers: 'Deux vendeurs' },
+
+  talk: {
+    lead: 'Parlez au brouillon tel qu’il est dans l’éditeur, et voyez à chaque réplique ce qui s’est passé chez l’acheteur. Rien n’en est gardé.',
+    leadRubric: 'Parlez à un acheteur publié ; c’est ce brouillon qui note. Rien n’en est gardé.',
+    persona: 'Acheteur',
+    scene: 'Scène',
+    language: 'Langue',
+    difficulty: 'Difficulté',
+    difficulties: { gentle: 'Facile', true: 'Comme dans la vie', hard: 'Difficile' },
+    seed: 'Tirage',
+    newSeed: 'Autre tirage',
+    newSeedTitle: 'Les mêmes répliques, avec d’autres mots de l’acheteur',
+    begin: 'Commencer',
+    again: 'Recommencer',
+    replay: 'Rejouer avec le brouillon tel qu’il est maintenant',
+    changed: 'Le brouillon a changé depuis.',
+    after: (scene: string, n: number) =>
+      `Fait suite à « ${scene} », après ${plural(n, `${n} réplique`, `${n} répliques`)} ; l’acheteur s’en souvient.`,
+    goOn: 'Passer à la scène suivante',
+    reply: 'Votre réplique',
+    placeholder: 'Que dites-vous ?',
+    say: 'Dire',
+    sayTitle: 'Entrée envoie, Maj + Entrée va à la ligne',
+    silence: 'Se taire',
+    playing: 'Un instant…',
+    failed: 'La conversation n’a pas pu être jouée. Vos mots sont toujours là.',
+    tooLong: (n: number) => `${plural(n, `${n} caractère`, `${n} caractères`)} de trop.`,
+    most: 'Un essai compte soixante répliques au plus.',
+    differently: 'Le dire autrement',
+    differentlyLabel: (n: number) => `Le dire autrement : réplique ${n}`,
+    buyer: (name: string) => `${name} :`,
+    you: 'Vous :',
+    quiet: '(ne dit rien)',
+    opens: 'C’est à vous d’ouvrir cette scène.',
+    ended: (title: string) => `C’est fini : ${title}`,
+    wouldEnd: (title: string) => `Si vous partiez maintenant : ${title}`,
+    causes: {
+      concluded: 'L’acheteur a conclu.',
+      patience: 'L’acheteur n’avait plus de temps.',
+      'walk-out': 'L’acheteur est parti.',
+      farewell: 'Vous avez pris congé.',
+      ended: 'Vous y avez mis fin.',
+    },
+    unused: (n: number) => plural(n, `${n} réplique n’a plus été entendue.`, `${n} répliques n’ont plus été entendues.`),
+    problems: (n: number) =>
+      `Le brouillon ne tient pas : ${plural(n, `${n} problème`, `${n} problèmes`)}. Corrigez-le, puis reprenez.`,
+    at: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
+    trace: 'Comment la confiance a évolué',
+  },
+
+  account: {
+    open: (from: number, to: number) => `Confiance ${from} → ${to}`,
+    label: (n: number) => `Ce qui s’est passé à la réplique ${n}`,
+    acts: 'Ce que fait la réplique',
+    noActs: 'Rien que le lecteur connaisse.',
+    faint: 'À peine :',
+    passedBy: 'passé à côté de :',
+    moved: 'Ce qui a touché l’acheteur',
+    notMoved: 'Rien.',
+    movedNote: 'Points avant les plafonds, et avant ce que freinent un manquement ou la difficulté. Ce qu’il en est resté :',
+    components: {
+      credibility: 'crédibilité',
+      reliability: 'fiabilité',
+      intimacy: 'proximité',
+      selfOrientation: 'souci de soi',
+    },
+    item: (id: string) => `a dit « ${id} » de la fiche`,
+    confession: 'a avoué un mensonge',
+    told: (ids: readonly string[]) => `Dit à présent : ${list(ids)}.`,
+    within: (ids: readonly string[]) => `À portée à présent : ${list(ids)}.`,
+    lost: (ids: readonly string[]) => `De nouveau hors de portée : ${list(ids)}.`,
+    disclosed: (ids: readonly string[]) => `Vous avez dit de la fiche : ${list(ids)}.`,
+    asks: { raised: 'posée', settled: 'réglée', 'given-up': 'abandonnée' },
+    ask: (id: string, what: string, passedBy: number) => `La question de l’acheteur « ${id} » : ${what}${eluded(passedBy)}.`,
+    breached: (act: string) => `Un manquement, dont l’acheteur se souviendra : ${act}.`,
+    facts: 'Faits, questions, manquements',
+    nothing: 'Rien de nouveau.',
+    line: 'Ce que voulait l’acheteur',
+    sources: {
+      opening: 'ouverture',
+      fact: 'fait',
+      more: 'suite du fait',
+      guarded: 'fait gardé',
+      reaction: 'réaction',
+      happening: 'événement',
+      recall: 'souvenir',
+      ask: 'question',
+      pressed: 'question, insistante',
+      settled: 'question, réglée',
+      line: 'réplique',
+      outcome: 'issue',
+    },
+    state: 'Où en est l’acheteur',
+    patience: (n: string) => `patience pour ${n} répliques encore`,
+    facts_told: (told: number, all: number) => `${told} faits dits sur ${all}`,
+    depth: 'au plus profond :',
+    depths,
+    openBreaches: (n: number) => plural(n, `${n} manquement ouvert`, `${n} manquements ouverts`),
+    next: (depth: string, gate: string) => `Ensuite : ${depth}, à partir d’une confiance de ${gate}.`,
+    short: (points: string) => `Il manque ${points} points.`,
+    reached: 'Elle y est.',
+    all: 'Tout ce que cette scène contient a été dit.',
+    waits: {
+      trust: 'la confiance',
+      step: 'un fait du niveau d’avant',
+      condition: 'sa propre condition',
+      invitation: 'une réplique qui y invite',
+    },
+    ready: 'N’attendent qu’une question ou une perche :',
+    waitFor: (what: readonly string[]) => `Attendent ${what.join(' et ')} :`,
+  },
+
+  intents: {
+    greet: 'Salue',
+    answer: 'Répond',
+    reveal: 'S’ouvre',
+    guard: 'Garde pour soi',
+    react: 'Réagit',
+    ask: 'Demande',
+    press: 'Redemande, plus sèchement',
+    happening: 'Il se passe quelque chose',
+    recall: 'Se souvient',
+    conclude: 'Conclut',
+    leave: 'Met fin',
+    acknowledge: 'Prend acte',
+    'warm-acknowledge': 'Prend acte, avec chaleur',
+    unmoved: 'Reste de marbre',
+    deflect: 'Détourne',
+    unknown: 'N’en sait rien',
+    'already-said': 'L’a déjà dit',
+    'small-talk': 'Bavarde',
+    'greet-back': 'Rend le salut',
+    resist: 'Résiste',
+    test: 'Vous met à l’épreuve',
+    stall: 'Remet à plus tard',
+    soften: 'S’adoucit',
+    impatient: 'S’impatiente',
+    'questioned-out': 'En a assez des questions',
+    'long-winded': 'En a trop entendu d’un coup',
+    silence: 'Rencontre un silence',
+    nonsense: 'Ne comprend pas',
+    insulted: 'Prend l’insulte',
+    'other-language': 'Ne parle pas cette langue',
+    'asked-if-ai': 'Prend ce qui s’adresse à la machine comme un humain le ferait',
+    'name-breach': 'Revient sur un manquement',
+    thanked: 'Accepte les remerciements',
+    'go-ahead': 'Vous laisse faire',
+    'no-more': 'N’a rien de plus à en dire',
+    puzzled: 'Ne voit pas le rapport',
+    'unknown-of': 'Ignore tout de la chose',
+    'not-ours': 'Ignore tout de cette erreur',
+    unfinished: 'Attend la suite',
+  },
+
+  keep: {
+    button: 'En faire un test',
+    title: 'Garder cette conversation comme test',
+    lead: 'Choisissez ce qui doit se reproduire chaque fois que le brouillon est testé. Les tests se jouent comme dans la vie.',
+    name: 'Nom',
+    nameFor: (outcome: string) => `Se termine par : ${outcome}`,
+    taken: 'Un test porte déjà ce nom.',
+    ended: 'C’est l’acheteur qui y met fin',
+    notEnded: 'L’acheteur n’y met pas fin',
+    outcome: (title: string, id: string) => `On arrive à « ${title} » (${id})`,
+    told: (ids: readonly string[]) => `Dit : ${list(ids)}`,
+    notTold: (ids: readonly string[]) => `Pas dit : ${list(ids)}`,
+    depthAtLeast: (depth: string) => `On descend au moins jusqu’à ${depth}`,
+    depthAtMost: (depth: string) => `On ne descend pas plus loin que ${depth}`,
+    trustAtLeast: (trust: number) => `La confiance est d’au moins ${trust} à la fin`,
+    trustAtMost: (trust: number) => `La confiance est d’au plus ${trust} à la fin`,
+    settled: (ids: readonly string[]) => `Réglé : ${list(ids)}`,
+    none: 'Choisissez au moins une chose.',
+    keep: 'Garder',
+    cancel: 'Pas maintenant',
+    kept: (line: number) =>
+      `C’est le dernier test du brouillon, à la ligne ${line}, et il réussit. Enregistrez le brouillon pour le garder.`,
+    keptFailing: (line: number) => `Il est dans le brouillon, à la ligne ${line}, et il échoue. Voyez sous « Tests ».`,
+  },
+
+  tests: {
+    lead: 'Les mêmes tests que « candor check ». Un brouillon qui échoue ne se publie qu’avec une raison.',
+    run: 'Lancer les tests',
+    running: 'Ils se jouent…',
+    failed: 'Les tests n’ont pas pu être lancés.',
+    summary: (passed: number, all: number) =>
+      passed === all
+        ? all === 1
+          ? 'Le test réussit.'
+          : `Les ${all} tests réussissent.`
+        : `${passed} ${plural(passed, 'test réussi', 'tests réussis')} sur ${all}.`,
+    drills: (n: number) => plural(n, `${n} exercice essayé.`, `${n} exercices essayés.`),
+    none: 'Il n’y a rien à tester.',
+    faults: 'Ce qui ne tient pas non plus',
+    passes: 'réussit',
+    fails: 'échoue',
+    look: 'L’ouvrir dans la conversation',
+    lookLabel: (name: string) => `L’ouvrir dans la conversation : ${name}`,
+    difference(one: Difference): string {
+      switch (one.what) {
+        case 'ended':
+          return one.expected
+            ? 'L’acheteur devait y mettre fin, et ne l’a pas fait.'
+            : 'L’acheteur y a mis fin, et ne devait pas.';
+        case 'outcome':
+          return `On devait arriver à ${one.expected.join(' ou ')} ; on est arrivé à ${one.got}.`;
+        case 'outcome-not':
+          return `On est arrivé à ${one.got}, ce qui ne doit pas être.`;
+        case 'told':
+          return `« ${one.id} » devait être dit, et ne l’a pas été.`;
+        case 'not-told':
+          return `« ${one.id} » a été dit, et ne doit pas l’être.`;
+        case 'settled':
+          return `La question de l’acheteur « ${one.id} » devait être réglée, et ne l’a pas été.`;
+        case 'depth-at-least':
+          return `On devait descendre jusqu’à ${depths[one.expected]} ; on s’est arrêté à ${depths[one.got]}.`;
+        case 'depth-at-most':
+          return `On ne devait pas dépasser ${depths[one.expected]} ; on est descendu jusqu’à ${depths[one.got]}.`;
+        case 'trust-at-least':
+          return `La confiance devait être d’au moins ${one.expected} à la fin ; elle était de ${one.got}.`;
+        case 'trust-at-most':
+          return `La confiance devait être d’au plus ${one.expected} à la fin ; elle était de ${one.got}.`;
+        case 'says':
+          return `Aucune réplique ne dit « ${one.text} ».`;
+        case 'never-says':
+          return `Une réplique dit « ${one.text} », et aucune ne doit le dire.`;
+      }
+    },
+  },
+
+  sellers: {
+    lead: 'Un vendeur insistant et un autre, qui travaille pour l’acheteur, parlent chacun au brouillon, plusieurs fois, avec d’autres mots. Voyez si la confiance paie avec cet acheteur autant que vous le voulez.',
+    number: 'Conversations chacun, par scène',
+    start: 'Les laisser parler',
+    cancel: 'Arrêter',
+    stopped: 'Arrêté.',
+    failed: 'La simulation n’a pas pu se faire.',
+    progress: (done: number, of: number) => `${done} conversations sur ${of}`,
+    policies: { competitive: 'Le vendeur insistant', 'trust-based': 'Le vendeur qui travaille pour l’acheteur' },
+    inWords: (who: string, yes: number, referrals: number, n: number) =>
+      `${who} obtient un oui dans ${plural(yes, `${yes} conversation`, `${yes} conversations`)} sur ${n}${recommended(referrals)}.`,
+    ratio: (times: string) => `Travailler pour l’acheteur rapporte ${times} fois ce que rapporte l’insistance.`,
+    less: (times: string) =>
+      `Avec ce brouillon, insister paie davantage : travailler pour l’acheteur ne rapporte que ${times} fois autant. Voyez si c’est voulu.`,
+    nothing: 'Les conversations du vendeur insistant n’ont rien rapporté.',
+    worth:
+      'Valeur selon une seule règle pour tous les acheteurs : un oui 100, une recommandation 90, un autre rendez-vous 35, sinon rien ; moitié plus si l’enjeu personnel a été entendu.',
+    caution: (n: number) =>
+      `Sur ${plural(n, `${n} conversation`, `${n} conversations`)} chacun : assez pour voir ce qui saute aux yeux, trop peu pour les petits écarts.`,
+    notSellable: 'Dans cette scène, il n’y a pas de oui à obtenir.',
+    lines: {
+      own: 'Les vendeurs disent des répliques écrites pour cet acheteur.',
+      general: 'Les vendeurs disent ce que de tels vendeurs disent à n’importe qui, avec la fiche de ce brouillon.',
+    },
+    table: (scene: string) => `Ce que les conversations ont donné : ${scene}`,
+    columns: {
+      policy: 'Vendeur',
+      agreement: 'Oui',
+      referral: 'Recommandé',
+      later: 'Plus tard',
+      none: 'Rien',
+      breakdown: 'Rupture',
+      value: 'Valeur',
+      depth: 'Enjeu entendu',
+      replies: 'Répliques',
+      trust: 'Confiance',
+    },
+    outcomes: (who: string) => `${who} : comment cela a fini`,
+    met: (n: number, of: number) => `${n} sur ${of}`,
+    look: 'En voir une',
+    lookLabel: (title: string) => `En voir une : ${title}`,
+  },
+};
