@@ -162,7 +162,10 @@ test('a learner hands an ended conversation to the coaches of a group, and takes
   await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
   await debriefLink(page).click();
   await page.getByRole('button', { name: 'Submit it' }).click();
-  await page.getByRole('main').getByText(/^Submitted on /).waitFor();
+  await page
+    .getByRole('main')
+    .getByText(/^Submitted on /)
+    .waitFor();
   await checkAxe(page, 'a debrief that is submitted');
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByRole('button', { name: 'Submit it' }).waitFor();
