@@ -22,9 +22,9 @@ describe.each([
   '0010',
   '0011',
   '0012',
+  '0013',
   '0014',
   '0015',
-  '0016',
 ])('a database of version %s', (version) => {
   let folder: string;
   let server: TestServer;

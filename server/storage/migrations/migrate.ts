@@ -13,9 +13,9 @@ import { calls } from './0009-calls.ts';
 import { drills } from './0010-drills.ts';
 import { statements } from './0011-statements.ts';
 import { drafts } from './0012-drafts.ts';
-import { calibration } from './0014-calibration.ts';
-import { statementIntents } from './0015-statement-intents.ts';
-import { growth } from './0016-growth.ts';
+import { calibration } from './0013-calibration.ts';
+import { statementIntents } from './0014-statement-intents.ts';
+import { growth } from './0015-growth.ts';
 
 /** All migrations by name, in order of their numbers. They run within one transaction, and begin none of their own. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -31,9 +31,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-drills': drills,
   '0011-statements': statements,
   '0012-drafts': drafts,
-  '0014-calibration': calibration,
-  '0015-statement-intents': statementIntents,
-  '0016-growth': growth,
+  '0013-calibration': calibration,
+  '0014-statement-intents': statementIntents,
+  '0015-growth': growth,
 };
 
 /** The migrations a database has behind it; none for a new one. */

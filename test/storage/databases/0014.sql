@@ -64,7 +64,9 @@ CREATE TABLE "drill" ("id" text primary key, "owner" text not null, "rubric_vers
 CREATE TABLE "drill_moment" ("drill" text not null references "drill" ("id"), "moment" integer not null, "conversation" text references "conversation" ("id"), "ref" text not null, constraint "drill_moment_key" primary key ("drill", "moment"));
 CREATE TABLE "drill_try" ("drill" text not null references "drill" ("id"), "moment" integer not null, "try" integer not null, "text" text not null, "reading" text not null, "mark" text not null, "at" text not null, constraint "drill_try_key" primary key ("drill", "moment", "try"));
 CREATE TABLE statement_due (conversation text primary key, revision integer not null default 1) without rowid;
-CREATE TABLE statement_sent (conversation text primary key, id text not null, at text not null) without rowid;
+CREATE TABLE statement_sent (
+      conversation text not null, id text not null, at text not null, state text not null default 'telling',
+      primary key (conversation, id)) without rowid;
 CREATE TABLE "draft" ("id" text primary key, "kind" text not null, "content_id" text not null, "text" text not null, "revision" integer not null, "based_on" text references "content_version" ("id"), "created_by" text not null, "created_at" text not null, "updated_by" text not null, "updated_at" text not null, constraint "draft_content" unique ("kind", "content_id"));
 CREATE TABLE labelled_set (
       id text primary key, name text not null, origin text not null, made_by text, at text not null,
@@ -119,7 +121,8 @@ INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0009-calls', '2026
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0010-drills', '2026-11-27T15:00:00.000Z');
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0011-statements', '2026-11-27T16:00:00.000Z');
 INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0012-drafts', '2026-11-27T17:13:03.178Z');
-INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0014-calibration', '2026-11-27T17:37:56.106Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0013-calibration', '2026-11-27T17:37:56.106Z');
+INSERT INTO "kysely_migration" ("name", "timestamp") VALUES ('0014-statement-intents', '2026-11-27T17:30:00.000Z');
 INSERT INTO "kysely_migration_lock" ("id", "is_locked") VALUES ('migration_lock', 0);
 INSERT INTO "user" ("id", "name", "created_at", "name_key", "password", "entered_at") VALUES ('local', 'Berta Sandoval', '2026-11-23T14:20:52.479Z', 'berta sandoval', NULL, '2026-01-02T08:00:00.000Z');
 INSERT INTO "user" ("id", "name", "created_at", "name_key", "password", "entered_at") VALUES ('anna', 'Anna Vogt', '2026-01-02T09:00:00.000Z', 'anna vogt', '$argon2id$v=19$m=19456,t=2,p=1$IWj5gyc4W19f1VLppw5rlA$jV0CYe2w7dh0xps8kaj7nb+81xDuxEVW2tpOPDDL+eY', '2026-01-02T09:00:00.000Z');
@@ -1703,7 +1706,7 @@ INSERT INTO "drill" ("id", "owner", "rubric_version", "dimension", "language", "
 INSERT INTO "drill_moment" ("drill", "moment", "conversation", "ref") VALUES ('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10', 0, '5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '{"source":"own","conversation":"5436d0de-be7c-4fe5-85f5-79dd2905c1b3","turn":1}');
 INSERT INTO "drill_try" ("drill", "moment", "try", "text", "reading", "mark", "at") VALUES ('0b0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e10', 0, 1, 'What brings you in?', '{"reader":"plain@1","language":"en","words":5,"line":[],"acts":[{"act":"open-question","turn":1,"quote":"What are you looking for?","start":0,"end":25,"strength":1}]}', '{"dimension":"listening","status":"scored","level":2,"score":0.123456,"evidence":[{"marker":"listening-plus","polarity":"+","turn":1,"quote":"What are you looking for?","start":0,"end":25}],"note":"As it was seen then."}', '2026-01-02T12:00:30.000Z');
 INSERT INTO "statement_due" ("conversation", "revision") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', 1);
-INSERT INTO "statement_sent" ("conversation", "id", "at") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '0b0f4a52-2f5e-8d5f-8a57-5d2f3a1c9e10', '2026-01-04T09:00:00.000Z');
+INSERT INTO "statement_sent" ("conversation", "id", "at", "state") VALUES ('5436d0de-be7c-4fe5-85f5-79dd2905c1b3', '0b0f4a52-2f5e-8d5f-8a57-5d2f3a1c9e10', '2026-01-04T09:00:00.000Z', 'stands');
 INSERT INTO "draft" ("id", "kind", "content_id", "text", "revision", "based_on", "created_by", "created_at", "updated_by", "updated_at") VALUES ('6a0f4a52-2f5e-4d5f-8a57-5d2f3a1c9e12', 'persona', 'shopper', 'id: shopper
 name: [', 2, '6df640be-2031-43e0-924e-5ce79391b53c', 'local', '2026-01-05T09:00:00.000Z', 'local', '2026-01-05T09:05:00.000Z');
 INSERT INTO "labelled_set" ("id", "name", "origin", "made_by", "at", "lines", "replies", "raters", "text") VALUES ('7c1b1f0a-6a0e-4a51-9a37-0d8c5b2f7e11', 'Shop floor, spring', 'uploaded', 'local', '2026-01-05T09:00:00.000Z', 1, 1, 1, '{"id":"a","context":[{"speaker":"other","text":"What does it cost?"}],"reply":"Forty.","levels":{"listening":3.5},"rater":"r1"}
