@@ -22,12 +22,13 @@ export function Masthead() {
         {me && (
           <nav className="masthead__ways" aria-label={m.masthead.label}>
             <Way to="/progress">{m.masthead.progress}</Way>
-            {me.roles.includes('coach') && (
+            {me.roles.includes('coach') ? (
               <Way to="/desk" also="/library">
                 {m.masthead.desk}
               </Way>
+            ) : (
+              designs && <Way to="/desk/reliability">{m.masthead.reliability}</Way>
             )}
-            {designs && !me.roles.includes('coach') && <Way to="/desk/reliability">{m.masthead.reliability}</Way>}
             {designs && <Way to="/studio">{m.masthead.studio}</Way>}
             {me.roles.includes('admin') && <Way to="/people">{m.masthead.people}</Way>}
             <Way to="/account">{m.masthead.account}</Way>
