@@ -65,7 +65,7 @@ export function CodeEditor({ text, onChange, save, label, keys, problems, schema
     view.current?.dispatch({
       effects: words.current.reconfigure([
         EditorState.phrases.of(phrases),
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': keys }),
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': keys, tabindex: '0' }),
       ]),
     });
   }, [phrases, label, keys]);

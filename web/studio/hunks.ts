@@ -8,25 +8,20 @@ const textOf = (text: string): Text => Text.of(text.split('\n'));
 
 const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
 
-/** Where a text differs from an older one, from the top. Pure. */
+/** Where a text differs from an older one, from the top. Offsets are those of the text with one more line end, so that its last line has one too. Pure. */
 export function hunksOf(old: string, text: string): Hunk[] {
   if (old === text) return [];
   const [a, b] = [textOf(old), textOf(text)];
   return Chunk.build(a, b).map(({ fromA, toA, fromB, toB }) => {
-    const [endA, endB] = [Math.min(toA, a.length), Math.min(toB, b.length)];
-    const [was, is] = [a.sliceString(fromA, endA), b.sliceString(fromB, endB)];
-    return {
-      line: b.lineAt(Math.min(fromB, b.length)).number,
-      removed: linesOf(was),
-      added: linesOf(is),
-      from: fromB,
-      to: endB,
-      old: was,
-    };
+    const was = `${old}\n`.slice(fromA, toA);
+    const is = `${text}\n`.slice(fromB, toB);
+    const line = b.lineAt(Math.min(fromB, b.length)).number;
+    return { line, removed: linesOf(was), added: linesOf(is), from: fromB, to: toB, old: was };
   });
 }
 
 /** The text with one hunk as it is in the old one. */
 export function withOld(text: string, { from, to, old }: Hunk): string {
-  return `${text.slice(0, from)}${old}${text.slice(to)}`;
+  const whole = `${text}\n`;
+  return `${whole.slice(0, from)}${old}${whole.slice(to)}`.slice(0, -1);
 }

@@ -137,7 +137,8 @@ export function proposals(root: Schema, place: Place): Proposal[] {
       if (!place.present.includes(name))
         keys.set(name, keyProposal(root, name, entry, schema.required?.includes(name) ?? false));
     const values = isSchema(schema.additionalProperties) ? schema.additionalProperties : {};
-    for (const name of schema.propertyNames?.enum ?? [])
+    const names = schema.propertyNames === undefined ? [] : alternatives(root, schema.propertyNames);
+    for (const name of names.flatMap((entry) => entry.enum ?? []))
       if (typeof name === 'string' && !place.present.includes(name)) keys.set(name, keyProposal(root, name, values, false));
   }
   // An entry of a list may be a word of its own.
