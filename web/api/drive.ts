@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AddedTestAnswer, AddTest, DraftTestsAnswer, ObservedAnswer } from '../../server/domain/draft-tests.ts';
 import type { Draft, DriveAnswer, DriveRequest, Talk } from '../../server/domain/drive.ts';
 import type { SimulationNews, SimulationRequest } from '../../server/domain/simulation.ts';
-import { open, send } from './http.ts';
+import { RequestError, send } from './http.ts';
 
 export const driveDraft = (request: z.input<typeof DriveRequest>): Promise<DriveAnswer> =>
   send('POST', '/studio/drive', request);
@@ -19,7 +19,18 @@ export async function* simulateDraft(
   request: z.input<typeof SimulationRequest>,
   signal: AbortSignal,
 ): AsyncGenerator<SimulationNews> {
-  const response = await open('POST', '/studio/simulation', request, signal);
+  const response = await fetch('/api/v1/studio/simulation', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    signal,
+  }).catch(() => {
+    throw new RequestError('unreachable', '');
+  });
+  if (!response.ok) {
+    const refused: { error: { code: string; message: string } } | null = await response.json().catch(() => null);
+    throw new RequestError(refused?.error.code ?? 'unreadable', refused?.error.message ?? '');
+  }
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {

@@ -66,12 +66,8 @@ export const send = <T = unknown>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', p
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
 
-/** Asks for something that comes bit by bit; `signal` gives it up, which is no error of the server's. */
-export const open = (method: 'POST', path: string, body: object, signal: AbortSignal): Promise<Response> =>
-  fetched(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal });
-
 /** `early`: the answer to the same request that has gone out already. */
-async function fetched(path: string, init: RequestInit, early?: Promise<Response>): Promise<Response> {
+async function answered<T>(path: string, init: RequestInit, early?: Promise<Response>): Promise<T> {
   let response: Response;
   try {
     response = await (early ?? fetch(`/api/v1${path}`, init));
@@ -79,11 +75,6 @@ async function fetched(path: string, init: RequestInit, early?: Promise<Response
     throw new RequestError('unreachable', '');
   }
   if (!response.ok) throw await refusal(response);
-  return response;
-}
-
-async function answered<T>(path: string, init: RequestInit, early?: Promise<Response>): Promise<T> {
-  const response = await fetched(path, init, early);
   try {
     // The server has validated what it sends; the page takes its word and its types.
     return await response.json();
