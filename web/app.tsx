@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { Link, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import type { Language } from '../server/domain/language.ts';
 import { Gate } from './account/gate.tsx';
 import { RequestError } from './api/http.ts';
@@ -10,8 +10,8 @@ import { useMessages } from './messages/messages.ts';
 import { PracticeProvider } from './practice/practice-context.tsx';
 import { Announcer } from './ui/announce.tsx';
 import { ErrorBoundary } from './ui/error-boundary.tsx';
-import { Page } from './ui/page.tsx';
-import { Loading, Notice } from './ui/page-state.tsx';
+import { NotFound } from './ui/not-found.tsx';
+import { Loading } from './ui/page-state.tsx';
 
 const HomePage = lazy(() => fetchHome().then((module) => ({ default: module.HomePage })));
 const BeforePage = lazy(() => fetchBefore().then((module) => ({ default: module.BeforePage })));
@@ -27,22 +27,7 @@ const DrillsPage = lazy(() => fetchDrills().then((module) => ({ default: module.
 const DrillPage = lazy(() => import('./drills/drill-page.tsx').then((module) => ({ default: module.DrillPage })));
 const AssignedPage = lazy(() => import('./assigned/assigned-page.tsx').then((module) => ({ default: module.AssignedPage })));
 
-const QueuePage = lazy(() => import('./desk/queue-page.tsx').then((module) => ({ default: module.QueuePage })));
-const ReviewPage = lazy(() => import('./desk/review-page.tsx').then((module) => ({ default: module.ReviewPage })));
-const AssignmentsPage = lazy(() =>
-  import('./assignments/assignments-page.tsx').then((module) => ({ default: module.AssignmentsPage })),
-);
-const NewAssignmentPage = lazy(() =>
-  import('./assignments/new-assignment-page.tsx').then((module) => ({ default: module.NewAssignmentPage })),
-);
-const AssignmentPage = lazy(() =>
-  import('./assignments/assignment-page.tsx').then((module) => ({ default: module.AssignmentPage })),
-);
-const GroupsPage = lazy(() => import('./groups/groups-page.tsx').then((module) => ({ default: module.GroupsPage })));
-const GroupPage = lazy(() => import('./groups/group-page.tsx').then((module) => ({ default: module.GroupPage })));
-const ReliabilityPage = lazy(() =>
-  import('./desk/reliability-page.tsx').then((module) => ({ default: module.ReliabilityPage })),
-);
+const DeskRoutes = lazy(() => import('./desk/desk-routes.tsx').then((module) => ({ default: module.DeskRoutes })));
 const LibraryPage = lazy(() => import('./desk/library-page.tsx').then((module) => ({ default: module.LibraryPage })));
 
 const StudioRoutes = lazy(() => import('./studio/studio-routes.tsx').then((module) => ({ default: module.StudioRoutes })));
@@ -103,14 +88,7 @@ export function App({ language }: { language: Language }) {
                           <Route path="/calls/:id">{({ id }) => <CallPage key={id} id={id} />}</Route>
                           <Route path="/drills">{() => <DrillsPage />}</Route>
                           <Route path="/drills/:id">{({ id }) => <DrillPage key={id} id={id} />}</Route>
-                          <Route path="/desk">{() => <QueuePage />}</Route>
-                          <Route path="/desk/assignments">{() => <AssignmentsPage />}</Route>
-                          <Route path="/desk/assignments/new">{() => <NewAssignmentPage />}</Route>
-                          <Route path="/desk/assignments/:id">{({ id }) => <AssignmentPage key={id} id={id} />}</Route>
-                          <Route path="/desk/groups">{() => <GroupsPage />}</Route>
-                          <Route path="/desk/groups/:id">{({ id }) => <GroupPage key={id} id={id} />}</Route>
-                          <Route path="/desk/reliability">{() => <ReliabilityPage />}</Route>
-                          <Route path="/desk/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
+                          <Route path="/desk/*?">{() => <DeskRoutes />}</Route>
                           <Route path="/studio/*?">{() => <StudioRoutes />}</Route>
                           <Route path="/library">{() => <LibraryPage />}</Route>
                           <Route path="/account">{() => <AccountPage />}</Route>
@@ -136,19 +114,5 @@ function SkipLink() {
     <a className="skip-link" href="#content">
       {useMessages().skipToContent}
     </a>
-  );
-}
-
-function NotFound() {
-  const m = useMessages().notFound;
-  return (
-    <Page>
-      <Notice title={m.title}>
-        <p>{m.body}</p>
-        <Link href="/" className="button">
-          {m.home}
-        </Link>
-      </Notice>
-    </Page>
   );
 }

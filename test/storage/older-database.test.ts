@@ -44,7 +44,7 @@ describe.each([
   const get = async (path: string) => (await fetchSignedIn(`${server.address}api/v1/${path}`)).json();
 
   test('a database of an older engine is opened, and every number is as it was', async () => {
-    expect(await get('conversations')).toEqual(list);
+    expect(await get('conversations')).toMatchObject(list);
     for (const [id, record] of Object.entries(records)) expect(await get(`conversations/${id}`)).toMatchObject(Object(record));
     expect(JSON.stringify(records)).toContain('0.123456');
   });

@@ -53,6 +53,7 @@ test('the chat page loads at most 115 kB of compressed JavaScript, and none of t
     'review-page',
     'reliability-page',
     'library-page',
+    'desk-routes',
     'studio-routes',
     'editor-page',
     'code-editor',
@@ -84,6 +85,13 @@ test('the chat page loads at most 10 kB of compressed styles', () => {
   expect(kilobytes(styles)).toBeLessThanOrEqual(10);
 });
 
-test('all pages together have at most 20 kB of compressed styles', () => {
-  expect(kilobytes(readdirSync(assets).filter((name) => name.endsWith('.css')))).toBeLessThanOrEqual(20);
+/** The studio's own, which only designers fetch. */
+const ofStudio = (name: string): boolean => /^(studio|studio-tab|trying)-/.test(name);
+
+test('all pages but the studio have at most 20 kB of compressed styles together, and the studio 5 kB', () => {
+  const styles = readdirSync(assets).filter((name) => name.endsWith('.css'));
+  const studio = styles.filter(ofStudio);
+  expect(studio.length).toBeGreaterThan(1);
+  expect(kilobytes(studio)).toBeLessThanOrEqual(5);
+  expect(kilobytes(styles.filter((name) => !ofStudio(name)))).toBeLessThanOrEqual(20);
 });
