@@ -9,7 +9,7 @@ type Standing = { impression: ModelImpression; level: number; bySentence: { span
 const farthest = 2;
 
 /** Levels that a reply reads worse where some of it may not be meant for the buyer: such talk must not make a reply read better. */
-const wonder = 0.8;
+const wonder = 1;
 
 /** Sums up how a reply reads as a whole, place by place, from the model's hidden units. */
 export class Impressions {

@@ -18,7 +18,7 @@ const doubtfulFrom = 0.5;
 /** … and the same beside a sentence that plainly is. */
 const besideFrom = -0.5;
 /** Log odds from which a sentence makes one doubt whom the reply is meant for. */
-const wonderFrom = -1.5;
+const wonderFrom = -2.5;
 /** A cue's finding is dropped where the sentence as a whole is this far from talk to a machine. */
 const clearedBelow = -1;
 
