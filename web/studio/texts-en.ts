@@ -107,7 +107,7 @@ export const texts = {
     savedNow: 'Saved.',
     restored: 'This is your text from before, which was not saved yet.',
     putBack: 'Take the saved one instead',
-    others: (names: string) => `${names} has this draft open too.`,
+    others: (names: string) => `This draft is also open with ${names}.`,
     overtaken: (who: string, time: string) => `${who} saved this draft at ${time}, while you were writing.`,
     overtakenNote:
       'Your text is as you wrote it, and nothing was overwritten. Look at what differs, and take over what you want.',
