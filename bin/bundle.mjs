@@ -21,7 +21,7 @@ function sourceKey() {
     for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const inside = join(path, entry.name);
       if (entry.isDirectory()) walk(inside);
-      else if (entry.name.endsWith('.ts')) note(inside);
+      else if (/\.(ts|json)$/.test(entry.name)) note(inside);
     }
   };
   walk(join(root, 'server'));
@@ -63,10 +63,10 @@ async function makeBundle() {
   });
   await bundle.write({ dir: draft, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
   renameSync(draft, join(folder, key));
-  // A server that still runs may have parts of its own to load: the one before stays.
+  // A server that still runs may have parts of its own to load: what is younger than a week stays.
   const others = readdirSync(folder).map((name) => ({ name, at: lstatSync(join(folder, name)).mtimeMs }));
-  for (const { name } of others.sort((a, b) => b.at - a.at).slice(3))
-    rmSync(join(folder, name), { recursive: true, force: true });
+  const old = Date.now() - 7 * 24 * 3600_000;
+  for (const { name, at } of others) if (name !== key && at < old) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await makeBundle();

@@ -71,8 +71,8 @@ async function loadFile<T extends { id: string }>(
   };
 }
 
-export const loadPersonaFile = (file: string) => loadFile(file, parsePersona);
-export const loadRubricFile = (file: string) => loadFile(file, parseRubric);
+export const loadPersonaFile = (file: string) => loadFile(file, (name, source) => parsePersona(name, source, true));
+export const loadRubricFile = (file: string) => loadFile(file, (name, source) => parseRubric(name, source, true));
 
 /** The files of a kind: those that ship, then the installation's own. */
 async function filesIn(folder: 'personas' | 'rubrics', own?: string): Promise<string[]> {

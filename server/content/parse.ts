@@ -34,7 +34,13 @@ const showPath = (path: readonly PropertyKey[]): string =>
  * Parses YAML text against a schema. Never throws: syntax errors, schema errors and failed cross-checks all come back as problems
  * with the place in the file nearest to them.
  */
-function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck?: (value: T) => CrossProblem[]): Parsed<T> {
+function parse<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+  keeps: boolean,
+  crossCheck?: (value: T) => CrossProblem[],
+): Parsed<T> {
   const recalled = recallYaml(source);
   if (recalled !== undefined) {
     const known = schema.safeParse(recalled);
@@ -72,7 +78,7 @@ function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck
     ? (crossCheck?.(parsed.data) ?? [])
     : schemaProblems(schema, parsed.error);
   if (parsed.success && found.length === 0) {
-    keepYaml(source, value);
+    if (keeps) keepYaml(source, value);
     return { ok: true, value: parsed.data };
   }
   return {
@@ -85,8 +91,9 @@ function parse<T>(file: string, source: string, schema: z.ZodType<T>, crossCheck
   };
 }
 
-/** A persona from its YAML text, its references checked. */
-export const parsePersona = (file: string, source: string): Parsed<Persona> => parse(file, source, Persona, personaProblems);
+/** A persona from its YAML text, its references checked. `keeps`: whether it is one that is served, which the next start will ask for. */
+export const parsePersona = (file: string, source: string, keeps = false): Parsed<Persona> =>
+  parse(file, source, Persona, keeps, personaProblems);
 
 /** A rubric from its YAML text. */
-export const parseRubric = (file: string, source: string): Parsed<Rubric> => parse(file, source, Rubric);
+export const parseRubric = (file: string, source: string, keeps = false): Parsed<Rubric> => parse(file, source, Rubric, keeps);

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { ActId } from './act.ts';
 
 /** What names something within a persona. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+export const Id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 
 /** How deep a fact lies: what anyone is told, how things really are, what worries, what is at stake for the person. */
 export const depths = ['surface', 'situation', 'worry', 'stake'] as const;

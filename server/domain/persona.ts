@@ -230,6 +230,9 @@ export const Better = z.strictObject({
 });
 export type Better = z.infer<typeof Better>;
 
+/** As much as the test drive plays of one talk. */
+const TestReplies = z.array(z.string().min(1).max(4000)).min(1).max(60);
+
 /** A scripted conversation with what must and must not happen; `candor check` plays it. */
 export const PersonaTest = z.strictObject({
   name: Prose,
@@ -237,10 +240,10 @@ export const PersonaTest = z.strictObject({
   language: Language.optional(),
   seed: z.int().default(1),
   after: z
-    .strictObject({ scene: Id, replies: z.array(z.string()).min(1) })
+    .strictObject({ scene: Id, replies: TestReplies })
     .optional()
     .describe('An earlier scene that this one continues, played first.'),
-  replies: z.array(z.string()).min(1),
+  replies: TestReplies,
   expect: z.strictObject({
     ended: z.boolean().optional(),
     outcome: z.array(Id).optional(),

@@ -26,8 +26,8 @@ export type Catalogue = {
 
 /** Reads published content. A version never changes, so each is read and parsed once and kept. */
 export function createCatalogue(store: Store): Catalogue {
-  const personas = shelf(store, 'persona', parsePersona);
-  const rubrics = shelf(store, 'rubric', parseRubric);
+  const personas = shelf(store, 'persona', (name, source) => parsePersona(name, source, true));
+  const rubrics = shelf(store, 'rubric', (name, source) => parseRubric(name, source, true));
   return {
     personas: personas.list,
     rubrics: rubrics.list,

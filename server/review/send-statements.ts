@@ -1,5 +1,5 @@
 import { CandorError } from '../errors.ts';
-import type { DueStatement, StatementStore } from '../storage/statement-store.ts';
+import type { StatementStore } from '../storage/statement-store.ts';
 import { type Statement, statementOf, voiding } from './xapi-statement.ts';
 
 /** A learning record store. `endpoint` ends in a slash; key and secret are those of Basic authentication. */
@@ -34,17 +34,23 @@ export async function sendStatements(deps: Deps): Promise<number> {
     const due = await store.dueStatements(atOnce, after);
     for (const entry of due) {
       const { conversation, revision, handedIn } = entry;
-      const statement = handedIn ? statementOf(handedIn, homePage, await advisory(handedIn.result.rubricVersion)) : null;
       try {
-        for (const one of toSend(entry, statement, homePage, now())) {
-          if (one === statement) await store.noteTelling(conversation, one.id, now().toISOString());
-          await send(deps, one);
+        const statement = handedIn ? statementOf(handedIn, homePage, await advisory(handedIn.result.rubricVersion)) : null;
+        if (statement && !entry.standing.includes(statement.id)) {
+          // The new one before those that it replaces go, so that there is never none.
+          await store.noteTelling(conversation, statement.id, now().toISOString());
+          await send(deps, statement);
         }
+        const replaced = (ids: readonly string[]) => ids.filter((id) => id !== statement?.id);
+        for (const id of replaced(entry.standing)) await send(deps, voiding(id, homePage, now()));
+        // What was only on its way may never have come: there is nothing to take back then.
+        for (const id of replaced(entry.telling)) await send(deps, voiding(id, homePage, now()), { unlessUnknown: true });
         await store.keepStatement(conversation, revision, statement?.id ?? null, now().toISOString());
         told++;
       } catch (error) {
         // What is wrong with one statement keeps nothing else from being told.
-        if (!(error instanceof RefusedStatement)) throw error;
+        const ofThisOne = error instanceof RefusedStatement || (error instanceof CandorError && error.code === 'bad-content');
+        if (!ofThisOne) throw error;
         refused.push(error);
       }
     }
@@ -55,19 +61,18 @@ export async function sendStatements(deps: Deps): Promise<number> {
   return told;
 }
 
-/** The new statement before those that it replaces go, so that there is never none. */
-function toSend({ standing, telling }: DueStatement, statement: Statement | null, homePage: string, at: Date): Statement[] {
-  const replaced = [...standing, ...telling].filter((id) => id !== statement?.id);
-  const news = statement && !standing.includes(statement.id) ? [statement] : [];
-  return [...news, ...replaced.map((id) => voiding(id, homePage, at))];
-}
-
 /** A statement that the record store does not take, and would not the next time. */
 class RefusedStatement extends CandorError {}
-const forItsOwnSake = new Set([400, 404, 412, 413, 422]);
+const forItsOwnSake = new Set([400, 412, 413, 422]);
+/** Answers to taking back what never came. */
+const unknown = new Set([400, 404]);
 
 /** Known already (409) is told. */
-async function send({ recordStore: { endpoint, key, secret }, signal }: Deps, statement: Statement): Promise<void> {
+async function send(
+  { recordStore: { endpoint, key, secret }, signal }: Deps,
+  statement: Statement,
+  { unlessUnknown = false } = {},
+): Promise<void> {
   const response = await fetch(new URL(`statements?statementId=${statement.id}`, endpoint), {
     method: 'PUT',
     headers: {
@@ -83,7 +88,7 @@ async function send({ recordStore: { endpoint, key, secret }, signal }: Deps, st
     throw new CandorError('unavailable', `the record store at ${new URL(endpoint).host} cannot be reached`, { cause: error });
   });
   await response.body?.cancel();
-  if (response.ok || response.status === 409) return;
+  if (response.ok || response.status === 409 || (unlessUnknown && unknown.has(response.status))) return;
   const words = `the record store at ${new URL(endpoint).host} answered ${response.status}`;
   if (forItsOwnSake.has(response.status)) throw new RefusedStatement('unavailable', `${words} to statement ${statement.id}`);
   throw new CandorError('unavailable', words);

@@ -144,8 +144,12 @@ export async function toldOf(db: Kysely<Tables>, conversation: Conversation): Pr
 export const conversationReads = (db: Kysely<Tables>, kept: KeptOpen): ConversationReads => ({
   async openConversation(principal, id) {
     const stand = await standOf(db, principal, id);
-    const known = stand && kept.take(id, stand);
-    if (known || !stand) return known;
+    if (!stand) {
+      kept.forget(id);
+      return undefined;
+    }
+    const known = kept.take(id, stand);
+    if (known) return known;
     const read = await db.transaction().execute(async (transaction) => {
       const conversation = await findPractice(transaction, principal, id);
       return conversation && open(transaction, conversation);

@@ -12,6 +12,8 @@ export type KeptOpen = {
   /** The one with this id, if it stands where it was kept. */
   take(id: string, stand: Stand): OpenConversation | undefined;
   keep(opened: OpenConversation): void;
+  /** Keeps nothing of one that is gone. */
+  forget(id: string): void;
   /** Goes on with what was kept by a reply that is on disk now. */
   goOn(id: string, reply: NewReply): void;
 };
@@ -56,6 +58,7 @@ export function createKeptOpen(most = mostBytes): KeptOpen {
       return same ? opened : undefined;
     },
     keep: put,
+    forget,
     goOn(id, { turn, replyId, text, heard, plan, line }) {
       const opened = kept.get(id)?.opened;
       if (opened?.turns.length !== turn) return;

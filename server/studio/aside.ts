@@ -44,31 +44,40 @@ export function createAside(): Aside {
   };
 }
 
-type Waiting = { resolve(answer: unknown): void; reject(error: unknown): void; timer: NodeJS.Timeout };
+/** One that waits for its turn, or is being done. */
+type Waiting = { task: Task; resolve(answer: unknown): void; reject(error: unknown): void };
+/** More than so many wait for nobody's good. */
+const mostWaiting = 12;
 
+/** Does tasks one after the other in a thread of its own; one that takes too long is given up by itself, and the next has a new thread. */
 function createLane(idleMs: number) {
   let worker: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
+  let patience: NodeJS.Timeout | undefined;
   let next = 0;
-  const waiting = new Map<number, Waiting>();
+  let stopped = false;
+  let active: (Waiting & { id: number }) | undefined;
+  const waiting: Waiting[] = [];
 
-  const settle = (id: number, by: (entry: Waiting) => void): void => {
-    const entry = waiting.get(id);
-    if (!entry) return;
-    waiting.delete(id);
-    clearTimeout(entry.timer);
-    by(entry);
-    if (waiting.size === 0) idle = setTimeout(stop, idleMs).unref();
-  };
-
-  /** Ends the thread; what it was asked and has not answered fails. */
-  const stop = async (error: unknown = new CandorError('draining', 'the server is shutting down; nothing was changed')) => {
+  const endThread = async () => {
     clearTimeout(idle);
     const ended = worker;
     worker = undefined;
-    for (const id of [...waiting.keys()]) settle(id, ({ reject }) => reject(error));
-    clearTimeout(idle);
     await ended?.terminate();
+  };
+
+  /** Ends the task that is being done, and begins the next. */
+  const settle = (by: (entry: Waiting) => void): void => {
+    const entry = active;
+    active = undefined;
+    clearTimeout(patience);
+    if (entry) by(entry);
+    goOn();
+  };
+
+  const giveUp = (error: unknown): void => {
+    void endThread();
+    settle(({ reject }) => reject(error));
   };
 
   const begin = (): Worker => {
@@ -76,29 +85,53 @@ function createLane(idleMs: number) {
     fresh.unref();
     fresh.on('message', (message: unknown) => {
       const { id, answer, error, refused } = Message.parse(message);
-      settle(id, ({ resolve, reject }) => {
+      if (id !== active?.id) return;
+      settle(({ resolve, reject }) => {
         if (refused) reject(new CandorError(refused.code, refused.message));
         else if (error !== undefined) reject(new Error(error));
         else resolve(answer);
       });
     });
-    fresh.on('error', (error) => void (worker === fresh && stop(error)));
+    fresh.on('error', (error) => void (worker === fresh && giveUp(error)));
     return fresh;
   };
 
+  const goOn = (): void => {
+    if (active) return;
+    const entry = waiting.shift();
+    clearTimeout(idle);
+    if (!entry) {
+      if (worker) idle = setTimeout(() => void endThread(), idleMs).unref();
+      return;
+    }
+    worker ??= begin();
+    active = { ...entry, id: next++ };
+    const tooLong = new CandorError(
+      'unavailable',
+      `this took longer than ${patienceMs / 1000} seconds and was given up; make the text smaller, or try again`,
+    );
+    patience = setTimeout(() => giveUp(tooLong), patienceMs);
+    worker.postMessage({ id: active.id, task: entry.task });
+  };
+
+  const draining = () => new CandorError('draining', 'the server is shutting down; nothing was changed');
+
   return {
-    stop: () => stop(),
+    /** Ends the thread; what it was asked and has not answered fails. */
+    async stop(): Promise<void> {
+      stopped = true;
+      for (const { reject } of waiting.splice(0)) reject(draining());
+      const ended = endThread();
+      settle(({ reject }) => reject(draining()));
+      await ended;
+    },
     run(task: Task): Promise<unknown> {
-      clearTimeout(idle);
-      worker ??= begin();
+      if (stopped) return Promise.reject(draining());
+      if (waiting.length >= mostWaiting)
+        return Promise.reject(new CandorError('overloaded', 'the studio has much to do at the moment; try again in a minute'));
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-      const id = next++;
-      const tooLong = new CandorError(
-        'unavailable',
-        `this took longer than ${patienceMs / 1000} seconds and was given up; make the text smaller, or try again`,
-      );
-      waiting.set(id, { resolve, reject, timer: setTimeout(() => void stop(tooLong), patienceMs) });
-      worker.postMessage({ id, task });
+      waiting.push({ task, resolve, reject });
+      goOn();
       return promise;
     },
   };

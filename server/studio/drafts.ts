@@ -81,7 +81,8 @@ export async function saveDraft(
   const { text: stored, ...head } = await readDraft(studio, id);
   // The same text again, whose answer was lost on the way, or that two came to by themselves.
   if (saved === 'stale' && stored !== text) throw await stale(studio, id);
-  return head;
+  // Somebody may have saved another since: whoever saved this one has seen no later revision than this one's.
+  return saved === 'saved' ? { ...head, revision: revision + 1 } : head;
 }
 
 /** Throws a draft away as it was last seen. What is published stays as it is. */
