@@ -31,7 +31,7 @@ const doctor = (env: Record<string, string> = {}) =>
 it('says that all is well without a model', async () => {
   const { code, out } = await doctor();
   expect(out).toMatch(
-    /^ok {4}database: .*\nok {4}content: 7 personas, 4 rubrics\noff {3}buyer model: CANDOR_BUYER_MODEL.*\noff {3}reader model: CANDOR_READER_MODEL/,
+    /^ok {4}database: .*\nok {4}content: 8 personas, 4 rubrics\noff {3}buyer model: CANDOR_BUYER_MODEL.*\noff {3}reader model: CANDOR_READER_MODEL/,
   );
   expect(code).toBe(0);
 });

@@ -196,7 +196,7 @@ test('all of one’s own as a file has what coaches said, one’s notices, and w
   });
   expect(ada.conversations[0].levels).toHaveLength(4);
   expect(ada.notices.map(({ kind }: { kind: string }) => kind)).toEqual(['returned', 'exemplary']);
-  expect(ada.given).toEqual({ levels: [], comments: [], summaries: [], exemplary: [], answers: [] });
+  expect(ada.given).toEqual({ levels: [], comments: [], summaries: [], exemplary: [], answers: [], assignments: [] });
   expect((await server.as('ada', 'GET', 'me/export?format=md')).body).toMatch(/An Okapi\..*Wombat, rather\..*No Okapi\./s);
   const carl = (await server.as('carl', 'GET', 'me/export')).json;
   expect(carl.given.comments).toMatchObject([{ conversation: id, turn: 1, text: 'Wombat, rather.' }]);
