@@ -149,7 +149,7 @@ async function walkDesk({ language, width }: Look, visit: (page: Page, state: st
   await go('/desk/reliability');
   await page.getByText(m.reliability.empty).waitFor();
   await visit(page, 'reliability, nothing yet');
-  await page.route('**/api/v1/review/reliability', (route) => route.fulfill({ json: fakeReliability }));
+  await page.route('**/api/v1/review/reliability*', (route) => route.fulfill({ json: fakeReliability }));
   await page.reload();
   await page.locator('.card').waitFor();
   await visit(page, 'reliability');
