@@ -158,8 +158,7 @@ function Gone({ work }: { work: DraftWork }) {
       </button>
       {there && (
         <p role="alert">
-          {m.begunMeanwhile}{' '}
-          {/* Beside this page, which keeps the text. */}
+          {m.begunMeanwhile} {/* Beside this page, which keeps the text. */}
           <a href={`/studio/drafts/${there}`} target="_blank" rel="noreferrer">
             {list.open}
           </a>

@@ -4,7 +4,10 @@ const or = (typed: string, filled: string): string => (typed.trim() === '' ? fil
 
 type Fact = Outline['worry'];
 
-const factOr = (typed: Fact, filled: Fact): Fact => ({ says: or(typed.says, filled.says), asked: or(typed.asked, filled.asked) });
+const factOr = (typed: Fact, filled: Fact): Fact => ({
+  says: or(typed.says, filled.says),
+  asked: or(typed.asked, filled.asked),
+});
 
 /** An outline with its empty fields filled from another one; what was typed stays. Pure. */
 export function filledIn(typed: Outline, filled: Outline): Outline {

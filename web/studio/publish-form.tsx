@@ -26,7 +26,7 @@ export function PublishForm({ work }: { work: StudioWork }) {
   const [missing, setMissing] = useState(false);
   const tests = useMutation({ mutationFn: () => testText({ kind, contentId, text: work.text }) });
   const publish = useMutation({
-    mutationFn: (current: string | null) =>
+    mutationFn: ({ current, reason }: { current: string | null; reason: string }) =>
       publishDraft(id, {
         revision: work.draft.revision,
         current,
@@ -47,7 +47,9 @@ export function PublishForm({ work }: { work: StudioWork }) {
   const hindrance = !work.saved ? m.unsaved : broken ? m.broken : '';
   const go = () => {
     setMissing(note.trim() === '');
-    if (note.trim() !== '' && hindrance === '' && !publish.isPending && over !== undefined) publish.mutate(over);
+    if (note.trim() !== '' && hindrance === '' && !publish.isPending && over !== undefined)
+      // A reason is given where it can be seen.
+      publish.mutate({ current: over, reason: failedNow.length > 0 ? reason : '' });
   };
   return (
     <form
@@ -84,10 +86,10 @@ export function PublishForm({ work }: { work: StudioWork }) {
         max={2000}
         invalid={missing && note.trim() === ''}
       />
-      {failedNow.length > 0 && <Field label={m.reason} note={m.reasonNote} value={reason} onChange={(reason) => prepare({ reason })} max={2000} />}
-      {over === undefined && published.isError && (
-        <PartFailed error={published.error} retry={() => published.refetch()} />
+      {failedNow.length > 0 && (
+        <Field label={m.reason} note={m.reasonNote} value={reason} onChange={(reason) => prepare({ reason })} max={2000} />
       )}
+      {over === undefined && published.isError && <PartFailed error={published.error} retry={() => published.refetch()} />}
       {hindrance !== '' && <p>{hindrance}</p>}
       {missing && note.trim() === '' && <p role="alert">{m.noNote}</p>}
       <Problem error={publish.error} own={m.errors} />

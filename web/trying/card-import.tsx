@@ -70,11 +70,7 @@ export function CardImport() {
           {card.problems.length > 0 && <p>{m.cardMissing(card.problems.length, whole(card.problems.length))}</p>}
           <Problems problems={card.problems} />
           <p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => void during(() => begin(card))}
-            >
+            <button type="button" className="button" onClick={() => void during(() => begin(card))}>
               {m.makeDraft(card.contentId)}
             </button>
           </p>

@@ -3,7 +3,13 @@ import { filledIn } from '../../../web/studio/filled-in.ts';
 import { emptyOutline } from '../../../web/studio/outline-form.tsx';
 
 const fact = { says: 'model says', asked: 'model asks' };
-const filled = { ...emptyOutline, name: 'Model', price: '9 euros', surface: [fact, fact], worry: fact } satisfies typeof emptyOutline;
+const filled = {
+  ...emptyOutline,
+  name: 'Model',
+  price: '9 euros',
+  surface: [fact, fact],
+  worry: fact,
+} satisfies typeof emptyOutline;
 
 test('a description fills the fields that are empty', () => {
   expect(filledIn(emptyOutline, filled)).toEqual(filled);
