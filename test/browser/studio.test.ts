@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { texts as messages } from '../../web/messages/en.ts';
 import { texts as en } from '../../web/studio/texts-en.ts';
 import { texts as fr } from '../../web/studio/texts-fr.ts';
 import { checkAxe } from './check-axe.ts';
@@ -75,6 +76,11 @@ test('a designer begins a buyer from the template, breaks it, mends it, and publ
   await page.getByText(en.publish.passed(2)).waitFor({ timeout: 60_000 });
   await page.getByLabel(en.publish.note).fill('A first joiner.');
   await checkAxe(page, 'publishing');
+  // A look at another tab loses no word of it.
+  await page.getByRole('tab', { name: en.tabs.changes }).click();
+  await page.getByText(en.changes.new).waitFor();
+  await page.getByRole('tab', { name: en.tabs.publish }).click();
+  expect(await page.getByLabel(en.publish.note).inputValue()).toBe('A first joiner.');
   await page.getByRole('button', { name: en.publish.go, exact: true }).click();
   await page.getByText('A first joiner.').waitFor({ timeout: 60_000 });
   await checkAxe(page, 'the versions of a buyer');
@@ -128,6 +134,20 @@ test('a reply is marked by the rubric in the editor as one types, with the words
   await close();
 }, 120_000);
 
+test('what was typed in the last moment before leaving is there again', async () => {
+  const id = await draftOf('Dan', 'rubric', 'left-at-once');
+  const { page, close } = await open('Dan', `/studio/drafts/${id}`);
+  await settled(page);
+  await page.getByRole('textbox', { name: en.editor.label('left-at-once') }).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('# Why');
+  await page.reload();
+  await page.getByText(en.editor.restored).waitFor();
+  await page.goto(`${new URL(page.url()).origin}/studio/nothing-here`);
+  await page.getByRole('heading', { name: messages.notFound.title }).waitFor();
+  await close();
+}, 120_000);
+
 test('the whole of it by keyboard, and out of the text by Escape and Tab', async () => {
   const id = await draftOf('Dan', 'rubric', 'by-keys');
   const { page, close } = await open('Dan', `/studio/drafts/${id}`);
@@ -144,7 +164,7 @@ test('the whole of it by keyboard, and out of the text by Escape and Tab', async
   const inEditor = () => page.evaluate(() => document.activeElement?.hasAttribute('data-editor') ?? false);
   expect(await inEditor()).toBe(false);
   await page.getByRole('tab', { name: en.tabs.view }).focus();
-  for (let tab = 0; tab < 3; tab++) await page.keyboard.press('ArrowRight');
+  for (let tab = 0; tab < 4; tab++) await page.keyboard.press('ArrowRight');
   await page.getByText(en.changes.new).waitFor();
   await page.keyboard.press('Home');
   await page.getByRole('heading', { name: 'Asking before telling' }).waitFor();

@@ -93,7 +93,7 @@ test('a designer brings labelled replies, runs the rubric on them, and sees wher
   const narrow = await open('/studio/calibration', { width: 360, locale: 'fr-FR' });
   await narrow.page.getByRole('radio', { name: /spring/ }).click();
   await narrow.page.getByRole('button', { name: 'Lancer' }).click();
-  await narrow.page.getByRole('heading', { name: 'Le plus loin des gens' }).waitFor();
+  await narrow.page.getByRole('heading', { name: 'Le plus loin des évaluateurs' }).waitFor();
   await holds(narrow.page, 'calibration narrow fr');
   await narrow.page.getByRole('button', { name: 'Supprimer spring' }).click();
   await narrow.page.getByRole('alert').getByText('définitivement').waitFor();

@@ -1,7 +1,6 @@
 import type { CalibrationReport, RunCalibration } from '../../server/domain/calibration.ts';
 import type { CardDraft } from '../../server/domain/card.ts';
 import type { CertificateList, VersionCertificate } from '../../server/domain/certificate.ts';
-import type { Draft, StudioEntry, VersionList } from '../../server/domain/draft.ts';
 import type { KeptSet, LabelledSetList, NewLabelledSet } from '../../server/domain/labelled-set.ts';
 import type { ImportPack, PackImported, PackLook } from '../../server/domain/pack.ts';
 import { get, send } from './http.ts';
@@ -17,9 +16,6 @@ export const runCalibration = (run: RunCalibration): Promise<CalibrationReport> 
 export const getCertificates = (): Promise<CertificateList> => get('/certificates');
 export const getCertificate = (version: string): Promise<VersionCertificate> => get(`/certificates/${part(version)}`);
 
-export const getContent = (): Promise<{ entries: StudioEntry[] }> => get('/studio');
-export const getRubricVersions = (id: string): Promise<VersionList> => get(`/rubrics/${part(id)}/versions`);
-
 /** Where a pack of these is; followed as a link, so that the browser saves it. */
 export const packUrl = (name: string, of: { persona: string[]; rubric: string[]; set: string[] }): string =>
   `/api/v1/studio/pack?${new URLSearchParams([
@@ -29,5 +25,3 @@ export const packUrl = (name: string, of: { persona: string[]; rubric: string[];
 export const lookAtPack = (pack: string): Promise<PackLook> => send('POST', '/studio/packs/look', { pack });
 export const importPack = (wanted: ImportPack): Promise<PackImported> => send('POST', '/studio/packs', wanted);
 export const lookAtCard = (file: string): Promise<CardDraft> => send('POST', '/studio/cards/look', { file });
-export const beginDraftOf = ({ contentId, text }: CardDraft): Promise<Draft> =>
-  send('POST', '/drafts', { kind: 'persona', contentId, text, fresh: true });

@@ -162,7 +162,8 @@ export function useDesk(review: Review) {
     },
     uncommented(id: string) {
       change((now) => ({ ...now, comments: now.comments.filter((entry) => entry.id !== id) }));
-      done(texts.comments.deleted);
+      // A form may be open on something else.
+      say(texts.comments.deleted);
     },
     exemplified(given: Exemplary) {
       change((now) => ({ ...now, exemplary: [...now.exemplary, given] }));

@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { ContentKind } from '../../server/domain/content-version.ts';
 import { getVersion, getVersions } from '../api/studio.ts';
 import { Loading, PartFailed } from '../ui/page-state.tsx';
 import { HunkList } from './hunk-list.tsx';
 import { hunksOf } from './hunks.ts';
+import { withLineFeeds } from './line-ends.ts';
 import type { StudioWork } from './tabs.tsx';
 import { useStudioTexts } from './texts.ts';
 
 /** What is published under an id now, with its text; `text` is null where nothing is. */
 export function usePublished(kind: ContentKind, contentId: string) {
   return useQuery({
-    queryKey: ['published-text', kind, contentId],
+    queryKey: ['studio', 'published', kind, contentId],
     queryFn: async () => {
       const versions = await getVersions(kind, contentId);
       const { current } = versions;
-      return { current, text: current === null ? null : (await getVersion(kind, contentId, current)).text };
+      return { current, text: current === null ? null : withLineFeeds((await getVersion(kind, contentId, current)).text) };
     },
     staleTime: 0,
   });
@@ -26,7 +27,14 @@ export function Changes({ work }: { work: StudioWork }) {
   const m = useStudioTexts().changes;
   const published = usePublished(work.draft.kind, work.draft.contentId);
   const before = published.data?.text;
-  const hunks = useMemo(() => (typeof before === 'string' ? hunksOf(before, work.text) : []), [before, work.text]);
+  const text = useDeferredValue(work.text);
+  // Shown here, it has been seen; what a colleague publishes later has not.
+  const current = published.data?.current;
+  const { prepare } = work;
+  useEffect(() => {
+    if (current !== undefined) prepare({ over: current });
+  }, [current, prepare]);
+  const hunks = useMemo(() => (typeof before === 'string' ? hunksOf(before, text) : []), [before, text]);
   return (
     <section>
       <h2>{m.title}</h2>

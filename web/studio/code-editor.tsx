@@ -13,7 +13,7 @@ import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemi
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { editorColours, editorTheme } from './editor-theme.ts';
 import { placeAt, proposals, type Schema } from './schema-at.ts';
 import type { ContentProblem } from './use-checked.ts';
@@ -70,8 +70,8 @@ export function CodeEditor({ text, onChange, save, label, keys, problems, schema
     });
   }, [phrases, label, keys]);
 
-  // What is put in from outside changes only what differs, so that the cursor stays.
-  useEffect(() => {
+  // What is put in from outside changes only what differs, so that the cursor stays. At once: a key typed before it would be taken out again.
+  useLayoutEffect(() => {
     const shown = view.current;
     if (!shown) return;
     const old = shown.state.doc.toString();

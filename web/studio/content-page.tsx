@@ -149,16 +149,23 @@ function RollBack({ versions: { kind, contentId, current }, version, when, rolle
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const go = async () => {
+    setBusy(true);
+    setError(null);
     try {
       await rollBack(kind, contentId, { version, current, note });
       setOpen(false);
       rolled();
-      await client.invalidateQueries({ queryKey: ['studio'] });
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['studio'] }),
+        client.invalidateQueries({ queryKey: ['certificates'] }),
+      ]);
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)));
     }
+    setBusy(false);
   };
   if (!open)
     return (
@@ -171,13 +178,13 @@ function RollBack({ versions: { kind, contentId, current }, version, when, rolle
       className="desk-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (note.trim() !== '') void go();
+        if (note.trim() !== '' && !busy) void go();
       }}
     >
       <Field label={m.rollBackNote} value={note} onChange={setNote} max={2000} rows={2} focus close={() => setOpen(false)} />
       <Problem error={error} own={publish.errors} />
       <p>
-        <button type="submit" className="button" disabled={note.trim() === ''}>
+        <button type="submit" className="button" disabled={busy || note.trim() === ''}>
           {m.rollBackGo}
         </button>
       </p>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Draft } from '../../server/domain/draft.ts';
 import { Problem } from '../account/problem.tsx';
@@ -11,12 +11,14 @@ import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import '../desk/desk.css';
 import { contentPath } from './content-path.ts';
+import { draftThereIs } from './draft-there-is.ts';
+import type { Driven } from './drive/use-drive.ts';
 import { Overtaken } from './overtaken.tsx';
 import { ProblemList } from './problem-list.tsx';
 import type { Schema } from './schema-at.ts';
 import './studio.css';
 import { TabList } from './tab-list.tsx';
-import { type StudioWork, studioTabs } from './tabs.tsx';
+import { type Publication, type StudioWork, studioTabs } from './tabs.tsx';
 import { useStudioTexts } from './texts.ts';
 import { useChecked } from './use-checked.ts';
 import { type DraftWork, useDraft } from './use-draft.ts';
@@ -62,9 +64,15 @@ function Editor({ begun }: { begun: Draft }) {
   const tabs = studioTabs.filter(({ kinds }) => kinds.includes(kind));
   const Panel = tabs.find((tab) => tab.id === open)?.Panel;
   const path = contentPath(kind, contentId);
+  const [publication, setPublication] = useState<Publication>({ note: '', reason: '', over: undefined });
+  const prepare = useCallback((change: Partial<Publication>) => setPublication((now) => ({ ...now, ...change })), []);
+  const driven = useRef<Driven | null>(null);
   const work: StudioWork = {
     ...draftWork,
     checked,
+    publication,
+    prepare,
+    driven,
     published: () => go(path),
   };
   return (
@@ -75,23 +83,7 @@ function Editor({ begun }: { begun: Draft }) {
         <Standing work={draftWork} />
       </header>
       {draftWork.theirs && <Overtaken work={draftWork} theirs={draftWork.theirs} />}
-      {draftWork.gone && (
-        <div className="desk-bar desk-bar--against" role="alert">
-          <p>{m.gone}</p>
-          <button
-            type="button"
-            className="button button--plain"
-            onClick={() =>
-              beginDraft({ kind, contentId, text: draftWork.text }).then(
-                ({ id }) => go(`/studio/drafts/${id}`),
-                () => undefined,
-              )
-            }
-          >
-            {m.beginAgain}
-          </button>
-        </div>
-      )}
+      {draftWork.gone && <Gone work={draftWork} />}
       <div className="studio-columns">
         <section aria-label={m.label(contentId)}>
           <p className="quiet">{m.keys}</p>
@@ -131,6 +123,52 @@ function Editor({ begun }: { begun: Draft }) {
   );
 }
 
+/** The draft was published or discarded meanwhile: its text begins another one, unless somebody has begun one already. */
+function Gone({ work }: { work: DraftWork }) {
+  const { editor: m, list } = useStudioTexts();
+  const [, go] = useLocation();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
+  const [there, setThere] = useState<string | null>(null);
+  const { kind, contentId } = work.draft;
+  const begin = async () => {
+    setBusy(true);
+    setError(null);
+    setThere(null);
+    try {
+      const { id } = await beginDraft({ kind, contentId, text: work.text });
+      await client.invalidateQueries({ queryKey: ['studio'] });
+      work.forget();
+      go(`/studio/drafts/${id}`);
+    } catch (failure) {
+      setBusy(false);
+      try {
+        setThere(draftThereIs(failure).id);
+      } catch {
+        setError(failure instanceof Error ? failure : new Error(String(failure)));
+      }
+    }
+  };
+  return (
+    <div className="desk-bar desk-bar--against">
+      <p role="alert">{m.gone}</p>
+      <button type="button" className="button button--plain" disabled={busy} onClick={() => void begin()}>
+        {m.beginAgain}
+      </button>
+      {there && (
+        <p role="alert">
+          {m.begunMeanwhile} {/* Beside this page, which keeps the text. */}
+          <a href={`/studio/drafts/${there}`} target="_blank" rel="noreferrer">
+            {list.open}
+          </a>
+        </p>
+      )}
+      <Problem error={error} />
+    </div>
+  );
+}
+
 /** Whether it is saved, who else is at it, and the button that saves. */
 function Standing({ work }: { work: DraftWork }) {
   const all = useStudioTexts();
@@ -166,7 +204,16 @@ function Standing({ work }: { work: DraftWork }) {
 function Discard({ discard }: { discard(): Promise<void> }) {
   const m = useStudioTexts().editor;
   const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
+  const really = async () => {
+    setBusy(true);
+    setError(null);
+    await discard().catch((failure: unknown) => {
+      setError(failure instanceof Error ? failure : new Error(String(failure)));
+      setBusy(false);
+    });
+  };
   if (!asking)
     return (
       <button type="button" className="link-button" onClick={() => setAsking(true)}>
@@ -177,11 +224,7 @@ function Discard({ discard }: { discard(): Promise<void> }) {
     <div className="desk-bar desk-bar--against">
       <p>{m.discardNote}</p>
       <p className="desk-ways">
-        <button
-          type="button"
-          className="button"
-          onClick={() => discard().catch((failure: unknown) => setError(failure instanceof Error ? failure : new Error()))}
-        >
+        <button type="button" className="button" disabled={busy} onClick={() => void really()}>
           {m.discardSure}
         </button>
         <button type="button" className="button button--plain" onClick={() => setAsking(false)}>

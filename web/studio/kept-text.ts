@@ -1,11 +1,12 @@
 /** What was typed into a draft and is not saved, kept in this browser so that closing the page loses nothing. `revision` is what it was changed from. */
 export type KeptText = { text: string; revision: number };
 
-const keyOf = (draft: string): string => `candor-draft:${draft}`;
+/** By person as well, so that whoever signs in next on this computer is not given it. */
+const keyOf = (person: string, draft: string): string => `candor-draft:${person}:${draft}`;
 
-export function keptText(draft: string): KeptText | null {
+export function keptText(person: string, draft: string): KeptText | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(draft)) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(person, draft)) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('text' in kept) || !('revision' in kept)) return null;
     return typeof kept.text === 'string' && typeof kept.revision === 'number'
       ? { text: kept.text, revision: kept.revision }
@@ -16,9 +17,9 @@ export function keptText(draft: string): KeptText | null {
 }
 
 /** Keeps it, or forgets it with null. A browser that keeps nothing loses what is not saved, as it says it does. */
-export function keepText(draft: string, kept: KeptText | null): void {
+export function keepText(person: string, draft: string, kept: KeptText | null): void {
   try {
-    if (kept === null) localStorage.removeItem(keyOf(draft));
-    else localStorage.setItem(keyOf(draft), JSON.stringify(kept));
+    if (kept === null) localStorage.removeItem(keyOf(person, draft));
+    else localStorage.setItem(keyOf(person, draft), JSON.stringify(kept));
   } catch {}
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import type { StudioList } from '../../server/domain/draft.ts';
 import type { Outline } from '../../server/domain/outline.ts';
 import { Problem } from '../account/problem.tsx';
@@ -7,6 +7,7 @@ import { describeBuyer } from '../api/studio.ts';
 import { Line } from '../assignments/inputs.tsx';
 import { Field } from '../desk/field.tsx';
 import { useLanguage } from '../language/use-language.tsx';
+import { filledIn } from './filled-in.ts';
 import { useStudioTexts } from './texts.ts';
 
 const fact = { says: '', asked: '' };
@@ -43,7 +44,7 @@ export const isWhole = (outline: Outline): boolean =>
 const people = ['background', 'wants', 'fears', 'hides', 'voice'] as const;
 const selling = ['goal', 'offer', 'price', 'limit', 'opening', 'ask'] as const;
 
-type Props = { studio: StudioList; outline: Outline; onChange(outline: Outline): void; tried: boolean };
+type Props = { studio: StudioList; outline: Outline; onChange: Dispatch<SetStateAction<Outline>>; tried: boolean };
 
 /** A buyer in a few words, filled in by oneself or, where one is set up, by a language model from a description. */
 export function OutlineForm({ studio, outline, onChange, tried }: Props) {
@@ -52,7 +53,8 @@ export function OutlineForm({ studio, outline, onChange, tried }: Props) {
   const [description, setDescription] = useState('');
   const fill = useMutation({
     mutationFn: () => describeBuyer({ description, language }),
-    onSuccess: onChange,
+    // What was typed, meanwhile too, stays.
+    onSuccess: (filled) => onChange((typed) => filledIn(typed, filled)),
   });
   const set = (key: keyof Outline) => (value: string) => onChange({ ...outline, [key]: value });
   const missing = (text: string) => tried && text.trim() === '';

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Draft } from '../../server/domain/draft.ts';
 import { useFormat } from '../language/use-format.ts';
 import { HunkList } from './hunk-list.tsx';
-import { hunksOf, withOld } from './hunks.ts';
+import { type Hunk, hunksOf, withOld } from './hunks.ts';
 import { useStudioTexts } from './texts.ts';
 import type { DraftWork } from './use-draft.ts';
 
@@ -11,7 +11,10 @@ export function Overtaken({ work, theirs }: { work: DraftWork; theirs: Draft }) 
   const all = useStudioTexts();
   const m = all.editor;
   const { time } = useFormat();
-  const hunks = useMemo(() => hunksOf(theirs.text, work.text), [theirs.text, work.text]);
+  const text = useDeferredValue(work.text);
+  const hunks = useMemo(() => hunksOf(theirs.text, text), [theirs.text, text]);
+  // A difference fits only the text that it was found in.
+  const take = (hunk: Hunk) => text === work.text && work.setText(withOld(text, hunk));
   return (
     <section className="desk-bar desk-bar--against studio-overtaken">
       <div role="alert">
@@ -26,7 +29,7 @@ export function Overtaken({ work, theirs }: { work: DraftWork; theirs: Draft }) 
         <HunkList
           hunks={hunks}
           aside={(hunk) => (
-            <button type="button" className="link-button" onClick={() => work.setText(withOld(work.text, hunk))}>
+            <button type="button" className="link-button" onClick={() => take(hunk)}>
               {m.takeTheirs}
               <span className="visually-hidden">: {all.changes.line(hunk.line)}</span>
             </button>

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { TestReport } from '../../server/domain/draft.ts';
 import { Problem } from '../account/problem.tsx';
 import { RequestError } from '../api/http.ts';
 import { publishDraft, testText } from '../api/studio.ts';
 import { Field } from '../desk/field.tsx';
+import { PartFailed } from '../ui/page-state.tsx';
 import { usePublished } from './changes.tsx';
 import type { StudioWork } from './tabs.tsx';
 import { useStudioTexts } from './texts.ts';
@@ -15,20 +16,28 @@ export function PublishForm({ work }: { work: StudioWork }) {
   const client = useQueryClient();
   const { kind, contentId, id } = work.draft;
   const published = usePublished(kind, contentId);
-  const [note, setNote] = useState('');
-  const [reason, setReason] = useState('');
+  const { publication, prepare } = work;
+  const { note, reason, over } = publication;
+  const current = published.data?.current;
+  // Once only: a version that comes in later has not been looked at.
+  useEffect(() => {
+    if (over === undefined && current !== undefined) prepare({ over: current });
+  }, [over, current, prepare]);
   const [missing, setMissing] = useState(false);
   const tests = useMutation({ mutationFn: () => testText({ kind, contentId, text: work.text }) });
   const publish = useMutation({
-    mutationFn: async () =>
+    mutationFn: ({ current, reason }: { current: string | null; reason: string }) =>
       publishDraft(id, {
         revision: work.draft.revision,
-        current: published.data?.current ?? null,
+        current,
         note,
         ...(reason.trim() === '' ? {} : { reason }),
       }),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['studio'] });
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['studio'] }),
+        client.invalidateQueries({ queryKey: ['certificates'] }),
+      ]);
       work.published();
     },
   });
@@ -38,7 +47,9 @@ export function PublishForm({ work }: { work: StudioWork }) {
   const hindrance = !work.saved ? m.unsaved : broken ? m.broken : '';
   const go = () => {
     setMissing(note.trim() === '');
-    if (note.trim() !== '' && hindrance === '' && !publish.isPending && published.data) publish.mutate();
+    if (note.trim() !== '' && hindrance === '' && !publish.isPending && over !== undefined)
+      // A reason is given where it can be seen.
+      publish.mutate({ current: over, reason: failedNow.length > 0 ? reason : '' });
   };
   return (
     <form
@@ -71,16 +82,19 @@ export function PublishForm({ work }: { work: StudioWork }) {
         label={m.note}
         note={m.noteNote}
         value={note}
-        onChange={setNote}
+        onChange={(note) => prepare({ note })}
         max={2000}
         invalid={missing && note.trim() === ''}
       />
-      {failedNow.length > 0 && <Field label={m.reason} note={m.reasonNote} value={reason} onChange={setReason} max={2000} />}
+      {failedNow.length > 0 && (
+        <Field label={m.reason} note={m.reasonNote} value={reason} onChange={(reason) => prepare({ reason })} max={2000} />
+      )}
+      {over === undefined && published.isError && <PartFailed error={published.error} retry={() => published.refetch()} />}
       {hindrance !== '' && <p>{hindrance}</p>}
       {missing && note.trim() === '' && <p role="alert">{m.noNote}</p>}
       <Problem error={publish.error} own={m.errors} />
       <p>
-        <button type="submit" className="button" disabled={hindrance !== '' || publish.isPending}>
+        <button type="submit" className="button" disabled={hindrance !== '' || over === undefined || publish.isPending}>
           {publish.isPending ? m.going : m.go}
         </button>
       </p>

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
+import { NotFound } from '../ui/not-found.tsx';
 import { ContentPage } from './content-page.tsx';
 import { StudioPage } from './studio-page.tsx';
 
@@ -20,7 +21,8 @@ export function StudioRoutes() {
       <Route path="/studio/packs">{() => <PacksPage />}</Route>
       <Route path="/studio/personas/:id">{({ id }) => <ContentPage key={id} kind="persona" id={id} />}</Route>
       <Route path="/studio/rubrics/:id">{({ id }) => <ContentPage key={id} kind="rubric" id={id} />}</Route>
-      <Route>{() => <StudioPage />}</Route>
+      <Route path="/studio">{() => <StudioPage />}</Route>
+      <Route>{() => <NotFound />}</Route>
     </Switch>
   );
 }

@@ -44,7 +44,7 @@ export const texts = {
     begin: 'Begin the draft',
     description: 'Description',
     descriptionNote: (host: string) =>
-      `Who they are, what they want, what they keep to themselves. It is sent to ${host}, whose language model fills in the form below; you look it over.`,
+      `Who they are, what they want, what they keep to themselves. It is sent to ${host}, whose language model fills in what is still empty below; you look it over.`,
     noModel:
       'No language model is set up here, so the form is yours to fill in. A few words in each field are enough to begin with.',
     fill: 'Fill in the form',
@@ -117,6 +117,7 @@ export const texts = {
     same: 'There is no difference left.',
     gone: 'This draft was published or discarded meanwhile. Your text is still here: copy it, or begin a new draft with it.',
     beginAgain: 'Begin a new draft with it',
+    begunMeanwhile: 'Somebody has begun another draft meanwhile. Your text stays here, for you to copy into that one.',
     problems: (count: number) => plural(count, '1 problem', `${count} problems`),
     fine: 'Nothing is wrong with this text.',
     checking: 'Looking it through…',

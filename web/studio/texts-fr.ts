@@ -118,6 +118,8 @@ export const texts: StudioTexts = {
     same: 'Il n’y a plus de différence.',
     gone: 'Ce brouillon a été publié ou abandonné entre-temps. Votre texte est encore là : copiez-le, ou commencez un nouveau brouillon avec lui.',
     beginAgain: 'Commencer un brouillon avec lui',
+    begunMeanwhile:
+      'Un autre brouillon a été commencé entre-temps. Votre texte reste ici : à vous de le copier dans cet autre brouillon.',
     problems: (count) => plural(count, '1 problème', `${count} problèmes`),
     fine: 'Rien à redire à ce texte.',
     checking: 'Relecture…',

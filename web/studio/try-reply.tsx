@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TriedRubric } from '../../server/domain/draft.ts';
+import { Problem } from '../account/problem.tsx';
 import { tryRubric } from '../api/studio.ts';
 import { Field } from '../desk/field.tsx';
 import { useLanguage } from '../language/use-language.tsx';
@@ -20,11 +21,13 @@ export function TryReply({ work }: { work: StudioWork }) {
   const [reply, setReply] = useState('');
   const [tried, setTried] = useState<{ line: string; reply: string; marks: TriedRubric['marks'] } | null>(null);
   const [open, setOpen] = useState<string | null>(null);
+  const [error, setError] = useState<Error | null>(null);
   const asked = useRef(0);
   const { text, draft, checked } = work;
   const { contentId } = draft;
   useEffect(() => {
     const turn = ++asked.current;
+    setError(null);
     if (reply.trim() === '') {
       setTried(null);
       return;
@@ -35,7 +38,9 @@ export function TryReply({ work }: { work: StudioWork }) {
           if (turn === asked.current && problems.length === 0) setTried({ line, reply, marks });
         },
         // What is shown stays; the next key asks again.
-        () => undefined,
+        (failure: unknown) => {
+          if (turn === asked.current) setError(failure instanceof Error ? failure : new Error(String(failure)));
+        },
       );
     }, pauseMs);
     return () => clearTimeout(timer);
@@ -50,7 +55,8 @@ export function TryReply({ work }: { work: StudioWork }) {
       {/* What one types changes it at every pause: told when one looks, not read out each time. */}
       <h2>{m.marks}</h2>
       {checked.problems.length > 0 && <p>{m.waiting}</p>}
-      {!tried && checked.problems.length === 0 && <p className="quiet">{m.nothing}</p>}
+      <Problem error={error} />
+      {!tried && !error && checked.problems.length === 0 && <p className="quiet">{m.nothing}</p>}
       {tried && (
         <div className="own studio-tried" data-tried="">
           {tried.line.trim() !== '' && (

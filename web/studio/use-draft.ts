@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft, DraftHead, DraftPresence } from '../../server/domain/draft.ts';
+import { useMe } from '../account/use-me.ts';
 import { RequestError } from '../api/http.ts';
 import { attendDraft, getDraft, saveDraft } from '../api/studio.ts';
 import { keepText, keptText } from './kept-text.ts';
+import { withLineFeeds } from './line-ends.ts';
 
 /** How often one says that one is there, and asks whether somebody has saved: ms. */
 const attendMs = 8_000;
@@ -35,12 +37,17 @@ export type DraftWork = {
   forget(): void;
 };
 
+const lined = (draft: Draft): Draft => ({ ...draft, text: withLineFeeds(draft.text) });
+
 const is = (error: unknown, code: string): boolean => error instanceof RequestError && error.code === code;
 
 /** One draft in the editor: what is typed, what is saved, and who else is at it. */
-export function useDraft(begun: Draft): DraftWork {
+export function useDraft(given: Draft): DraftWork {
+  const begun = useMemo(() => lined(given), [given]);
+  const me = useMe();
+  const [person] = useState(me?.id ?? '');
   const { text: firstText, ...firstHead } = begun;
-  const [kept] = useState(() => keptText(begun.id));
+  const [kept] = useState(() => keptText(person, begun.id));
   const restoring = kept !== null && kept.text !== firstText;
   const [draft, setDraft] = useState<DraftHead>(firstHead);
   const [savedText, setSavedText] = useState(firstText);
@@ -56,13 +63,28 @@ export function useDraft(begun: Draft): DraftWork {
   state.current = { draft, text, savedText, theirs, saving };
 
   useEffect(() => {
-    const timer = setTimeout(() => keepText(draft.id, saved ? null : { text, revision: draft.revision }), keepMs);
+    const timer = setTimeout(() => keepText(person, draft.id, saved ? null : { text, revision: draft.revision }), keepMs);
     return () => clearTimeout(timer);
-  }, [text, saved, draft]);
+  }, [person, text, saved, draft]);
+
+  // Whoever leaves before that pause loses nothing either, unless the draft was to be forgotten.
+  const forgotten = useRef(false);
+  useEffect(() => {
+    const keepNow = () => {
+      const now = state.current;
+      const unsaved = now.text !== now.savedText && !forgotten.current;
+      keepText(person, begun.id, unsaved ? { text: now.text, revision: now.draft.revision } : null);
+    };
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, [person, begun.id]);
 
   /** Somebody has saved: their text comes in where one has changed nothing, and else is laid beside one's own. */
   const meetTheirs = useCallback(async () => {
-    const fresh = await getDraft(begun.id);
+    const fresh = lined(await getDraft(begun.id));
     const { text: freshText, ...head } = fresh;
     const now = state.current;
     if (now.text === now.savedText || now.text === freshText) {
@@ -153,7 +175,10 @@ export function useDraft(begun: Draft): DraftWork {
       setTheirs(null);
       setRestored(false);
     },
-    forget: () => keepText(begun.id, null),
+    forget() {
+      forgotten.current = true;
+      keepText(person, begun.id, null);
+    },
     putBack() {
       setText(savedText);
       setRestored(false);

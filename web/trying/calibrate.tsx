@@ -8,14 +8,22 @@ import { Report } from './report.tsx';
 import { useTryingTexts } from './texts.ts';
 import './trying.css';
 
-/** Runs a rubric on labelled replies and shows what comes of it; `rubric` gives what is run, at the moment it is. */
-export function Calibrate({ rubric, note }: { rubric(): RunCalibration['rubric'] | null; note?: string }) {
+type Props = {
+  /** Gives what is run, at the moment it is. */
+  rubric(): RunCalibration['rubric'] | null;
+  /** The version that is run, where it is one: a report is not shown under another. */
+  version?: string;
+  note?: string;
+};
+
+/** Runs a rubric on labelled replies and shows what comes of it. */
+export function Calibrate({ rubric, version, note }: Props) {
   const m = useTryingTexts().calibration;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [running, setRunning] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const [error, setError] = useState<Error | null>(null);
-  const [report, setReport] = useState<CalibrationReport | null>(null);
+  const [report, setReport] = useState<{ of: string | undefined; report: CalibrationReport } | null>(null);
   const run = async () => {
     setError(null);
     const tried = rubric();
@@ -23,7 +31,7 @@ export function Calibrate({ rubric, note }: { rubric(): RunCalibration['rubric']
     setSaid(null);
     setRunning(true);
     try {
-      setReport(await runCalibration({ replies: chosen, rubric: tried }));
+      setReport({ of: version, report: await runCalibration({ replies: chosen, rubric: tried }) });
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)));
     }
@@ -41,7 +49,7 @@ export function Calibrate({ rubric, note }: { rubric(): RunCalibration['rubric']
       {said && <p role="alert">{said}</p>}
       {running && <Loading text={m.running} />}
       <Problem error={error} />
-      {report && !running && <Report report={report} />}
+      {report && report.of === version && !running && <Report report={report.report} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { getContent, getRubricVersions } from '../api/trying.ts';
+import { getStudio, getVersions } from '../api/studio.ts';
 import { useFormat } from '../language/use-format.ts';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { Calibrate } from './calibrate.tsx';
@@ -11,7 +11,7 @@ import { TryingFrame } from './trying-frame.tsx';
 /** Runs a version of a rubric that was published on labelled replies, beside the one that is published now. */
 export function CalibrationPage() {
   const m = useTryingTexts().calibration;
-  const content = useQuery({ queryKey: ['studio'], queryFn: getContent, staleTime: 0 });
+  const content = useQuery({ queryKey: ['studio'], queryFn: getStudio, staleTime: 0 });
   const rubrics = content.data?.entries.filter(({ kind, latest }) => kind === 'rubric' && latest !== null) ?? [];
   const [picked, setPicked] = useState<string | null>(null);
   const id = useId();
@@ -41,7 +41,11 @@ export function CalibrationPage() {
 function OfRubric({ rubric }: { rubric: string }) {
   const m = useTryingTexts().calibration;
   const { day, time } = useFormat();
-  const versions = useQuery({ queryKey: ['rubric-versions', rubric], queryFn: () => getRubricVersions(rubric), staleTime: 0 });
+  const versions = useQuery({
+    queryKey: ['studio', 'versions', 'rubric', rubric],
+    queryFn: () => getVersions('rubric', rubric),
+    staleTime: 0,
+  });
   const [picked, setPicked] = useState<string | null>(null);
   const id = useId();
   if (versions.isPending) return <Loading />;
@@ -66,7 +70,7 @@ function OfRubric({ rubric }: { rubric: string }) {
           </option>
         ))}
       </select>
-      <Calibrate rubric={() => ({ version })} />
+      <Calibrate rubric={() => ({ version })} version={version} />
       <CertificateDetails key={version} version={version} />
     </>
   );

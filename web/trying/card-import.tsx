@@ -2,7 +2,8 @@ import { useId, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CardDraft } from '../../server/domain/card.ts';
 import { Problem } from '../account/problem.tsx';
-import { beginDraftOf, lookAtCard } from '../api/trying.ts';
+import { beginDraft } from '../api/studio.ts';
+import { lookAtCard } from '../api/trying.ts';
 import { useFormat } from '../language/use-format.ts';
 import { Loading } from '../ui/page-state.tsx';
 import { Problems } from './pack-import.tsx';
@@ -43,6 +44,10 @@ export function CardImport() {
       setCard(await lookAtCard(await base64Of(chosen)));
     });
   };
+  const begin = async ({ contentId, text }: CardDraft) => {
+    const { id } = await beginDraft({ kind: 'persona', contentId, text, fresh: true });
+    go(`/studio/drafts/${id}`);
+  };
   return (
     <section className="trying-part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{m.cardTitle}</h2>
@@ -65,11 +70,7 @@ export function CardImport() {
           {card.problems.length > 0 && <p>{m.cardMissing(card.problems.length, whole(card.problems.length))}</p>}
           <Problems problems={card.problems} />
           <p>
-            <button
-              type="button"
-              className="button"
-              onClick={() => void during(async () => go(`/studio/drafts/${(await beginDraftOf(card)).id}`))}
-            >
+            <button type="button" className="button" onClick={() => void during(() => begin(card))}>
               {m.makeDraft(card.contentId)}
             </button>
           </p>

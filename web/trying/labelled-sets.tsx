@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeptSet, LabelledSet } from '../../server/domain/labelled-set.ts';
 import { Problem } from '../account/problem.tsx';
 import { addLabelledSet, deleteLabelledSet, getLabelledSets } from '../api/trying.ts';
@@ -16,7 +16,7 @@ const mostCharacters = 4_000_000;
 
 export const useLabelledSets = () => useQuery({ queryKey: ['labelled-sets'], queryFn: getLabelledSets, staleTime: 0 });
 
-type Props = { chosen: Chosen | null; onChoose(chosen: Chosen): void };
+type Props = { chosen: Chosen | null; onChoose(chosen: Chosen | null): void };
 
 /** Replies to choose from: kept sets, and what coaches scored blind here; with the way to bring more. */
 export function LabelledSets({ chosen, onChoose }: Props) {
@@ -24,6 +24,10 @@ export function LabelledSets({ chosen, onChoose }: Props) {
   const { whole } = useFormat();
   const sets = useLabelledSets();
   const name = useId();
+  const lost = chosen !== null && 'set' in chosen && sets.data?.sets.every(({ id }) => id !== chosen.set) === true;
+  useEffect(() => {
+    if (lost) onChoose(null);
+  }, [lost, onChoose]);
   if (sets.isPending) return <Loading />;
   if (sets.isError && !sets.data) return <PartFailed error={sets.error} retry={() => sets.refetch()} />;
   const { collected, mayCollect } = sets.data;
@@ -80,14 +84,18 @@ function Delete({ set: { id, name } }: { set: LabelledSet }) {
   const m = useTryingTexts().calibration;
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const really = async () => {
+    setBusy(true);
+    setError(null);
     try {
       await deleteLabelledSet(id);
       await client.invalidateQueries({ queryKey: ['labelled-sets'] });
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)));
     }
+    setBusy(false);
   };
   if (!asked)
     return (
@@ -99,7 +107,7 @@ function Delete({ set: { id, name } }: { set: LabelledSet }) {
     <div className="trying-really">
       <p role="alert">{m.really(name)}</p>
       <p>
-        <button type="button" className="button" onClick={() => void really()}>
+        <button type="button" className="button" disabled={busy} onClick={() => void really()}>
           {m.delete}
         </button>{' '}
         <button type="button" className="button button--plain" onClick={() => setAsked(false)}>
@@ -119,6 +127,7 @@ function Bring({ onKept }: { onKept(kept: KeptSet): void }) {
   const file = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [said, setSaid] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const [kept, setKept] = useState<KeptSet | null>(null);
   const bring = async () => {
@@ -128,6 +137,7 @@ function Bring({ onKept }: { onKept(kept: KeptSet): void }) {
     if (!chosen) return setSaid(m.noFile);
     if (chosen.size > mostCharacters) return setSaid(m.tooLarge);
     setSaid(null);
+    setBusy(true);
     try {
       const title = name.trim() === '' ? chosen.name.replace(/\.jsonl?$/, '') : name.trim();
       const done = await addLabelledSet({ name: title.slice(0, 120), lines: await textOf(chosen) });
@@ -137,6 +147,7 @@ function Bring({ onKept }: { onKept(kept: KeptSet): void }) {
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)));
     }
+    setBusy(false);
   };
   return (
     <details className="trying-bring">
@@ -146,7 +157,7 @@ function Bring({ onKept }: { onKept(kept: KeptSet): void }) {
       <input id={`${id}-file`} type="file" accept=".jsonl,.json,.ndjson,.txt" ref={file} />
       <label htmlFor={`${id}-name`}>{m.name}</label>
       <input id={`${id}-name`} type="text" maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
-      <button type="button" className="button" onClick={() => void bring()}>
+      <button type="button" className="button" disabled={busy} onClick={() => void bring()}>
         {m.upload}
       </button>
       {said && <p role="alert">{said}</p>}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { getContent, packUrl } from '../api/trying.ts';
+import { getStudio } from '../api/studio.ts';
+import { packUrl } from '../api/trying.ts';
 import { Loading, PartFailed } from '../ui/page-state.tsx';
 import { useLabelledSets } from './labelled-sets.tsx';
 import { useTryingTexts } from './texts.ts';
@@ -10,7 +11,7 @@ type Kind = 'persona' | 'rubric' | 'set';
 /** Chooses what goes into a pack, which the browser then saves. */
 export function PackExport() {
   const m = useTryingTexts().packs;
-  const content = useQuery({ queryKey: ['studio'], queryFn: getContent, staleTime: 0 });
+  const content = useQuery({ queryKey: ['studio'], queryFn: getStudio, staleTime: 0 });
   const sets = useLabelledSets();
   const id = useId();
   const [name, setName] = useState('Candor');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Observed } from '../../../server/domain/draft-tests.ts';
 import type { Talk } from '../../../server/domain/drive.ts';
 import type { PersonaTest } from '../../../server/domain/persona.ts';
@@ -56,6 +56,8 @@ export function KeepTest({ work, talk, scene }: { work: DriveWork; talk: Talk; s
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const [kept, setKept] = useState('');
+  const latest = useRef(work.text);
+  latest.current = work.text;
   const { setText } = work;
   if (!setText) return null;
 
@@ -77,12 +79,15 @@ export function KeepTest({ work, talk, scene }: { work: DriveWork; talk: Talk; s
     });
   const keep = (observed: Observed) =>
     ask(async () => {
+      setKept('');
       const expect: Expect = Object.assign(
         {},
         ...choicesOf(observed, all).flatMap((one) => (chosen.has(one.key) ? [one.expect] : [])),
       );
       const answer = await addTest({ yaml: work.text, talk: { ...talk, scene }, name: name.trim(), expect });
       if ('problems' in answer) return setProblems(answer.problems);
+      // What was typed meanwhile is not in the answer's text.
+      if (latest.current !== work.text) return setKept(m.changedMeanwhile);
       setText(answer.yaml);
       setSeen(null);
       setKept(answer.result.differences.length === 0 ? m.kept(answer.line) : m.keptFailing(answer.line));

@@ -2,6 +2,6 @@ import type { StudioWork } from '../tabs.tsx';
 import { DrivePanel } from './drive-panel.tsx';
 
 /** The test drive beside the editor. */
-export default function DriveTab({ work: { draft, text, setText } }: { work: StudioWork }) {
-  return <DrivePanel key={draft.id} work={{ key: draft.id, kind: draft.kind, text, setText }} />;
+export default function DriveTab({ work: { draft, text, driven, setText } }: { work: StudioWork }) {
+  return <DrivePanel key={draft.id} work={{ kind: draft.kind, text, kept: driven, setText }} />;
 }

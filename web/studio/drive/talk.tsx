@@ -28,13 +28,16 @@ export function Talk({ work, driving }: { work: DriveWork; driving: Driving }) {
   };
   const say = (words: string) =>
     void driving.play({ ...talk, replies: [...talk.replies, words] }).then((played) => {
-      if (played && words === text.trim()) setText('');
+      // What is being typed by then is the next reply.
+      if (played) setText((typed) => (typed.trim() === words ? '' : typed));
     });
   /** `index` counts the replies from 0. */
   const differently = (index: number, words: string) => {
-    setText(words);
-    setFocus((count) => count + 1);
-    void driving.play({ ...talk, replies: talk.replies.slice(0, index) });
+    void driving.play({ ...talk, replies: talk.replies.slice(0, index) }).then((played) => {
+      if (!played) return;
+      setText((typed) => (typed === text ? words : typed));
+      setFocus((count) => count + 1);
+    });
   };
   const over = drive?.end.cause !== undefined;
   return (

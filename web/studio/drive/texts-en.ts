@@ -184,6 +184,7 @@ export const texts = {
     none: 'Choose at least one thing.',
     keep: 'Keep it',
     cancel: 'Not now',
+    changedMeanwhile: 'The draft was changed meanwhile, and the test is not in it yet. Keep it again.',
     kept: (line: number) => `It is the last of the draft’s tests now, at line ${line}, and passes. Save the draft to keep it.`,
     keptFailing: (line: number) => `It is in the draft at line ${line}, and fails. Look at it under “Tests”.`,
   },

@@ -187,6 +187,7 @@ export const texts: DriveTexts = {
     none: 'Choisissez au moins une chose.',
     keep: 'Garder',
     cancel: 'Pas maintenant',
+    changedMeanwhile: 'Le brouillon a changé entre-temps et le test n’y est pas encore. Gardez-le de nouveau.',
     kept: (line: number) =>
       `C’est le dernier test du brouillon, à la ligne ${line}, et il réussit. Enregistrez le brouillon pour le garder.`,
     keptFailing: (line: number) => `Il est dans le brouillon, à la ligne ${line}, et il échoue. Voyez sous « Tests ».`,

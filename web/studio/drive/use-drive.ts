@@ -1,11 +1,19 @@
-import { useCallback, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { ContentKind } from '../../../server/domain/content-version.ts';
 import type { Drive, DriveAnswer, Talk } from '../../../server/domain/drive.ts';
 import type { Language } from '../../../server/domain/language.ts';
 import { driveDraft } from '../../api/drive.ts';
 
-/** The draft in the editor: `key` names it, `setText` puts another text there, where that can be done. */
-export type DriveWork = { key: string; kind: ContentKind; text: string; setText?: ((text: string) => void) | undefined };
+/**
+ * The draft in the editor: `setText` puts another text there, where that can be done; in `kept` the talk outlives a look at another tab, and
+ * nothing else.
+ */
+export type DriveWork = {
+  kind: ContentKind;
+  text: string;
+  kept: RefObject<Driven | null>;
+  setText?: ((text: string) => void) | undefined;
+};
 
 type Problems = Extract<DriveAnswer, { problems: unknown }>['problems'];
 
@@ -29,23 +37,17 @@ const fresh = (language: Language): Driven => ({
   playedText: null,
 });
 
-/** Talks outlive a look at another tab, and nothing else. */
-const kept = new Map<string, Driven>();
-
 /** A talk with a draft. Everything that was said is played again at each turn, so that going back is leaving out replies. */
-export function useDrive({ key, kind, text }: DriveWork, language: Language): Driving {
-  const [driven, setDriven] = useState(() => kept.get(key) ?? fresh(language));
+export function useDrive({ kind, text, kept }: DriveWork, language: Language): Driving {
+  const [driven, setDriven] = useState(() => kept.current ?? fresh(language));
   const [problems, setProblems] = useState<Problems>([]);
   const [error, setError] = useState<Error | null>(null);
   const [playing, setPlaying] = useState(false);
   const latest = useRef(0);
-  const keep = useCallback(
-    (next: Driven) => {
-      kept.set(key, next);
-      setDriven(next);
-    },
-    [key],
-  );
+  const keep = (next: Driven) => {
+    kept.current = next;
+    setDriven(next);
+  };
   return {
     ...driven,
     problems,
