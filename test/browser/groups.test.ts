@@ -64,6 +64,9 @@ async function five(): Promise<GroupView> {
   return GroupView.parse(await world.as('Cara', 'GET', `/review/groups/${group.id}`));
 }
 
+/** As the page rounds. */
+const oneDigit = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 test('from five learners on the group is shown as one, with its intervals, and a trend with its own', async () => {
   const { together, learners } = await five();
   if (!together) throw new Error('five learners have handed something in');
@@ -73,7 +76,7 @@ test('from five learners on the group is shown as one, with its intervals, and a
   const figures = page.getByRole('region', { name: en.togetherTable('North') });
   expect(together.dimensions.length).toBeGreaterThan(0);
   for (const { low, high, learners: of } of together.dimensions) {
-    const row = figures.getByRole('row').filter({ hasText: en.interval(low.toFixed(1), high.toFixed(1)) });
+    const row = figures.getByRole('row').filter({ hasText: en.interval(oneDigit.format(low), oneDigit.format(high)) });
     expect(await row.first().getByRole('cell').last().textContent()).toBe(String(of));
   }
   for (const { label, count, learners: by } of together.missed) {
