@@ -14,6 +14,9 @@ export function takeEarly(path: string): Promise<Response> | undefined {
   return answer;
 }
 
+/** Forgets what is on its way: it was asked for by nobody, or by somebody else. */
+export const forgetEarly = (): void => coming.clear();
+
 /** Asks for what the page at this address shows first, while its code is still coming in: one round trip in the place of three. */
 export function askEarly(pathname: string, language: Language): void {
   for (const path of firstOf(pathname, language)) {
@@ -22,7 +25,7 @@ export function askEarly(pathname: string, language: Language): void {
     answer.catch(() => {});
     coming.set(path, answer);
   }
-  setTimeout(() => coming.clear(), freshMs);
+  setTimeout(forgetEarly, freshMs);
 }
 
 /** What a page asks for first, by its address. Pages that nobody need be signed in for ask for nothing. */

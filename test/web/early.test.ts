@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { askEarly, firstOf, takeEarly } from '../../web/early.ts';
+import { askEarly, firstOf, forgetEarly, takeEarly } from '../../web/early.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -32,5 +32,8 @@ test('an early answer is taken once, a failed one is told to whoever takes it, a
   expect(takeEarly('/progress?language=en')).toBeUndefined();
   askEarly('/progress', 'en');
   vi.runAllTimers();
+  expect(takeEarly('/progress?language=en')).toBeUndefined();
+  askEarly('/progress', 'en');
+  forgetEarly();
   expect(takeEarly('/progress?language=en')).toBeUndefined();
 });

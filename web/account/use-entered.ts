@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+import { forgetEarly } from '../early.ts';
 
 /**
  * A page of ours to go to; anything else would let a link lead a newly signed-in person elsewhere. It is read as the browser reads it:
@@ -17,6 +18,7 @@ export function useEntered(): (next?: string | null) => void {
   const [, navigate] = useLocation();
   return (next = null) => {
     queries.clear();
+    forgetEarly();
     navigate(ownPath(next), { replace: true });
   };
 }
