@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Problem } from '../api/practice-state.ts';
 import { useClient, useMemory } from './practice-context.tsx';
@@ -13,14 +13,6 @@ export function useGoBack(conversation: string) {
   const [, navigate] = useLocation();
   const [goingBack, setGoingBack] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  // Whoever has left meanwhile is not pulled back.
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    shown.current = conversation;
-    return () => {
-      shown.current = null;
-    };
-  }, [conversation]);
   const goBack = useCallback(
     (turn: number, draft = '') => {
       setGoingBack(true);
@@ -28,7 +20,8 @@ export function useGoBack(conversation: string) {
       client.rewind(conversation, turn).then(
         (branch) => {
           memory.saveDraft(branch, draft.trim() === '…' ? '' : draft);
-          if (shown.current === conversation) navigate(`/conversations/${branch}`);
+          // Whoever has left meanwhile is not pulled back.
+          if (window.location.pathname.startsWith(`/conversations/${conversation}`)) navigate(`/conversations/${branch}`);
         },
         (reason: Problem) => {
           setProblem(reason);
