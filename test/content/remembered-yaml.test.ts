@@ -16,24 +16,30 @@ const fresh = (): string => `${shipped}\n# ${process.pid}-${performance.now()}\n
 describe('what a persona’s text holds', () => {
   it('is the same from the text as from what was kept of it', () => {
     const source = fresh();
-    const first = parsePersona(file, source);
+    const first = parsePersona(file, source, true);
     expect(existsSync(keptAt(source))).toBe(true);
     expect(first.ok).toBe(true);
-    expect(parsePersona(file, source)).toEqual(first);
+    expect(parsePersona(file, source, true)).toEqual(first);
   });
 
   it('is parsed again where what was kept is broken, or of another form', () => {
     const source = fresh();
-    const first = parsePersona(file, source);
+    const first = parsePersona(file, source, true);
     for (const broken of ['{"id": "cyn', '{"id": "cynical-shopper"}']) {
       writeFileSync(keptAt(source), broken);
-      expect(parsePersona(file, source)).toEqual(first);
+      expect(parsePersona(file, source, true)).toEqual(first);
     }
+  });
+
+  it('is not kept of a draft, which no start asks for', () => {
+    const source = fresh();
+    expect(parsePersona(file, source).ok).toBe(true);
+    expect(existsSync(keptAt(source))).toBe(false);
   });
 
   it('is not kept where it is wrong', () => {
     const source = `${fresh()}colour: red\n`;
-    expect(parsePersona(file, source).ok).toBe(false);
+    expect(parsePersona(file, source, true).ok).toBe(false);
     expect(existsSync(keptAt(source))).toBe(false);
   });
 });
