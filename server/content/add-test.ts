@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { PersonaTest } from '../domain/persona.ts';
+import type { PersonaTest } from '../domain/persona-test.ts';
 import { CandorError } from '../errors.ts';
 
 /** Replies stay on one line each, as authors write them. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Depth } from './condition.ts';
 import { ContentKind } from './content-version.ts';
 import { Draft, Talk, WithProblems } from './drive.ts';
-import { OutcomeKind, PersonaTest } from './persona.ts';
+import { OutcomeKind } from './persona.ts';
+import { PersonaTest } from './persona-test.ts';
 
 /** A draft's own tests, and how a conversation becomes one of them. */
 

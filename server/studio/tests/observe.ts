@@ -1,6 +1,6 @@
 import { depthReached } from '../../buyer/condition.ts';
 import type { AddTest, Observed } from '../../domain/draft-tests.ts';
-import type { PersonaTest } from '../../domain/persona.ts';
+import type { PersonaTest } from '../../domain/persona-test.ts';
 import { type DriveDeps, endOf, playTalk } from '../drive/drive.ts';
 import { factsOf } from '../drive/show-state.ts';
 

@@ -1,6 +1,7 @@
 import type { DraftTests, TestOutcome } from '../../domain/draft-tests.ts';
 import type { Talk } from '../../domain/drive.ts';
-import type { Persona, PersonaTest } from '../../domain/persona.ts';
+import type { Persona } from '../../domain/persona.ts';
+import type { PersonaTest } from '../../domain/persona-test.ts';
 import type { Reader } from '../../domain/reading.ts';
 import type { Rubric } from '../../domain/rubric.ts';
 import { betterProblems } from '../../practice/better/check-lines.ts';

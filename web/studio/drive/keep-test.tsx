@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Observed } from '../../../server/domain/draft-tests.ts';
 import type { Talk } from '../../../server/domain/drive.ts';
-import type { PersonaTest } from '../../../server/domain/persona.ts';
+import type { PersonaTest } from '../../../server/domain/persona-test.ts';
 import { addTest, observeTalk } from '../../api/drive.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { errorText } from '../../ui/error-text.ts';
