@@ -3,6 +3,7 @@ import { Act, ActId } from './act.ts';
 import { AskState, Breach, Difficulty, Intent, LinePart, Seed } from './buyer-state.ts';
 import { Depth } from './condition.ts';
 import { ContentKind, ContentProblem } from './content-version.ts';
+import { mostDraftText } from './draft.ts';
 import { Language } from './language.ts';
 import { Mark } from './mark.ts';
 import { EndCause, OutcomeKind } from './persona.ts';
@@ -12,15 +13,16 @@ import { Components } from './trust.ts';
 
 /** A test drive: talking to a draft with its workings in view. Nothing of it is kept; the same request gives the same answer. */
 
-/** What a draft, a talk and what was said may come to, so that nobody waits for long. */
+/** Replies that a talk may come to, so that nobody waits for long. */
 export const mostReplies = 60;
-export const mostYaml = 1_000_000;
+/** One reply, in characters. */
+const mostReplyText = 4000;
 
 const id = z.string().min(1).max(200);
-const Replies = z.array(z.string().min(1).max(4000)).max(mostReplies);
+const Replies = z.array(z.string().min(1).max(mostReplyText)).max(mostReplies);
 
 /** A draft's text as it stands in the editor. */
-export const Draft = z.object({ kind: ContentKind.default('persona'), yaml: z.string().min(1).max(mostYaml) });
+export const Draft = z.object({ kind: ContentKind.default('persona'), yaml: z.string().min(1).max(mostDraftText) });
 export type Draft = z.infer<typeof Draft>;
 
 /** The talk: which scene, how it is played, and all replies so far. `after` is an earlier scene that this one continues, played first. */
