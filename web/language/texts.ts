@@ -2,9 +2,10 @@ import type { Language } from '../../server/domain/language.ts';
 
 /** The texts of one part of the page. A language's file is fetched only once that language is wanted. */
 export type Texts<T> = {
-  /** The texts, if they have come in. */
-  loaded(language: Language): T | undefined;
-  /** The same promise each time, also where it has failed: a page that waits for it is then told so. */
+  /**
+   * The same promise each time, also where it has failed: a page that waits for it is then told so. Once fulfilled it carries `status` and
+   * `value`, as React's `use` reads them, so that texts which are here are shown without waiting.
+   */
   load(language: Language): Promise<T>;
   /** The next load fetches anew. */
   forget(language: Language): void;
@@ -17,16 +18,15 @@ const inUse = new Set<Texts<unknown>>();
  * one's are of the English one's type, so that a text that is missing does not compile.
  */
 export function texts<T>(files: Record<Language, () => Promise<{ texts: T }>>): Texts<T> {
-  const here = new Map<Language, T>();
   const coming = new Map<Language, Promise<T>>();
   const own: Texts<T> = {
-    loaded: (language) => here.get(language),
     load(language) {
       inUse.add(own);
       const known = coming.get(language);
       if (known) return known;
-      const promise = files[language]().then((file) => {
-        here.set(language, file.texts);
+      const promise: Promise<T> & { status?: 'fulfilled'; value?: T } = files[language]().then((file) => {
+        promise.status = 'fulfilled';
+        promise.value = file.texts;
         return file.texts;
       });
       coming.set(language, promise);
@@ -34,7 +34,6 @@ export function texts<T>(files: Record<Language, () => Promise<{ texts: T }>>): 
     },
     forget(language) {
       coming.delete(language);
-      here.delete(language);
     },
   };
   return own;

@@ -32,8 +32,12 @@ export function useLanguage(): Chosen {
   return chosen;
 }
 
-/** Texts in the interface's language; until they have come in, the nearest Suspense shows its fallback. */
+/**
+ * Texts in the interface's language; until they have come in, the nearest Suspense shows its fallback. `use` is called each time, also for
+ * texts that are here: React numbers the promises of a component that it renders again after waiting, and takes the next call's for this one's
+ * if this one is left out.
+ */
 export function useTexts<T>(texts: Texts<T>): T {
   const { language } = useLanguage();
-  return texts.loaded(language) ?? use(texts.load(language));
+  return use(texts.load(language));
 }
