@@ -20,7 +20,9 @@ export function matcherFor(side: 'reply' | 'line', language: Language): Matcher 
   const known = built.get(key);
   if (known) return known;
   const tables =
-    side === 'reply' ? [asking, takingIn, candour, straightness, interest, pushing, manners, affect, views, anyTalk] : [asking, line];
+    side === 'reply'
+      ? [asking, takingIn, candour, straightness, interest, pushing, manners, affect, views, anyTalk]
+      : [asking, line];
   const matcher = new Matcher(language, tables);
   built.set(key, matcher);
   return matcher;

@@ -5,7 +5,8 @@ import { eased } from './eased.ts';
 /** How an answer fits its question by form: the question’s own verb comes back, its “who” gets a name; or the talk is about the question. */
 export function readAnswerFit(scene: Scene, share: number): void {
   const { reply, line, acts } = scene;
-  if (!line?.fresh || !line.kinds.has('question')) return;
+  // Of a long answer, its form at the beginning tells little.
+  if (!line?.fresh || !line.kinds.has('question') || reply.words.length > 60) return;
   const question = line.sentences.filter((sentence) => sentence.asking !== 'no').at(-1);
   const first = reply.sentences.find((sentence) => sentence.asking === 'no');
   if (!question || !first) return;
@@ -28,7 +29,7 @@ function sidestepped({ reply, line, acts }: Scene): number {
   let dodge = 0;
   for (const hit of hits) {
     const sentence = reply.sentences[hit.sentence];
-    if (!sentence || sentence.asking !== 'no') continue;
+    if (sentence?.asking !== 'no') continue;
     acts.fadeWithin('discloses-limit', sentence, 0.3);
     const early = hit.sentence <= 1 ? 1 : 0.6;
     acts.addHit('evades', hit, 0.75 * hit.strength * early * spread);
@@ -38,11 +39,17 @@ function sidestepped({ reply, line, acts }: Scene): number {
 }
 
 const verbs = {
-  en: ['do does did', 'am is are was were', 'have has had', 'can could', 'will would shall'].map((row) => new Set(row.split(' '))),
+  en: ['do does did', 'am is are was were', 'have has had', 'can could', 'will would shall'].map(
+    (row) => new Set(row.split(' ')),
+  ),
   fr: [],
 };
 const opening = {
-  en: new Set('yes no well yeah yep nope oh sir madam mr ms mrs senator chairman congressman congresswoman and so right correct honestly absolutely certainly actually'.split(' ')),
+  en: new Set(
+    'yes no well yeah yep nope oh sir madam mr ms mrs senator chairman congressman congresswoman and so right correct honestly absolutely certainly actually'.split(
+      ' ',
+    ),
+  ),
   fr: new Set('oui non si eh bien ben alors'.split(' ')),
 };
 const pronouns = new Set('i we you he she it they that this there'.split(' '));
@@ -69,4 +76,7 @@ function namesWho({ reply, line }: Scene, question: ReadSentence, first: ReadSen
   return by[reply.language].test(words) && (taken || first.to - first.from <= 8) ? 0.55 : 0;
 }
 const asksWho = { en: /\b(who|whose|whom)\b/, fr: /\bqui\b/ };
-const by = { en: /\bby (the|a|an|my|our|his|her|mr|ms|[a-z]+ [a-z]+$)|^(it|that) (is|was) |\b(did|does)$/, fr: /\bpar (le|la|les|un|une|mon|notre)|^ce (est|etait) / };
+const by = {
+  en: /\bby (the|a|an|my|our|his|her|mr|ms|[a-z]+ [a-z]+$)|^(it|that) (is|was) |\b(did|does)$/,
+  fr: /\bpar (le|la|les|un|une|mon|notre)|^ce (est|etait) /,
+};

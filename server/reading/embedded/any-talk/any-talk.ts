@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { readAnswerFit } from './answer-fit.ts';
-import { readCanvassing } from './canvassing.ts';
+import { readBuilding } from './building.ts';
+import { isCanvassing, readCanvassing } from './canvassing.ts';
 import { readHeard } from './heard.ts';
 import { readTellingOff } from './telling-off.ts';
 
@@ -12,8 +13,9 @@ import { readTellingOff } from './telling-off.ts';
 export function readAnyTalk(scene: Scene, share: number): void {
   if (share <= 0 || scene.facts) return;
   readTellingOff(scene, share);
-  readHeard(scene, share);
+  const canvassing = isCanvassing(scene);
+  if (!canvassing) readBuilding(scene, share);
+  readHeard(scene, share, canvassing);
   readAnswerFit(scene, share);
-  readCanvassing(scene, share);
+  if (canvassing) readCanvassing(scene, share);
 }
-

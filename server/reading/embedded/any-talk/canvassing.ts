@@ -24,7 +24,7 @@ const seemingly = [
 /** Asking somebody for a third one’s sake: soft asks push too, and what the other said is used to lead to the gift. */
 export function readCanvassing(scene: Scene, share: number): void {
   const { reply, line, acts } = scene;
-  if (!line || !isCanvassing(scene)) return;
+  if (!line) return;
   for (const hit of hitsOf(reply, 'canvass')) {
     const sentence = reply.sentences[hit.sentence];
     if (!sentence || ['choice', 'against', 'help', 'concede'].some((name) => inSentence(reply, name, hit.sentence))) continue;
@@ -37,7 +37,16 @@ export function readCanvassing(scene: Scene, share: number): void {
   for (const act of ['paraphrase', 'reflects-meaning', 'reflects-feeling'] as const) acts.fadeAct(act, eased(0.4, share));
   if (!line.kinds.has('question')) return;
   for (const [index, sentence] of reply.sentences.entries())
-    if (sentence.asking === 'no' && sentence.you === 0 && !inSentence(reply, 'limit', index) && !inSentence(reply, 'notKnowing', index) && !inSentence(reply, 'acknowledge', index) && !inSentence(reply, 'warm', index) && !inSentence(reply, 'thank', index) && sentence.me === 0)
+    if (
+      sentence.asking === 'no' &&
+      sentence.you === 0 &&
+      !inSentence(reply, 'limit', index) &&
+      !inSentence(reply, 'notKnowing', index) &&
+      !inSentence(reply, 'acknowledge', index) &&
+      !inSentence(reply, 'warm', index) &&
+      !inSentence(reply, 'thank', index) &&
+      sentence.me === 0
+    )
       acts.add('pitches', sentence, 0.25 * share);
 }
 

@@ -1,21 +1,22 @@
 import type { BuyerLine } from '../buyer-line.ts';
 import { hitsOf, inSentence, type ReadSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
-import { isCanvassing } from './canvassing.ts';
 import { eased } from './eased.ts';
 
 /** What a reply makes of something personal that was told: says it back, asks into it, turns to itself or to information. */
-export function readHeard(scene: Scene, share: number): void {
+export function readHeard(scene: Scene, share: number, canvassing: boolean): void {
   const { reply, line, acts } = scene;
   if (!line) return;
   readFollowUp(scene, share);
   readReception(scene, share);
-  if (!isPersonal(line) || isCanvassing(scene)) return;
+  if (!isPersonal(line) || canvassing) return;
   const confided = line.kinds.has('feeling') || line.kinds.has('worry') || line.kinds.has('confidence');
   for (const [index, sentence] of reply.sentences.entries()) {
     if (sentence.asking !== 'no') continue;
-    if (saysBack(scene, sentence, index)) acts.add('reflects-meaning', sentence, 0.55 * share);
-    else if (!confided) continue;
+    if (saysBack(scene, sentence, index)) {
+      acts.add('reflects-meaning', sentence, 0.55 * share);
+      for (const act of ['upsells', 'changes-subject'] as const) acts.fadeWithin(act, sentence, eased(0.3, share));
+    } else if (!confided) continue;
     else if (tellsOwn(scene, sentence, index)) acts.fadeWithin('takes-up-words', sentence, eased(0.5, share));
     else if (informs(scene, sentence, index)) {
       acts.fadeWithin('takes-up-words', sentence, eased(0.6, share));
@@ -30,10 +31,23 @@ const passedBy = ['ignores-content', 'ignores-worry', 'ignores-feeling'] as cons
 
 /** Whether the other told something of himself and did not only ask. */
 const isPersonal = (line: BuyerLine): boolean =>
-  line.fresh && line.sentences.some((sentence) => sentence.asking === 'no' && sentence.me > 0 && sentence.to - sentence.from > 2);
+  line.fresh &&
+  line.sentences.some((sentence) => sentence.asking === 'no' && sentence.me > 0 && sentence.to - sentence.from > 2);
 
 /** What makes of a statement about “you” something else than what was heard. */
-const notHeard = ['confront', 'advise', 'flatter', 'soothe', 'close', 'ourOffer', 'greet', 'boast', 'canvass', 'urgency', 'thank'];
+const notHeard = [
+  'confront',
+  'advise',
+  'flatter',
+  'soothe',
+  'close',
+  'ourOffer',
+  'greet',
+  'boast',
+  'canvass',
+  'urgency',
+  'thank',
+];
 
 /** “You’ve put a lot of effort in”: a short statement of how it is with the other, first in the reply, with nothing of one’s own. */
 function saysBack({ reply, line, acts }: Scene, sentence: ReadSentence, index: number): boolean {
@@ -66,7 +80,8 @@ const tellsOwn = ({ reply }: Scene, sentence: ReadSentence, index: number): bool
 /** A statement about neither of the two that points back at nothing: a fact, a rule, a remedy. */
 function informs({ reply }: Scene, sentence: ReadSentence, index: number): boolean {
   if (sentence.me + sentence.firm + sentence.you > 0 || sentence.to - sentence.from < 5) return false;
-  if (['acknowledge', 'reflect', 'sympathy', 'warm', 'yourFeeling'].some((name) => inSentence(reply, name, index))) return false;
+  if (['acknowledge', 'reflect', 'sympathy', 'warm', 'yourFeeling'].some((name) => inSentence(reply, name, index)))
+    return false;
   return !pointing[reply.language].test(reply.words.slice(sentence.from, sentence.from + 4).join(' '));
 }
 
@@ -79,8 +94,15 @@ const pointing = {
 function readFollowUp({ reply, line, acts }: Scene, share: number): void {
   if (!line?.fresh || line.kinds.has('price-question')) return;
   for (const [index, sentence] of reply.sentences.entries()) {
-    if (sentence.asking !== 'open' || sentence.you === 0 && !hitsOf(reply, 'openRequest').some((hit) => hit.sentence === index)) continue;
-    if (sentence.to - sentence.from <= 25 && pointing[reply.language].test(reply.words.slice(sentence.from, sentence.to).join(' ')))
+    if (
+      sentence.asking !== 'open' ||
+      (sentence.you === 0 && !hitsOf(reply, 'openRequest').some((hit) => hit.sentence === index))
+    )
+      continue;
+    if (
+      sentence.to - sentence.from <= 25 &&
+      pointing[reply.language].test(reply.words.slice(sentence.from, sentence.to).join(' '))
+    )
       acts.add('open-question', sentence, 0.9 * share);
   }
 }
@@ -90,7 +112,8 @@ function readReception({ reply, line, acts }: Scene, share: number): void {
   const [first] = reply.sentences;
   if (!line?.fresh || !first || first.asking !== 'no' || first.to - first.from > 7 || first.firm > 0) return;
   if (['confront', 'disagree', 'canvass', 'ourOffer', 'minimise', 'soothe'].some((name) => inSentence(reply, name, 0))) return;
-  if (receives[reply.language].test(reply.words.slice(first.from, first.to).join(' '))) acts.add('acknowledges', first, 0.7 * share);
+  if (receives[reply.language].test(reply.words.slice(first.from, first.to).join(' ')))
+    acts.add('acknowledges', first, 0.7 * share);
 }
 
 const receives = {

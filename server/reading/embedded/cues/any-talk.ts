@@ -5,11 +5,11 @@ export const anyTalk = {
   /** Tells the other what is wrong with him. */
   confront: {
     en: `
-      you just? are|have not @really? try*|listen*|think*|car*|mak*|do*; you are @really? wrong|mistaken|lazy|selfish|weak|ridiculous|childish|irresponsible|naive;
-      you are just|only|simply making|avoiding|fooling|kidding|lying|being; stop making|being|feeling|blaming|acting|pretending|whining|complaining|lying;
+      you just? are|have not @really? trying|tried|listening|listened|thinking; you are @really? wrong|mistaken|lazy|selfish|weak|ridiculous|childish|irresponsible|naive;
+      you are just|only|simply? fooling|kidding|lying; you are just|only|simply making|avoiding; you are being? @really? stubborn|difficult|unreasonable|childish|dramatic|silly|lazy; stop making|being|feeling|blaming|acting|pretending|whining|complaining|lying;
       you do not even? @really? try|care|listen|want to; do|did you not? even? realize|realise; you do know|realize|realise|understand;
       no excuse*; that is an|your|just excuse*|lie*|nonsense; your own fault|doing; you brought|did this|it on|to yourself; what were you thinking; what is wrong with you;
-      grow up; get over it|yourself; snap out; toughen up; man up; get a grip; you only|never think|care|listen; you always =0.5; you never =0.5; how could|dare you`,
+      grow up; get over it|yourself; snap out; toughen up; man up; get a grip; you only|never think|care|listen; how could|dare you`,
     fr: `
       vous ne? faites aucun effort; vous ne faites|essayez pas; vous avez tort; arretez de; vous vous trompez; ce est votre faute;
       vous ne ecoutez|voulez pas; vous vous rendez compte; reprenez vous; secouez vous; vous etes @crude`,
@@ -19,10 +19,10 @@ export const anyTalk = {
     en: `
       @me do|did|can|could not @really? recall|remember|recollect; no recollection|memory of; not aware of =0.5; not familiar with =0.6; not prepared|ready|able|at liberty|authorised|authorized to;
       not in a|the position; would|will|have to|must? defer to; refer you to; can|could not comment|speculate|speak to|speak for|discuss|say whether|confirm|get into; not going to comment|speculate|get|give|discuss|speak|talk|go;
-      real|bigger|larger|main|key question|issue|point is; more|most important question|issue|point|thing is; what i am trying|want to say; what i would|can|will say|tell is|you; let me @really? say|start|begin|be|make|put|step|first;
-      take|takes|took|taking @really? _? @really? seriously; would|will have to go|look|check|get|review|see|consult; get|come back to you|that|it; without seeing|knowing|looking|having;
+      real|bigger|larger|main|key question|issue|point is; more|most important question|issue|point|thing is; what i am trying|want to say; what i would|can|will say|tell is|you;
+      take|takes|took|taking @really? _? @really? seriously; would|will have to go|look|check|get|review|see|consult; get|come back to you|that|it; 
       under review|investigation|litigation; ongoing|pending|active investigation|litigation|matter|review; too early|soon to; premature to; hypothetical*; as i|we have? @really? said|stated|mentioned|indicated|testified =0.6;
-      do|does not break|disclose|provide|comment|share|give|speculate; that is a @really? good|great|fair|important|interesting question =0.6; it is important to =0.5; there is|are @really? a number|range|lot|variety|many =0.6; a number of @really? factors|reasons|things|issues;
+      do|does not break|disclose|provide|comment|share|give|speculate; that is a @really? good|great|fair|important|interesting question =0.6; a number of @really? factors|reasons|things|issues;
       happy to talk|discuss|work|sit|follow|meet|take =0.6; the question is; above my pay; for others to; your|the staff =0.3`,
     fr: `
       je ne me rappelle|souviens pas; aucun souvenir; pas en mesure; pas a moi de; je ne peux|puis|saurais pas? commenter|repondre|dire; je ne commente;
