@@ -1,5 +1,4 @@
 import type { Scene } from '../scene.ts';
-import { readAnswerFit } from './answer-fit.ts';
 import { readBuilding } from './building.ts';
 import { isCanvassing, readCanvassing } from './canvassing.ts';
 import { readHeard } from './heard.ts';
@@ -16,6 +15,5 @@ export function readAnyTalk(scene: Scene, share: number): void {
   const canvassing = isCanvassing(scene);
   if (!canvassing) readBuilding(scene, share);
   readHeard(scene, share, canvassing);
-  readAnswerFit(scene, share);
   if (canvassing) readCanvassing(scene, share);
 }

@@ -13,7 +13,8 @@ const weary: readonly ActId[] = ['stacked-questions', 'question-run', 'monologue
 
 /** Where nothing is sold, a sentence with the other’s words goes on from them: it is no pitch, and said again with more behind it no echo. */
 export function readBuilding({ reply, line, acts, uptake }: Scene, share: number): void {
-  if (!line?.fresh) return;
+  // What answers a question takes its words up by nature.
+  if (!line?.fresh || (line.kinds.has('question') && reply.words.length > 60)) return;
   const takesUp = ({ content }: ReadSentence): boolean => content.some((word) => likest(word, line, reply.language) > 0);
   const asked = line.kinds.has('question');
   let goesOn = false;
