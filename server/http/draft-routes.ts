@@ -4,7 +4,7 @@ import { ContentKind } from '../domain/content-version.ts';
 import { CheckText, NewDraft, PublishDraft, RollBack, SaveDraft, TryRubric, ViewText } from '../domain/draft.ts';
 import { Description, OutlineText } from '../domain/outline.ts';
 import { describe, templateOf, textFromOutline } from '../studio/begin.ts';
-import { checkText, testText, tryRubricText, viewText } from '../studio/checks.ts';
+import { checkText, tryRubricText, viewText } from '../studio/checks.ts';
 import { attendDraft, createDraft, discardDraft, listDrafts, readDraft, saveDraft } from '../studio/drafts.ts';
 import { publishDraft, rollBack, versionOfDraft } from '../studio/publish-draft.ts';
 import { listContent, listVersions, readVersion } from '../studio/versions.ts';
@@ -26,8 +26,6 @@ export function draftRoutes(app: FastifyInstance, { studio, certificates, princi
 
   app.get('/api/v1/studio', designers, async () => listContent(studio));
   app.post('/api/v1/studio/check', withText, async (request) => checkText(studio, parseInput(CheckText, request.body)));
-  app.post('/api/v1/studio/test', withText, async (request) => testText(studio, parseInput(CheckText, request.body)));
-
   app.post('/api/v1/studio/view', withText, async (request) => viewText(studio, parseInput(ViewText, request.body)));
   app.post('/api/v1/studio/try', withText, async (request) => tryRubricText(studio, parseInput(TryRubric, request.body)));
 

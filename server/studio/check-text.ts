@@ -1,12 +1,7 @@
-import { type Parsed, type Problem, parsePersona, parseRubric } from '../content/parse.ts';
+import { type Parsed, parsePersona, parseRubric } from '../content/parse.ts';
 import type { ContentKind } from '../domain/content-version.ts';
-import type { FailedTest } from '../domain/draft.ts';
 import type { Persona } from '../domain/persona.ts';
-import type { Reader } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
-import { betterProblems } from '../practice/better/check-lines.ts';
-import { drillProblems } from '../practice/drills/check-drills.ts';
-import { runPersonaTests } from '../practice/persona-tests.ts';
 
 /** The text of one persona or rubric. */
 export type StudioText = { kind: ContentKind; contentId: string; text: string };
@@ -28,31 +23,3 @@ const asPersona = (parsed: Parsed<Persona>): ParsedText =>
   parsed.ok ? { ok: true, value: { kind: 'persona', value: parsed.value } } : parsed;
 const asRubric = (parsed: Parsed<Rubric>): ParsedText =>
   parsed.ok ? { ok: true, value: { kind: 'rubric', value: parsed.value } } : parsed;
-
-export type TextTests = { problems: Problem[]; played: number; failed: FailedTest[] };
-
-/**
- * Plays what a text says it should be able to do: a persona's tests and better replies, by the default rubric, or a rubric's drills. Takes
- * seconds for a long persona.
- */
-export function testText(text: StudioText, defaultRubric: Rubric, reader: Reader): TextTests {
-  const parsed = parseText(text);
-  if (!parsed.ok) return { problems: parsed.problems, played: 0, failed: [] };
-  const { value } = parsed;
-  if (value.kind === 'rubric') {
-    const failures = drillProblems(value.value, reader);
-    return { problems: [], played: value.value.drills?.length ?? 0, failed: named('drills', failures) };
-  }
-  const persona = value.value;
-  const tests = runPersonaTests(persona, defaultRubric, reader);
-  return {
-    problems: [],
-    played: tests.length,
-    failed: [
-      ...tests.filter(({ failures }) => failures.length > 0).map(({ name, failures }) => ({ name, failures })),
-      ...named('better', betterProblems(persona, defaultRubric, reader)),
-    ],
-  };
-}
-
-const named = (name: string, failures: string[]): FailedTest[] => (failures.length === 0 ? [] : [{ name, failures }]);

@@ -7,6 +7,7 @@ import { CandorError } from '../errors.ts';
 import { checkText, testText } from './checks.ts';
 import { noDraft, readDraft, stale } from './drafts.ts';
 import { currentVersion, type Studio } from './studio.ts';
+import { failuresIn } from './tests/run-tests.ts';
 
 function refuseBroken(problems: TextProblems['problems']): void {
   if (problems.length > 0)
@@ -43,25 +44,25 @@ export async function publishDraft(
   const draft = await readDraft(studio, id);
   if (draft.revision !== revision) throw await stale(studio, id);
   const { kind, contentId, text } = draft;
-  const { problems, failed } = await testText(studio, { kind, contentId, text });
+  const { problems, ...report } = await testText(studio, { kind, contentId, text });
   refuseBroken(problems);
-  if (failed.length > 0 && reason === undefined)
+  if (!report.passed && reason === undefined)
     throw new CandorError(
       'tests-failed',
-      `${contentId} fails its tests: ${failed.map(({ name, failures }) => `"${name}": ${failures.join('; ')}`).join('; ')}. Mend it, or say in "reason" why it is published all the same`,
-      { details: { failed } },
+      `${contentId} fails its tests: ${failuresIn(report).join('; ')}. Mend it, or say in "reason" why it is published all the same`,
+      { details: report },
     );
   const content = toContent({ kind, contentId, text });
   const at = now().toISOString();
   const published = await store.publishDraft(
     { id, revision },
-    { content, current, by: userId, at, note, reason: failed.length > 0 ? (reason ?? null) : null },
+    { content, current, by: userId, at, note, reason: report.passed ? null : (reason ?? null) },
     {
       at,
       action: 'published',
       actor: userId,
       subject: contentId,
-      detail: { kind, change: 'published', tests: failed.length > 0 ? 'failed' : '' },
+      detail: { kind, change: 'published', tests: report.passed ? '' : 'failed' },
     },
   );
   if (published === 'gone') throw noDraft(id);

@@ -1,5 +1,5 @@
-import { AddedTestAnswer, type AddTest, DraftTestsAnswer, ObservedAnswer, type ObserveRequest } from '../domain/draft-tests.ts';
-import { type Draft, DriveAnswer, type DriveRequest } from '../domain/drive.ts';
+import { AddedTestAnswer, type AddTest, ObservedAnswer, type ObserveRequest } from '../domain/draft-tests.ts';
+import { DriveAnswer, type DriveRequest } from '../domain/drive.ts';
 import { defaultRubric } from '../domain/protocol.ts';
 import type { SimulationNews, SimulationRequest } from '../domain/simulation.ts';
 import { CandorError } from '../errors.ts';
@@ -29,10 +29,6 @@ export async function driveDraft(studio: Studio, request: DriveRequest): Promise
       : { persona: await personaText(studio, persona), rubric: yaml };
   return studio.aside.run({ does: 'drive', ...texts, talk }, DriveAnswer);
 }
-
-/** Plays a draft's own tests. */
-export const runDraftTests = async (studio: Studio, draft: Draft): Promise<DraftTestsAnswer> =>
-  studio.aside.run({ does: 'draft-tests', ...draft, rubric: await rubricText(studio) }, DraftTestsAnswer);
 
 /** What happened in a talk, when it is played as a test would be. */
 export const observeTalk = async (studio: Studio, request: ObserveRequest): Promise<ObservedAnswer> =>

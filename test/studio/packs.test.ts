@@ -43,9 +43,13 @@ describe('a pack', () => {
     const { entries } = await look(
       pack(persona('newcomer'), persona('shopper', { name: 'Somebody Else' }), persona('weak', failing), labelled),
     );
-    expect(entries[0]).toMatchObject({ standing: 'new', tests: { played: 3 } });
+    expect(entries[0]).toMatchObject({ standing: 'new', tests: { passed: true } });
+    expect(entries[0].tests.tests).toHaveLength(3);
     expect(entries[1]).toMatchObject({ standing: 'other', proposed: 'shopper-2' });
-    expect(entries[2].tests.failed[0]).toMatchObject({ name: 'asks too much' });
+    expect(entries[2].tests).toMatchObject({
+      passed: false,
+      tests: [{ name: 'asks too much', differences: [{ what: 'trust-at-least' }] }],
+    });
     expect(entries[3]).toMatchObject({ kind: 'labelled', standing: 'new', lines: 1 });
     expect((await ada('GET', 'drafts')).body.drafts).toEqual([]);
   }, 180_000);
