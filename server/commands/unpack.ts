@@ -8,7 +8,7 @@ import { mostPackCharacters } from '../domain/pack.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
-import { readLines } from '../studio/labelled-sets.ts';
+import { readLines } from '../studio/labelled-lines.ts';
 import { failuresIn, testText } from '../studio/tests/run-tests.ts';
 import type { Command } from './command.ts';
 

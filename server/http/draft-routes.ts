@@ -21,7 +21,7 @@ const designers = { config: { may: ['designer', 'admin'] } } as const;
 const withText = { ...designers, bodyLimit: 4 * 1024 * 1024 };
 
 /** Drafts, and the versions of what is published. */
-export function draftRoutes(app: FastifyInstance, { studio, certificates, principalOf }: HttpDeps): void {
+export function draftRoutes(app: FastifyInstance, { studio, principalOf }: HttpDeps): void {
   const idOf = (params: unknown): string => parseInput(Params, params).id;
 
   app.get('/api/v1/studio', designers, async () => listContent(studio));
@@ -57,14 +57,8 @@ export function draftRoutes(app: FastifyInstance, { studio, certificates, princi
     attendDraft(studio, principalOf(request), idOf(request.params)),
   );
   app.post('/api/v1/drafts/:id/version', designers, async (request) => versionOfDraft(studio, idOf(request.params)));
-  /** A rubric's version gets its certificate, without keeping anybody waiting. */
-  const certified = async (published: Promise<{ version: string }>): Promise<{ version: string }> => {
-    const { version } = await published;
-    void certificates.certify(version);
-    return { version };
-  };
   app.post('/api/v1/drafts/:id/publish', designers, async (request) =>
-    certified(publishDraft(studio, principalOf(request), idOf(request.params), parseInput(PublishDraft, request.body))),
+    publishDraft(studio, principalOf(request), idOf(request.params), parseInput(PublishDraft, request.body)),
   );
 
   const kinds: [ContentKind, string][] = [
@@ -78,7 +72,7 @@ export function draftRoutes(app: FastifyInstance, { studio, certificates, princi
       return readVersion(studio, kind, id, version);
     });
     app.post(`/api/v1/${path}/:id/roll-back`, designers, async (request) =>
-      certified(rollBack(studio, principalOf(request), kind, idOf(request.params), parseInput(RollBack, request.body))),
+      rollBack(studio, principalOf(request), kind, idOf(request.params), parseInput(RollBack, request.body)),
     );
   }
 }

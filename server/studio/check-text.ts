@@ -8,10 +8,11 @@ export type StudioText = { kind: ContentKind; contentId: string; text: string };
 
 export type ParsedText = Parsed<{ kind: 'persona'; value: Persona } | { kind: 'rubric'; value: Rubric }>;
 
-/** What a text holds, or what is wrong with it, as `candor check` says of a file of its id. Never throws. */
-export function parseText({ kind, contentId, text }: StudioText): ParsedText {
+/** What a text holds, or what is wrong with it, as `candor check` says of a file of its id. `keeps`: whether it is about to be served. Never throws. */
+export function parseText({ kind, contentId, text }: StudioText, keeps = false): ParsedText {
   const file = `${contentId}.yaml`;
-  const parsed: ParsedText = kind === 'persona' ? asPersona(parsePersona(file, text)) : asRubric(parseRubric(file, text));
+  const parsed: ParsedText =
+    kind === 'persona' ? asPersona(parsePersona(file, text, keeps)) : asRubric(parseRubric(file, text, keeps));
   if (!parsed.ok || parsed.value.value.id === contentId) return parsed;
   const got = parsed.value.value.id;
   const line = text.split('\n').findIndex((one) => /^["']?id["']?\s*:/.test(one)) + 1;

@@ -24,7 +24,7 @@ const toContent = ({ kind, contentId, text }: CheckText): Omit<ContentVersion, '
 /** A version of a draft as it is saved, which is served to nobody who does not name it; `bad-content` where it is broken. */
 export async function versionOfDraft(studio: Studio, id: string): Promise<{ version: string }> {
   const { kind, contentId, text } = await readDraft(studio, id);
-  const { problems } = await checkText(studio, { kind, contentId, text });
+  const { problems } = await checkText(studio, { kind, contentId, text }, true);
   refuseBroken(problems);
   const version = await studio.store.keepVersion(toContent({ kind, contentId, text }), studio.now().toISOString());
   return { version: version.id };
@@ -44,7 +44,7 @@ export async function publishDraft(
   const draft = await readDraft(studio, id);
   if (draft.revision !== revision) throw await stale(studio, id);
   const { kind, contentId, text } = draft;
-  const { problems, ...report } = await testText(studio, { kind, contentId, text });
+  const { problems, ...report } = await testText(studio, { kind, contentId, text }, true);
   refuseBroken(problems);
   if (!report.passed && reason === undefined)
     throw new CandorError(
@@ -68,6 +68,7 @@ export async function publishDraft(
   if (published === 'gone') throw noDraft(id);
   if (published === 'stale') throw await stale(studio, id);
   if (published === 'not-current') throw await overtaken(studio, kind, contentId);
+  studio.published(published.id);
   return { version: published.id };
 }
 
@@ -88,7 +89,7 @@ export async function rollBack(
       `version "${version}" of the ${kind} "${contentId}" was never published; name one that was`,
     );
   // What an older Candor published may be nothing that this one can serve.
-  const { problems } = await checkText(studio, { kind, contentId, text: earlier.source });
+  const { problems } = await checkText(studio, { kind, contentId, text: earlier.source }, true);
   refuseBroken(problems);
   const at = now().toISOString();
   const { id: _, ...content } = earlier;
@@ -97,6 +98,7 @@ export async function rollBack(
     { at, action: 'published', actor: userId, subject: contentId, detail: { kind, change: 'rolled back' } },
   );
   if (published === 'not-current') throw await overtaken(studio, kind, contentId);
+  studio.published(published.id);
   return { version: published.id };
 }
 

@@ -44,5 +44,6 @@ export async function* simulateDraft(
   request: SimulationRequest,
   signal: AbortSignal,
 ): AsyncGenerator<SimulationNews> {
-  yield* runSimulation(request, await rubricText(studio), signal);
+  const failed = (error: unknown) => studio.failed(error, 'a simulation failed');
+  yield* runSimulation(request, await rubricText(studio), signal, failed);
 }

@@ -46,8 +46,8 @@ export function testRubric(rubric: Rubric, reader: Reader): TestReport {
 }
 
 /** The same of a text, by the default rubric; nothing is played of one that has problems. Takes seconds for a long persona. Pure. */
-export function testText(text: StudioText, defaultRubric: Rubric, reader: Reader): TestedText {
-  const parsed = parseText(text);
+export function testText(text: StudioText, defaultRubric: Rubric, reader: Reader, keeps = false): TestedText {
+  const parsed = parseText(text, keeps);
   if (!parsed.ok) return { problems: parsed.problems, passed: false, tests: [], drills: 0, faults: [] };
   const { kind, value } = parsed.value;
   return { problems: [], ...(kind === 'persona' ? testPersona(value, defaultRubric, reader) : testRubric(value, reader)) };
