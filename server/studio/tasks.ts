@@ -1,8 +1,11 @@
+import { hashOf } from '../content/hash.ts';
 import { parseRubric } from '../content/parse.ts';
 import { withId } from '../content/rename.ts';
 import type { CertificateSets } from '../domain/certificate.ts';
 import type { TryRubric } from '../domain/draft.ts';
+import type { TestedText } from '../domain/draft-tests.ts';
 import type { Language } from '../domain/language.ts';
+import type { Reader } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import type { LabelledReply } from '../scoring/calibration.ts';
@@ -68,7 +71,7 @@ export async function perform(task: Task): Promise<unknown> {
     case 'try':
       return tryRubric(task.given, await loadReader());
     case 'test':
-      return testText(task.text, rubricFrom(task.rubric), await loadReader(), task.keeps);
+      return testedOnce(task, await loadReader());
     case 'rename':
       return { text: withId(task.text, task.id) ?? null };
     case 'read-lines':
@@ -82,6 +85,16 @@ export async function perform(task: Task): Promise<unknown> {
       return tryOut(task);
     }
   }
+}
+
+let latest: { key: string; tested: TestedText } | undefined;
+
+/** What the tests of a text came to, played once as long as it is the same: whoever is refused for them looks at them next. */
+function testedOnce({ text, rubric, keeps }: Extract<Task, { does: 'test' }>, reader: Reader): TestedText {
+  const key = hashOf(JSON.stringify([text, rubric]));
+  if (latest?.key !== key) latest = { key, tested: testText(text, rubricFrom(rubric), reader, keeps) };
+  else if (keeps) parseText(text, keeps);
+  return latest.tested;
 }
 
 /** The reader's weights take a while to load, and a thread that only checks never needs them. */

@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { writeSession } from '../support/signed-in.ts';
+import { shopper } from '../support/small-content.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 import { axeFaults } from './check-axe.ts';
 import { type Launched, launchBrowser } from './launch.ts';
@@ -9,7 +12,7 @@ import type { Look } from './walk-states.ts';
 
 const pageFolder = new URL('../../dist/web', import.meta.url).pathname;
 /** A step waits for a thread that plays tests or simulates, on a machine that has other things to do. */
-const stepMs = 90_000;
+const stepMs = 180_000;
 
 let server: TestServer;
 let browser: Launched;
@@ -36,70 +39,83 @@ const looks: Look[] = [
   { language: 'fr', width: 1280, colorScheme: 'light' },
 ];
 
-test.each(looks)(
-  'a designer makes a buyer by the form, publishes it with a reason, copies, drives, brings and tries: $language, $width wide, $colorScheme',
-  async (look) => {
-    const { language, width, colorScheme } = look;
-    const name = `${language}-${width}`;
-    const url = server.address.replace(/\/$/, '');
-    const options = {
-      viewport: { width, height: 800 },
-      locale: language === 'fr' ? 'fr-FR' : 'en-GB',
-      colorScheme,
-      reducedMotion: 'reduce' as const,
-    };
-    const context = await browser.open(options);
-    context.setDefaultTimeout(stepMs);
-    await context.addCookies([{ name: 'candor', value: writeSession(server.folder, 'ada'), url }]);
-    const page = await context.newPage();
-    const broken: string[] = [];
-    page.on('pageerror', (error) => broken.push(String(error.stack)));
-    const visit = async (state: string) => {
-      const folder = process.env.SHOTS;
-      if (folder) {
-        mkdirSync(folder, { recursive: true });
-        await page.screenshot({ path: `${folder}/${name} ${state}.png`.replaceAll(' ', '-'), fullPage: true });
-      }
-      expect.soft(await axeFaults(page), `${name}, ${state}`).toEqual([]);
-      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(scrolled, `${name}, ${state}: sticks out`).toBeLessThanOrEqual(width);
-    };
-    const walk = { page, url, look, visit };
-    const { m } = studioTextsIn(look);
+type Walked = { walk: Parameters<typeof walkForm>[0]; name: string; url: string; options: BrowserContextOptions };
 
+/** The parts of the walk, each in a window of its own. */
+const parts: Record<string, (walked: Walked) => Promise<void>> = {
+  async 'makes a buyer by the form, is warned of a colleague, and publishes it with a reason'({ walk, name, url, options }) {
     await walkForm(walk, `sofia-${name}`);
     const [draft] = (await server.store.listDrafts()).filter(({ contentId }) => contentId === `sofia-${name}`);
     const text = (await server.store.draft(draft?.id ?? ''))?.text ?? '';
-    // A second designer opens it: the first is told within some seconds.
     const other = await browser.open(options);
     other.setDefaultTimeout(stepMs);
     await other.addCookies([{ name: 'candor', value: writeSession(server.folder), url }]);
     const second = await other.newPage();
-    await second.goto(page.url());
-    await second.getByText(m.editor.others('Ada')).waitFor();
+    await second.goto(walk.page.url());
+    await second.getByText(studioTextsIn(walk.look).m.editor.others('Ada')).waitFor();
     await other.close();
-    await page.locator('.desk-bar').first().waitFor();
-    await visit('somebody else has it open');
+    await walk.page.locator('.desk-bar').first().waitFor();
+    await walk.visit('somebody else has it open');
     await walkReason(walk, text);
-    await walkCopy(walk, `copy-${name}`);
-    await page.getByRole('button', { name: m.list.editNamed('Paul Reed') }).click();
-    await page.getByText(m.editor.fine).waitFor();
-    await walkDrive(walk);
-    await walkIntake(walk, name);
-    await page.route('**/api/v1/content/problems', (route) =>
-      route.fulfill({
-        json: {
-          problems: [
-            { file: '/srv/content/prompts/personas/maud.yaml', line: 12, column: 3, path: 'facs', message: 'unknown key' },
-          ],
-        },
-      }),
-    );
-    await page.goto(`${url}/studio`);
-    await page.getByRole('heading', { name: m.list.broken }).waitFor();
-    await visit('the list, with a broken file');
-    await context.close();
-    expect(broken).toEqual([]);
   },
-  600_000,
-);
+  'copies a buyer, publishes it twice, sees what changed, and rolls back': ({ walk, name }) => walkCopy(walk, `copy-${name}`),
+  async 'talks to a draft, keeps the talk, plays all tests, and lets two sellers at it'({ walk, name, url }) {
+    const id = `driven-${name}`;
+    const at = new Date().toISOString();
+    await server.store.createDraft(
+      { id, kind: 'persona', contentId: id, text: stringify({ ...shopper, id }), basedOn: null, by: 'ada', at },
+      { at, action: 'draft-begun', actor: 'ada', subject: id, detail: { kind: 'persona' } },
+    );
+    await walk.page.goto(`${url}/studio/drafts/${id}`);
+    await walk.page.getByText(studioTextsIn(walk.look).m.editor.fine).waitFor();
+    await walkDrive(walk);
+  },
+  'brings a pack, cards and labelled replies': ({ walk, name }) => walkIntake(walk, name),
+  async 'sees in the list what is broken'({ walk: { page, look, visit }, url }) {
+    await page.route('**/api/v1/content/problems', (route) => {
+      const file = '/srv/candor/content/prompts/personas/maud-perrin-of-the-bakery.yaml';
+      return route.fulfill({
+        json: { problems: [{ file, line: 12, column: 3, path: 'facs', message: 'unknown key "facs"' }] },
+      });
+    });
+    await page.goto(`${url}/studio`);
+    await page.getByRole('heading', { name: studioTextsIn(look).m.list.broken }).waitFor();
+    await visit('the list, with a broken file');
+  },
+};
+
+describe.each(looks)('a designer, $language, $width wide, $colorScheme', ({ language, width, colorScheme }) => {
+  test.each(Object.keys(parts))(
+    '%s',
+    async (part) => {
+      const name = `${language}-${width}`;
+      const url = server.address.replace(/\/$/, '');
+      const options = {
+        viewport: { width, height: 800 },
+        locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+        colorScheme,
+        reducedMotion: 'reduce' as const,
+      };
+      const context = await browser.open(options);
+      context.setDefaultTimeout(stepMs);
+      await context.addCookies([{ name: 'candor', value: writeSession(server.folder, 'ada'), url }]);
+      const page = await context.newPage();
+      const broken: string[] = [];
+      page.on('pageerror', (error) => broken.push(String(error.stack)));
+      const visit = async (state: string) => {
+        const folder = process.env.SHOTS;
+        if (folder) {
+          mkdirSync(folder, { recursive: true });
+          await page.screenshot({ path: `${folder}/${name} ${state}.png`.replaceAll(' ', '-'), fullPage: true });
+        }
+        expect.soft(await axeFaults(page), `${name}, ${state}`).toEqual([]);
+        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(scrolled, `${name}, ${state}: sticks out`).toBeLessThanOrEqual(width);
+      };
+      await parts[part]?.({ walk: { page, url, look: { language, width, colorScheme }, visit }, name, url, options });
+      await context.close();
+      expect(broken).toEqual([]);
+    },
+    900_000,
+  );
+});

@@ -83,7 +83,7 @@ export async function walkCopy({ page, url, look, visit }: Walk, id: string): Pr
   const { m } = studioTextsIn(look);
   await page.goto(`${url}/studio/new`);
   await page.getByText(m.begin.ways.copy).click();
-  await page.getByLabel(m.begin.copyOf).selectOption('persona shopper');
+  await page.getByLabel(m.begin.copyOf, { exact: true }).selectOption('persona shopper');
   await page.getByLabel(m.begin.id, { exact: true }).fill(id);
   await visit('a copy');
   await page.getByRole('button', { name: m.begin.begin }).click();
