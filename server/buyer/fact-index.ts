@@ -3,6 +3,7 @@ import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
 import { everydayQuestions } from '../language/everyday.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { sameStem } from '../language/similar.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** A text that a fact is found by: its terms by their place in the vocabulary, what they weigh together, and what it asks for. */
@@ -10,6 +11,8 @@ export type Sample = { terms: readonly number[]; weight: number; kinds: readonly
 export type Entry = {
   fact: Fact;
   questions: Sample[];
+  /** The place of the first of the questions among those of all entries, in their order. */
+  firstQuestion: number;
   phrases: Sample[];
   says: readonly number[];
   kinds: ReadonlySet<FollowUpKind>;
@@ -23,7 +26,8 @@ type Lookup = {
   slips: Map<string, string[]>;
 };
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
-export type Index = Vocabulary & { entries: Entry[] };
+/** `asking`: which of all the entries' questions hold a term; `saying`: which of the entries say it. */
+export type Index = Vocabulary & { entries: Entry[]; questions: number; asking: Postings; saying: Postings };
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -128,6 +132,7 @@ const isMatter = ({ kind }: Term): boolean => kind === 'content';
 export function buildIndex(persona: Persona, language: Language): Index {
   const words = vocabulary(rarities(persona, language));
   const sample = (text: string, worth?: number) => sampleOf(text, language, words, worth);
+  let questionsSoFar = 0;
   const entries = persona.facts.map((fact) => {
     const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));
     const questions = [
@@ -135,13 +140,25 @@ export function buildIndex(persona: Persona, language: Language): Index {
       ...everyday.map((text) => sample(text, everydayWorth)),
     ];
     const said = fact.says[language].flatMap((text) => termsOf(text, language)).filter(isMatter);
+    const firstQuestion = questionsSoFar;
+    questionsSoFar += questions.length;
     return {
       fact,
       questions,
+      firstQuestion,
       phrases: fact.about[language].map((text) => sample(text)),
       says: [...new Set(said.map(words.numberOf))],
       kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
     };
   });
-  return { ...words, entries };
+  const terms = words.weights.length;
+  const asking = postingsOf(
+    entries.flatMap(({ questions }) => questions.map((question) => question.terms)),
+    terms,
+  );
+  const saying = postingsOf(
+    entries.map(({ says }) => says),
+    terms,
+  );
+  return { ...words, entries, questions: questionsSoFar, asking, saying };
 }
