@@ -11,9 +11,10 @@ export type Sample = { terms: readonly number[]; weight: number; kinds: readonly
 export type Entry = {
   fact: Fact;
   questions: Sample[];
-  /** The place of the first of the questions among those of all entries, in their order. */
-  firstQuestion: number;
   phrases: Sample[];
+  /** The places of the first question and the first phrase among those of all entries, in their order. */
+  firstQuestion: number;
+  firstPhrase: number;
   says: readonly number[];
   kinds: ReadonlySet<FollowUpKind>;
 };
@@ -26,8 +27,8 @@ type Lookup = {
   slips: Map<string, string[]>;
 };
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
-/** `asking`: which of all the entries' questions hold a term; `saying`: which of the entries say it. */
-export type Index = Vocabulary & { entries: Entry[]; questions: number; asking: Postings; saying: Postings };
+/** `asking` and `naming`: which of all the entries' questions and phrases hold a term; `saying`: which of the entries say it. */
+export type Index = Vocabulary & { entries: Entry[]; asking: Postings; naming: Postings; saying: Postings };
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -132,7 +133,7 @@ const isMatter = ({ kind }: Term): boolean => kind === 'content';
 export function buildIndex(persona: Persona, language: Language): Index {
   const words = vocabulary(rarities(persona, language));
   const sample = (text: string, worth?: number) => sampleOf(text, language, words, worth);
-  let questionsSoFar = 0;
+  let [firstQuestion, firstPhrase] = [0, 0];
   const entries = persona.facts.map((fact) => {
     const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));
     const questions = [
@@ -140,25 +141,30 @@ export function buildIndex(persona: Persona, language: Language): Index {
       ...everyday.map((text) => sample(text, everydayWorth)),
     ];
     const said = fact.says[language].flatMap((text) => termsOf(text, language)).filter(isMatter);
-    const firstQuestion = questionsSoFar;
-    questionsSoFar += questions.length;
-    return {
+    const phrases = fact.about[language].map((text) => sample(text));
+    const entry = {
       fact,
       questions,
+      phrases,
       firstQuestion,
-      phrases: fact.about[language].map((text) => sample(text)),
+      firstPhrase,
       says: [...new Set(said.map(words.numberOf))],
       kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
     };
+    firstQuestion += questions.length;
+    firstPhrase += phrases.length;
+    return entry;
   });
   const terms = words.weights.length;
-  const asking = postingsOf(
-    entries.flatMap(({ questions }) => questions.map((question) => question.terms)),
-    terms,
-  );
-  const saying = postingsOf(
-    entries.map(({ says }) => says),
-    terms,
-  );
-  return { ...words, entries, questions: questionsSoFar, asking, saying };
+  const termsOfEach = (samples: readonly Sample[]) => samples.map((one) => one.terms);
+  return {
+    ...words,
+    entries,
+    asking: postingsOf(termsOfEach(entries.flatMap(({ questions }) => questions)), terms),
+    naming: postingsOf(termsOfEach(entries.flatMap(({ phrases }) => phrases)), terms),
+    saying: postingsOf(
+      entries.map(({ says }) => says),
+      terms,
+    ),
+  };
 }

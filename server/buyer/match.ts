@@ -54,7 +54,7 @@ const lightVerbs: Record<Language, ReadonlySet<string>> = {
 };
 
 /** A persona's facts as they are found in one language, and how well the latest queries fitted each of them. */
-type Matcher = { index: Index; latest: Map<string, readonly number[]> };
+type Matcher = { index: Index; latest: Map<string, Fits> };
 /** A turn asks for the same sentence several times, each time among other facts. */
 const mostLatest = 8;
 const matchers = new WeakMap<Persona, Partial<Record<Language, Matcher>>>();
@@ -226,55 +226,101 @@ function likeSays(query: Query, says: readonly number[], best: Float64Array): nu
   return all === 0 ? 0 : said / all;
 }
 
-/** `shared`: what the query shares at most with each question of all entries; `says`: whether the fact's own words have any of its. */
-type Room = { shared: Float64Array; says: boolean; room: Float64Array };
+/**
+ * A text against a persona's facts. By places in the index: what it shares at most with each question, how many terms of each phrase it has,
+ * and whether it has any of each fact's own words. `fits` is worked out fact by fact, where it may matter; NaN until then.
+ */
+type Fits = {
+  query: Query;
+  shared: Float64Array;
+  named: Float64Array;
+  said: Float64Array;
+  mosts: Float64Array;
+  fits: Float64Array;
+  room: Float64Array;
+};
+/** A fit that is no more than this is none. */
+const worthNaming = 0.2;
+/** What the fits of two and more phrases, or of the fact's own words, close of the gap at most. */
+const severalAdds = 0.2;
+const severalAtMost = 2;
+const plainlyAsked = 0.3;
 
-function fitOf(query: Query, entry: Entry, { shared, says: speaks, room }: Room): number {
-  const { questions, firstQuestion, phrases, says, kinds } = entry;
-  const asked = likest(query, questions, shared, firstQuestion, room);
-  const about = phrases.map((phrase) => likePhrase(query, phrase, room)).sort((a, b) => b - a);
-  const several = 0.2 * Math.min(2, about.filter((score) => score > 0.3).length);
-  const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
-  const named = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
-  // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
-  const best = Math.max(asked, named);
-  return best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * (speaks ? likeSays(query, says, room) : 0));
-}
-
-/** How well a text fits each of the persona's facts, in their order; none where the text has no words. Kept for the latest texts. */
-function fitsOfAll({ index, latest }: Matcher, language: Language, text: string): readonly number[] {
+/** How well a text fits the persona's facts. Kept for the latest texts. */
+function fitsIn({ index, latest }: Matcher, language: Language, text: string): Fits {
   const known = latest.get(text);
   if (known) return known;
   const query = queryOf(text, language, index);
-  const shared = sumsOf(index.asking, query.most, index.questions);
-  const said = sumsOf(index.saying, query.most, index.entries.length);
-  const room = new Float64Array(query.words.length);
-  const fits =
-    query.words.length === 0
-      ? []
-      : index.entries.map((entry, at) => fitOf(query, entry, { shared, says: said[at] !== 0, room }));
+  const { entries, asking, naming, saying } = index;
+  const shared = sumsOf(asking, query.most);
+  const named = sumsOf(
+    naming,
+    query.most.map((most) => (most === 0 ? 0 : 1)),
+  );
+  const said = sumsOf(saying, query.most);
+  const mosts = Float64Array.from(entries, (entry, at) => mostFit(query, entry, shared, named, said[at] !== 0));
+  const fits = new Float64Array(entries.length).fill(Number.NaN);
+  const made = { query, shared, named, said, mosts, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
-  latest.set(text, fits);
-  return fits;
+  latest.set(text, made);
+  return made;
+}
+
+const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms.length === named;
+
+/** What a fact can come to at most, by what the terms alone say. */
+function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float64Array, says: boolean): number {
+  const { questions, phrases, firstQuestion, firstPhrase } = entry;
+  let asked = 0;
+  for (let at = 0; at < questions.length; at++) {
+    const [sample, own] = [questions[at], shared[firstQuestion + at] ?? 0];
+    if (own !== 0 && sample !== undefined) asked = Math.max(asked, mostLike(query, sample, own));
+  }
+  const about = phrases.some((phrase, at) => isNamed(phrase, named[firstPhrase + at]));
+  const best = Math.min(1, Math.max(asked, about ? phraseWorth : 0));
+  const besides = (about && asked > plainlyAsked ? severalAdds * severalAtMost : 0) + (says ? saysWorth : 0);
+  return best + (1 - best) * besides + rounding;
+}
+
+/** How well the text fits the fact at this place. */
+function fitAt({ entries }: Index, { query, shared, named, said, fits, room }: Fits, place: number): number {
+  const [entry, known] = [entries[place], fits[place] ?? 0];
+  if (entry === undefined || !Number.isNaN(known)) return known;
+  const { questions, phrases, firstQuestion, firstPhrase, says, kinds } = entry;
+  const asked = likest(query, questions, shared, firstQuestion, room);
+  const about = phrases
+    .map((phrase, at) => (isNamed(phrase, named[firstPhrase + at]) ? likePhrase(query, phrase, room) : 0))
+    .sort((a, b) => b - a);
+  const several = severalAdds * Math.min(severalAtMost, about.filter((score) => score > 0.3).length);
+  const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
+  const name = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
+  // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
+  const best = Math.max(asked, name);
+  const own = said[place] === 0 ? 0 : likeSays(query, says, room);
+  const fit = best + (1 - best) * ((asked > plainlyAsked ? several : 0) + saysWorth * own);
+  fits[place] = fit;
+  return fit;
 }
 
 /**
  * The facts that a question or remark is about, best first, with fit 0..1; facts that `near` names (what the talk is on) get a little
- * more. Pure; the index is built once per persona and language.
+ * more. Whoever has no use for a fit below `atLeast` says so: few facts have to be looked at then. Pure; the index is built once per persona and language.
  */
 export function matchFacts(
   persona: Persona,
   language: Language,
   text: string,
-  { near = [], among }: { near?: readonly string[]; among: (fact: Fact) => boolean },
+  { near = [], atLeast = worthNaming, among }: { near?: readonly string[]; atLeast?: number; among: (fact: Fact) => boolean },
 ): Match[] {
   const matcher = matcherOf(persona, language);
+  const fits = fitsIn(matcher, language, text);
   const found: Match[] = [];
-  for (const [at, fit] of fitsOfAll(matcher, language, text).entries()) {
-    const fact = matcher.index.entries[at]?.fact;
-    if (fact === undefined) continue;
-    const score = fit + (near.includes(fact.id) ? 0.08 : 0);
-    if (score > 0.2 && among(fact)) found.push({ fact, score });
+  if (fits.query.words.length === 0) return found;
+  for (const [at, { fact }] of matcher.index.entries.entries()) {
+    const more = near.includes(fact.id) ? 0.08 : 0;
+    if ((fits.mosts[at] ?? 0) + more < atLeast) continue;
+    const score = fitAt(matcher.index, fits, at) + more;
+    if (score > worthNaming && score >= atLeast && among(fact)) found.push({ fact, score });
   }
   return found.sort((a, b) => b.score - a.score).map(({ fact, score }) => ({ fact, score: Math.min(1, score) }));
 }
