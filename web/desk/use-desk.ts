@@ -171,7 +171,8 @@ export function useDesk(review: Review) {
     },
     unexemplified(id: string) {
       change((now) => ({ ...now, exemplary: now.exemplary.filter((entry) => entry.id !== id) }));
-      done(texts.exemplary.removed);
+      // A form may be open on something else.
+      say(texts.exemplary.removed);
     },
     /** Another level changes what counts, which the server knows. */
     answered(given: Dispute) {
