@@ -106,7 +106,8 @@ test('a whole review by keyboard: levels, reasons, a remark on words, an example
   await page.keyboard.press('r');
   await page.getByLabel('Reason for your level in Transparency').fill('True, but only half of it.');
   await page.keyboard.press('Control+Enter');
-  await level(page, 'Transparency').getByText('True, but only half of it.').waitFor();
+  // It stands in the history too, once that has come.
+  await level(page, 'Transparency').getByText('True, but only half of it.').first().waitFor();
   await level(page, 'Transparency').getByText('Every level given (2)').click();
   await level(page, 'Transparency').getByText('Cara: level 2').waitFor();
 
