@@ -166,7 +166,7 @@ test('a learner decides about an example, and it is shown as they say', async ()
   await learner.page.getByText('Cara would like to hold up a moment of yours').waitFor();
   expect((await world.as('Zoe', 'GET', '/library')).moments).toEqual([]);
   await learner.page.getByRole('button', { name: 'Yes, without my name' }).click();
-  await learner.page.getByText('It is shown in the library, without your name.').waitFor();
+  await learner.page.getByText('It is shown in the library, without your name.').first().waitFor();
 
   const other = await open('Zoe', '/');
   await other.page.getByRole('link', { name: 'Moments worth seeing' }).click();

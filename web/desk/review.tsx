@@ -70,7 +70,7 @@ export function Review({ review, filters, blind }: Props) {
       f: () => document.querySelector<HTMLElement>(`#${returnId} textarea`)?.focus(),
       n: () => next.mutate(),
       u: () => navigate(`/desk${search}`),
-      escape: () => desk.form && desk.closeForm(),
+      escape: () => desk.closeForm(desk.form),
       '?': () => setHelp(true),
     },
     single,
