@@ -106,8 +106,8 @@ test('a whole review by keyboard: levels, reasons, a remark on words, an example
   await page.keyboard.press('r');
   await page.getByLabel('Reason for your level in Transparency').fill('True, but only half of it.');
   await page.keyboard.press('Control+Enter');
-  // It stands in the history too, once that has come.
-  await level(page, 'Transparency').getByText('True, but only half of it.').first().waitFor();
+  // Its history shows it a moment before the form closes.
+  await level(page, 'Transparency').getByRole('paragraph').filter({ hasText: 'True, but only half of it.' }).waitFor();
   await level(page, 'Transparency').getByText('Every level given (2)').click();
   await level(page, 'Transparency').getByText('Cara: level 2').waitFor();
 
