@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Draft } from '../../server/domain/draft.ts';
+import type { StudioView } from '../../server/domain/studio-view.ts';
 import { Problem } from '../account/problem.tsx';
 import { beginDraft, discardDraft, getDraft, getSchema } from '../api/studio.ts';
 import { useFormat } from '../language/use-format.ts';
@@ -10,11 +11,11 @@ import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import '../desk/desk.css';
+import { CheckedProblems } from './checked-problems.tsx';
 import { contentPath } from './content-path.ts';
 import { draftThereIs } from './draft-there-is.ts';
 import type { Driven } from './drive/use-drive.ts';
 import { Overtaken } from './overtaken.tsx';
-import { ProblemList } from './problem-list.tsx';
 import type { Schema } from './schema-at.ts';
 import './studio.css';
 import { TabList } from './tab-list.tsx';
@@ -60,7 +61,8 @@ function Editor({ begun }: { begun: Draft }) {
   });
   const [open, setOpen] = useState('view');
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
-  useTitle(m.of(all.kinds[kind], contentId));
+  const name = nameIn(checked.view) ?? contentId;
+  useTitle(m.of(all.kinds[kind], name));
   const tabs = studioTabs.filter(({ kinds }) => kinds.includes(kind));
   const Panel = tabs.find((tab) => tab.id === open)?.Panel;
   const path = contentPath(kind, contentId);
@@ -79,7 +81,9 @@ function Editor({ begun }: { begun: Draft }) {
     <>
       <header className="studio-head">
         <Link href={path}>{m.back}</Link>
-        <h1>{m.of(all.kinds[kind], contentId)}</h1>
+        <h1>
+          {m.of(all.kinds[kind], name)} {name !== contentId && <code className="studio-id">{contentId}</code>}
+        </h1>
         <Standing work={draftWork} />
       </header>
       {draftWork.theirs && <Overtaken work={draftWork} theirs={draftWork.theirs} />}
@@ -100,7 +104,7 @@ function Editor({ begun }: { begun: Draft }) {
               goTo={goTo}
             />
           </Suspense>
-          <ProblemList checked={checked} goTo={setGoTo} />
+          <CheckedProblems checked={checked} goTo={setGoTo} />
           <Discard
             discard={async () => {
               await discardDraft(begun.id, draftWork.draft.revision);
@@ -122,6 +126,10 @@ function Editor({ begun }: { begun: Draft }) {
     </>
   );
 }
+
+/** What the text calls its buyer or rubric, as far as it is known. */
+const nameIn = (view: StudioView | null): string | undefined =>
+  view?.kind === 'persona' ? view.persona.name : view?.rubric.title;
 
 /** The draft was published or discarded meanwhile: its text begins another one, unless somebody has begun one already. */
 function Gone({ work }: { work: DraftWork }) {

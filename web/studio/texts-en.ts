@@ -10,7 +10,7 @@ export const texts = {
     new: 'New buyer or rubric',
     buyers: 'Buyers',
     rubrics: 'Rubrics',
-    columns: { name: 'Name', published: 'Published', use: 'Use', draft: 'Draft' },
+    columns: { published: 'Published', use: 'Use', draft: 'Draft' },
     versions: (count: number) => plural(count, '1 version', `${count} versions`),
     conversations: (count: number) => plural(count, '1 conversation', `${count} conversations`),
     never: 'not yet',
@@ -119,6 +119,9 @@ export const texts = {
     beginAgain: 'Begin a new draft with it',
     begunMeanwhile: 'Somebody has begun another draft meanwhile. Your text stays here, for you to copy into that one.',
     problems: (count: number) => plural(count, '1 problem', `${count} problems`),
+    andMore: (n: string) => `and ${n} more`,
+    mendFirst: (count: number) =>
+      `The draft does not check: ${plural(count, '1 problem', `${count} problems`)}. Mend it, then try it.`,
     fine: 'Nothing is wrong with this text.',
     checking: 'Looking it through…',
     notChecked: 'It could not be checked just now; it is checked again as you go on.',

@@ -11,7 +11,7 @@ export const texts: StudioTexts = {
     new: 'Nouvel acheteur ou nouvelle grille',
     buyers: 'Acheteurs',
     rubrics: 'Grilles',
-    columns: { name: 'Nom', published: 'Publié', use: 'Usage', draft: 'Brouillon' },
+    columns: { published: 'Publié', use: 'Usage', draft: 'Brouillon' },
     versions: (count) => plural(count, '1 version', `${count} versions`),
     conversations: (count) => plural(count, `${count} conversation`, `${count} conversations`),
     never: 'pas encore',
@@ -121,6 +121,9 @@ export const texts: StudioTexts = {
     begunMeanwhile:
       'Un autre brouillon a été commencé entre-temps. Votre texte reste ici : à vous de le copier dans cet autre brouillon.',
     problems: (count) => plural(count, '1 problème', `${count} problèmes`),
+    andMore: (n) => `et ${n} de plus`,
+    mendFirst: (count) =>
+      `Le brouillon ne tient pas : ${plural(count, '1 problème', `${count} problèmes`)}. Corrigez-le, puis essayez-le.`,
     fine: 'Rien à redire à ce texte.',
     checking: 'Relecture…',
     notChecked: 'Il n’a pas pu être relu à l’instant ; il le sera dès que vous continuerez.',

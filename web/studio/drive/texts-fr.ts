@@ -57,9 +57,6 @@ export const texts: DriveTexts = {
       ended: 'Vous y avez mis fin.',
     },
     unused: (n: number) => plural(n, `${n} réplique n’a plus été entendue.`, `${n} répliques n’ont plus été entendues.`),
-    problems: (n: number) =>
-      `Le brouillon ne tient pas : ${plural(n, `${n} problème`, `${n} problèmes`)}. Corrigez-le, puis reprenez.`,
-    at: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
     trace: 'Comment la confiance a évolué',
   },
 
