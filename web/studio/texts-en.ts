@@ -90,7 +90,7 @@ export const texts = {
     show: 'What this changed',
     compare: (name: string) => `Against the current one: ${name}`,
     rollBack: 'Roll back to this',
-    rollBackTo: (when: string) => `Roll back to the version of ${when}`,
+    rollBackTo: (when: string) => `Roll back to this, the version of ${when}`,
     rollBackNote: 'Why',
     rollBackGo: 'Roll back',
     rolled: 'That version is current again.',

@@ -91,7 +91,7 @@ export const texts: StudioTexts = {
     show: 'Ce qui a changé',
     compare: (name) => `Par rapport à la version en service : ${name}`,
     rollBack: 'Revenir à celle-ci',
-    rollBackTo: (when) => `Revenir à la version du ${when}`,
+    rollBackTo: (when) => `Revenir à celle-ci, celle du ${when}`,
     rollBackNote: 'Pourquoi',
     rollBackGo: 'Revenir en arrière',
     rolled: 'Cette version est de nouveau en service.',
