@@ -2,6 +2,7 @@ import type { Act } from '../../domain/act.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ContextTurn, Reader, Reading, ReadingInput } from '../../domain/reading.ts';
 import { detect } from '../../language/detect.ts';
+import { readAnyTalk } from './any-talk/any-talk.ts';
 import { askingOf } from './asking.ts';
 import { readLine } from './buyer-line.ts';
 import { readFacts } from './fact-sheet.ts';
@@ -60,7 +61,7 @@ function read(input: ReadingInput, model?: Model): Reading {
 
 function readAll(scene: Scene, model?: Model): void {
   readCues(scene);
-  readLearned(scene, model);
+  readAnyTalk(scene, readLearned(scene, model));
   readRecital(scene);
   readThreat(scene);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { affect } from './cues/affect.ts';
+import { anyTalk } from './cues/any-talk.ts';
 import { asking } from './cues/asking.ts';
 import { candour } from './cues/candour.ts';
 import { interest } from './cues/interest.ts';
@@ -19,7 +20,9 @@ export function matcherFor(side: 'reply' | 'line', language: Language): Matcher 
   const known = built.get(key);
   if (known) return known;
   const tables =
-    side === 'reply' ? [asking, takingIn, candour, straightness, interest, pushing, manners, affect, views] : [asking, line];
+    side === 'reply'
+      ? [asking, takingIn, candour, straightness, interest, pushing, manners, affect, views, anyTalk]
+      : [asking, line];
   const matcher = new Matcher(language, tables);
   built.set(key, matcher);
   return matcher;

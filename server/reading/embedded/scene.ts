@@ -101,6 +101,12 @@ export class Acts {
     for (const found of this.#byAct.get(act) ?? []) found.strength *= factor;
   }
 
+  /** Makes one act fainter where it is quoted from within a span of the reply. */
+  fadeWithin(act: ActId, { start, end }: Span, factor: number): void {
+    for (const found of this.#byAct.get(act) ?? [])
+      if (found.turn === this.#replyTurn && found.start >= start && found.end <= end) found.strength *= factor;
+  }
+
   /** Takes back an act that a later look explains otherwise. */
   remove(act: ActId): void {
     this.#found = this.#found.filter((found) => found.act !== act);

@@ -14,10 +14,11 @@ import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weig
  * Weighs again what the cues found, and finds what they missed. An act that was learned is there with the strength that the model gives
  * it, quoted by the cue's words where there was one in the sentence and by the sentence otherwise. The model learned from talk of
  * selling: the less a talk is of that kind, the more the cues' own strengths count instead. Acts that were not learned stay as they are.
+ * Gives how far the talk is of another kind, 0..1.
  */
-export function readLearned(scene: Scene, model: Model = shippedModel()): void {
+export function readLearned(scene: Scene, model: Model = shippedModel()): number {
   const { detectors } = model;
-  if (detectors.sentence.acts.length === 0) return;
+  if (detectors.sentence.acts.length === 0) return 0;
   const { reply, line, context, acts } = scene;
   const { sentences, passed } = featuresOf(scene, model.collector);
   const before = acts.all;
@@ -40,6 +41,7 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): void {
   if (line) readPassed(scene, model, { passed, before, trust });
   if (line) whole.add('line', null);
   whole.put(acts, { trust, doubted: scene.doubted });
+  return (1 - trust) / (1 - anywhere);
 }
 
 /** What a reply passes by, and whether it recites. */
