@@ -9,8 +9,9 @@ import { sceneOf } from '../../server/reading/embedded/reader.ts';
 import type { Scene } from '../../server/reading/embedded/scene.ts';
 import { leftToCues } from './choices.ts';
 import type { Item } from './data.ts';
-import { type Fitted, fitDetectors, fitReadout, type Reply, type Row, type Settings } from './fit.ts';
+import { type Fitted, fitDetectors, type Reply, type Row, type Settings } from './fit.ts';
 import { otherFormsAmong } from './other-forms.ts';
+import { fitReadout } from './readout.ts';
 import { learnSelling } from './selling.ts';
 
 /** The dimensions whose levels teach the acts. */
@@ -36,7 +37,7 @@ export type Sample = {
 };
 
 /** How far a feature holds among some. */
-export function valueOf({ numbers, values }: Features, name: string): number {
+export function heldBy({ numbers, values }: Features, name: string): number {
   const at = numbers.indexOf(features.number(name));
   return at < 0 ? 0 : (values[at] ?? 0);
 }
@@ -103,7 +104,7 @@ function labelsOf({ reply }: Scene, item: Item, count: number): { sentences: Rea
 export type Learning = Settings & { common: number; enough: number; head: number; floor: number };
 
 /** Learns every act with enough examples. The readout from acts to levels is fitted on the labelled acts first and stays as it is. */
-export function learnActs(samples: readonly Sample[], learning: Learning, fit = fitDetectors): LearnedWeights {
+export function learnActs(samples: readonly Sample[], learning: Learning, fitting = fitDetectors): LearnedWeights {
   const enough = actIds.filter(
     (act) => !leftToCues.includes(act) && samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough,
   );
@@ -122,12 +123,15 @@ export function learnActs(samples: readonly Sample[], learning: Learning, fit = 
     dimensions.length,
     learning.head,
   );
-  const fitted = fit(replies, able.length, names.length, readout, learning);
+  const fitted = fitting(replies, able.length, names.length, readout, learning);
   return { selling: learnSelling(samples), ...weightsOf(fitted, able, names, learning) };
 }
 
 /** By kind of place and number in {@link features}, the place of a feature among those that are learned; −1 for the others. */
 type Numbers = Record<Place['of'], Int32Array>;
+
+/** How long a reply is says nothing for or against it. */
+const tellsNothing: ReadonlySet<string> = new Set(['length']);
 
 function commonFeatures(samples: readonly Sample[], common: number): { names: string[]; numbers: Numbers } {
   const counts = { sentence: new Int32Array(features.names.length), line: new Int32Array(features.names.length) };
@@ -137,7 +141,9 @@ function commonFeatures(samples: readonly Sample[], common: number): { names: st
   const kept = (['sentence', 'line'] as const)
     .flatMap((of) =>
       features.names.flatMap((name, number) =>
-        (counts[of][number] as number) >= common ? [{ of, number, name: of === 'line' ? linePrefix + name : name }] : [],
+        (counts[of][number] as number) >= common && !tellsNothing.has(name)
+          ? [{ of, number, name: of === 'line' ? linePrefix + name : name }]
+          : [],
       ),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -162,7 +168,7 @@ function replyOf(
       values: Float64Array.from(known, ([, value]) => value),
       from: of === 'line' ? inReply : 0,
       to: of === 'line' ? able.length : inReply,
-      own: Float64Array.from(able, (act) => valueOf(found, `act:${act}`)),
+      own: Float64Array.from(able, (act) => heldBy(found, `act:${act}`)),
     };
   });
   const targets = shows

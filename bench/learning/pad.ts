@@ -113,7 +113,9 @@ const longer: Record<Language, readonly (readonly [RegExp, string])[]> = {
  */
 export function pad({ acts: _, ...item }: Item): Item {
   const language = item.language ?? 'en';
-  const random = randomFrom([...item.reply].reduce((sum, letter) => (Math.imul(sum, 33) + (letter.codePointAt(0) ?? 0)) | 0, 11));
+  const random = randomFrom(
+    [...item.reply].reduce((sum, letter) => (Math.imul(sum, 33) + (letter.codePointAt(0) ?? 0)) | 0, 11),
+  );
   const much = 0.2 + 0.8 * random();
   const { opening, within } = fillers[language];
   const one = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';

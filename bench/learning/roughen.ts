@@ -47,7 +47,9 @@ function handFrom(random: () => number): Hand {
 export function roughen(item: Item, seed = 0): Item {
   const { reply } = item;
   const language = item.language ?? 'en';
-  const random = randomFrom([...reply].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 7 + seed));
+  const random = randomFrom(
+    [...reply].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 7 + seed),
+  );
   const hand = handFrom(random);
   const parts = [...reply.matchAll(/[\p{L}\p{M}’']+|[^\p{L}\p{M}’']+/gu)];
   const written = parts.map(([part]) => part);

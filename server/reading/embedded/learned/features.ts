@@ -40,12 +40,13 @@ export function featuresOf(scene: Scene, into: Collector): SceneFeatures {
   return { sentences, passed: into.take() };
 }
 
-/** What is the same for every sentence: the kinds of the line, whether there is a fact sheet. How long a reply is says nothing for or against it. */
-function addContext(into: Collector, { line, facts, uptake }: Scene): void {
+/** What is the same for every sentence: the kinds of the line, the length of the reply, whether there is a fact sheet. */
+function addContext(into: Collector, { reply, line, facts, uptake }: Scene): void {
   into.name('bias', 1);
   for (const kind of line?.kinds ?? []) into.set(into.vocabulary.line(kind), 0.5);
   if (!line) into.name('line:none', 0.5);
   if (facts) into.name('sheet', 0.5);
+  into.name('length', Math.min(1, reply.words.length / 80));
   into.name('uptake', uptake.level);
 }
 
