@@ -106,7 +106,10 @@ export async function walkCopy({ page, url, look, visit }: Walk, id: string): Pr
   await publish('Twice.');
   await page.getByText(m.content.show).first().click();
   await page.getByText('# Looked over.').waitFor();
-  await page.getByRole('button', { name: m.content.rollBack }).first().click();
+  await page
+    .getByRole('button', { name: m.content.rollBackTo('').trim() })
+    .first()
+    .click();
   await page.getByLabel(m.content.rollBackNote, { exact: true }).fill('It was better before.');
   await visit('what changed, and rolling back');
   await page.getByRole('button', { name: m.content.rollBackGo, exact: true }).click();

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { ContentKind } from '../../server/domain/content-version.ts';
 import type { Draft } from '../../server/domain/draft.ts';
 import type { StudioView } from '../../server/domain/studio-view.ts';
 import { Problem } from '../account/problem.tsx';
@@ -61,7 +62,7 @@ function Editor({ begun }: { begun: Draft }) {
   });
   const [open, setOpen] = useState('view');
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
-  const name = nameIn(checked.view) ?? contentId;
+  const name = nameIn(checked.view, kind, draftWork.text) ?? contentId;
   useTitle(m.of(all.kinds[kind], name));
   const tabs = studioTabs.filter(({ kinds }) => kinds.includes(kind));
   const Panel = tabs.find((tab) => tab.id === open)?.Panel;
@@ -127,9 +128,12 @@ function Editor({ begun }: { begun: Draft }) {
   );
 }
 
-/** What the text calls its buyer or rubric, as far as it is known. */
-const nameIn = (view: StudioView | null): string | undefined =>
-  view?.kind === 'persona' ? view.persona.name : view?.rubric.title;
+/** What the text calls its buyer or rubric: as it was when it had no problems, else by the line that says so. */
+function nameIn(view: StudioView | null, kind: ContentKind, text: string): string | undefined {
+  if (view) return view.kind === 'persona' ? view.persona.name : view.rubric.title;
+  const line = (kind === 'persona' ? /^name[ \t]*:(.*)$/m : /^title[ \t]*:(.*)$/m).exec(text)?.[1] ?? '';
+  return line.trim().replace(/^(["'])(.*)\1$/, '$2') || undefined;
+}
 
 /** The draft was published or discarded meanwhile: its text begins another one, unless somebody has begun one already. */
 function Gone({ work }: { work: DraftWork }) {

@@ -90,7 +90,7 @@ export const texts = {
     show: 'What this changed',
     compare: (name: string) => `Against the current one: ${name}`,
     rollBack: 'Roll back to this',
-    rollBackTo: (when: string) => `Roll back to the version of ${when}`,
+    rollBackTo: (when: string) => `Roll back to this, the version of ${when}`,
     rollBackNote: 'Why',
     rollBackGo: 'Roll back',
     rolled: 'That version is current again.',
@@ -210,7 +210,7 @@ export const texts = {
     errors: {
       conflict:
         'Somebody has saved this draft, or published another version, since you looked. Look at the changes again before you publish.',
-      'tests-failed': 'It fails its tests. Mend it, or say below why it is published all the same.',
+      'tests-failed': 'It fails its tests. Mend it, or give the reason why it is published all the same.',
       'bad-content': 'Something is wrong with the text. Mend it first.',
     } as Record<string, string>,
   },

@@ -91,7 +91,7 @@ export const texts: StudioTexts = {
     show: 'Ce qui a changé',
     compare: (name) => `Par rapport à la version en service : ${name}`,
     rollBack: 'Revenir à celle-ci',
-    rollBackTo: (when) => `Revenir à la version du ${when}`,
+    rollBackTo: (when) => `Revenir à celle-ci, celle du ${when}`,
     rollBackNote: 'Pourquoi',
     rollBackGo: 'Revenir en arrière',
     rolled: 'Cette version est de nouveau en service.',
@@ -237,7 +237,7 @@ export const texts: StudioTexts = {
     errors: {
       conflict:
         'Quelqu’un a enregistré ce brouillon, ou publié une autre version, depuis que vous avez regardé. Revoyez les changements avant de publier.',
-      'tests-failed': 'Ses tests échouent. Réparez-le, ou dites ci-dessous pourquoi le publier quand même.',
+      'tests-failed': 'Ses tests échouent. Corrigez-le, ou donnez la raison de le publier quand même.',
       'bad-content': 'Il y a quelque chose à redire au texte. Réparez-le d’abord.',
     },
   },

@@ -3,6 +3,7 @@ import { pluralIn } from '../../language/plural.ts';
 import type { DriveTexts } from './texts-en.ts';
 
 const plural = pluralIn('fr');
+const comma = (points: number) => String(points).replace('.', ',');
 const list = (ids: readonly string[]) => ids.join(', ');
 const eluded = (n: number) => (n > 0 ? `, éludée ${plural(n, 'une fois', `${n} fois`)}` : '');
 const recommended = (n: number) => (n > 0 ? `, et une recommandation dans ${n}` : '');
@@ -229,9 +230,9 @@ export const texts: DriveTexts = {
         case 'depth-at-most':
           return `On ne devait pas dépasser ${depths[one.expected]} ; on est descendu jusqu’à ${depths[one.got]}.`;
         case 'trust-at-least':
-          return `La confiance devait être d’au moins ${one.expected} à la fin ; elle était de ${one.got}.`;
+          return `La confiance devait être d’au moins ${comma(one.expected)} à la fin ; elle était de ${comma(one.got)}.`;
         case 'trust-at-most':
-          return `La confiance devait être d’au plus ${one.expected} à la fin ; elle était de ${one.got}.`;
+          return `La confiance devait être d’au plus ${comma(one.expected)} à la fin ; elle était de ${comma(one.got)}.`;
         case 'says':
           return `Aucune réplique ne dit « ${one.text} ».`;
         case 'never-says':
