@@ -10,12 +10,12 @@ import { parseArgs } from 'node:util';
 import { rubricOption } from '../server/commands/rubric-option.ts';
 import type { ActId } from '../server/domain/act.ts';
 import type { Reading } from '../server/domain/reading.ts';
-import { numbered } from '../server/reading/embedded/learned/collector.ts';
+import { named, numbered } from '../server/reading/embedded/learned/collector.ts';
 import { logitsOf } from '../server/reading/embedded/learned/read-learned.ts';
 import { type LearnedWeights, modelOf } from '../server/reading/embedded/learned/weights.ts';
 import { readerWith } from '../server/reading/embedded/reader.ts';
 import { markReply } from '../server/scoring/mark-reply.ts';
-import { type Learning, learnActs, type Sample, samplesOf } from './learning/acts.ts';
+import { type Learning, learnActs, type Sample, samplesOf, features as vocabulary } from './learning/acts.ts';
 import { folds, type Item, readItems } from './learning/data.ts';
 import { type ActFigures, figuresOf, kappaTable, printActs } from './learning/figures.ts';
 import { fitNumbers, ratedOn } from './learning/rubric.ts';
@@ -32,6 +32,7 @@ const learning: Learning = {
   rate: 0.05,
   pull: 3,
   dropped: 0.3,
+  agree: 1,
   common: 30,
   enough: 20,
   head: 3,
@@ -60,7 +61,7 @@ function guess(weights: LearnedWeights, heldOut: readonly Sample[], into: Map<Ac
     if (!shows) continue;
     const logits = places.map(({ of, features }) => ({
       of,
-      logits: logitsOf(model, of, numbered(model.vocabulary, features)).slice(),
+      logits: logitsOf(model, of, numbered(model.vocabulary, named(vocabulary, features))).slice(),
     }));
     for (const kind of ['sentence', 'line'] as const)
       for (const [at, { act }] of model.detectors[kind].acts.entries()) {

@@ -1,6 +1,6 @@
 import { type ActId, actIds } from '../../server/domain/act.ts';
 import { lineKinds } from '../../server/domain/reading.ts';
-import { Collector, named } from '../../server/reading/embedded/learned/collector.ts';
+import { Collector, type Features } from '../../server/reading/embedded/learned/collector.ts';
 import { featuresOf } from '../../server/reading/embedded/learned/features.ts';
 import { stemsOf } from '../../server/reading/embedded/learned/read-learned.ts';
 import { Vocabulary } from '../../server/reading/embedded/learned/vocabulary.ts';
@@ -9,15 +9,19 @@ import { sceneOf } from '../../server/reading/embedded/reader.ts';
 import type { Scene } from '../../server/reading/embedded/scene.ts';
 import { leftToCues } from './choices.ts';
 import type { Item } from './data.ts';
-import { type Fitted, fitDetectors, fitReadout, type Reply, type Row, type Settings } from './fit.ts';
-import { roughen } from './roughen.ts';
+import { type Fitted, fitDetectors, type Reply, type Row, type Settings } from './fit.ts';
+import { otherFormsAmong } from './other-forms.ts';
+import { fitReadout } from './readout.ts';
 import { learnSelling } from './selling.ts';
 
 /** The dimensions whose levels teach the acts. */
 export const dimensions = ['listening', 'emotional-risk', 'transparency', 'self-orientation'] as const;
 
-/** One place where an act can be: a sentence of a reply, or what the reply passes by. `labels` are null where none were given. */
-export type Place = { of: 'sentence' | 'line'; features: ReadonlyMap<string, number>; labels: ReadonlySet<ActId> | null };
+/** One place where an act can be: a sentence of a reply, or what the reply passes by. `labels` are null where none were given. Features by their numbers in {@link features}. */
+export type Place = { of: 'sentence' | 'line'; features: Features; labels: ReadonlySet<ActId> | null };
+
+/** The names of all features that were met. */
+export const features = new Vocabulary();
 
 /** A reply with its places. `shows`: all acts labelled anywhere in it. */
 export type Sample = {
@@ -28,26 +32,34 @@ export type Sample = {
   shows: ReadonlySet<ActId> | null;
   /** Whether its labels tell if it recites: only some raters looked for that; what stands above the middle does not. */
   tellsReciting: boolean;
-  /** Its places in rough wording. */
-  rough?: Place[];
+  /** Its places in other forms of the same meaning. */
+  others: Place[][];
 };
+
+/** How far a feature holds among some. */
+export function heldBy({ numbers, values }: Features, name: string): number {
+  const at = numbers.indexOf(features.number(name));
+  return at < 0 ? 0 : (values[at] ?? 0);
+}
 
 /** Acts that show in a reply as a whole: what it passes by, and that it recites. */
 export const ofWhole = (act: ActId): boolean => act.startsWith('ignores-') || act === 'recites';
 
 /** The replies made ready; those in which nothing can be read are left out. */
 export function samplesOf(items: readonly Item[]): Sample[] {
-  const collector = new Collector(new Vocabulary());
+  const collector = new Collector(features);
+  const otherFormsOf = otherFormsAmong(items);
   return items.flatMap((item) => {
     const scene = sceneOf(item);
     if (!scene) return [];
-    const rough = roughen(item);
-    const roughScene = sceneOf(rough);
     return [
       {
         item,
         places: placesOf(scene, item, collector),
-        ...(roughScene ? { rough: placesOf(roughScene, rough, collector) } : {}),
+        others: otherFormsOf(item).flatMap((other) => {
+          const otherScene = sceneOf(other);
+          return otherScene ? [placesOf(otherScene, other, collector)] : [];
+        }),
         kinds: scene.line?.kinds ?? new Set(),
         stems: stemsOf(scene),
         shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
@@ -62,10 +74,10 @@ function placesOf(scene: Scene, item: Item, collector: Collector): Place[] {
   const labels = item.acts ? labelsOf(scene, item, sentences.length) : null;
   const places: Place[] = sentences.map((features, index) => ({
     of: 'sentence',
-    features: named(collector.vocabulary, features),
+    features,
     labels: labels?.sentences[index] ?? null,
   }));
-  if (scene.line) places.push({ of: 'line', features: named(collector.vocabulary, passed), labels: labels?.line ?? null });
+  if (scene.line) places.push({ of: 'line', features: passed, labels: labels?.line ?? null });
   return places;
 }
 
@@ -92,13 +104,12 @@ function labelsOf({ reply }: Scene, item: Item, count: number): { sentences: Rea
 export type Learning = Settings & { common: number; enough: number; head: number; floor: number };
 
 /** Learns every act with enough examples. The readout from acts to levels is fitted on the labelled acts first and stays as it is. */
-export function learnActs(samples: readonly Sample[], learning: Learning): LearnedWeights {
+export function learnActs(samples: readonly Sample[], learning: Learning, fitting = fitDetectors): LearnedWeights {
   const enough = actIds.filter(
     (act) => !leftToCues.includes(act) && samples.filter(({ shows }) => shows?.has(act)).length >= learning.enough,
   );
   const able = [...enough.filter((act) => !ofWhole(act)), ...enough.filter(ofWhole)];
-  const names = featureNames(samples, learning.common);
-  const numbers = new Map(names.map((name, index) => [name, index]));
+  const { names, numbers } = commonFeatures(samples, learning.common);
   const replies = samples.map((sample) => replyOf(sample, able, numbers));
   const labelled = samples.flatMap(({ shows }, index) => {
     const reply = replies[index];
@@ -112,40 +123,52 @@ export function learnActs(samples: readonly Sample[], learning: Learning): Learn
     dimensions.length,
     learning.head,
   );
-  const fitted = fitDetectors(replies, able.length, names.length, readout, learning);
+  const fitted = fitting(replies, able.length, names.length, readout, learning);
   return { selling: learnSelling(samples), ...weightsOf(fitted, able, names, learning) };
 }
 
-const placed = (of: Place['of'], name: string): string => (of === 'line' ? linePrefix + name : name);
+/** By kind of place and number in {@link features}, the place of a feature among those that are learned; −1 for the others. */
+type Numbers = Record<Place['of'], Int32Array>;
 
-function featureNames(samples: readonly Sample[], common: number): string[] {
-  const counts = new Map<string, number>();
+/** How long a reply is says nothing for or against it. */
+const tellsNothing: ReadonlySet<string> = new Set(['length']);
+
+function commonFeatures(samples: readonly Sample[], common: number): { names: string[]; numbers: Numbers } {
+  const counts = { sentence: new Int32Array(features.names.length), line: new Int32Array(features.names.length) };
   for (const { places } of samples)
-    for (const { of, features } of places)
-      for (const name of features.keys()) counts.set(placed(of, name), (counts.get(placed(of, name)) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= common)
-    .map(([name]) => name)
-    .sort();
+    for (const place of places)
+      for (const number of place.features.numbers) counts[place.of][number] = (counts[place.of][number] as number) + 1;
+  const kept = (['sentence', 'line'] as const)
+    .flatMap((of) =>
+      features.names.flatMap((name, number) =>
+        (counts[of][number] as number) >= common && !tellsNothing.has(name)
+          ? [{ of, number, name: of === 'line' ? linePrefix + name : name }]
+          : [],
+      ),
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const numbers = { sentence: counts.sentence.fill(-1), line: counts.line.fill(-1) };
+  for (const [index, { of, number }] of kept.entries()) numbers[of][number] = index;
+  return { names: kept.map(({ name }) => name), numbers };
 }
 
 function replyOf(
-  { item, places, kinds, shows, tellsReciting, rough }: Sample,
+  { item, places, kinds, shows, tellsReciting, others }: Omit<Sample, 'stems'>,
   able: readonly ActId[],
-  numbers: ReadonlyMap<string, number>,
+  numbers: Numbers,
 ): Reply {
   const inReply = able.filter((act) => !ofWhole(act)).length;
-  const rows = places.map(({ of, features }): Row => {
-    const known = [...features].flatMap(([name, value]) => {
-      const number = numbers.get(placed(of, name));
-      return number === undefined ? [] : [[number, value] as const];
+  const rows = places.map(({ of, features: found }): Row => {
+    const known = found.numbers.flatMap((name, at) => {
+      const number = numbers[of][name] as number;
+      return number < 0 ? [] : [[number, found.values[at] as number] as const];
     });
     return {
       at: Int32Array.from(known, ([number]) => number),
       values: Float64Array.from(known, ([, value]) => value),
       from: of === 'line' ? inReply : 0,
       to: of === 'line' ? able.length : inReply,
-      own: Float64Array.from(able, (act) => features.get(`act:${act}`) ?? 0),
+      own: Float64Array.from(able, (act) => heldBy(found, `act:${act}`)),
     };
   });
   const targets = shows
@@ -160,9 +183,16 @@ function replyOf(
     targets,
     levels: Float64Array.from(dimensions, (dimension) => item.levels[dimension] ?? Number.NaN),
     known: Float64Array.from(lineKinds, (kind) => (kinds.has(kind) ? 1 : 0)),
-    rough: rough && replyOf({ item, places: rough, kinds, stems: new Set(), shows, tellsReciting }, able, numbers),
+    others: moreOftenRough(others).map((form) => {
+      const labelled = form.some(({ labels }) => labels);
+      return replyOf({ item, places: form, kinds, shows: labelled ? shows : null, tellsReciting, others: [] }, able, numbers);
+    }),
   };
 }
+
+/** Rough wording is met everywhere and differs in most ways, so it is taught twice as often as each other form. */
+const moreOftenRough = ([one, two, ...rest]: readonly Place[][]): Place[][] =>
+  one && two ? [one, two, one, two, ...rest] : one ? [one] : [];
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 

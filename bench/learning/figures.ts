@@ -4,7 +4,7 @@ import type { Reading } from '../../server/domain/reading.ts';
 import type { Rubric } from '../../server/domain/rubric.ts';
 import { type Pair, quadraticKappa } from '../../server/scoring/agreement.ts';
 import { markReply } from '../../server/scoring/mark-reply.ts';
-import { ofWhole, type Sample } from './acts.ts';
+import { heldBy, ofWhole, type Sample } from './acts.ts';
 import type { Item } from './data.ts';
 import type { Guess } from './thresholds.ts';
 
@@ -23,7 +23,7 @@ export function figuresOf(
       if (!shows) return [];
       const here = places
         .filter(({ of }) => (of === 'line') === ofWhole(act))
-        .map(({ features }) => features.get(`act:${act}`) ?? 0);
+        .map(({ features }) => heldBy(features, `act:${act}`));
       return [{ logit: Math.max(0, ...here), there: shows.has(act) }];
     });
     return {

@@ -1,4 +1,5 @@
 import { randomFrom } from './data.ts';
+import type { Readout } from './readout.ts';
 
 /** Sparse features of one place, their numbers and values, and which acts can show there: columns `from` to `to` (exclusive). */
 export type Row = { at: Int32Array; values: Float64Array; from: number; to: number; own: Float64Array };
@@ -12,15 +13,24 @@ export type Reply = {
   targets: Float64Array | null;
   levels: Float64Array;
   known: Float64Array;
-  /** The same reply in rough wording: every other pass is taught by it. */
-  rough?: Reply | undefined;
+  /** The same reply in other forms of the same meaning: each pass teaches by it and by one of them together. */
+  others: readonly Reply[];
 };
 
 /**
  * How a fit is done: `hidden` units, shared out among `members` that are learned apart; `passes` over the replies at a `rate` that falls to nought; `pull` says how much a level weighs
- * beside an act; `dropped` is the share of features left out each time, so that no reply is learned by heart.
+ * beside an act; `dropped` is the share of features left out each time, so that no reply is learned by heart; `agree` says how much it
+ * weighs where two forms of one reply are read apart.
  */
-export type Settings = { hidden: number; members: number; passes: number; rate: number; pull: number; dropped: number };
+export type Settings = {
+  hidden: number;
+  members: number;
+  passes: number;
+  rate: number;
+  pull: number;
+  dropped: number;
+  agree: number;
+};
 
 /**
  * A fitted detector. Hidden unit k of a place: `tanh(offsets[k] + Σ value · inputs[feature * hidden + k])`; an act's log odds:
@@ -38,24 +48,33 @@ export type Fitted = {
 
 export type Standing = { base: Float64Array; outputs: Record<'sentence' | 'line', Float64Array> };
 
-/** From acts to levels: `effects[dimension * (acts + known) + column]` and a base level for each dimension. */
-export type Readout = { effects: Float64Array; base: Float64Array };
-
 /** Numbers that are learned, with the squares of their gradients so far: AdaGrad takes smaller steps where much was learned. */
-class Learned {
-  readonly values: Float64Array;
-  readonly #squares: Float64Array;
+type Learned = { values: Float64Array; squares: Float64Array };
 
-  constructor(values: Float64Array) {
-    this.values = values;
-    this.#squares = new Float64Array(values.length).fill(1e-2);
-  }
+const learned = (values: Float64Array): Learned => ({ values, squares: new Float64Array(values.length).fill(1e-2) });
 
-  move(at: number, gradient: number, rate: number): void {
-    const square = (this.#squares[at] as number) + gradient * gradient;
-    this.#squares[at] = square;
-    this.values[at] = (this.values[at] as number) - (rate * gradient) / Math.sqrt(square);
+/** Moves the numbers from `from` on against the gradient `times · by`. */
+function move({ values, squares }: Learned, from: number, by: Float64Array, times: number, rate: number): void {
+  for (let k = 0; k < by.length; k++) {
+    const gradient = times * (by[k] as number);
+    const square = (squares[from + k] as number) + gradient * gradient;
+    squares[from + k] = square;
+    values[from + k] = (values[from + k] as number) - (rate * gradient) / Math.sqrt(square);
   }
+}
+
+const itself = new Float64Array([1]);
+
+/** Adds `times · values` from `from` on. */
+function add(into: Float64Array, values: Float64Array, from: number, times: number): void {
+  for (let k = 0; k < into.length; k++) into[k] = (into[k] as number) + times * (values[from + k] as number);
+}
+
+/** `Σ values · by` from `from` on. */
+function sumOf(values: Float64Array, from: number, by: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < by.length; k++) sum += (values[from + k] as number) * (by[k] as number);
+  return sum;
 }
 
 /** Log odds that an act's own cue, read plainly, starts with. */
@@ -110,107 +129,171 @@ const noStanding = (dimensions: number, hidden: number): Standing => ({
   outputs: { sentence: new Float64Array(dimensions * hidden), line: new Float64Array(dimensions * hidden) },
 });
 
+/** One form of a reply as it is read while learning: its places, how likely each act shows anywhere, and the levels by acts and as a whole. */
+type Read = {
+  form: Reply;
+  places: { row: Row; kept: Float64Array; units: Float64Array; p: Float64Array }[];
+  shown: Float64Array;
+  byActs: Float64Array;
+  asWhole: Float64Array;
+};
+
+/** All that one member learns. */
+type Member = {
+  inputs: Learned;
+  offsets: Learned;
+  outputs: Learned;
+  cue: Learned;
+  bias: Learned;
+  base: Learned;
+  standing: Record<'sentence' | 'line', Learned>;
+};
+
 /**
  * Fits the detectors of all acts at once. An error counts where an act is labelled and was not found or the other way round, and
  * where the levels that the found acts lead to by `readout` are not the people's. An act shows in a reply if it shows in any place:
- * `1 − Π (1 − p)`. From the same units a level is summed up besides, as the reply reads as a whole; its squared error counts too. AdaGrad, one reply at a time in a fixed order: deterministic.
+ * `1 − Π (1 − p)`. From the same units a level is summed up besides, as the reply reads as a whole; its squared error counts too. Each reply is taught
+ * in two forms at once, half by each, with the same features left out, and it is an error as well where the two lead to other levels. AdaGrad, one
+ * reply at a time in a fixed order: deterministic.
  */
 function fitMember(
   replies: readonly Reply[],
   acts: number,
   features: number,
   readout: Readout,
-  { hidden, passes, rate, pull, dropped }: Omit<Settings, 'members'>,
+  { hidden, passes, rate, pull, dropped, agree }: Omit<Settings, 'members'>,
   member: number,
 ): Fitted {
   const random = randomFrom(7 + member);
+  const small = (length: number) => learned(Float64Array.from({ length }, () => 0.1 * (random() - 0.5)));
   const dimensions = readout.base.length;
-  const inputs = new Learned(Float64Array.from({ length: features * hidden }, () => 0.1 * (random() - 0.5)));
-  const outputs = new Learned(Float64Array.from({ length: acts * hidden }, () => 0.1 * (random() - 0.5)));
-  const offsets = new Learned(new Float64Array(hidden));
-  const cue = new Learned(new Float64Array(acts).fill(ownCue));
-  const bias = new Learned(startingBias(replies, acts));
-  const base = new Learned(new Float64Array(dimensions));
-  const standing = {
-    sentence: new Learned(Float64Array.from({ length: dimensions * hidden }, () => 0.1 * (random() - 0.5))),
-    line: new Learned(Float64Array.from({ length: dimensions * hidden }, () => 0.1 * (random() - 0.5))),
+  const own: Member = {
+    inputs: small(features * hidden),
+    outputs: small(acts * hidden),
+    offsets: learned(new Float64Array(hidden)),
+    cue: learned(new Float64Array(acts).fill(ownCue)),
+    bias: learned(startingBias(replies, acts)),
+    base: learned(new Float64Array(dimensions)),
+    standing: { sentence: small(dimensions * hidden), line: small(dimensions * hidden) },
   };
   const misjudged = new Float64Array(dimensions);
-  const shown = new Float64Array(acts);
   const push = new Float64Array(acts);
-  const errors = new Float64Array(acts);
-  const back = new Float64Array(hidden);
   const steps = passes * replies.length;
   for (let step = 0; step < steps; step++) {
     // A fixed stride visits every reply once a pass, and neighbours in the file far apart.
     const pass = Math.floor(step / replies.length);
     const written = replies[((step % replies.length) * 7919 + pass * 31 + member * 4801) % replies.length] as Reply;
-    const reply = pass % 2 === 1 ? (written.rough ?? written) : written;
     const now = rate * (1 - step / steps);
-    const places = reply.rows.map((row) => {
-      const kept = row.values.map((value) => (random() < dropped ? 0 : value / (1 - dropped)));
-      const units = unitsOf(row.at, kept, inputs.values, offsets.values);
-      return { row, kept, units, p: probabilities(row, units, outputs.values, bias.values, cue.values) };
-    });
-    showing(
-      places.map(({ p }) => p),
-      shown,
-    );
-    pushes(reply, shown, readout, pull, push);
-    for (let d = 0; d < dimensions; d++) {
-      const level = reply.levels[d] as number;
-      let read = base.values[d] as number;
-      for (const { row, units } of places) {
-        const outputs = standing[kindOf(row)].values;
-        for (let k = 0, at = d * hidden; k < hidden; k++, at++) read += (outputs[at] as number) * (units[k] as number);
-      }
-      misjudged[d] = Number.isNaN(level) ? 0 : read - (level - middle);
-      base.move(d, misjudged[d] as number, now);
-    }
-    for (const [place, { row, kept, units, p }] of places.entries()) {
-      back.fill(0);
-      const outputsOf = standing[kindOf(row)];
+    const salt = Math.imul(step, 0x9e3779b1) ^ (member * 77777);
+    const other = written.others[pass % Math.max(1, written.others.length)];
+    const reads = (other ? [written, other] : [written]).map((form) => readForm(form, own, readout, { dropped, salt }));
+    const share = 1 / reads.length;
+    for (const [at, { form, places, shown, byActs, asWhole }] of reads.entries()) {
+      const beside = reads[1 - at];
+      push.fill(0);
       for (let d = 0; d < dimensions; d++) {
-        const error = misjudged[d] as number;
-        if (error === 0) continue;
-        for (let k = 0, at = d * hidden; k < hidden; k++, at++) {
-          back[k] = (back[k] as number) + error * (outputsOf.values[at] as number);
-          outputsOf.move(at, error * (units[k] as number), now);
-        }
+        const level = form.levels[d] as number;
+        const known = !Number.isNaN(level);
+        const apart = (mine: Float64Array, theirs: Float64Array | undefined) =>
+          theirs ? agree * ((mine[d] as number) - (theirs[d] as number)) : 0;
+        const wrong = (known ? share * ((byActs[d] as number) - level) : 0) + apart(byActs, beside?.byActs);
+        const columns = readout.effects.length / dimensions;
+        if (wrong !== 0) add(push, readout.effects, d * columns, pull * wrong);
+        misjudged[d] = (known ? share * ((asWhole[d] as number) - (level - middle)) : 0) + apart(asWhole, beside?.asWhole);
+        move(own.base, d, itself, misjudged[d] as number, now);
       }
-      for (let act = row.from; act < row.to; act++) {
-        const here = p[act] as number;
-        const target = reply.targets ? (reply.targets[place * acts + act] as number) : Number.NaN;
-        const missed = Number.isNaN(target) ? 0 : here - target;
-        const error = missed + (push[act] as number) * (1 - (shown[act] as number)) * here;
-        errors[act] = error;
-        bias.move(act, error, now);
-        if (row.own[act] !== 0) cue.move(act, error * (row.own[act] as number), now);
-        for (let k = 0, at = act * hidden; k < hidden; k++, at++) {
-          back[k] = (back[k] as number) + error * (outputs.values[at] as number);
-          outputs.move(at, error * (units[k] as number), now);
-        }
-      }
-      for (let k = 0; k < hidden; k++) {
-        back[k] = (back[k] as number) * (1 - (units[k] as number) ** 2);
-        offsets.move(k, back[k] as number, now);
-      }
-      for (let n = 0; n < row.at.length; n++) {
-        const value = kept[n] as number;
-        if (value === 0) continue;
-        for (let k = 0, at = (row.at[n] as number) * hidden; k < hidden; k++, at++)
-          inputs.move(at, (back[k] as number) * value, now);
+      for (const [place, read] of places.entries()) {
+        const targets = form.targets?.subarray(place * acts, (place + 1) * acts);
+        teachPlace(own, read, { targets, share, shown, push, misjudged, now });
       }
     }
   }
   return {
-    inputs: inputs.values,
-    offsets: offsets.values,
-    outputs: outputs.values,
-    bias: bias.values,
-    cue: cue.values,
-    standing: { base: base.values, outputs: { sentence: standing.sentence.values, line: standing.line.values } },
+    inputs: own.inputs.values,
+    offsets: own.offsets.values,
+    outputs: own.outputs.values,
+    bias: own.bias.values,
+    cue: own.cue.values,
+    standing: {
+      base: own.base.values,
+      outputs: { sentence: own.standing.sentence.values, line: own.standing.line.values },
+    },
   };
+}
+
+function readForm(
+  form: Reply,
+  { inputs, offsets, outputs, bias, cue, base, standing }: Member,
+  readout: Readout,
+  leaving: { dropped: number; salt: number },
+): Read {
+  const dimensions = readout.base.length;
+  const shown = new Float64Array(bias.values.length);
+  const asWhole = base.values.slice();
+  const places = form.rows.map((row) => {
+    const kept = leaveOut(row, leaving);
+    const units = unitsOf(row.at, kept, inputs.values, offsets.values);
+    const outputsOf = standing[kindOf(row)].values;
+    for (let d = 0; d < dimensions; d++) asWhole[d] = (asWhole[d] as number) + sumOf(outputsOf, d * units.length, units);
+    return { row, kept, units, p: probabilities(row, units, outputs.values, bias.values, cue.values) };
+  });
+  showing(
+    places.map(({ p }) => p),
+    shown,
+  );
+  return { form, places, shown, byActs: levelsBy(shown, form.known, readout), asWhole };
+}
+
+/** The row's values with some left out: the same features in all places and forms of one step, so that what two forms share never sets them apart. */
+function leaveOut({ at, values }: Row, { dropped, salt }: { dropped: number; salt: number }): Float64Array {
+  return values.map((value, n) => {
+    let mixed = Math.imul(at[n] as number, 0x85ebca77) ^ salt;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae3d);
+    return ((mixed ^ (mixed >>> 16)) >>> 0) / 4294967296 < dropped ? 0 : value / (1 - dropped);
+  });
+}
+
+/** What the errors of one place teach. `push`: how each act would change the error of the levels; `misjudged`: the error of the levels as a whole. */
+function teachPlace(
+  { inputs, offsets, outputs, bias, cue, standing }: Member,
+  { row, kept, units, p }: Read['places'][number],
+  errors: {
+    targets: Float64Array | undefined;
+    share: number;
+    shown: Float64Array;
+    push: Float64Array;
+    misjudged: Float64Array;
+    now: number;
+  },
+): void {
+  const { targets, share, shown, push, misjudged, now } = errors;
+  const hidden = units.length;
+  const back = new Float64Array(hidden);
+  const outputsOf = standing[kindOf(row)];
+  for (let d = 0; d < misjudged.length; d++) {
+    const error = misjudged[d] as number;
+    if (error === 0) continue;
+    add(back, outputsOf.values, d * hidden, error);
+    move(outputsOf, d * hidden, units, error, now);
+  }
+  for (let act = row.from; act < row.to; act++) {
+    const here = p[act] as number;
+    const target = targets ? (targets[act] as number) : Number.NaN;
+    const missed = Number.isNaN(target) ? 0 : share * (here - target);
+    const error = missed + (push[act] as number) * (1 - (shown[act] as number)) * here;
+    if (error === 0) continue;
+    move(bias, act, itself, error, now);
+    if (row.own[act] !== 0) move(cue, act, itself, error * (row.own[act] as number), now);
+    add(back, outputs.values, act * hidden, error);
+    move(outputs, act * hidden, units, error, now);
+  }
+  for (let k = 0; k < hidden; k++) back[k] = (back[k] as number) * (1 - (units[k] as number) ** 2);
+  move(offsets, 0, back, 1, now);
+  for (let n = 0; n < row.at.length; n++) {
+    const value = kept[n] as number;
+    if (value !== 0) move(inputs, (row.at[n] as number) * hidden, back, value, now);
+  }
 }
 
 /** The level that says neither good nor bad. */
@@ -231,15 +314,12 @@ function startingBias(replies: readonly Reply[], acts: number): Float64Array {
 }
 
 function unitsOf(at: Int32Array, values: Float64Array, inputs: Float64Array, offsets: Float64Array): Float64Array {
-  const hidden = offsets.length;
   const units = Float64Array.from(offsets);
   for (let n = 0; n < at.length; n++) {
     const value = values[n] as number;
-    if (value === 0) continue;
-    for (let k = 0, from = (at[n] as number) * hidden; k < hidden; k++, from++)
-      units[k] = (units[k] as number) + value * (inputs[from] as number);
+    if (value !== 0) add(units, inputs, (at[n] as number) * units.length, value);
   }
-  for (let k = 0; k < hidden; k++) units[k] = Math.tanh(units[k] as number);
+  for (let k = 0; k < units.length; k++) units[k] = Math.tanh(units[k] as number);
   return units;
 }
 
@@ -253,8 +333,7 @@ function probabilities(
   const found = new Float64Array(bias.length);
   const hidden = units.length;
   for (let act = from; act < to; act++) {
-    let logit = (bias[act] as number) + (cue[act] as number) * (own[act] as number);
-    for (let k = 0, at = act * hidden; k < hidden; k++, at++) logit += (outputs[at] as number) * (units[k] as number);
+    const logit = (bias[act] as number) + (cue[act] as number) * (own[act] as number) + sumOf(outputs, act * hidden, units);
     found[act] = 1 / (1 + Math.exp(-logit));
   }
   return found;
@@ -269,86 +348,8 @@ export function showing(found: readonly Float64Array[], into: Float64Array): voi
   }
 }
 
-/** How a little more of each act would change the squared error of the levels. */
-function pushes(
-  { levels, known }: Reply,
-  shown: Float64Array,
-  { effects, base }: Readout,
-  pull: number,
-  into: Float64Array,
-): void {
-  const acts = shown.length;
-  const columns = acts + known.length;
-  into.fill(0);
-  for (let dimension = 0; dimension < levels.length; dimension++) {
-    const level = levels[dimension] as number;
-    if (Number.isNaN(level)) continue;
-    let read = base[dimension] as number;
-    for (let act = 0; act < acts; act++) read += (effects[dimension * columns + act] as number) * (shown[act] as number);
-    for (let k = 0; k < known.length; k++) read += (effects[dimension * columns + acts + k] as number) * (known[k] as number);
-    for (let act = 0; act < acts; act++)
-      into[act] = (into[act] as number) + pull * (read - level) * (effects[dimension * columns + act] as number);
-  }
-}
-
-/** Least squares with an L2 pull to nought: `levels ≈ base + inputs · effects`. NaN levels are left out. */
-export function fitReadout(
-  inputs: readonly Float64Array[],
-  levels: readonly Float64Array[],
-  dimensions: number,
-  ridge: number,
-): Readout {
-  const columns = inputs[0]?.length ?? 0;
-  const effects = new Float64Array(dimensions * columns);
-  const base = new Float64Array(dimensions);
-  for (let dimension = 0; dimension < dimensions; dimension++) {
-    const kept = inputs.flatMap((input, index) => {
-      const level = levels[index]?.[dimension] ?? Number.NaN;
-      return Number.isNaN(level) ? [] : [{ input, level }];
-    });
-    const mean = new Float64Array(columns);
-    for (const { input } of kept)
-      for (let k = 0; k < columns; k++) mean[k] = (mean[k] as number) + (input[k] as number) / kept.length;
-    const middle = kept.reduce((sum, { level }) => sum + level, 0) / Math.max(1, kept.length);
-    const square = Array.from({ length: columns }, (_, k) => {
-      const row = new Float64Array(columns + 1);
-      row[k] = ridge;
-      return row;
-    });
-    for (const { input, level } of kept)
-      for (let k = 0; k < columns; k++) {
-        const own = (input[k] as number) - (mean[k] as number);
-        if (own === 0) continue;
-        const row = square[k] as Float64Array;
-        for (let other = 0; other < columns; other++)
-          row[other] = (row[other] as number) + own * ((input[other] as number) - (mean[other] as number));
-        row[columns] = (row[columns] as number) + own * (level - middle);
-      }
-    const solved = solve(square);
-    effects.set(solved, dimension * columns);
-    base[dimension] = middle - solved.reduce((sum, effect, k) => sum + effect * (mean[k] as number), 0);
-  }
-  return { effects, base };
-}
-
-/** Gaussian elimination on a positive definite system; each row ends with its right-hand side. */
-function solve(rows: Float64Array[]): Float64Array {
-  const n = rows.length;
-  for (let pivot = 0; pivot < n; pivot++) {
-    const own = rows[pivot] as Float64Array;
-    for (let below = pivot + 1; below < n; below++) {
-      const row = rows[below] as Float64Array;
-      const factor = (row[pivot] as number) / (own[pivot] as number);
-      if (factor === 0) continue;
-      for (let k = pivot; k <= n; k++) row[k] = (row[k] as number) - factor * (own[k] as number);
-    }
-  }
-  const found = new Float64Array(n);
-  for (let at = n - 1; at >= 0; at--) {
-    const row = rows[at] as Float64Array;
-    let rest = row[n] as number;
-    for (let k = at + 1; k < n; k++) rest -= (row[k] as number) * (found[k] as number);
-    found[at] = rest / (row[at] as number);
-  }
-  return found;
+/** The levels that the shown acts lead to. */
+function levelsBy(shown: Float64Array, known: Float64Array, { effects, base }: Readout): Float64Array {
+  const columns = shown.length + known.length;
+  return base.map((start, d) => start + sumOf(effects, d * columns, shown) + sumOf(effects, d * columns + shown.length, known));
 }
