@@ -101,6 +101,13 @@ export class Acts {
     for (const found of this.#byAct.get(act) ?? []) found.strength *= factor;
   }
 
+  /** Makes acts fainter where they lie within a stretch of the reply. */
+  fadeWithin({ start, end }: Span, acts: readonly ActId[], factor: number): void {
+    for (const found of this.#found)
+      if (found.turn === this.#replyTurn && acts.includes(found.act) && found.start >= start && found.end <= end)
+        found.strength *= factor;
+  }
+
   /** Takes back an act that a later look explains otherwise. */
   remove(act: ActId): void {
     this.#found = this.#found.filter((found) => found.act !== act);
