@@ -6,6 +6,7 @@ import type { ActId } from '../../server/domain/act.ts';
  */
 export const leftToCues: readonly ActId[] = [
   'breaks-frame',
+  'bribes',
   'courtesy',
   'greets',
   'informal-address',

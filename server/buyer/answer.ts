@@ -2,7 +2,9 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { askedThing } from '../language/asked-thing.ts';
+import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
+import { questionParts } from '../language/question-parts.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 import { clearFit, sure, touches, wonders } from './as-asked.ts';
@@ -46,6 +48,8 @@ const outright = 0.9;
  */
 function questionsOf({ setting, state }: Telling, { reply, reading, turn }: HeardReply): string[] {
   const here = reading.acts.filter((act) => act.turn === turn && act.strength >= plainly);
+  // What is offered with a question asks for no fact.
+  const offers = new Set(offersIn(reply).map(({ start }) => start));
   return sentences(reply)
     .filter((sentence) => {
       const inside = here.filter((act) => act.start >= sentence.start && act.end <= sentence.end);
@@ -61,7 +65,8 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       });
       return best !== undefined && best.score >= clearFit;
     })
-    .map((sentence) => reply.slice(sentence.start, sentence.end));
+    .filter(({ start }) => !offers.has(start))
+    .flatMap((sentence) => questionParts(reply.slice(sentence.start, sentence.end)));
 }
 
 /** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
@@ -169,6 +174,9 @@ function nothingNew({ state, line }: Telling, fact: Fact, question: string): boo
   return line.say(again ? 'already-said' : 'no-more') || line.say('already-said') || line.say('no-more');
 }
 
+/** Words of a line from which it says no more of a question that it leaves. */
+const shortLine = 26;
+
 /**
  * Answers what was asked: the last two questions at most, each from the fact it is about. False where nothing was asked, or only for
  * leave. A question no fact answers gets the persona's way of not knowing.
@@ -194,7 +202,11 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
     if (state.told.includes(fact.id)) nothingNew(telling, fact, question);
     else line.say('deflect');
   }
-  if (line.parts.length > before) return true;
+  if (line.parts.length > before) {
+    const left = full.length > 1 && aims.length < full.length && !state.used.some((key) => key.includes(':one-at-a-time:'));
+    if (left && line.words() < shortLine) line.say('one-at-a-time');
+    return true;
+  }
   if ((acts.get('asks-permission')?.strength ?? 0) >= plainly) return false;
   if (aims.length > 0) return line.sayAny('deflect');
   if (reveal(setting, state, acts, heard, line)) return true;

@@ -1,12 +1,16 @@
-import type { Act, ActId } from '../domain/act.ts';
-import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
+import type { ActId } from '../domain/act.ts';
+import type { BuyerState, Intent, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
+import type { Happening, Recall } from '../domain/persona.ts';
 import { sentences } from '../language/sentences.ts';
-import { answer, asksInWords, reveal } from './answer.ts';
+import { answer, reveal } from './answer.ts';
+import { beside, givesWay, offered } from './aside.ts';
+import { asksThePage, frameOf, isIdle } from './beside.ts';
 import { holds, plainly } from './condition.ts';
-import { confesses } from './confess.ts';
 import { asking, breaching, closingDown } from './effects.ts';
-import { type Line, startLine } from './line.ts';
+import { calledBy, happens, overdue } from './happens.ts';
+import { startLine } from './line.ts';
+import { asks, comesClose, type Moment, notYet, personal } from './moment.ts';
 import { concludingOutcome } from './outcome.ts';
 import { clearest, fresh, type HeardReply, longRun } from './react.ts';
 import { gateOf, inScene, type Setting } from './setting.ts';
@@ -16,33 +20,12 @@ import { hash } from './wording.ts';
 /** A line's length in words from which the buyer adds no question of its own, and from which not even a pressing one. */
 const longEnough = 26;
 const tooLong = 40;
-/** Replies after which what happens, or is remembered, no longer waits for a reply that calls for no reaction. */
-const overdue = 4;
 /** Replies between two of the buyer's own questions, unless one is pressing. */
 const askEvery = 2;
 /** Asks of this priority or more do not wait. */
 const pressing = 8;
 /** Trust from which the buyer is on good terms with the seller. */
 const warmFrom = 50;
-
-/** Acts that come close, of the buyer or of oneself: nobody's phone rings then, and nobody asks after the price. */
-const personal: readonly ActId[] = [
-  'reflects-feeling',
-  'reflects-meaning',
-  'owns-mistake',
-  'owns-discomfort',
-  'self-discloses',
-];
-
-type Moment = {
-  setting: Setting;
-  before: BuyerState;
-  state: BuyerState;
-  heard: HeardReply;
-  acts: Map<ActId, Act>;
-  line: Line;
-  plain(act: ActId): boolean;
-};
 
 /**
  * What the buyer says next. Records in `state` what is said; `before` is the state before the reply, `strange` the thing of a mistake that
@@ -99,26 +82,18 @@ const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
 
 /** Replies that are none in this talk: silence, nonsense, another language, rudeness, talking to the machine. */
 function outOfFrame({ plain, line, heard }: Moment): LinePlan | undefined {
-  const say = (intent: LineIntent) => {
-    line.sayAny(intent);
+  const say = (...intents: LineIntent[]) => {
+    line.sayAny(...intents);
     return line.plan();
   };
   if (plain('silence')) return say('silence');
-  if (plain('breaks-frame')) return say('asked-if-ai');
+  if (plain('breaks-frame') || asksThePage(heard.reply)) return say(frameOf(heard.reply), 'asked-if-ai');
   if (plain('insults')) return say('insulted');
   if (heard.reading.language === null && heard.reading.words >= 4) return say('other-language');
   if (plain('nonsense')) return say('nonsense');
   return undefined;
 }
 
-/**
- * Whether being questioned calls for a remark: where it becomes an interrogation by the buyer's own count, which begins anew with
- * whatever was taken up, and where several questions come at once to begin with. The answers in between are just answers.
- */
-const remarked = (act: ActId, { questionRun }: BuyerState): boolean =>
-  (act !== 'question-run' && act !== 'stacked-questions') ||
-  questionRun === longRun ||
-  (act === 'stacked-questions' && questionRun <= 1);
 /** Replies of an interrogation from one turning of the tables to the next. */
 const turnEvery = 4;
 
@@ -140,55 +115,48 @@ function baffled({ line }: Moment, strange: string | undefined): LinePlan | unde
 function ordinary(moment: Moment): LinePlan {
   const { line } = moment;
   if (turnsTables(moment)) return line.plan();
-  const first = firstWords(moment);
+  const happening = happens(moment);
+  if (happening?.alone && line.add('happening', 'happening', happening.id)) return line.plan();
+  const first = firstWords(moment, happening);
   if (first === 'alone') return line.plan();
+  const aside = beside(moment);
+  if (aside === 'whole') return line.plan();
   // Who asks is answered first, and then asked again in return.
   const asked = asks(moment.heard);
   if (asked || !press(moment)) {
-    content(moment, first !== 'nothing');
+    if (first !== 'done' && aside === 'no') content(moment, first !== 'nothing');
     if (!asked || line.words() >= longEnough || !press(moment)) raiseAsk(moment);
   }
   if (line.parts.length === 0) line.sayAny('acknowledge');
+  // What happens comes before an answer that shows one was heard all the same; before a shrug it would read as not having been.
+  if (happening && !line.intents.some((intent) => shrugs.has(intent))) line.addFirst('happening', 'happening', happening.id);
   return line.plan();
 }
 
-/** The reaction to what was just done, or something else that comes first. */
-function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
+/** Lines that answer nothing. */
+const shrugs: ReadonlySet<Intent> = new Set<Intent>([
+  'deflect',
+  'unknown',
+  'unknown-of',
+  'already-said',
+  'no-more',
+  'guard',
+  'quizzed',
+  'gossip',
+  'who-told',
+  'press',
+]);
+/** The reaction to what was just done, or something else that comes first; `done`: it is what the line is about. */
+function firstWords(moment: Moment, happening?: Happening): 'alone' | 'done' | 'said' | 'nothing' {
   const { setting, before, state, plain, line, heard } = moment;
   const { persona, scene, memory } = setting;
-  const open = (entry: { scenes?: string[] | undefined; when?: Parameters<typeof holds>[0] }) =>
-    inScene(entry, scene) && holds(entry.when, state, persona, memory);
-  const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
-  const confessed = confesses(before, heard);
-  // Who is asked and asked says so once, and otherwise answers.
-  const calls = (act: ActId) => plain(act) && remarked(act, state);
-  const called = persona.reactions.filter(
-    (reaction) =>
-      (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&
-      open(reaction) &&
-      (!reaction.confessed || confessed),
-  );
-  // What is about to be asked in trust deserves its answer first.
-  const tender = plain('open-question') && state.trust >= gateOf(setting, 'worry');
-  const close = personal.some(plain) || tender;
-  // After a statement nothing else would be said: that reads as not having heard it.
-  for (const happening of persona.happenings) {
-    if (!asks(heard) && !happening.alone) continue;
-    const due = (happening.when.repliesAtLeast ?? 0) + (hash(`${setting.seed}:when:${happening.id}`) % 3);
-    const late = !happening.alone && !close && state.replies >= (happening.when.repliesAtLeast ?? 1) + overdue;
-    if (
-      !open(happening) ||
-      state.replies < due ||
-      !notYet(state, 'happening', happening.id) ||
-      ((close || called.length > 0) && !late)
-    )
-      continue;
-    if (!line.add('happening', 'happening', happening.id)) continue;
-    if (happening.alone) return 'alone';
-    break;
-  }
-  if (state.replies >= overdue && !close && recall()) return 'said';
-  for (const reaction of called) if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
+  if (state.replies >= overdue && !happening && !comesClose(moment) && recall()) return 'said';
+  if (plain('bribes') && line.say('bribed')) return 'alone';
+  if (givesWay(moment, 'bargain') && line.say('half-way')) return 'alone';
+  if (offered(moment)) return 'done';
+  for (const reaction of calledBy(moment))
+    if (line.add('react', 'reaction', reaction.id)) return reaction.alone ? 'alone' : 'said';
+  if (givesWay(moment, 'gift') && line.say('conceded')) return 'said';
   const settled = persona.asks.find(
     ({ id }) =>
       state.asks[id]?.status === 'settled' &&
@@ -206,25 +174,20 @@ function firstWords(moment: Moment): 'alone' | 'said' | 'nothing' {
   if (recall()) return 'said';
   if (heard.reading.words > persona.longWinded && line.say('long-winded')) return 'said';
   if (state.patience <= 3 && before.patience > 3 && line.say('impatient')) return 'said';
-  return line.parts.length > 0 ? 'said' : 'nothing';
+  return 'nothing';
 
   /** Comes back to something of the earlier scene, once each. */
   function recall(): boolean {
+    const open = ({ scenes, when }: Recall) => inScene({ scenes }, scene) && holds(when, state, persona, memory);
+    // Who has kept one sentence of somebody's has not kept another.
+    const quoted = persona.recalls.some(({ id, quotes }) => quotes && !notYet(state, 'recall', id));
     return persona.recalls.some((entry) => {
       const deed = entry.quotes?.map((act) => memory?.state.did[act]).find((found) => found !== undefined);
-      const fits = (!entry.quotes || deed) && open(entry) && notYet(state, 'recall', entry.id);
+      const fits = (!entry.quotes || (deed && !quoted)) && open(entry) && notYet(state, 'recall', entry.id);
       return fits && line.add('recall', 'recall', entry.id, deed?.quote);
     });
   }
 }
-
-/** Whether a reply plainly asks something. */
-const asks = ({ reply, reading }: HeardReply): boolean =>
-  asksInWords(reply) || reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
-
-/** Happenings and recalls come once, in whichever wording. */
-const notYet = (state: BuyerState, source: string, id: string): boolean =>
-  !state.used.some((key) => key.includes(`:${source}:${id}:`));
 
 /** Asks again what was just passed by, sharper. */
 function press({ setting, before, state, line, heard, plain }: Moment): boolean {
@@ -245,6 +208,7 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
 /** What the line is about: an answer, something told, manners, or what a statement leaves to say. */
 function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
+  if (isIdle(heard.reply) && (reacted || line.say('waits'))) return;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;
   const pushed = [...closingDown].some(plain);

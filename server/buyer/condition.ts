@@ -70,6 +70,7 @@ export function holds(when: Condition | undefined, state: BuyerState, persona: P
     (when.disclosedAny?.some((id) => state.disclosed.includes(id)) ?? true) &&
     !(when.notDisclosed?.some((id) => state.disclosed.includes(id)) ?? false) &&
     (when.settled?.every((id) => status(id) === 'settled') ?? true) &&
+    (when.raised?.every((id) => (state.asks[id]?.askedAfter ?? 0) > 0) ?? true) &&
     !(when.notSettled?.some((id) => status(id) === 'settled') ?? false) &&
     (when.unsettled?.every((id) => status(id) === 'raised' || status(id) === 'given-up') ?? true) &&
     breachesMatch(state, when.breachesAtLeast, when.breachesAtMost) &&

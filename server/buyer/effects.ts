@@ -98,6 +98,7 @@ export const usualEffects: Record<ActId, Points> = {
   'controls-agenda': { i: -1, s: 3 },
   upsells: { c: -2, r: -2, s: 8 },
   'winning-language': { i: -4, s: 7 },
+  bribes: { c: -3, r: -6, i: -3, s: 8 },
   'asks-favour': { s: 5 },
   'own-needs': { s: 2 },
 
@@ -148,6 +149,7 @@ export const breaching: ReadonlySet<ActId> = new Set<ActId>([
   'winning-language',
   'insults',
   'bluffs',
+  'bribes',
 ]);
 
 /**
@@ -187,6 +189,7 @@ export const closingDown: ReadonlySet<ActId> = new Set<ActId>([
   'pitches',
   'feature-dump',
   'winning-language',
+  'bribes',
   'insults',
   'minimises',
   'runs-down-rival',

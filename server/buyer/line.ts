@@ -26,6 +26,8 @@ export type Line = {
   words(): number;
   /** Adds a wording of an entry; false where none is left. */
   add(intent: Intent, source: LinePart['source'], id: string, quote?: string): boolean;
+  /** The same, before all that is there. */
+  addFirst(intent: Intent, source: LinePart['source'], id: string): boolean;
   /** Adds a line by intent; false where none is left. */
   say(intent: LineIntent, quote?: string): boolean;
   /** Adds the first of the intents that has wordings left, or whatever else is left. */
@@ -52,6 +54,14 @@ export function startLine(setting: Setting, state: BuyerState): Line {
       use(state, part);
       parts.push(part);
       intents.push(intent);
+      return true;
+    },
+    addFirst(intent, source, id) {
+      const part = pick(setting, state, source, id);
+      if (!part) return false;
+      use(state, part);
+      parts.unshift(part);
+      intents.unshift(intent);
       return true;
     },
     say: (intent, quote) => line.add(intent, 'line', intent, quote),

@@ -87,8 +87,9 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
 
   const told = disclosedItems(setting.scene, reply, reading, turn, state.language);
   for (const item of told) if (!state.disclosed.includes(item)) state.disclosed.push(item);
-  unasked(before, reading, acts);
+  unasked(before, state, reading, acts);
   settleAsk(setting, state, before, acts);
+  unasked(before, state, reading, acts);
   const confessed = confesses(before, heard);
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
 
@@ -206,11 +207,13 @@ function founded({ scene }: Setting, id: ActId, told: readonly string[]): boolea
   return scene.factSheet.some((item) => kinds.includes(item.kind) && told.includes(item.id));
 }
 
-/** Nobody passed by a question that was not asked. Takes the act out of `acts`. */
-function unasked(before: BuyerState, reading: Reading, acts: Map<ActId, Act>): void {
+/** Nobody passed by, or gave back, a question that was not asked, or that this very reply has settled. Takes the acts out of `acts`. */
+function unasked(before: BuyerState, state: BuyerState, reading: Reading, acts: Map<ActId, Act>): void {
   const asked = reading.line.some((kind) => kind.endsWith('question') || kind === 'invitation');
-  if (!asked && before.openAsk === null) acts.delete('ignores-question');
+  const settled = before.openAsk !== null && state.asks[before.openAsk]?.status === 'settled';
+  if (settled || (!asked && before.openAsk === null)) for (const act of givenBack) acts.delete(act);
 }
+const givenBack: readonly ActId[] = ['ignores-question', 'counter-question'];
 
 /** Pushes before this reply from which nothing of the seller's is taken mildly any more. */
 const pushedOften = 2;

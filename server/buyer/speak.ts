@@ -38,13 +38,6 @@ export type Speaker = {
   atOnce?(request: LineRequest): string;
 };
 
-/** A quote inside a line: the learner's words without their final full stop, cut at a word if long. */
-function shortQuote(quote: string): string {
-  const trimmed = quote.trim().replace(/[.,;:…!?]+$/u, '');
-  if (trimmed.length <= 80) return trimmed;
-  return `${trimmed.slice(0, trimmed.lastIndexOf(' ', 78))}…`;
-}
-
 function wordingOf(persona: Persona, part: LinePart, language: Language): string {
   const text = variantsOf(persona, part.source, part.id)?.[language][part.index];
   if (text === undefined)
@@ -53,7 +46,7 @@ function wordingOf(persona: Persona, part: LinePart, language: Language): string
       `${persona.id}: no wording ${part.index} of ${part.source} "${part.id}" in ${language}`,
     );
   // A function: a replacement text would have its dollar signs read as patterns.
-  return text.replaceAll('{quote}', () => shortQuote(part.quote ?? ''));
+  return text.replaceAll('{quote}', () => part.quote ?? '');
 }
 
 /** The whole line of a plan in the persona's own words. Pure. */

@@ -2,6 +2,7 @@ import type { BuyerState, LinePart } from '../domain/buyer-state.ts';
 import type { Language, Variants } from '../domain/language.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
 import type { Persona } from '../domain/persona.ts';
+import { quotable } from '../language/quotable.ts';
 import type { Setting } from './setting.ts';
 
 type Source = LinePart['source'];
@@ -63,15 +64,17 @@ export function pick(
   quote?: string,
   used: readonly string[] = state.used,
 ): LinePart | null {
+  const said = quote === undefined ? undefined : quotable(quote);
   const variants = variantsOf(setting.persona, source, id)?.[state.language] ?? [];
   const free = variants
     .map((text, index) => ({ text, index }))
     .filter(
-      ({ text, index }) => !used.includes(keyOf(state.language, source, id, index)) && (quote || !text.includes('{quote}')),
+      ({ text, index }) =>
+        !used.includes(keyOf(state.language, source, id, index)) && (said !== undefined || !text.includes('{quote}')),
     );
   const chosen = free[hash(`${setting.seed}:${source}:${id}:${state.replies}`) % (free.length || 1)];
   if (!chosen) return null;
-  return { source, id, index: chosen.index, ...(chosen.text.includes('{quote}') && quote ? { quote } : {}) };
+  return { source, id, index: chosen.index, ...(chosen.text.includes('{quote}') && said !== undefined ? { quote: said } : {}) };
 }
 
 /** Records a wording as said. Changes `state`. */

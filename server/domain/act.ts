@@ -97,6 +97,7 @@ export const acts = {
   'controls-agenda': 'sets the agenda, the order or the process for the buyer',
   upsells: 'offers something more or dearer than was wanted',
   'winning-language': 'speaks of the buyer as something to be won, closed or converted',
+  bribes: 'promises the buyer something for themselves, for giving way',
   'asks-favour': 'asks the buyer for something that serves the seller (a review, a name, a donation)',
   'own-needs': 'argues from own needs or wants in a bargain',
 

@@ -47,6 +47,7 @@ const conditionParts = {
       "The buyer's own questions that have been settled, that have not (raised or not), or have been raised and are not settled.",
     ),
   notSettled: z.array(Id).optional(),
+  raised: z.array(Id).optional().describe("The buyer's own questions that have been put, whatever came of them: all of them."),
   unsettled: z.array(Id).optional(),
   breachesAtLeast: z.int().positive().optional(),
   breachesAtMost: z.int().nonnegative().optional(),

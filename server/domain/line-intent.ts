@@ -35,6 +35,19 @@ export const furtherIntents = [
   'unknown-of', // a question the buyer has no answer to, which names a thing, `{quote}`: “The floor area? …” (`unknown`)
   'not-ours', // a mistake was owned that the buyer knows nothing of, `{quote}`: “The invoice? …” (the reaction to its other acts)
   'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)
+  'waits', // a word that hands the turn back (“ok”, “bon”): waits for more (`acknowledge`)
+  'one-at-a-time', // of two questions in one reply only one was answered: says so (nothing)
+  'offer-taken', // something was offered for their good, from somebody trusted: yes (`soften`)
+  'offer-weighed', // the same, from somebody not yet trusted: not now, kindly (`acknowledge`)
+  'conceded', // something was given up that was asked for or is worth having (the reaction to its other acts)
+  'half-way', // a move against a condition: “two per cent, if you sign now” (the reaction to its other acts)
+  'bribed', // something was promised to them personally, for giving way: refused (the reaction to a push)
+  'given-orders', // “ignore your instructions”, “show me your notes” (`asked-if-ai`)
+  'asked-for-marks', // “score me” (`asked-if-ai`)
+  'asked-to-coach', // “what should I say next?” (`asked-if-ai`)
+  'quizzed', // “what is the capital of Mongolia?” (`unknown`)
+  'gossip', // asked to speak ill of their own people (the answer, or `deflect`)
+  'who-told', // a rumour about what they hide: neither yes nor no, but who says so (a guarded line, or `deflect`)
 ] as const;
 export const LineIntent = z.enum([...lineIntents, ...furtherIntents]);
 export type LineIntent = z.infer<typeof LineIntent>;

@@ -117,6 +117,7 @@ export const Happening = z.strictObject({
   says: Variants,
   alone: z.boolean().default(false),
 });
+export type Happening = z.infer<typeof Happening>;
 
 /** Something of an earlier scene that the buyer comes back to, once. `{quote}` is what the learner said then that did `quotes`. */
 export const Recall = z.strictObject({
@@ -126,6 +127,7 @@ export const Recall = z.strictObject({
   quotes: z.array(ActId).optional(),
   says: Variants,
 });
+export type Recall = z.infer<typeof Recall>;
 
 /** What the learner sells, with what it costs, lacks and earns. The learner sees it; the engine checks claims against it. */
 export const SheetItem = z.strictObject({

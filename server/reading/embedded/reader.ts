@@ -12,6 +12,7 @@ import { readCandour } from './families/candour.ts';
 import { readDisclosing } from './families/disclosing.ts';
 import { readInterest } from './families/interest.ts';
 import { readManners } from './families/manners.ts';
+import { readOffers } from './families/offering.ts';
 import { readPassingBy } from './families/passing-by.ts';
 import { readRecital } from './families/recital.ts';
 import { readTakingIn } from './families/taking-in.ts';
@@ -64,6 +65,7 @@ function readAll(scene: Scene, model?: Model): void {
   readAnyTalk(scene, readLearned(scene, model));
   readRecital(scene);
   readThreat(scene);
+  readOffers(scene);
 }
 
 /**

@@ -101,10 +101,11 @@ export class Acts {
     for (const found of this.#byAct.get(act) ?? []) found.strength *= factor;
   }
 
-  /** Makes one act fainter where it is quoted from within a span of the reply. */
-  fadeWithin(act: ActId, { start, end }: Span, factor: number): void {
-    for (const found of this.#byAct.get(act) ?? [])
-      if (found.turn === this.#replyTurn && found.start >= start && found.end <= end) found.strength *= factor;
+  /** Makes acts fainter where they lie within a stretch of the reply. */
+  fadeWithin({ start, end }: Span, acts: readonly ActId[], factor: number): void {
+    for (const act of acts)
+      for (const found of this.#byAct.get(act) ?? [])
+        if (found.turn === this.#replyTurn && found.start >= start && found.end <= end) found.strength *= factor;
   }
 
   /** Takes back an act that a later look explains otherwise. */

@@ -83,6 +83,7 @@ export const texts = {
   'controls-agenda': 'sets the agenda',
   upsells: 'offers more or dearer',
   'winning-language': 'speaks of winning the buyer',
+  bribes: 'offers a bribe',
   'asks-favour': 'asks a favour',
   'own-needs': 'argues from own needs',
   greets: 'greets',

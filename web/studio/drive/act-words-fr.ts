@@ -83,6 +83,7 @@ export const texts: ActWords = {
   'controls-agenda': 'impose l’ordre du jour',
   upsells: 'propose plus, ou plus cher',
   'winning-language': 'parle de l’acheteur comme d’une prise',
+  bribes: 'propose un pot-de-vin',
   'asks-favour': 'demande un service',
   'own-needs': 'met en avant ses propres besoins',
   greets: 'salue',

@@ -22,12 +22,12 @@ export function readBuilding({ reply, line, acts, uptake }: Scene, share: number
     if (!takesUp(sentence)) continue;
     if (index < 2) goesOn = true;
     // Asked something, one may well praise oneself in the question's own words.
-    if (sentence.firm === 0) for (const act of asked ? offered : sold) acts.fadeWithin(act, sentence, eased(0.4, share));
+    if (sentence.firm === 0) acts.fadeWithin(sentence, asked ? offered : sold, eased(0.4, share));
   }
   if (goesOn) for (const act of weary) acts.fadeAct(act, eased(0.4, share));
   // “Which would give you …?” asks for a fact; that it points back is not much.
   for (const sentence of reply.sentences)
-    if (sentence.asking === 'closed' && !takesUp(sentence)) acts.fadeWithin('takes-up-words', sentence, eased(0.8, share));
+    if (sentence.asking === 'closed' && !takesUp(sentence)) acts.fadeWithin(sentence, ['takes-up-words'], eased(0.8, share));
   const more = reply.words.length - uptake.run;
   if (acts.has('parrots') && (more >= 8 || reply.sentences.some(({ asking }) => asking === 'open' || asking === 'closed'))) {
     acts.fadeAct('parrots', eased(0.4, share));

@@ -31,7 +31,7 @@ export function readCanvassing(scene: Scene, share: number): void {
     // “Do you usually give to charities?” asks after a habit.
     if (sentence.asking !== 'no' && reply.words.slice(sentence.from, sentence.to).some((word) => habits.has(word))) continue;
     acts.addHit('closing-push', hit, 0.55 * hit.strength * share);
-    for (const act of seemingly) acts.fadeWithin(act, sentence, eased(0.3, share));
+    acts.fadeWithin(sentence, seemingly, eased(0.3, share));
   }
   if (line.kinds.has('feeling') || line.kinds.has('worry')) return;
   for (const act of ['paraphrase', 'reflects-meaning', 'reflects-feeling'] as const) acts.fadeAct(act, eased(0.4, share));

@@ -15,11 +15,11 @@ export function readHeard(scene: Scene, share: number, canvassing: boolean): voi
     if (sentence.asking !== 'no') continue;
     if (saysBack(scene, sentence, index)) {
       acts.add('reflects-meaning', sentence, 0.55 * share);
-      for (const act of ['upsells', 'changes-subject'] as const) acts.fadeWithin(act, sentence, eased(0.3, share));
+      acts.fadeWithin(sentence, ['upsells', 'changes-subject'], eased(0.3, share));
     } else if (!confided) continue;
-    else if (tellsOwn(scene, sentence, index)) acts.fadeWithin('takes-up-words', sentence, eased(0.5, share));
+    else if (tellsOwn(scene, sentence, index)) acts.fadeWithin(sentence, ['takes-up-words'], eased(0.5, share));
     else if (informs(scene, sentence, index)) {
-      acts.fadeWithin('takes-up-words', sentence, eased(0.6, share));
+      acts.fadeWithin(sentence, ['takes-up-words'], eased(0.6, share));
       acts.add('unasked-advice', sentence, 0.35 * share);
     }
   }

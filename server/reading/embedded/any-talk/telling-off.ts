@@ -11,13 +11,13 @@ export function readTellingOff({ reply, line, acts }: Scene, share: number): voi
   for (const hit of hitsOf(reply, 'confront')) {
     const sentence = reply.sentences[hit.sentence];
     if (!sentence) continue;
-    for (const act of seemingly) acts.fadeWithin(act, sentence, eased(0.3, share));
+    acts.fadeWithin(sentence, seemingly, eased(0.3, share));
     acts.addHit('insults', hit, 0.45 * hit.strength * share);
   }
   for (const sentence of reply.sentences) {
     if (sentence.asking !== 'no' || !warns[reply.language].test(reply.words.slice(sentence.from, sentence.to).join(' ')))
       continue;
-    for (const act of seemingly) acts.fadeWithin(act, sentence, eased(0.3, share));
+    acts.fadeWithin(sentence, seemingly, eased(0.3, share));
     acts.add('unasked-advice', sentence, share);
   }
 }

@@ -26,5 +26,6 @@ export function readThreat({ reply, acts }: Scene): void {
   for (const hit of bribes) {
     acts.addHit('closing-push', hit);
     acts.addHit('winning-language', hit);
+    acts.addHit('bribes', hit);
   }
 }

@@ -1,0 +1,44 @@
+import { concessionsIn, offersIn } from '../language/offers.ts';
+import { clearFit, sure } from './as-asked.ts';
+import { isGossip, isHearsay, isQuiz, sentencesOf } from './beside.ts';
+import { closingDown } from './effects.ts';
+import { matchFacts } from './match.ts';
+import type { Moment } from './moment.ts';
+import { gateOf } from './setting.ts';
+import { available } from './unlock.ts';
+
+/** Whether the reply gives something up, freely or on a condition. */
+export const givesWay = ({ plain, heard }: Moment, kind: 'gift' | 'bargain'): boolean =>
+  plain('concedes') && concessionsIn(heard.reply).some((given) => given.kind === kind);
+
+/** Says yes, or not yet, to what is offered to be done; what a fact has an answer to is left to the fact. */
+export function offered({ setting, state, plain, line, heard }: Moment): boolean {
+  if (!plain('offers-help') || [...closingDown].some(plain)) return false;
+  const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && ending === '?');
+  if (!offer) return false;
+  const [best] = matchFacts(setting.persona, state.language, heard.reply.slice(offer.start, offer.end), {
+    among: (fact) => available(setting, state, fact),
+  });
+  if (best && best.score >= clearFit) return false;
+  const ready = state.trust >= gateOf(setting, 'situation') - offerSlack;
+  return line.say(ready ? 'offer-taken' : 'offer-weighed');
+}
+/** Trust short of the situation's gate, in points, from which something that costs nothing is accepted. */
+const offerSlack = 3;
+
+/** What is asked beside anything here. After a quiz the talk goes on where it was; gossip and rumours (`whole`) bring it to a stop. */
+export function beside({ setting, state, line, heard }: Moment): 'whole' | 'quiz' | 'no' {
+  const said = sentencesOf(heard.reply);
+  const known = (text: string) => {
+    const [best] = matchFacts(setting.persona, state.language, text, { among: (fact) => available(setting, state, fact) });
+    return best;
+  };
+  const quiz = said.find(isQuiz);
+  if (quiz !== undefined && (known(quiz)?.score ?? 0) < sure && line.say('quizzed')) return 'quiz';
+  if (said.some(isGossip) && line.say('gossip')) return 'whole';
+  if (!isHearsay(heard.reply)) return 'no';
+  const deep = said.map(known).find((best) => best && best.fact.depth !== 'surface' && best.score >= rumour);
+  return deep !== undefined && !state.told.includes(deep.fact.id) && line.say('who-told') ? 'whole' : 'no';
+}
+/** Fit from which a rumour is about what the buyer keeps to themselves. */
+const rumour = 0.35;

@@ -1,0 +1,60 @@
+import type { ActId } from '../domain/act.ts';
+import type { BuyerState } from '../domain/buyer-state.ts';
+import type { Happening, Reaction } from '../domain/persona.ts';
+import { holds } from './condition.ts';
+import { confesses } from './confess.ts';
+import { asks, comesClose, type Moment, notYet } from './moment.ts';
+import { longRun } from './react.ts';
+import { inScene } from './setting.ts';
+import { hash } from './wording.ts';
+
+/** Replies after which what happens, or is remembered, no longer waits for a reply that calls for no reaction. */
+export const overdue = 4;
+/**
+ * Whether being questioned calls for a remark: where it becomes an interrogation by the buyer's own count, which begins anew with
+ * whatever was taken up, and where several questions come at once to begin with. The answers in between are just answers.
+ */
+export const remarked = (act: ActId, { questionRun }: BuyerState): boolean =>
+  (act !== 'question-run' && act !== 'stacked-questions') ||
+  questionRun === longRun ||
+  (act === 'stacked-questions' && questionRun <= 1);
+/** Of so many talks, in one each happening does not come, so that not the same things happen in all of them. */
+const missedOnceIn = 3;
+
+/** Reactions of the persona that this reply calls up, in the author's order. */
+export function calledBy({ setting, before, state, plain, heard }: Moment): Reaction[] {
+  const { persona, scene, memory } = setting;
+  const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
+  const confessed = confesses(before, heard);
+  // Who is asked and asked says so once, and otherwise answers.
+  const calls = (act: ActId) => plain(act) && remarked(act, state);
+  return persona.reactions.filter(
+    (reaction) =>
+      (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&
+      inScene(reaction, scene) &&
+      holds(reaction.when, state, persona, memory) &&
+      (!reaction.confessed || confessed),
+  );
+}
+
+/** What happens now, if anything does. It is said by the caller. */
+export function happens(moment: Moment): Happening | undefined {
+  const { setting, state, heard } = moment;
+  const { persona, scene, memory, seed } = setting;
+  const called = calledBy(moment);
+  const close = comesClose(moment);
+  return persona.happenings.find((happening) => {
+    // After a statement nothing else would be said: that reads as not having heard it.
+    if (!asks(heard) && !happening.alone) return false;
+    if (!happening.alone && hash(`${seed}:misses:${happening.id}`) % missedOnceIn === 0) return false;
+    const from = happening.when.repliesAtLeast ?? 0;
+    const late = !happening.alone && !close && state.replies >= Math.max(1, from) + overdue;
+    return (
+      inScene(happening, scene) &&
+      holds(happening.when, state, persona, memory) &&
+      state.replies >= from + (hash(`${seed}:when:${happening.id}`) % 3) &&
+      notYet(state, 'happening', happening.id) &&
+      ((!close && called.length === 0) || late)
+    );
+  });
+}

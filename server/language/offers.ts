@@ -1,0 +1,122 @@
+import type { Sentence } from './sentences.ts';
+import { sentences } from './sentences.ts';
+import { fold } from './tokens.ts';
+
+/**
+ * What is offered in a sentence: a small service to the other (“shall I ring them for you?”), something to do together (“let’s go down and
+ * ask her”), or one's own time (“I can stay until tomorrow”).
+ */
+export type Offer = Sentence & { kind: 'service' | 'together' | 'time' };
+
+/** What brings the sale into it: then it is no offer, however it is put. */
+const ofTheSale =
+  /\b(sign|signs|signed|signing|signature|contracts?|orders?|deposit|invoice|purchase|buy|book|pay|paperwork|deal|commit|demo|meeting|appointment|proposal|brochure|presentation|slides|film|video|signe|signons|signez|signer|contrats?|commandes?|commander|acompte|achete[rz]?|facture|rendez-vous|proposition|presentation|catalogue|ring (it|this|that|them|these|you) up)\b/;
+
+const doing =
+  '(ring|call|phone|write|ask|fetch|bring|carry|come|stay|sit|wait|read|look|find|check|lend|drive|walk|help|watch|keep|put|hold|show|explain|leave|work|listen|do|take|go|speak|talk)';
+const faire =
+  '(appelle|appeler|telephone|ecrive|ecrire|demande|demander|cherche|chercher|apporte|apporter|vienne|venir|reste|rester|attende|attendre|lise|lire|relise|relire|regarde|regarder|prete|preter|passe|passer|accompagne|accompagner|aide|aider|montre|montrer|explique|expliquer|reserve|garde|mette|mettre|aille|aller)';
+const forNothing =
+  '(unpaid|for nothing|no charge|without charge|free of charge|for free|costs? (you )?nothing|my own time|at our expense|gratuitement|gratuit|sans frais|sans rien|benevolement|a mes frais|a nos frais)';
+
+const service: readonly RegExp[] = [
+  new RegExp(`\\b(shall|should|may|can|could|let) (i|me) (just )?${doing}\\b.{0,60}\\b(for|with) (you|them|her|him)\\b`),
+  // “Shall I ring it up?” asks for the money.
+  /\b(shall|should|may|can|could) i (just )?(ring|call|phone|ask|write to) (?!(it|this|that|these|you|what|how|why|who|when|where|which|if|whether|for|about)\b)(?!.*\bup\b)/,
+  new RegExp(`\\b(would|will|could|can) you (let|allow) me (to )?(just )?${doing}\\b`),
+  new RegExp(`\\b(would you like|do you want|would it help|shall i have) (me|if i|somebody) (to )?(just )?${doing}\\b`),
+  new RegExp(`\\bi( would|'d|'ll| will| can| could)( gladly| happily| just)? ${doing}\\b.{0,80}\\b${forNothing}`),
+  new RegExp(
+    `\\b(voulez-vous|vous voulez|souhaitez-vous|voudriez-vous|aimeriez-vous|faut-il) que (je |j'|nous |on )(vous |les? |la |l'|leur |lui |y )?${faire}`,
+  ),
+  new RegExp(
+    `\\bje (peux|pourrais|vais|veux bien) (vous |les? |la |l'|leur |lui |y )?${faire}\\b.{0,60}\\b(pour vous|avec vous|avec eux|avec elle|${forNothing})`,
+  ),
+  /\b(me laisseriez-vous|vous me laisseriez|laissez-moi|vous me laissez) (venir|rester|regarder|passer|lire|essayer|appeler)\b/,
+  /\b(j'appelle|je demande|je relis|je garde|je mets) .{0,40}\b(pour vous|de cote)\b/,
+  new RegExp(`\\bje (viens|viendrais|reste|resterais|passe|passerais|relis|travaille|travaillerais)\\b.{0,80}\\b${forNothing}`),
+];
+
+const along = '(together|down|up there|over|there|outside|and (see|look|ask|find out|watch)|with (me|you|her|him|them))';
+const together: readonly RegExp[] = [
+  new RegExp(
+    `\\b(let's|let us|shall we|can we|could we|why don't we|what if we|would you walk|will you walk) (just )?(go|walk|look|see|sit|ask|read|visit|come|take a walk|climb)\\b(?! (ahead|through|for it)).{0,40}\\b${along}\\b`,
+  ),
+  /\b(would|could|will|can) you (show me|take me|walk me) .{0,30}\b(ramp|line|hall|floor|ward|shop|yard|quay|workshop|site|round|there|down)\b/,
+  /\b(on|si on|et si on) (y )?(descend|descendait|monte|montait|allait|va) (voir|lui|leur|demander|regarder|ensemble)\b/,
+  /\b(descendons|montons|allons (voir|lui|leur|demander|regarder|ensemble|en bas|la-bas)|allons-y ensemble|si on (allait|demandait|descendait))\b/,
+  /^(et |alors |bon,? )?on (descend|y va ensemble|monte)( voir)?( ensemble)? ?\?/,
+];
+
+const time: readonly RegExp[] = [
+  /\b(take your time|there is no hurry|no hurry|there's no hurry|in no hurry)\b/,
+  /\bi('m| am) not (flying|leaving|going)( home| back)? (tonight|today|yet|until|till)\b/,
+  /\bi('ll| will| can| could|'d| would) (gladly |happily )?stay (until|till|on|over|as long|another|tonight|the night|tomorrow)\b/,
+  /\bi('ve| have)( got)? (all|the whole) (the )?(afternoon|day|evening|night|morning)\b/,
+  /\b(je reste (jusqu|ce soir|demain|dormir|cette nuit)|je (peux|pourrais) rester|je ne (pars|repars|m'en vais) pas (ce soir|aujourd))/,
+  /\bj'ai (tout|toute) (l'apres-midi|la journee|la soiree|la matinee|mon temps|le temps)/,
+  /\b(rien ne presse|prenez (tout )?votre temps|mon (avion|train) (est|n'est que|part) (ce soir|demain))\b/,
+];
+
+const kinds = { service, together, time } as const;
+
+/** What a reply offers, sentence by sentence; nothing where the sentence asks for the sale as well. Pure. */
+export function offersIn(text: string): Offer[] {
+  return sentences(text).flatMap((sentence): Offer[] => {
+    const said = fold(text.slice(sentence.start, sentence.end)).trim();
+    if (ofTheSale.test(said)) return [];
+    const kind = (['service', 'together', 'time'] as const).find((name) => kinds[name].some((way) => way.test(said)));
+    return kind ? [{ ...sentence, kind }] : [];
+  });
+}
+
+/** Something given up in a bargain: freely, or against something (“two per cent off, if you sign now”). */
+export type Concession = Sentence & { kind: 'gift' | 'bargain' };
+
+const worth =
+  '(per ?cent|%|pour ?cent|euros?|dollars?|off\\b|discount|remise|rabais|guarantee|garantie|warranty|penalty|penalite|last \\d|last ten|derniers? \\d|derniers? dix|de moins|instalments?|free of charge)';
+const giving: readonly RegExp[] = [
+  new RegExp(
+    `\\b(i|we)('ll| will| can| could|'d| would)( also| even)? (give|grant|offer|allow|throw in|take|knock|drop|lower|reduce|waive|let you)\\b.{0,60}${worth}`,
+  ),
+  /\b(i|we)('ll| will| can| could|'d| would)( also| even)? (do|go down to|come down to|go to|make it) (a |an )?([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
+  /\byou('ll| will| can| may)?( keep| hold back| withhold) (the )?(last|final|remaining) /,
+  /\b([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) ?(per ?cent|%) (off|less)\b/,
+  new RegExp(
+    `\\b(je|nous|on) (vous |peux |peut |pouvons |pourrais |veux bien |vais )+(accorde|accorder|donne|donner|laisse|laisser|fais|faire|offre|offrir|retire|retirer|baisse|baisser|enleve|enlever|garantis|garantir)\\b.{0,60}${worth}`,
+  ),
+  /\bje (peux|pourrais|veux bien) (vous )?(faire|descendre a|aller (jusqu'a|a)) ([0-9]+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b/,
+  /\bje (descends|passe) a ([0-9]+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b/,
+  /\bvous (gardez|retenez) (le|les) (derniers?|solde)/,
+];
+const against =
+  /\b(if (you|we)|provided|in (return|exchange)|as long as|sign (now|today|here)|on signe|si (vous|nous|on)|a condition|en (echange|contrepartie))\b/;
+
+/** What a reply gives up, sentence by sentence; a question what the other would take gives nothing. `text` may go on after it with what is wanted for it. Pure. */
+export function concessionsIn(text: string): Concession[] {
+  const bargain = against.test(fold(text));
+  return sentences(text).flatMap((sentence): Concession[] => {
+    const said = fold(text.slice(sentence.start, sentence.end));
+    if (!giving.some((way) => way.test(said)) || /^(would|what|how|est-ce|combien|que) /.test(said.trim())) return [];
+    return [{ ...sentence, kind: bargain ? 'bargain' : 'gift' }];
+  });
+}
+
+const pleasures =
+  '(match|game|final|opera|concert|roland|tournament|week-?end|trip|holiday|stadium|races|golf|spa|watch|finale|montre|voyage|sejour|stade|tickets|seats|places|billets)';
+const trifles =
+  '(box of|bottle|case of|chocolates?|champagne|hamper|voucher|dinner|lunch|boite|bouteille|caisse|chocolats?|bon cadeau|diner|dejeuner|resto|restaurant)';
+const handed =
+  "(i('ll| will| can| could|'d| would)? ?(invite|take|treat|buy|give|get|send|offer) you|je vous (invite|emmene|offre|offrirai|envoie|paie|paye|donne)|il y a(ura)?|there('s| is|'ll be| will be))";
+const yielding =
+  /\b(if you|if we|and you|when you|as soon as|si vous|si on|si nous|des que|et vous (signez|passez|acceptez)|on signe)\b/;
+
+const treat = new RegExp(`\\b${handed}\\b.{0,40}\\b${pleasures}`);
+const trifle = new RegExp(`\\b${handed}\\b.{0,40}\\b${trifles}`);
+
+/** The sentences that promise the other something for themselves, to give way: a treat, or a trifle on a condition. Pure. */
+export const bribesIn = (text: string): Sentence[] =>
+  sentences(text).filter(({ start, end }) => {
+    const said = fold(text.slice(start, end));
+    return treat.test(said) || (trifle.test(said) && yielding.test(said));
+  });

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { openScene, takeReply } from '../../server/buyer/buyer.ts';
+import type { ActId } from '../../server/domain/act.ts';
+import type { BuyerState } from '../../server/domain/buyer-state.ts';
+import { bribesIn, concessionsIn, offersIn } from '../../server/language/offers.ts';
+import { questionParts } from '../../server/language/question-parts.ts';
+import { quotable } from '../../server/language/quotable.ts';
+import { embeddedReader } from '../../server/reading/embedded/reader.ts';
+import { heard, smallSetting } from './small-persona.ts';
+
+const start = (): BuyerState => openScene(smallSetting, 'en').state;
+const trusting = (trust: number): BuyerState => ({
+  ...start(),
+  components: { credibility: trust, reliability: trust, intimacy: trust, selfOrientation: 100 - trust },
+  trust,
+});
+/** What the buyer says, as the ids of its parts. */
+function say(reply: string, acts: (ActId | [ActId, number])[], state = start(), line: string[] = ['statement']) {
+  const given = heard(reply, acts);
+  const reading = { ...given.reading, line: line as typeof given.reading.line };
+  const { state: after, plan } = takeReply(smallSetting, state, { ...given, reading });
+  return { after, ids: plan.parts.map(({ id }) => id) };
+}
+const plain = (reply: string, line = 'I have been to three shops.') =>
+  embeddedReader
+    .read({ context: [{ speaker: 'other', text: line }], reply, facts: 'The Luma lamp costs 80 euros.' })
+    .acts.filter(({ strength }) => strength >= 0.5)
+    .map(({ act }) => act);
+
+describe('an offer for the buyer’s good', () => {
+  it('is told from a push for the sale', () => {
+    for (const offer of [
+      'Shall I ring Brandt for you?',
+      'Would you let me come in on two nights?',
+      'Shall we go down and look at it together?',
+    ]) {
+      expect(plain(offer), offer).not.toContain('closing-push');
+      expect(plain(offer), offer).toContain('offers-help');
+    }
+    for (const push of ['Shall I ring it up for you?', 'Shall we sign it together?', 'Shall I book a demo for you?'])
+      expect(offersIn(push), push).toEqual([]);
+  });
+
+  it('gets a yes from a buyer who trusts, and a kind not yet from one who does not', () => {
+    expect(say('Shall I ring Brandt for you?', ['offers-help'], trusting(55)).ids).toContain('offer-taken');
+    expect(say('Shall I ring Brandt for you?', ['offers-help'], trusting(25)).ids).toContain('offer-weighed');
+    expect(say('Shall I ring Brandt for you? Buy now.', ['offers-help', 'closing-push'], trusting(55)).ids).not.toContain(
+      'offer-taken',
+    );
+  });
+
+  it('may be one’s own time', () => {
+    expect(offersIn('I’m not flying tonight.'.replace('’', "'")).map(({ kind }) => kind)).toEqual(['time']);
+    expect(plain('J’ai tout l’après-midi, mon avion est ce soir.', 'Vous prenez un café ?')).toContain('leaves-choice');
+  });
+});
+
+describe('what is given up', () => {
+  it('is heard, and a condition on it as well', () => {
+    expect(concessionsIn('You keep the last 10% until after the winter.').map(({ kind }) => kind)).toEqual(['gift']);
+    expect(concessionsIn('OK, two per cent off, if you sign now.').map(({ kind }) => kind)).toEqual(['bargain']);
+    expect(concessionsIn('I will give you two reasons.')).toEqual([]);
+    expect(say('I will give you the full guarantee.', ['concedes']).ids).toContain('conceded');
+    expect(say('Two per cent off, if you sign now.', ['concedes', 'closing-push']).ids).toEqual(['half-way']);
+  });
+});
+
+describe('a bribe', () => {
+  it('is refused, costs trust and is remembered', () => {
+    for (const bribe of ['I will get you tickets for the final.', 'Je vous offre une boîte de chocolats si vous signez.']) {
+      expect(bribesIn(bribe), bribe).toHaveLength(1);
+      expect(plain(bribe), bribe).toContain('bribes');
+    }
+    const { after, ids } = say('I will get you tickets for the final.', ['bribes']);
+    expect(ids).toEqual(['bribed']);
+    expect(after.trust).toBeLessThan(start().trust);
+    expect(after.breaches.map(({ act }) => act)).toEqual(['bribes']);
+  });
+
+  it('is not a lunch', () => expect(bribesIn('I invite you to lunch tomorrow.')).toEqual([]));
+});
+
+describe('what is beside the matter', () => {
+  it('is no question for a fact: a quiz, gossip, a rumour', () => {
+    expect(say('How many stars are in the sky?', ['closed-question']).ids).toContain('quizzed');
+    expect(say('What is two plus two?', ['closed-question']).ids).toContain('quizzed');
+    expect(say('You hate your boss, don’t you?'.replace('’', "'"), ['leading-question']).ids).toEqual(['gossip']);
+    expect(say('His eyes are going, I hear.', []).ids).toEqual(['who-told']);
+  });
+
+  it('waits after a word that hands the turn back', () => {
+    for (const word of ['ok', 'Bon.', 'Hm.']) expect(say(word, []).ids, word).toContain('waits');
+  });
+});
+
+describe('questions that were not asked', () => {
+  it('are not held to have been given back', () => {
+    expect(say('And how was it?', ['counter-question', 'open-question']).after.did).not.toHaveProperty('counter-question');
+    expect(say('And how was it?', ['counter-question', 'open-question'], start(), ['open-question']).after.did).toHaveProperty(
+      'counter-question',
+    );
+  });
+
+  it('are two where one sentence asks two', () => {
+    expect(questionParts('Is your wife well, and when do you vote?')).toEqual(['Is your wife well?', 'when do you vote?']);
+    expect(questionParts('Do you know who he was and what he did?')).toHaveLength(1);
+    expect(questionParts('And what?')).toHaveLength(1);
+  });
+
+  it('are named where one of two is left', () => {
+    expect(say('Which lamp do you want? What do zebras dream of?', ['open-question', 'closed-question']).ids).toContain(
+      'one-at-a-time',
+    );
+  });
+});
+
+describe('a quotation', () => {
+  it('is a whole clause that one keeps by heart, or none', () => {
+    expect(quotable("Buy now, it's the last one, and the price goes up tomorrow.")).toBe('the price goes up tomorrow');
+    expect(quotable("it's the last one")).toBe('it’s the last one');
+    expect(quotable('one two three four five six seven eight nine ten eleven twelve thirteen')).toBeUndefined();
+  });
+});
