@@ -12,6 +12,8 @@ export type Entry = {
   questions: Sample[];
   phrases: Sample[];
   says: readonly number[];
+  /** All terms of the fact, wherever they stand. */
+  known: readonly number[];
   kinds: ReadonlySet<FollowUpKind>;
 };
 
@@ -135,11 +137,14 @@ export function buildIndex(persona: Persona, language: Language): Index {
       ...everyday.map((text) => sample(text, everydayWorth)),
     ];
     const said = fact.says[language].flatMap((text) => termsOf(text, language)).filter(isMatter);
+    const phrases = fact.about[language].map((text) => sample(text));
+    const says = [...new Set(said.map(words.numberOf))];
     return {
       fact,
       questions,
-      phrases: fact.about[language].map((text) => sample(text)),
-      says: [...new Set(said.map(words.numberOf))],
+      phrases,
+      says,
+      known: [...new Set([...[...questions, ...phrases].flatMap(({ terms }) => terms), ...says])],
       kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
     };
   });

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
+import { lightWords } from '../language/light-words.ts';
 import { kindsOf } from '../language/question-kind.ts';
-import { stem } from '../language/tokens.ts';
 import {
   buildIndex,
   type Entry,
@@ -16,8 +16,9 @@ import {
 } from './fact-index.ts';
 import { termsOf } from './terms.ts';
 
-/** A fact with how well it fits what was asked, 0..1. */
-export type Match = { fact: Fact; score: number };
+/** A fact with how well it fits what was asked, 0..1, and the share of what the question is about that the fact has words for at all, 0..1. */
+export type Match = { fact: Fact; score: number; knows: number };
+type Fit = Omit<Match, 'fact'>;
 
 /** Kinds of question that ask for one particular thing. */
 const pointed: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
@@ -40,20 +41,14 @@ const looseKind = 0.9;
  */
 const emptyFit = 0.6;
 const partFit = 0.88;
-/** The same where all that fits is a verb that says little without its object. */
+/** The same where all that fits is a word that says little without its object. */
 const lightFit = 0.45;
 /** A phrase that a query contains says less than a question like it; the fact's own words say least. */
 const phraseWorth = 0.85;
 const saysWorth = 0.16;
 
-/** Verbs that say little without their object: “do you play chess?” does not ask about handball. */
-const lightVerbs: Record<Language, ReadonlySet<string>> = {
-  en: new Set([stem('play', 'en')]),
-  fr: new Set([stem('jouer', 'fr'), stem('jouez', 'fr')]),
-};
-
 /** A persona's facts as they are found in one language, and how well the latest queries fitted each of them. */
-type Matcher = { index: Index; latest: Map<string, readonly number[]> };
+type Matcher = { index: Index; latest: Map<string, readonly Fit[]> };
 /** A turn asks for the same sentence several times, each time among other facts. */
 const mostLatest = 8;
 const matchers = new WeakMap<Persona, Partial<Record<Language, Matcher>>>();
@@ -96,10 +91,11 @@ function queryOf(text: string, language: Language, index: Vocabulary): Query {
         known.best = Math.max(known.best, fit);
       }
     }
-  const isLight = (stemmed: string) => lightVerbs[language].has(stemmed);
-  const weighty = terms.some(({ kind, stem: stemmed }) => kind === 'content' && !isLight(stemmed));
+  const isLight = (stemmed: string) => lightWords[language].has(stemmed);
+  // “How long” says what kind of answer is wanted, and nothing of what it is about.
+  const weighty = terms.some(({ kind, stem: stemmed, asksOnly }) => kind === 'content' && !asksOnly && !isLight(stemmed));
   const words = terms.map((term) => {
-    const [matter, light] = [term.kind === 'content', isLight(term.stem)];
+    const [matter, light] = [term.kind === 'content', term.asksOnly || isLight(term.stem)];
     return { weight: index.weightOf(term), matter, light, counts: matter && !(light && weighty) };
   });
   const most = new Float64Array(index.weights.length);
@@ -211,7 +207,19 @@ function likeSays(query: Query, says: readonly number[], best: Float64Array): nu
   return all === 0 ? 0 : said / all;
 }
 
-function fitOf(query: Query, { questions, phrases, says, kinds }: Entry, room: Float64Array): number {
+/** The share of the query's words of matter that a fact has any word for, each weighing the same; 1 where the query has none. */
+function knownTo({ words, ...query }: Query, known: readonly number[], best: Float64Array): number {
+  bestOfEach({ words, ...query }, known, best);
+  let [all, met] = [0, 0];
+  for (const [at, { matter, light }] of words.entries()) {
+    if (!matter || light) continue;
+    all++;
+    met += best[at] ?? 0;
+  }
+  return all === 0 ? 1 : met / all;
+}
+
+function fitOf(query: Query, { questions, phrases, says, known, kinds }: Entry, room: Float64Array): Fit {
   const asked = likest(query, questions, room);
   const about = phrases.map((phrase) => likePhrase(query, phrase, room)).sort((a, b) => b - a);
   const several = 0.2 * Math.min(2, about.filter((score) => score > 0.3).length);
@@ -219,11 +227,12 @@ function fitOf(query: Query, { questions, phrases, says, kinds }: Entry, room: F
   const named = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
   // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
   const best = Math.max(asked, named);
-  return best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says, room));
+  const score = best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says, room));
+  return { score, knows: knownTo(query, known, room) };
 }
 
 /** How well a text fits each of the persona's facts, in their order; none where the text has no words. Kept for the latest texts. */
-function fitsOfAll({ index, latest }: Matcher, language: Language, text: string): readonly number[] {
+function fitsOfAll({ index, latest }: Matcher, language: Language, text: string): readonly Fit[] {
   const known = latest.get(text);
   if (known) return known;
   const query = queryOf(text, language, index);
@@ -249,10 +258,22 @@ export function matchFacts(
   for (const [at, fit] of fitsOfAll(matcher, language, text).entries()) {
     const fact = matcher.index.entries[at]?.fact;
     if (fact === undefined) continue;
-    const score = fit + (near.includes(fact.id) ? 0.08 : 0);
-    if (score > 0.2 && among(fact)) found.push({ fact, score });
+    const score = fit.score + (near.includes(fact.id) ? 0.08 : 0);
+    if (score > 0.2 && among(fact)) found.push({ fact, score, knows: fit.knows });
   }
-  return found.sort((a, b) => b.score - a.score).map(({ fact, score }) => ({ fact, score: Math.min(1, score) }));
+  return found.sort((a, b) => b.score - a.score).map((match) => ({ ...match, score: Math.min(1, match.score) }));
+}
+
+/** What a word that the fact knows nothing of takes from being sure of it, and what being ahead of all others adds, at most for so much. */
+const unknownCosts = 0.3;
+const aheadAdds = 0.8;
+const aheadAtMost = 0.2;
+
+/** How sure it is that the first of some matches is what was meant, about 0..1. From the sixth ordinary questions: nearness alone is not enough. */
+export function sureness([best, next]: readonly Match[]): number {
+  if (!best) return 0;
+  const ahead = Math.min(aheadAtMost, best.score - (next?.score ?? 0));
+  return best.score - unknownCosts * (1 - best.knows) + aheadAdds * ahead;
 }
 
 /** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */
