@@ -32,7 +32,7 @@ const pronouns: Record<Language, readonly (readonly [RegExp, readonly Gender[]])
   ],
   fr: [
     [/(?<!\p{L})elle(?!\p{L})/iu, ['she']],
-    [/(?<!\p{L})(il(?! y a| faut| fait| pleut| gèle| neige| se passe| s’est| s'est| reste)|lui)(?!\p{L})/iu, ['he']],
+    [/(?<!\p{L})(il(?! y| faut| fait| pleut| gèle| neige| se passe| s’est| s'est| reste)|lui)(?!\p{L})/iu, ['he']],
   ],
 };
 
