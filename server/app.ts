@@ -155,9 +155,11 @@ export async function buildApp({
     sentTo: parts.sentTo ?? null,
     now,
     newId,
+    published: (version) => void certificates.certify(version),
+    failed: (error, what) => http.log.error({ err: error }, what),
   };
   const trying: Trying = { ...studio, desk };
-  const certificates = createCertificates(trying, (error) => http.log.error({ err: error }, 'a rubric could not be certified'));
+  const certificates = createCertificates(trying);
   const deps: HttpDeps = {
     practice,
     accounts,

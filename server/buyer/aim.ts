@@ -16,6 +16,8 @@ import { available } from './unlock.ts';
  * ordinary ones), most were beside the point: not to know is the better answer.
  */
 const answers = 0.45;
+/** Fit below which nothing is told, however far behind all else lies. */
+const leastFit = 0.55;
 /** A fact not yet told is preferred to a told one that fits this much better. */
 const freshness = 0.85;
 /** What is left of being sure of a fact about the buyer alone, where a question has “she” or “him” in it. */
@@ -133,7 +135,7 @@ export function aimOf(setting: Setting, state: BuyerState, question: string): Ai
     return whole(following(setting, state)[0] ?? on);
   }
   const whom = best !== undefined && namesOneOf(setting.persona, language, question, best.fact) ? byName : 0;
-  if (!best || sureness(found) + whom < answers) {
+  if (!best || best.score + whom < leastFit || sureness(found) + whom < answers) {
     // Whoever takes up words just said asks about them, if about nothing else that is known.
     const on = topic && state.told.includes(topic.id) && takesUp(topic, question, language) ? topic : undefined;
     return whole(on && (following(setting, state)[0] ?? on));

@@ -50,6 +50,7 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       const push = inside.find((act) => act.act === 'closing-push');
       if (!asks || !push || push.strength >= outright) return asks && !push;
       const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {
+        atLeast: clearFit,
         among: (fact) => available(setting, state, fact),
       });
       return best !== undefined && best.score >= clearFit;
@@ -146,8 +147,9 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const invited = risked || inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   const touched = matchFacts(setting.persona, state.language, heard.reply, {
     near: nextTo(setting, state),
+    atLeast: touches,
     among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
-  }).filter(({ score }) => score >= touches);
+  });
   const fresh = line.parts.length === 0;
   const next = invited ? following(setting, state) : [];
   // Who is trusted and was straight is told what the talk had passed by, the latest first.

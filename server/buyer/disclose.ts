@@ -12,8 +12,12 @@ import { plainly } from './condition.ts';
 /** Smaller numbers say too little by themselves. */
 const least = 10;
 
-type Wording = { phrases: string[][]; figures: Set<number> };
+/** A phrase of an item by its stems, and whether it has a “not” of its own. */
+type Phrase = { stems: readonly string[]; negative: boolean };
+type Wording = { phrases: readonly Phrase[]; figures: ReadonlySet<number> };
 const wordings = new WeakMap<SheetItem, Partial<Record<Language, Wording>>>();
+/** How many items of a scene have each figure. */
+const shares = new WeakMap<Scene, Partial<Record<Language, ReadonlyMap<number, number>>>>();
 
 const stemsOf = (text: string, language: Language): string[] =>
   tokenise(text, language).map(({ word }) => stem(word, language));
@@ -27,24 +31,38 @@ function wordingOf(item: SheetItem, language: Language): Wording {
   const known = wordings.get(item) ?? {};
   wordings.set(item, known);
   known[language] ??= {
-    phrases: item.about[language].map((phrase) => stemsOf(phrase, language)).filter((phrase) => phrase.length > 0),
+    phrases: item.about[language]
+      .map((phrase) => stemsOf(phrase, language))
+      .filter((stems) => stems.length > 0)
+      .map((stems) => ({ stems, negative: stems.some((word) => isNegator(word, language)) })),
     figures: new Set(valuesOf(item.text[language], language).filter((value) => value >= least)),
   };
   return known[language];
 }
 
+function sharesOf(scene: Scene, language: Language): ReadonlyMap<number, number> {
+  const known = shares.get(scene) ?? {};
+  shares.set(scene, known);
+  if (known[language]) return known[language];
+  const shared = new Map<number, number>();
+  for (const item of scene.factSheet)
+    for (const value of wordingOf(item, language).figures) shared.set(value, (shared.get(value) ?? 0) + 1);
+  known[language] = shared;
+  return shared;
+}
+
+/** What a sentence says: its stems, which of them negate, and its figures. */
+type Said = { words: readonly string[]; negates: readonly boolean[]; values: readonly number[] };
+
 /** Whether all words of a phrase stand close together, in any order, each for itself, with no “not” before or between that is not its own. */
-function contains(words: readonly string[], phrase: readonly string[], language: Language): boolean {
-  const reach = phrase.length + 4;
-  const negates = (word: string) => isNegator(word, language);
-  const negative = phrase.some(negates);
+function contains({ words, negates }: Said, { stems, negative }: Phrase): boolean {
+  const reach = stems.length + 4;
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
-    if (first === undefined || !phrase.some((wanted) => sameStem(wanted, first))) continue;
+    if (first === undefined || !stems.some((wanted) => sameStem(wanted, first))) continue;
+    if (!negative && negates.slice(Math.max(0, from - 2), from + stems.length + 1).includes(true)) continue;
     const near = words.slice(from, from + reach);
-    if (!negative && (near.slice(0, phrase.length + 1).some(negates) || words.slice(Math.max(0, from - 2), from).some(negates)))
-      continue;
-    const found = phrase.every((wanted) => {
+    const found = stems.every((wanted) => {
       const at = near.findIndex((word) => sameStem(wanted, word));
       if (at >= 0) near.splice(at, 1);
       return at >= 0;
@@ -70,21 +88,24 @@ export function disclosedItems(scene: Scene, reply: string, { acts }: Reading, t
     ({ ending, start, end }) =>
       (ending !== '?' || guess.test(reply.slice(start, end))) && !kept.some((act) => act.start < end && act.end > start),
   );
-  const shared = new Map<number, number>();
-  for (const item of scene.factSheet)
-    for (const value of wordingOf(item, language).figures) shared.set(value, (shared.get(value) ?? 0) + 1);
-  const said = told.map((sentence) => {
+  if (told.length === 0) return [];
+  const shared = sharesOf(scene, language);
+  const said = told.map((sentence): Said => {
     const text = reply.slice(sentence.start, sentence.end);
-    return { words: stemsOf(text, language), values: valuesOf(text, language).filter((value) => value >= least) };
+    const words = stemsOf(text, language);
+    const negates = words.map((word) => isNegator(word, language));
+    return { words, negates, values: valuesOf(text, language).filter((value) => value >= least) };
   });
   return scene.factSheet
     .filter((item) => {
       const wording = wordingOf(item, language);
       return said.some(
-        ({ words, values }) =>
-          (wording.phrases.some((phrase) => contains(words, phrase, language)) &&
-            (wording.figures.size === 0 || values.length === 0 || values.some((value) => wording.figures.has(value)))) ||
-          values.some((value) => wording.figures.has(value) && shared.get(value) === 1),
+        (one) =>
+          (wording.phrases.some((phrase) => contains(one, phrase)) &&
+            (wording.figures.size === 0 ||
+              one.values.length === 0 ||
+              one.values.some((value) => wording.figures.has(value)))) ||
+          one.values.some((value) => wording.figures.has(value) && shared.get(value) === 1),
       );
     })
     .map((item) => item.id);

@@ -3,6 +3,7 @@ import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
 import { everydayQuestions } from '../language/everyday.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { sameStem } from '../language/similar.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** A text that a fact is found by: its terms by their place in the vocabulary, what they weigh together, and what it asks for. */
@@ -11,6 +12,9 @@ export type Entry = {
   fact: Fact;
   questions: Sample[];
   phrases: Sample[];
+  /** The places of the first question and the first phrase among those of all entries, in their order. */
+  firstQuestion: number;
+  firstPhrase: number;
   says: readonly number[];
   /** All terms of the fact, wherever they stand. */
   known: readonly number[];
@@ -25,7 +29,8 @@ type Lookup = {
   slips: Map<string, string[]>;
 };
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
-export type Index = Vocabulary & { entries: Entry[] };
+/** `asking` and `naming`: which of all the entries' questions and phrases hold a term; `saying`: which of the entries say it. */
+export type Index = Vocabulary & { entries: Entry[]; asking: Postings; naming: Postings; saying: Postings };
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -130,6 +135,7 @@ const isMatter = ({ kind }: Term): boolean => kind === 'content';
 export function buildIndex(persona: Persona, language: Language): Index {
   const words = vocabulary(rarities(persona, language));
   const sample = (text: string, worth?: number) => sampleOf(text, language, words, worth);
+  let [firstQuestion, firstPhrase] = [0, 0];
   const entries = persona.facts.map((fact) => {
     const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));
     const questions = [
@@ -139,14 +145,30 @@ export function buildIndex(persona: Persona, language: Language): Index {
     const said = fact.says[language].flatMap((text) => termsOf(text, language)).filter(isMatter);
     const phrases = fact.about[language].map((text) => sample(text));
     const says = [...new Set(said.map(words.numberOf))];
-    return {
+    const entry = {
       fact,
       questions,
       phrases,
+      firstQuestion,
+      firstPhrase,
       says,
       known: [...new Set([...[...questions, ...phrases].flatMap(({ terms }) => terms), ...says])],
       kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
     };
+    firstQuestion += questions.length;
+    firstPhrase += phrases.length;
+    return entry;
   });
-  return { ...words, entries };
+  const terms = words.weights.length;
+  const termsOfEach = (samples: readonly Sample[]) => samples.map((one) => one.terms);
+  return {
+    ...words,
+    entries,
+    asking: postingsOf(termsOfEach(entries.flatMap(({ questions }) => questions)), terms),
+    naming: postingsOf(termsOfEach(entries.flatMap(({ phrases }) => phrases)), terms),
+    saying: postingsOf(
+      entries.map(({ says }) => says),
+      terms,
+    ),
+  };
 }

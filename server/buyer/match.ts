@@ -14,11 +14,11 @@ import {
   type Vocabulary,
   vocabulary,
 } from './fact-index.ts';
+import { sumsOf } from './postings.ts';
 import { termsOf } from './terms.ts';
 
 /** A fact with how well it fits what was asked, 0..1, and the share of what the question is about that the fact has words for at all, 0..1. */
-export type Match = { fact: Fact; score: number; knows: number };
-type Fit = Omit<Match, 'fact'>;
+export type Match = { fact: Fact; score: number; readonly knows: number };
 
 /** Kinds of question that ask for one particular thing. */
 const pointed: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
@@ -48,7 +48,7 @@ const phraseWorth = 0.85;
 const saysWorth = 0.16;
 
 /** A persona's facts as they are found in one language, and how well the latest queries fitted each of them. */
-type Matcher = { index: Index; latest: Map<string, readonly Fit[]> };
+type Matcher = { index: Index; latest: Map<string, Fits> };
 /** A turn asks for the same sentence several times, each time among other facts. */
 const mostLatest = 8;
 const matchers = new WeakMap<Persona, Partial<Record<Language, Matcher>>>();
@@ -74,18 +74,18 @@ type Query = {
   none: number;
   kinds: readonly FollowUpKind[];
   weights: readonly number[];
-  hits: ReadonlyMap<number, Hit>;
+  hits: readonly (Hit | undefined)[];
   /** The most that each term can add to what query and sample share, by its number: 0 where it stands for no word of the query. */
   most: Float64Array;
 };
 
 function queryOf(text: string, language: Language, index: Vocabulary): Query {
   const terms = termsOf(text, language);
-  const hits = new Map<number, Hit>();
+  const hits: (Hit | undefined)[] = new Array<Hit | undefined>(index.weights.length).fill(undefined);
   for (const [at, term] of terms.entries())
     for (const [number, fit] of fitsOf(term, index)) {
-      const known = hits.get(number);
-      if (!known) hits.set(number, { best: fit, words: [{ at, fit }] });
+      const known = hits[number];
+      if (!known) hits[number] = { best: fit, words: [{ at, fit }] };
       else {
         known.words.push({ at, fit });
         known.best = Math.max(known.best, fit);
@@ -99,7 +99,8 @@ function queryOf(text: string, language: Language, index: Vocabulary): Query {
     return { weight: index.weightOf(term), matter, light, counts: matter && !(light && weighty) };
   });
   const most = new Float64Array(index.weights.length);
-  for (const [number, hit] of hits) {
+  for (const [number, hit] of hits.entries()) {
+    if (hit === undefined) continue;
     most[number] = hit.best * (index.weights[number] ?? 0);
     for (const { at, fit } of hit.words) most[number] += fit * (words[at]?.weight ?? 0);
   }
@@ -120,7 +121,7 @@ function queryOf(text: string, language: Language, index: Vocabulary): Query {
 function bestOfEach({ hits, most }: Query, terms: readonly number[], best: Float64Array): void {
   best.fill(0);
   for (const term of terms) {
-    const hit = most[term] === 0 ? undefined : hits.get(term);
+    const hit = most[term] === 0 ? undefined : hits[term];
     if (hit) for (const { at, fit } of hit.words) if (fit > (best[at] ?? 0)) best[at] = fit;
   }
 }
@@ -145,7 +146,7 @@ function likeQuestion(query: Query, sample: Sample, best: Float64Array): number 
   }
   if (shared === 0) return 0;
   for (const term of sample.terms) {
-    const hit = most[term] === 0 ? undefined : hits.get(term);
+    const hit = most[term] === 0 ? undefined : hits[term];
     if (hit) shared += hit.best * (weights[term] ?? 0);
   }
   const overlap = shared / (query.weight + sample.weight || 1);
@@ -157,25 +158,38 @@ function likeQuestion(query: Query, sample: Sample, best: Float64Array): number 
 /** More than any rounding in these sums comes to. */
 const rounding = 1e-9;
 
-/** What a sample can come to at most: a look at each term alone. */
-function mostLike({ most, weight }: Query, { terms, weight: own, worth }: Sample): number {
-  let bound = 0;
-  for (const term of terms) bound += most[term] ?? 0;
-  return bound === 0 ? 0 : (bound / (weight + own || 1)) * worth + rounding;
+/** What its terms alone say of a sample: what query and sample share at most. */
+function mostShared({ most }: Query, { terms }: Sample): number {
+  let shared = 0;
+  for (const term of terms) shared += most[term] ?? 0;
+  return shared;
 }
 
-/** How like a query is to the likest of the samples, 0..1. Most of them are passed over for what they can come to at most. */
-function likest(query: Query, samples: readonly Sample[], room: Float64Array): number {
-  const bounds = samples.map((sample) => mostLike(query, sample));
-  const first = bounds.indexOf(Math.max(...bounds));
-  let best = 0;
-  const look = (at: number) => {
-    const sample = samples[at];
-    if (sample && (bounds[at] ?? 0) > best) best = Math.max(best, likeQuestion(query, sample, room));
-  };
+/** What a sample can come to at most, by what it shares at most. */
+const mostLike = ({ weight }: Query, { weight: own, worth }: Sample, shared: number): number =>
+  shared === 0 ? 0 : (shared / (weight + own || 1)) * worth + rounding;
+
+/**
+ * How like a query is to the likest of the samples, 0..1; `shared` has, from place `first` on, what it shares with each of them at most. Most of
+ * them are passed over for what they can come to at most.
+ */
+function likest(query: Query, samples: readonly Sample[], shared: Float64Array, first: number, room: Float64Array): number {
+  let [promising, most] = [-1, 0];
+  for (let at = 0; at < samples.length; at++) {
+    const [sample, own] = [samples[at], shared[first + at] ?? 0];
+    if (own === 0 || sample === undefined) continue;
+    const bound = mostLike(query, sample, own);
+    if (bound > most) [promising, most] = [at, bound];
+  }
+  const likely = samples[promising];
+  if (likely === undefined) return 0;
   // The most promising one first: few others can come to more than it does.
-  look(first);
-  for (let at = 0; at < samples.length; at++) if (at !== first) look(at);
+  let best = likeQuestion(query, likely, room);
+  for (let at = 0; at < samples.length; at++) {
+    const [sample, own] = [samples[at], shared[first + at] ?? 0];
+    if (own === 0 || sample === undefined || at === promising || mostLike(query, sample, own) <= best) continue;
+    best = Math.max(best, likeQuestion(query, sample, room));
+  }
   return best;
 }
 
@@ -183,7 +197,7 @@ function likest(query: Query, samples: readonly Sample[], room: Float64Array): n
 function likePhrase(query: Query, { terms }: Sample, best: Float64Array): number {
   let worst = 1;
   for (const term of terms) {
-    const hit = query.most[term] === 0 ? undefined : query.hits.get(term);
+    const hit = query.most[term] === 0 ? undefined : query.hits[term];
     if (!hit) return 0;
     worst = Math.min(worst, hit.best);
   }
@@ -207,11 +221,31 @@ function likeSays(query: Query, says: readonly number[], best: Float64Array): nu
   return all === 0 ? 0 : said / all;
 }
 
+/**
+ * A text against a persona's facts. By places in the index: what it shares at most with each question, how many terms of each phrase it has,
+ * and whether it has any of each fact's own words. `fits` is worked out fact by fact, where it may matter; NaN until then.
+ */
+type Fits = {
+  query: Query;
+  shared: Float64Array;
+  named: Float64Array;
+  said: Float64Array;
+  mosts: Float64Array;
+  fits: Float64Array;
+  room: Float64Array;
+};
+/** A fit that is no more than this is none. */
+const worthNaming = 0.2;
+/** What the fits of two and more phrases, or of the fact's own words, close of the gap at most. */
+const severalAdds = 0.2;
+const severalAtMost = 2;
+const plainlyAsked = 0.3;
+
 /** The share of the query's words of matter that a fact has any word for, each weighing the same; 1 where the query has none. */
-function knownTo({ words, ...query }: Query, known: readonly number[], best: Float64Array): number {
-  bestOfEach({ words, ...query }, known, best);
+function knownTo(query: Query, known: readonly number[], best: Float64Array): number {
+  bestOfEach(query, known, best);
   let [all, met] = [0, 0];
-  for (const [at, { matter, light }] of words.entries()) {
+  for (const [at, { matter, light }] of query.words.entries()) {
     if (!matter || light) continue;
     all++;
     met += best[at] ?? 0;
@@ -219,49 +253,93 @@ function knownTo({ words, ...query }: Query, known: readonly number[], best: Flo
   return all === 0 ? 1 : met / all;
 }
 
-function fitOf(query: Query, { questions, phrases, says, known, kinds }: Entry, room: Float64Array): Fit {
-  const asked = likest(query, questions, room);
-  const about = phrases.map((phrase) => likePhrase(query, phrase, room)).sort((a, b) => b - a);
-  const several = 0.2 * Math.min(2, about.filter((score) => score > 0.3).length);
-  const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
-  const named = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
-  // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
-  const best = Math.max(asked, named);
-  const score = best + (1 - best) * ((asked > 0.3 ? several : 0) + saysWorth * likeSays(query, says, room));
-  return { score, knows: knownTo(query, known, room) };
-}
-
-/** How well a text fits each of the persona's facts, in their order; none where the text has no words. Kept for the latest texts. */
-function fitsOfAll({ index, latest }: Matcher, language: Language, text: string): readonly Fit[] {
+/** How well a text fits the persona's facts. Kept for the latest texts. */
+function fitsIn({ index, latest }: Matcher, language: Language, text: string): Fits {
   const known = latest.get(text);
   if (known) return known;
   const query = queryOf(text, language, index);
-  const room = new Float64Array(query.words.length);
-  const fits = query.words.length === 0 ? [] : index.entries.map((entry) => fitOf(query, entry, room));
+  const { entries, asking, naming, saying } = index;
+  const shared = sumsOf(asking, query.most);
+  const named = sumsOf(
+    naming,
+    query.most.map((most) => (most === 0 ? 0 : 1)),
+  );
+  const said = sumsOf(saying, query.most);
+  const mosts = Float64Array.from(entries, (entry, at) => mostFit(query, entry, shared, named, said[at] !== 0));
+  const fits = new Float64Array(entries.length).fill(Number.NaN);
+  const made = { query, shared, named, said, mosts, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
-  latest.set(text, fits);
-  return fits;
+  latest.set(text, made);
+  return made;
+}
+
+const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms.length === named;
+
+/** What a fact can come to at most, by what the terms alone say. */
+function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float64Array, says: boolean): number {
+  const { questions, phrases, firstQuestion, firstPhrase } = entry;
+  let asked = 0;
+  for (let at = 0; at < questions.length; at++) {
+    const [sample, own] = [questions[at], shared[firstQuestion + at] ?? 0];
+    if (own !== 0 && sample !== undefined) asked = Math.max(asked, mostLike(query, sample, own));
+  }
+  const about = phrases.some((phrase, at) => isNamed(phrase, named[firstPhrase + at]));
+  const best = Math.min(1, Math.max(asked, about ? phraseWorth : 0));
+  const besides = (about && asked > plainlyAsked ? severalAdds * severalAtMost : 0) + (says ? saysWorth : 0);
+  return best + (1 - best) * besides + rounding;
+}
+
+/** How well the text fits the fact at this place. */
+function fitAt({ entries }: Index, { query, shared, named, said, fits, room }: Fits, place: number): number {
+  const [entry, known] = [entries[place], fits[place] ?? 0];
+  if (entry === undefined || !Number.isNaN(known)) return known;
+  const { questions, phrases, firstQuestion, firstPhrase, says, kinds } = entry;
+  const asked = likest(query, questions, shared, firstQuestion, room);
+  const about = phrases
+    .map((phrase, at) => (isNamed(phrase, named[firstPhrase + at]) ? likePhrase(query, phrase, room) : 0))
+    .sort((a, b) => b - a);
+  const several = severalAdds * Math.min(severalAtMost, about.filter((score) => score > 0.3).length);
+  const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
+  const name = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
+  // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
+  const best = Math.max(asked, name);
+  const own = said[place] === 0 ? 0 : likeSays(query, says, room);
+  const fit = best + (1 - best) * ((asked > plainlyAsked ? several : 0) + saysWorth * own);
+  fits[place] = fit;
+  return fit;
 }
 
 /**
  * The facts that a question or remark is about, best first, with fit 0..1; facts that `near` names (what the talk is on) get a little
- * more. Pure; the index is built once per persona and language.
+ * more. Whoever has no use for a fit below `atLeast` says so: few facts have to be looked at then. Pure; the index is built once per persona and language.
  */
 export function matchFacts(
   persona: Persona,
   language: Language,
   text: string,
-  { near = [], among }: { near?: readonly string[]; among: (fact: Fact) => boolean },
+  { near = [], atLeast = worthNaming, among }: { near?: readonly string[]; atLeast?: number; among: (fact: Fact) => boolean },
 ): Match[] {
   const matcher = matcherOf(persona, language);
+  const fits = fitsIn(matcher, language, text);
   const found: Match[] = [];
-  for (const [at, fit] of fitsOfAll(matcher, language, text).entries()) {
-    const fact = matcher.index.entries[at]?.fact;
-    if (fact === undefined) continue;
-    const score = fit.score + (near.includes(fact.id) ? 0.08 : 0);
-    if (score > 0.2 && among(fact)) found.push({ fact, score, knows: fit.knows });
+  if (fits.query.words.length === 0) return found;
+  for (const [at, { fact, known }] of matcher.index.entries.entries()) {
+    const more = near.includes(fact.id) ? 0.08 : 0;
+    if ((fits.mosts[at] ?? 0) + more < atLeast) continue;
+    const score = fitAt(matcher.index, fits, at) + more;
+    if (score <= worthNaming || score < atLeast || !among(fact)) continue;
+    // Worked out only of those of which it is asked.
+    found.push({
+      fact,
+      score,
+      get knows() {
+        return knownTo(fits.query, known, fits.room);
+      },
+    });
   }
-  return found.sort((a, b) => b.score - a.score).map((match) => ({ ...match, score: Math.min(1, match.score) }));
+  found.sort((a, b) => b.score - a.score);
+  for (const match of found) match.score = Math.min(1, match.score);
+  return found;
 }
 
 /** What a word that the fact knows nothing of takes from being sure of it, and what being ahead of all others adds, at most for so much. */
@@ -281,7 +359,8 @@ export function likeAny(samples: readonly string[], question: string, language: 
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
   const rows = samples.map((sample) => sampleOf(sample, language, words));
   const query = queryOf(question, language, words);
-  return likest(query, rows, new Float64Array(query.words.length));
+  const shared = Float64Array.from(rows, (row) => mostShared(query, row));
+  return likest(query, rows, shared, 0, new Float64Array(query.words.length));
 }
 
 /** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */

@@ -4,10 +4,8 @@ import { type Content, contentPaths, loadContent, loadPersonaFile, loadRubric, l
 import { didYouMean } from '../content/nearest.ts';
 import { showProblem } from '../content/parse.ts';
 import { watchContent } from '../content/watch.ts';
-import { betterProblems } from '../practice/better/check-lines.ts';
-import { drillProblems } from '../practice/drills/check-drills.ts';
-import { runPersonaTests } from '../practice/persona-tests.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
+import { failuresIn, testPersona, testRubric } from '../studio/tests/run-tests.ts';
 import type { Command } from './command.ts';
 import { untilSignal } from './until-signal.ts';
 
@@ -44,22 +42,18 @@ async function check(files: readonly string[], own: string | undefined): Promise
         console.log(`${file}: trains[${index}]: there is no dimension "${trained}"${near}`);
         failed = true;
       }
-      const weak = betterProblems(persona, rubric, embeddedReader);
-      for (const problem of weak) console.log(`${file}: ${problem}`);
-      failed ||= weak.length > 0;
-      for (const { name, failures } of runPersonaTests(persona, rubric, embeddedReader)) {
-        played++;
-        for (const failure of failures) console.log(`${file}: tests: "${name}": ${failure}`);
-        failed ||= failures.length > 0;
-      }
+      const report = testPersona(persona, rubric, embeddedReader);
+      for (const failure of failuresIn(report)) console.log(`${file}: ${failure}`);
+      played += report.tests.length;
+      failed ||= !report.passed;
     }
   }
   let drills = 0;
   for (const { value: rubric, file } of content.rubrics.values()) {
-    const problems = drillProblems(rubric, embeddedReader);
-    for (const problem of problems) console.log(`${file}: ${problem}`);
-    drills += rubric.drills?.length ?? 0;
-    failed ||= problems.length > 0;
+    const report = testRubric(rubric, embeddedReader);
+    for (const failure of failuresIn(report)) console.log(`${file}: ${failure}`);
+    drills += report.drills;
+    failed ||= !report.passed;
   }
   if (failed) return 1;
   console.log(

@@ -8,8 +8,8 @@ import { mostPackCharacters } from '../domain/pack.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
-import { testText } from '../studio/check-text.ts';
-import { readLines } from '../studio/labelled-sets.ts';
+import { readLines } from '../studio/labelled-lines.ts';
+import { failuresIn, testText } from '../studio/tests/run-tests.ts';
 import type { Command } from './command.ts';
 
 /** `candor unpack`: writes what a pack holds into a content folder, after its hashes, checks and tests; never over a file that is there. */
@@ -49,11 +49,8 @@ type Good = Extract<ReadEntry, { ok: true }>;
 
 function problemsOf({ entry: { kind, id, text } }: Good, rubric: Rubric): string[] {
   if (kind === 'labelled') return readLines(text).problems.map(({ line, problem }) => `line ${line}: ${problem}`);
-  const { problems, failed } = testText({ kind, contentId: id, text }, rubric, embeddedReader);
-  return [
-    ...problems.map(showProblem),
-    ...failed.flatMap(({ name, failures }) => failures.map((failure) => `tests: "${name}": ${failure}`)),
-  ];
+  const { problems, ...report } = testText({ kind, contentId: id, text }, rubric, embeddedReader);
+  return [...problems.map(showProblem), ...failuresIn(report)];
 }
 
 const folders = { persona: 'prompts/personas', rubric: 'rubrics', labelled: 'labelled' } as const;

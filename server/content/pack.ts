@@ -4,15 +4,36 @@ import { CandorError } from '../errors.ts';
 import { hashOf } from './hash.ts';
 
 /** One thing of a pack, or why it cannot be taken. */
-export type ReadEntry = { index: number } & (
-  | { ok: true; entry: PackEntry }
-  | { ok: false; kind: string; id: string; message: string }
-);
+export const ReadEntry = z.discriminatedUnion('ok', [
+  z.object({ index: z.int(), ok: z.literal(true), entry: PackEntry }),
+  z.object({ index: z.int(), ok: z.literal(false), kind: z.string(), id: z.string(), message: z.string() }),
+]);
+export type ReadEntry = z.infer<typeof ReadEntry>;
 
-/** A pack's file. Pure. */
+/** A pack's file, which `readPack` takes; `bad-request` names what makes it too large or cannot go in. Pure. */
 export function writePack(name: string, madeAt: string, entries: readonly Omit<PackEntry, 'sha256'>[]): string {
+  const bad = (message: string) => new CandorError('bad-request', message);
+  if (entries.length > mostPackEntries)
+    throw bad(`a pack holds at most ${mostPackEntries} things, and these are ${entries.length}; make two packs`);
   const hashed = entries.map((entry) => ({ ...entry, sha256: hashOf(entry.text) }));
-  return `${JSON.stringify(Pack.parse({ candor: 'pack', format: packFormat, name, madeAt, entries: hashed }), null, 1)}\n`;
+  for (const entry of hashed) {
+    if (entry.text === '') throw bad(`${entry.kind} "${entry.id}" is empty; leave it out`);
+    const [issue] = PackEntry.safeParse(entry).error?.issues ?? [];
+    if (!issue) continue;
+    const remedy = issue.path[0] === 'text' ? 'shorten it, or split it in two' : 'give it another name';
+    throw bad(`${entry.kind} "${entry.id}" cannot go into a pack: ${issue.path.join('.')}: ${issue.message}; ${remedy}`);
+  }
+  const pack = Pack.safeParse({ candor: 'pack', format: packFormat, name, madeAt, entries: hashed });
+  if (!pack.success) {
+    const [issue] = pack.error.issues;
+    throw bad(`the pack cannot be made: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it cannot be read back'}`);
+  }
+  const text = `${JSON.stringify(pack.data, null, 1)}\n`;
+  if (text.length > mostPackCharacters)
+    throw bad(
+      `the pack would be longer than ${mostPackCharacters / 1_000_000} million characters, which is the most that can be read; put its things into two packs`,
+    );
+  return text;
 }
 
 const Envelope = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Depth } from './condition.ts';
-import { ContentKind } from './content-version.ts';
-import { Draft, Talk, WithProblems } from './drive.ts';
+import { ContentProblem } from './content-version.ts';
+import { DraftYaml, Talk, WithProblems } from './drive.ts';
 import { OutcomeKind } from './persona.ts';
 import { PersonaTest } from './persona-test.ts';
 
@@ -29,24 +29,23 @@ export const TestOutcome = z.object({ name: z.string(), differences: z.array(Dif
 export type TestOutcome = z.infer<typeof TestOutcome>;
 
 /**
- * What a draft that checks came to: its tests (a persona's), how many drills it has (a rubric's), and what else `candor check` holds against
- * it, in its words: proposed replies and drills that do not prove themselves.
+ * What a text without problems came to when all that it says it should be able to do was played: a persona's tests by the default rubric, how many drills
+ * it has (a rubric's), and what else `candor check` holds against it, in its words: proposed replies and drills that do not prove themselves.
  */
-export const DraftTests = z.object({
-  kind: ContentKind,
+export const TestReport = z.object({
   passed: z.boolean(),
   tests: z.array(TestOutcome),
   drills: z.int().nonnegative(),
   faults: z.array(z.string()),
 });
-export type DraftTests = z.infer<typeof DraftTests>;
+export type TestReport = z.infer<typeof TestReport>;
 
-/** A draft whose YAML does not check has run no tests: it has problems. */
-export const DraftTestsAnswer = z.union([WithProblems, DraftTests]);
-export type DraftTestsAnswer = z.infer<typeof DraftTestsAnswer>;
+/** The same of any text: nothing is played of one that has problems. */
+export const TestedText = TestReport.extend({ problems: z.array(ContentProblem) });
+export type TestedText = z.infer<typeof TestedText>;
 
 /** A talk that may become a test. Tests are played at difficulty `true`, whatever the talk was held at. */
-export const ObserveRequest = Draft.pick({ yaml: true }).extend({ talk: Talk });
+export const ObserveRequest = z.object({ yaml: DraftYaml, talk: Talk });
 export type ObserveRequest = z.infer<typeof ObserveRequest>;
 
 /** What happened in a talk when it is played as a test, for a designer to choose from what must happen again. */

@@ -93,13 +93,6 @@ export type TryRubric = z.infer<typeof TryRubric>;
 export const TriedRubric = TextProblems.extend({ marks: z.array(Mark) });
 export type TriedRubric = z.infer<typeof TriedRubric>;
 
-/** What a persona's tests, its better replies or a rubric's drills found otherwise than expected. */
-export const FailedTest = z.object({ name: z.string(), failures: z.array(z.string()).min(1) });
-export type FailedTest = z.infer<typeof FailedTest>;
-/** `played` counts the tests there were. */
-export const TestReport = z.object({ problems: z.array(ContentProblem), played: z.int(), failed: z.array(FailedTest) });
-export type TestReport = z.infer<typeof TestReport>;
-
 export const VersionRef = z.object({ version: z.string() });
 
 /** Something that became the current version, or went (`version` null); `conversations` were held with this version, by whomever. */
@@ -119,6 +112,8 @@ export type Publication = z.infer<typeof Publication>;
 export const VersionList = z.object({
   kind: ContentKind,
   contentId: Id,
+  /** Its name or title; null where there is none yet. */
+  title: z.string().nullable(),
   current: z.string().nullable(),
   draft: DraftHead.nullable(),
   publications: z.array(Publication),
@@ -133,7 +128,7 @@ export type VersionText = z.infer<typeof VersionText>;
 export const StudioEntry = z.object({
   kind: ContentKind,
   contentId: Id,
-  /** Its name or title; null where only a draft of it is there. */
+  /** Its name or title, of what is published, else of its draft; null where neither says one. */
   title: z.string().nullable(),
   latest: Publication.nullable(),
   versions: z.int().nonnegative(),

@@ -22,8 +22,7 @@ const id = z.string().min(1).max(200);
 const Replies = z.array(z.string().min(1).max(mostReplyText)).max(mostReplies);
 
 /** A draft's text as it stands in the editor. */
-export const Draft = z.object({ kind: ContentKind.default('persona'), yaml: z.string().min(1).max(mostDraftText) });
-export type Draft = z.infer<typeof Draft>;
+export const DraftYaml = z.string().min(1).max(mostDraftText);
 
 /** The talk: which scene, how it is played, and all replies so far. `after` is an earlier scene that this one continues, played first. */
 export const Talk = z.object({
@@ -40,7 +39,12 @@ export type Talk = z.infer<typeof Talk>;
  * A draft persona is marked by the published rubric `rubric`; with a draft rubric one talks to the published persona `persona` and is marked
  * by the draft. Either may be left out: the default rubric, the first persona.
  */
-export const DriveRequest = Draft.extend(Talk.shape).extend({ persona: id.optional(), rubric: id.optional() });
+export const DriveRequest = Talk.extend({
+  kind: ContentKind.default('persona'),
+  yaml: DraftYaml,
+  persona: id.optional(),
+  rubric: id.optional(),
+});
 export type DriveRequest = z.infer<typeof DriveRequest>;
 
 /** Points on each component, before caps, drag and difficulty. */

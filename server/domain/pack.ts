@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Id } from './condition.ts';
 import { ContentProblem } from './content-version.ts';
-import { mostDraftText, TestReport } from './draft.ts';
+import { mostDraftText } from './draft.ts';
+import { TestReport } from './draft-tests.ts';
 import { mostLabelledCharacters } from './labelled-set.ts';
 
 /** Most characters of a pack's file, and most things in it. */
@@ -51,7 +52,7 @@ export const PackLookEntry = z.object({
   proposed: z.string().optional(),
   message: z.string().optional(),
   problems: z.array(ContentProblem),
-  tests: TestReport.omit({ problems: true }).optional(),
+  tests: TestReport.optional(),
   lines: z.int().optional(),
 });
 export type PackLookEntry = z.infer<typeof PackLookEntry>;

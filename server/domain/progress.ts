@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from './language.ts';
 import { Outcome } from './protocol.ts';
 import { NamedRef, TitledRef } from './ref.ts';
 
@@ -89,7 +90,15 @@ export const MissedKind = z.object({
   marker: z.string(),
   label: z.string(),
   count: n,
-  example: z.object({ conversation: z.string(), persona: NamedRef, turn, replyTurn: turn, quote: z.string() }),
+  /** `language` is the quote's; absent where it was not kept. */
+  example: z.object({
+    conversation: z.string(),
+    persona: NamedRef,
+    turn,
+    replyTurn: turn,
+    quote: z.string(),
+    language: Language.optional(),
+  }),
 });
 export type MissedKind = z.infer<typeof MissedKind>;
 

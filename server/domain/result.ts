@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BuyerState } from './buyer-state.ts';
 import { type Card, type Conversation, Ending } from './conversation.ts';
+import { Language } from './language.ts';
 import type { Mark } from './mark.ts';
 import { NamedRef, TitledRef } from './ref.ts';
 import { Components } from './trust.ts';
@@ -27,6 +28,8 @@ export const Result = z.object({
   scene: TitledRef,
   rubric: z.string(),
   rubricVersion: z.string(),
+  /** What was spoken; absent in what was summed up before this was kept. */
+  language: Language.optional(),
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   branched: z.boolean(),
@@ -49,13 +52,14 @@ export type Standing = z.infer<typeof Standing>;
 type Facts = Pick<Conversation, 'id' | 'rubricVersion' | 'startedAt' | 'endedAt'> & {
   card: Pick<Card, 'persona' | 'scene' | 'rubric'>;
   outcome: Result['outcome'];
+  language?: Language | undefined;
   /** The turn it branched at; null where it is no branch. */
   branchedTurn: number | null;
 };
 
 /** Sums a conversation up. `marked` holds the marks of its replies that count, in order of turns. Pure. */
 export function resultOf(
-  { id, card, rubricVersion, startedAt, endedAt, outcome, branchedTurn }: Facts,
+  { id, card, rubricVersion, language, startedAt, endedAt, outcome, branchedTurn }: Facts,
   marked: readonly { turn: number; marks: readonly Mark[] }[],
   first: Standing,
   last: Standing,
@@ -68,6 +72,7 @@ export function resultOf(
     scene: { id: card.scene.id, title: card.scene.title },
     rubric: card.rubric,
     rubricVersion,
+    language,
     startedAt,
     endedAt,
     branched: branchedTurn !== null,

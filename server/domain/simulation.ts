@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Difficulty, Seed } from './buyer-state.ts';
 import { ContentProblem } from './content-version.ts';
-import { Draft, Talk } from './drive.ts';
+import { DraftYaml, Talk } from './drive.ts';
 import { Language } from './language.ts';
 import { OutcomeKind } from './persona.ts';
 import { TitledRef } from './ref.ts';
@@ -15,7 +15,8 @@ export type SellerPolicy = z.infer<typeof SellerPolicy>;
 export const mostSeeds = 40;
 
 /** `from` is the first seed, each talk has the next. */
-export const SimulationRequest = Draft.pick({ yaml: true }).extend({
+export const SimulationRequest = z.object({
+  yaml: DraftYaml,
   seeds: z.int().min(1).max(mostSeeds).default(20),
   from: Seed.default(1),
   language: Language.default('en'),

@@ -4,7 +4,7 @@ import { ContentKind } from '../domain/content-version.ts';
 import { CheckText, NewDraft, PublishDraft, RollBack, SaveDraft, TryRubric, ViewText } from '../domain/draft.ts';
 import { Description, OutlineText } from '../domain/outline.ts';
 import { describe, templateOf, textFromOutline } from '../studio/begin.ts';
-import { checkText, testText, tryRubricText, viewText } from '../studio/checks.ts';
+import { checkText, tryRubricText, viewText } from '../studio/checks.ts';
 import { attendDraft, createDraft, discardDraft, listDrafts, readDraft, saveDraft } from '../studio/drafts.ts';
 import { publishDraft, rollBack, versionOfDraft } from '../studio/publish-draft.ts';
 import { listContent, listVersions, readVersion } from '../studio/versions.ts';
@@ -21,13 +21,11 @@ const designers = { config: { may: ['designer', 'admin'] } } as const;
 const withText = { ...designers, bodyLimit: 4 * 1024 * 1024 };
 
 /** Drafts, and the versions of what is published. */
-export function draftRoutes(app: FastifyInstance, { studio, certificates, principalOf }: HttpDeps): void {
+export function draftRoutes(app: FastifyInstance, { studio, principalOf }: HttpDeps): void {
   const idOf = (params: unknown): string => parseInput(Params, params).id;
 
   app.get('/api/v1/studio', designers, async () => listContent(studio));
   app.post('/api/v1/studio/check', withText, async (request) => checkText(studio, parseInput(CheckText, request.body)));
-  app.post('/api/v1/studio/test', withText, async (request) => testText(studio, parseInput(CheckText, request.body)));
-
   app.post('/api/v1/studio/view', withText, async (request) => viewText(studio, parseInput(ViewText, request.body)));
   app.post('/api/v1/studio/try', withText, async (request) => tryRubricText(studio, parseInput(TryRubric, request.body)));
 
@@ -59,14 +57,8 @@ export function draftRoutes(app: FastifyInstance, { studio, certificates, princi
     attendDraft(studio, principalOf(request), idOf(request.params)),
   );
   app.post('/api/v1/drafts/:id/version', designers, async (request) => versionOfDraft(studio, idOf(request.params)));
-  /** A rubric's version gets its certificate, without keeping anybody waiting. */
-  const certified = async (published: Promise<{ version: string }>): Promise<{ version: string }> => {
-    const { version } = await published;
-    void certificates.certify(version);
-    return { version };
-  };
   app.post('/api/v1/drafts/:id/publish', designers, async (request) =>
-    certified(publishDraft(studio, principalOf(request), idOf(request.params), parseInput(PublishDraft, request.body))),
+    publishDraft(studio, principalOf(request), idOf(request.params), parseInput(PublishDraft, request.body)),
   );
 
   const kinds: [ContentKind, string][] = [
@@ -80,7 +72,7 @@ export function draftRoutes(app: FastifyInstance, { studio, certificates, princi
       return readVersion(studio, kind, id, version);
     });
     app.post(`/api/v1/${path}/:id/roll-back`, designers, async (request) =>
-      certified(rollBack(studio, principalOf(request), kind, idOf(request.params), parseInput(RollBack, request.body))),
+      rollBack(studio, principalOf(request), kind, idOf(request.params), parseInput(RollBack, request.body)),
     );
   }
 }

@@ -56,7 +56,6 @@ import {
   RollBack,
   SaveDraft,
   StudioList,
-  TestReport,
   TextProblems,
   TriedRubric,
   TryRubric,
@@ -66,9 +65,9 @@ import {
   ViewedText,
   ViewText,
 } from '../domain/draft.ts';
-import { AddedTestAnswer, AddTest, DraftTestsAnswer, ObservedAnswer, ObserveRequest } from '../domain/draft-tests.ts';
+import { AddedTestAnswer, AddTest, ObservedAnswer, ObserveRequest, TestedText } from '../domain/draft-tests.ts';
 import { Drill, DrillOverview, StartDrill, TryMoment } from '../domain/drill.ts';
-import { DriveAnswer, Draft as DriveDraft, DriveRequest } from '../domain/drive.ts';
+import { DriveAnswer, DriveRequest } from '../domain/drive.ts';
 import { GroupView } from '../domain/group-view.ts';
 import { KeptSet, LabelledSetList, NewLabelledSet } from '../domain/labelled-set.ts';
 import { ModelUseList } from '../domain/model-use.ts';
@@ -115,7 +114,6 @@ export const schemas = {
   VersionCertificate,
   SimulationNews,
   AddedTestAnswer,
-  DraftTestsAnswer,
   DriveAnswer,
   ObservedAnswer,
   ContentProblems,
@@ -124,7 +122,7 @@ export const schemas = {
   DraftList,
   DraftPresence,
   StudioList,
-  TestReport,
+  TestedText,
   TextProblems,
   TriedRubric,
   VersionList,
@@ -192,7 +190,6 @@ export const inputs = {
   NewLabelledSet,
   RunCalibration,
   AddTest,
-  DriveDraft,
   DriveRequest,
   ObserveRequest,
   SimulationRequest,

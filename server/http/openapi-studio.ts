@@ -43,9 +43,6 @@ export const studioPaths = {
   '/api/v1/studio/check': {
     post: operation({ summary: 'Checks a text as `candor check` does a file.', takes: 'CheckText', gives: 'TextProblems' }),
   },
-  '/api/v1/studio/test': {
-    post: operation({ summary: 'Plays the tests of a text; takes seconds.', takes: 'CheckText', gives: 'TestReport' }),
-  },
   '/api/v1/studio/drive': {
     post: operation({
       summary:
@@ -56,9 +53,9 @@ export const studioPaths = {
   },
   '/api/v1/studio/tests': {
     post: operation({
-      summary: 'Plays a draft’s own tests, and says in what each differed.',
-      takes: 'DriveDraft',
-      gives: 'DraftTestsAnswer',
+      summary: 'Plays the tests of a text, and says in what each differed; takes seconds.',
+      takes: 'CheckText',
+      gives: 'TestedText',
     }),
   },
   '/api/v1/studio/tests/observe': {

@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import { CheckText } from '../domain/draft.ts';
 import { AddTest, ObserveRequest } from '../domain/draft-tests.ts';
-import { Draft, DriveRequest } from '../domain/drive.ts';
+import { DriveRequest } from '../domain/drive.ts';
 import { type SimulationNews, SimulationRequest } from '../domain/simulation.ts';
-import { addDraftTest, driveDraft, observeTalk, runDraftTests, simulateDraft } from '../studio/test-drive.ts';
+import { testText } from '../studio/checks.ts';
+import { addDraftTest, driveDraft, observeTalk, simulateDraft } from '../studio/test-drive.ts';
 import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
@@ -13,7 +15,7 @@ const designers = { config: { may: ['designer', 'admin'] }, bodyLimit: 4 * 1024 
 /** Trying a draft before it is published. */
 export function testDriveRoutes(app: FastifyInstance, { studio }: HttpDeps): void {
   app.post('/api/v1/studio/drive', designers, async ({ body }) => driveDraft(studio, parseInput(DriveRequest, body)));
-  app.post('/api/v1/studio/tests', designers, async ({ body }) => runDraftTests(studio, parseInput(Draft, body)));
+  app.post('/api/v1/studio/tests', designers, async ({ body }) => testText(studio, parseInput(CheckText, body)));
   app.post('/api/v1/studio/tests/observe', designers, async ({ body }) =>
     observeTalk(studio, parseInput(ObserveRequest, body)),
   );

@@ -1,3 +1,5 @@
+import { lately } from './lately.ts';
+
 /** A stretch of text: `text.slice(start, end)`, trimmed of white space. */
 export type Span = { start: number; end: number };
 
@@ -20,7 +22,9 @@ function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 /** The sentences of a text, in order. Decimal points, thousands and common abbreviations do not end one. Linear in length. */
-export function sentences(text: string): Sentence[] {
+export const sentences: (text: string) => readonly Readonly<Sentence>[] = lately(cut, 8);
+
+function cut(text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   let at = 0;

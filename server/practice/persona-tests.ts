@@ -9,8 +9,8 @@ import type { Reader } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { memoryOf, type Rehearsal, rehearse } from './rehearsal.ts';
 
-/** What a persona's own test found otherwise than expected; empty if it passed. */
-export type TestResult = { name: string; differences: Difference[]; failures: string[]; rehearsal: Rehearsal };
+/** What a persona's own test found otherwise than expected; no differences if it passed. */
+export type TestResult = { name: string; differences: Difference[]; rehearsal: Rehearsal };
 
 /** Plays a persona's own tests, or those given, at difficulty `true`. Pure. */
 export function runPersonaTests(
@@ -32,8 +32,7 @@ export function runPersonaTests(
     };
     const memory = test.after ? memoryOf(sceneOf(test.after.scene), play(test.after.scene, test.after.replies, null)) : null;
     const rehearsal = play(test.scene, test.replies, memory);
-    const differences = differencesFrom(test, persona, rehearsal);
-    return { name: test.name, differences, failures: differences.map(inWords), rehearsal };
+    return { name: test.name, differences: differencesFrom(test, persona, rehearsal), rehearsal };
   });
 }
 
@@ -70,7 +69,7 @@ export function differencesFrom(
 }
 
 /** A difference in words, as `candor check` prints it. */
-function inWords(difference: Difference): string {
+export function differenceInWords(difference: Difference): string {
   switch (difference.what) {
     case 'ended':
       return difference.expected ? 'the buyer did not end it' : 'the buyer ended it';

@@ -8,7 +8,7 @@ import type { Rubric } from '../domain/rubric.ts';
  */
 export function missedKinds(results: readonly Result[], rubricOf: (version: string) => Rubric | undefined): MissedKind[] {
   const kinds = new Map<string, MissedKind & { last: number }>();
-  for (const [index, { conversation, persona, rubric, rubricVersion, missed }] of results.entries()) {
+  for (const [index, { conversation, persona, rubric, rubricVersion, language, missed }] of results.entries()) {
     const version = rubricOf(rubricVersion);
     const dimensionOf = (id: string) => version?.dimensions.find((dimension) => dimension.id === id);
     for (const ofReply of Map.groupBy(missed, ({ replyTurn }) => replyTurn).values()) {
@@ -29,7 +29,7 @@ export function missedKinds(results: readonly Result[], rubricOf: (version: stri
         marker: entry.marker,
         label: marker.label,
         count: (kinds.get(key)?.count ?? 0) + 1,
-        example: { conversation, persona, turn: entry.turn, replyTurn: entry.replyTurn, quote: entry.quote },
+        example: { conversation, persona, turn: entry.turn, replyTurn: entry.replyTurn, quote: entry.quote, language },
         last: index,
       });
     }

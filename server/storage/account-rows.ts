@@ -4,25 +4,26 @@ import { Role } from '../domain/role.ts';
 import type { OpenLink } from './account-store.ts';
 import { parseJson, parseRow } from './rows.ts';
 
-export const toRoles = (roles: readonly string[], user: string): Role[] => parseRow(z.array(Role), roles, `user_role ${user}`);
+// Made once: zod works out how to parse with each schema anew, which takes longer than parsing.
+const Roles = z.array(Role);
+const Texts = z.array(z.string());
+const Stored = Session.omit({ current: true });
+
+export const toRoles = (roles: readonly string[], user: string): Role[] => parseRow(Roles, roles, `user_role ${user}`);
 
 /** Roles in the order in which they are always shown. */
 export const inOrder = (roles: readonly Role[]): Role[] => Role.options.filter((role) => roles.includes(role));
 
-export const toGroupIds = (json: string, link: string): string[] => parseJson(z.array(z.string()), json, `link ${link}`);
+export const toGroupIds = (json: string, link: string): string[] => parseJson(Texts, json, `link ${link}`);
 
 /** A list of roles or groups as a query gathers it. */
 export const toTexts = (json: string | null, user: string): string[] =>
-  json === null ? [] : parseJson(z.array(z.string()), json, `user ${user}: roles and groups`);
+  json === null ? [] : parseJson(Texts, json, `user ${user}: roles and groups`);
 
 type SessionRow = { id: string; kind: string; label: string; created_at: string; seen_at: string; expires_at: string };
 
 export const toSession = (row: SessionRow): Omit<Session, 'current'> =>
-  parseRow(
-    Session.omit({ current: true }),
-    { ...row, createdAt: row.created_at, seenAt: row.seen_at, expiresAt: row.expires_at },
-    `session ${row.id}`,
-  );
+  parseRow(Stored, { ...row, createdAt: row.created_at, seenAt: row.seen_at, expiresAt: row.expires_at }, `session ${row.id}`);
 
 const Link = z.object({
   id: z.string(),

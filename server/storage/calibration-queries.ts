@@ -41,6 +41,15 @@ export const calibrationQueries = (db: Kysely<Tables>): CalibrationStore => {
       const row = await sets().select('labelled_set.text').where('labelled_set.id', '=', id).executeTakeFirst();
       return row && { set: toSet(row), text: row.text };
     },
+    async labelledSetOf(text) {
+      const row = await sets()
+        .where('labelled_set.text', '=', text)
+        .orderBy('labelled_set.at')
+        .orderBy('labelled_set.id')
+        .limit(1)
+        .executeTakeFirst();
+      return row && toSet(row);
+    },
     async deleteLabelledSet(id) {
       const { numDeletedRows } = await kept(db.deleteFrom('labelled_set').where('id', '=', id).executeTakeFirstOrThrow());
       return numDeletedRows > 0n;

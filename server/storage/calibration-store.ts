@@ -13,6 +13,8 @@ export type CalibrationStore = {
   /** All of the installation's, the newest first. */
   listLabelledSets(): Promise<LabelledSet[]>;
   labelledSet(id: string): Promise<{ set: LabelledSet; text: string } | undefined>;
+  /** One that holds this very text, the oldest of several. */
+  labelledSetOf(text: string): Promise<LabelledSet | undefined>;
   /** `false`: there is none. */
   deleteLabelledSet(id: string): Promise<boolean>;
   /** Those of these ids that are conversations of this installation. */

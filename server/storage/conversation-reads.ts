@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Conversation, Heard, History, OpenConversation, Told, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import { levelsInForce } from './coaching-reads.ts';
 import type { KeptOpen, Stand } from './kept-open.ts';
+import { repeated } from './repeated.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -63,17 +64,33 @@ async function open(db: Kysely<Tables>, conversation: Conversation): Promise<Ope
   };
 }
 
+const askStand = repeated({ id: ':id', userId: ':user' }, (db, { id, userId }) =>
+  db
+    .selectFrom('conversation')
+    .select(['ended_at', 'hints'])
+    .select(({ selectFrom, exists }) => [
+      selectFrom('turn')
+        .select(({ fn }) => fn.max('turn.turn').as('last'))
+        .whereRef('turn.conversation', '=', 'conversation.id')
+        .$asScalar()
+        .as('last'),
+      exists(
+        selectFrom('reading')
+          .select('reading.turn')
+          .whereRef('reading.conversation', '=', 'conversation.id')
+          .where('reading.shift', 'is not', null)
+          .where('reading.counts_from', 'is', null),
+      ).as('pending'),
+    ])
+    .where('id', '=', id)
+    .where('owner', '=', userId)
+    .where('kind', '=', 'practice'),
+);
+
 /** Where a conversation of this owner stands, by one look at the ends of its indexes, however long it is. */
 async function standOf(db: Kysely<Tables>, { userId }: Principal, id: string): Promise<Stand | undefined> {
-  const { rows } = await sql<{ ended_at: string | null; hints: number; last: number | null; pending: number }>`
-    select ended_at, hints,
-      (select max(turn) from turn where turn.conversation = conversation.id) as last,
-      exists (select 1 from reading
-        where reading.conversation = conversation.id and shift is not null and counts_from is null) as pending
-    from conversation where id = ${id} and owner = ${userId} and kind = 'practice'
-  `.execute(db);
-  const [row] = rows;
-  return row && { turns: (row.last ?? -1) + 1, endedAt: row.ended_at, hints: row.hints, pending: row.pending === 1 };
+  const [row] = (await askStand(db, { id, userId })).rows;
+  return row && { turns: (row.last ?? -1) + 1, endedAt: row.ended_at, hints: row.hints, pending: Boolean(row.pending) };
 }
 
 /** The marks of a reply: the latest set, those it replaced, and coaches' levels that count. Undefined where it has none. */

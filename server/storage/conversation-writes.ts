@@ -1,10 +1,11 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type InsertResult, type Kysely, sql, type Transaction } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Uncertain } from '../domain/review.ts';
 import { commitTogether } from './commit-together.ts';
 import type { KeptOpen } from './kept-open.ts';
+import { repeated } from './repeated.ts';
 import { keepResult } from './result-queries.ts';
 import { fromConversation, fromEnding } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
@@ -33,41 +34,51 @@ async function decided(write: () => Promise<void>): Promise<Saved> {
   }
 }
 
+const insertTurn = repeated<NewTurn & { id: string; userId: string }, InsertResult>(
+  { turn: -1, speaker: 'buyer', text: ':text', replyId: ':reply', at: ':at', id: ':id', userId: ':user' },
+  (db, { turn, speaker, text, replyId, at, id, userId }) =>
+    db
+      .insertInto('turn')
+      .columns(['conversation', 'turn', 'speaker', 'text', 'reply_id', 'said_at'])
+      .expression((query) =>
+        query
+          .selectFrom('conversation')
+          .select((select) => [
+            'conversation.id',
+            select.val(turn).as('turn'),
+            select.val(speaker).as('speaker'),
+            select.val(text).as('text'),
+            select.val(replyId).as('reply_id'),
+            select.val(at).as('said_at'),
+          ])
+          .where('id', '=', id)
+          .where('owner', '=', userId)
+          .where('ended_at', 'is', null),
+      ),
+);
+
 /** Adds a turn to a conversation of this owner that goes on: one statement, so that nothing comes between test and write. */
 async function addTurn(db: Transaction<Tables>, { userId }: Principal, id: string, turn: NewTurn): Promise<void> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('turn')
-    .columns(['conversation', 'turn', 'speaker', 'text', 'reply_id', 'said_at'])
-    .expression((query) =>
-      query
-        .selectFrom('conversation')
-        .select((select) => [
-          'conversation.id',
-          select.val(turn.turn).as('turn'),
-          select.val(turn.speaker).as('speaker'),
-          select.val(turn.text).as('text'),
-          select.val(turn.replyId).as('reply_id'),
-          select.val(turn.at).as('said_at'),
-        ])
-        .where('id', '=', id)
-        .where('owner', '=', userId)
-        .where('ended_at', 'is', null),
-    )
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) throw new Closed();
+  const { numAffectedRows } = await insertTurn(db, { ...turn, id, userId });
+  if (numAffectedRows !== 1n) throw new Closed();
 }
 
+const addReading = repeated({ conversation: ':id', turn: -1, reader: ':reader', reading: ':reading' }, (db, row) =>
+  db.insertInto('reading').values({ ...row, set: 1 }),
+);
+const addMarks = repeated({ conversation: ':id', turn: -1, source: ':source', marks: ':marks' }, (db, row) =>
+  db.insertInto('marks').values({ ...row, set: 1 }),
+);
+const insertState = repeated({ conversation: ':id', turn: -1, trust: -2, state: ':state' }, (db, row) =>
+  db.insertInto('state').values(row),
+);
+const insertPlan = repeated({ conversation: ':id', turn: -1, plan: ':plan' }, (db, row) => db.insertInto('plan').values(row));
+
 const addState = (db: Transaction<Tables>, conversation: string, turn: number, state: BuyerState) =>
-  db
-    .insertInto('state')
-    .values({ conversation, turn, trust: state.trust, state: JSON.stringify(state) })
-    .execute();
+  insertState(db, { conversation, turn, trust: state.trust, state: JSON.stringify(state) });
 
 const addPlan = (db: Transaction<Tables>, conversation: string, turn: number, plan: LinePlan) =>
-  db
-    .insertInto('plan')
-    .values({ conversation, turn, plan: JSON.stringify(plan) })
-    .execute();
+  insertPlan(db, { conversation, turn, plan: JSON.stringify(plan) });
 
 /** What a later reading counted for before the point where a branch begins counts there too; the rest counts from its next reply on. */
 const copyCountsFrom = (db: Transaction<Tables>, branch: string, from: string, turn: number) =>
@@ -165,15 +176,8 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
         together(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
           const { reading, marks, state } = heard;
-          const set = 1;
-          await transaction
-            .insertInto('reading')
-            .values({ conversation, turn, set, reader: reading.reader, reading: JSON.stringify(reading) })
-            .execute();
-          await transaction
-            .insertInto('marks')
-            .values({ conversation, turn, set, source: marks.source, marks: JSON.stringify(marks.marks) })
-            .execute();
+          await addReading(transaction, { conversation, turn, reader: reading.reader, reading: JSON.stringify(reading) });
+          await addMarks(transaction, { conversation, turn, source: marks.source, marks: JSON.stringify(marks.marks) });
           await addState(transaction, conversation, turn, state);
           await addPlan(transaction, conversation, turn + 1, plan);
           if (counted.length > 0)

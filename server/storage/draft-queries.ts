@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ContentKind } from '../domain/content-version.ts';
 import { Draft, DraftHead } from '../domain/draft.ts';
 import { addAudit } from './audit-queries.ts';
@@ -75,6 +75,26 @@ async function insertVersion(db: Kysely<Tables>, { kind, contentId, hash, source
     .where('hash', '=', hash)
     .executeTakeFirstOrThrow();
   return toVersion(row);
+}
+
+/** How long a version that was only tried stays at least. */
+const triedMs = 60 * 60_000;
+
+/** Deletes versions of this content that were tried, never published, and are named by no conversation, assignment, drill or draft. */
+async function forgetTried(db: Kysely<Tables>, { kind, contentId }: StudioPublication['content'], but: string, at: string) {
+  const before = new Date(Date.parse(at) - triedMs).toISOString();
+  const { rows } = await sql<{ id: string }>`
+    select id from content_version v where kind = ${kind} and content_id = ${contentId} and id <> ${but} and created_at < ${before}
+      and not exists (select 1 from publication where version = v.id)
+      and not exists (select 1 from draft where based_on = v.id)
+      and not exists (select 1 from conversation where persona_version = v.id)
+      and not exists (select 1 from conversation where rubric_version = v.id)
+      and not exists (select 1 from assignment where persona_version = v.id or rubric_version = v.id)
+      and not exists (select 1 from drill where rubric_version = v.id)`.execute(db);
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await db.deleteFrom('certificate').where('version', 'in', ids).execute();
+  await db.deleteFrom('content_version').where('id', 'in', ids).execute();
 }
 
 async function publish(db: Kysely<Tables>, { content, current, by, at, note, reason }: StudioPublication) {
@@ -194,5 +214,12 @@ export const draftQueries = (db: Kysely<Tables>): DraftStore => ({
       }),
     ),
 
-  keepVersion: (content, at) => kept(db.transaction().execute((transaction) => insertVersion(transaction, content, at))),
+  keepVersion: (content, at) =>
+    kept(
+      db.transaction().execute(async (transaction) => {
+        const version = await insertVersion(transaction, content, at);
+        await forgetTried(transaction, content, version.id, at);
+        return version;
+      }),
+    ),
 });

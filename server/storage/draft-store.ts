@@ -44,7 +44,10 @@ export type DraftStore = {
   ): Promise<ContentVersion | 'stale' | 'gone' | 'not-current'>;
   /** Makes a version that was current before current again. */
   rollBack(publication: StudioPublication, audit: NewAuditEntry): Promise<ContentVersion | 'not-current'>;
-  /** A version that nobody is served unless they name it; one with an equal hash is used again. */
+  /**
+   * A version that nobody is served unless they name it; one with an equal hash is used again. Earlier ones of this content that were only tried, and that
+   * nothing holds on to any more, go an hour after they were made: whoever has just been given one can still begin with it.
+   */
   keepVersion(content: Omit<ContentVersion, 'id'>, at: string): Promise<ContentVersion>;
   /** What was published under an id, the latest first. */
   publications(kind: ContentKind, contentId: string): Promise<Publication[]>;

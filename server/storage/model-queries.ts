@@ -7,6 +7,8 @@ import type { Tables } from './tables.ts';
 
 type ModelQueries = Pick<Store, 'saveReading' | 'saveCall' | 'callsOf'>;
 
+const CallAlone = StoredCall.omit({ turn: true, purpose: true, model: true });
+
 /** Whether a conversation is this owner's, and goes on where that is asked for. */
 async function owns(db: Kysely<Tables>, owner: string, id: string, going: boolean): Promise<boolean> {
   const row = await db
@@ -88,7 +90,7 @@ export const modelQueries = (db: Kysely<Tables>): ModelQueries => ({
         .orderBy('id')
         .execute();
       return rows.map(({ id, turn, purpose, model, call }) => {
-        const taken = parseJson(StoredCall.omit({ turn: true, purpose: true, model: true }), call, `model_call ${id}`);
+        const taken = parseJson(CallAlone, call, `model_call ${id}`);
         return StoredCall.parse({ turn, purpose, model, ...taken });
       });
     }),

@@ -29,8 +29,9 @@ export function parseJson<T>(schema: z.ZodType<T>, text: string, row: string): T
   }
 }
 
+const CurrentVersion = ContentVersion.omit({ source: true });
 export const toCurrentVersion = (row: Omit<Selectable<Tables['content_version']>, 'source' | 'created_at'>) =>
-  parseRow(ContentVersion.omit({ source: true }), { ...row, contentId: row.content_id }, `content_version ${row.id}`);
+  parseRow(CurrentVersion, { ...row, contentId: row.content_id }, `content_version ${row.id}`);
 
 export const toVersion = (row: Selectable<Tables['content_version']>): ContentVersion =>
   parseRow(ContentVersion, { ...row, contentId: row.content_id }, `content_version ${row.id}`);
@@ -197,5 +198,6 @@ export const toState = (json: string, row: string): BuyerState => parseJson(Buye
 export const toPlan = (json: string, row: string): LinePlan => parseJson(LinePlan, json, `plan ${row}`);
 export const toShift = (json: string, row: string): Shift => parseJson(Shift, json, `reading ${row}: shift`);
 export const toReading = (json: string, row: string): Reading => parseJson(Reading, json, `reading ${row}`);
+const Marks = z.array(Mark);
 export const toMarks = (source: string, json: string, row: string): MarkSet =>
-  parseRow(MarkSet, { source, marks: parseJson(z.array(Mark), json, `marks ${row}`) }, `marks ${row}`);
+  parseRow(MarkSet, { source, marks: parseJson(Marks, json, `marks ${row}`) }, `marks ${row}`);

@@ -3,6 +3,7 @@ import { inOrder, toRoles, toSession, toTexts } from './account-rows.ts';
 import type { AccountStore, NewSession } from './account-store.ts';
 import { addAudit } from './audit-queries.ts';
 import { closeLinks, closeSessions } from './people-queries.ts';
+import { repeated } from './repeated.ts';
 import { kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,10 +22,33 @@ export async function insertSession(db: Kysely<Tables>, user: string, session: N
   await db.updateTable('user').set({ entered_at: at }).where('id', '=', user).where('entered_at', 'is', null).execute();
 }
 
+const openAt = (db: Kysely<Tables>, at: string) =>
+  db.selectFrom('session').selectAll('session').where('revoked_at', 'is', null).where('expires_at', '>', at);
+
+/** An open session with whose it is. Every frame and every request asks this: one query, not four. */
+const withUser = (db: Kysely<Tables>, at: string) =>
+  openAt(db, at)
+    .innerJoin('user', 'user.id', 'session.user')
+    .select('user.name as user_name')
+    .select(({ selectFrom }) => [
+      selectFrom('user_role')
+        .select(sql<string>`json_group_array(role)`.as('all'))
+        .whereRef('user_role.user', '=', 'session.user')
+        .$asScalar()
+        .as('roles'),
+      selectFrom('membership')
+        .select(sql<string>`json_group_array("group")`.as('all'))
+        .whereRef('membership.user', '=', 'session.user')
+        .$asScalar()
+        .as('groups'),
+    ]);
+const sessionById = repeated({ id: ':id', at: ':at' }, (db, { id, at }) => withUser(db, at).where('session.id', '=', id));
+const sessionBySecret = repeated({ secretHash: ':secret', at: ':at' }, (db, { secretHash, at }) =>
+  withUser(db, at).where('session.secret_hash', '=', secretHash),
+);
+
 /** The part of the store that holds sessions. */
 export const sessionQueries = (db: Kysely<Tables>): SessionStore => {
-  const open = (at: string) =>
-    db.selectFrom('session').selectAll('session').where('revoked_at', 'is', null).where('expires_at', '>', at);
   return {
     createSession: (user, session, audit) =>
       kept(
@@ -34,26 +58,10 @@ export const sessionQueries = (db: Kysely<Tables>): SessionStore => {
         }),
       ),
 
-    // Every frame and every request asks this: one query, not four.
     async openSession(by, at) {
-      const [column, value] = 'id' in by ? (['session.id', by.id] as const) : (['session.secret_hash', by.secretHash] as const);
-      const row = await open(at)
-        .innerJoin('user', 'user.id', 'session.user')
-        .select('user.name as user_name')
-        .select(({ selectFrom }) => [
-          selectFrom('user_role')
-            .select(sql<string>`json_group_array(role)`.as('all'))
-            .whereRef('user_role.user', '=', 'session.user')
-            .$asScalar()
-            .as('roles'),
-          selectFrom('membership')
-            .select(sql<string>`json_group_array("group")`.as('all'))
-            .whereRef('membership.user', '=', 'session.user')
-            .$asScalar()
-            .as('groups'),
-        ])
-        .where(column, '=', value)
-        .executeTakeFirst();
+      const { rows } =
+        'id' in by ? await sessionById(db, { id: by.id, at }) : await sessionBySecret(db, { secretHash: by.secretHash, at });
+      const [row] = rows;
       if (!row) return undefined;
       const roles = inOrder(toRoles(toTexts(row.roles, row.user), row.user));
       const narrowed = row.role === null ? roles : toRoles([row.role], row.user).filter((role) => roles.includes(role));
@@ -66,7 +74,7 @@ export const sessionQueries = (db: Kysely<Tables>): SessionStore => {
     },
 
     async listSessions(user, at) {
-      const rows = await open(at).where('user', '=', user).orderBy('seen_at', 'desc').execute();
+      const rows = await openAt(db, at).where('user', '=', user).orderBy('seen_at', 'desc').execute();
       return rows.map(toSession);
     },
 

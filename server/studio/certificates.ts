@@ -15,8 +15,8 @@ export type Certificates = {
   keepUp(): Promise<void>;
 };
 
-/** Computes certificates beside the server's thread, each once, and keeps them with their versions. `failed` is told of what could not be computed. */
-export function createCertificates(trying: Trying, failed: (error: unknown) => void): Certificates {
+/** Computes certificates beside the server's thread, each once, and keeps them with their versions. */
+export function createCertificates(trying: Trying): Certificates {
   const { store, aside, now, desk } = trying;
   const reader = embeddedReader.version;
   let loaded: Promise<CertificateSets> | undefined;
@@ -38,7 +38,8 @@ export function createCertificates(trying: Trying, failed: (error: unknown) => v
     const fresh = compute(version)
       // Whoever looks at it next begins it again; one that the server's stop has cut off is no failure.
       .catch((error: unknown) => {
-        if (!(error instanceof CandorError && error.code === 'draining')) failed(error);
+        if (!(error instanceof CandorError && error.code === 'draining'))
+          trying.failed(error, 'a rubric could not be certified');
       })
       .finally(() => running.delete(version));
     running.set(version, fresh);

@@ -1,8 +1,7 @@
-import { withId } from '../content/rename.ts';
 import type { Draft, DraftHead, DraftPresence, NewDraft, SaveDraft } from '../domain/draft.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
-import { currentVersion, type Studio } from './studio.ts';
+import { currentVersion, renamed, type Studio } from './studio.ts';
 
 export const noDraft = (id: string): CandorError =>
   new CandorError('not-found', `there is no draft "${id}"; it may have been published or discarded: open the list again`);
@@ -43,7 +42,8 @@ export async function createDraft(studio: Studio, { userId }: Principal, wanted:
 }
 
 /** The text that a draft begins with: a copy under another id, or what is published. */
-async function sourceOf({ store }: Studio, { kind, contentId, copyOf }: NewDraft, current: string | null): Promise<string> {
+async function sourceOf(studio: Studio, { kind, contentId, copyOf }: NewDraft, current: string | null): Promise<string> {
+  const { store } = studio;
   const id = copyOf ?? current;
   const version = id === null ? undefined : await store.version(id);
   if (version?.kind !== kind)
@@ -54,9 +54,7 @@ async function sourceOf({ store }: Studio, { kind, contentId, copyOf }: NewDraft
         : `there is no version "${copyOf}" of a ${kind}`,
     );
   if (version.contentId === contentId) return version.source;
-  const renamed = withId(version.source, contentId);
-  if (renamed === undefined) throw new CandorError('bad-content', `version "${id}" has no id that could be changed`);
-  return renamed;
+  return renamed(studio, version.source, contentId, `version "${id}"`);
 }
 
 /** A draft with its text. */

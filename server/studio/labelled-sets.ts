@@ -1,72 +1,66 @@
+import { z } from 'zod';
 import {
   type KeptSet,
+  type LabelledSet,
   type LabelledSetList,
-  type LineProblem,
-  mostLabelledLines,
+  LineProblem,
   type NewLabelledSet,
 } from '../domain/labelled-set.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
-import { type LabelledReply, parseLabelled } from '../scoring/calibration.ts';
 import type { Trying } from './trying.ts';
 
 /** Lines left out that are told one by one; the rest is counted. */
 const mostTold = 50;
-/** Longest text of one reply with its talk, in characters. */
-const longestLine = 100_000;
-
 export const noSet = (id: string): CandorError =>
   new CandorError('not-found', `there is no labelled set "${id}"; GET /api/v1/studio/labelled-sets lists them`);
 
-/** The good lines of a file, and what is wrong with the others. Numbers count from 1. Pure. */
-export function readLines(text: string): { good: { line: number; reply: LabelledReply }[]; problems: LineProblem[] } {
-  const good: { line: number; reply: LabelledReply }[] = [];
-  const problems: LineProblem[] = [];
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    // A mark that some editors put at the beginning of a file.
-    const written = index === 0 ? raw.replace(/^\uFEFF/, '') : raw;
-    if (written.trim() === '') continue;
-    if (written.length > longestLine) {
-      problems.push({ line, problem: `longer than ${longestLine} characters: shorten context or facts` });
-      continue;
-    }
-    const reply = parseLabelled(written);
-    if (typeof reply === 'string') problems.push({ line, problem: reply });
-    else if (Object.keys(reply.levels).length === 0)
-      problems.push({ line, problem: 'levels: is empty: give at least one dimension a level 1 to 5, or null' });
-    else if (good.length >= mostLabelledLines)
-      problems.push({ line, problem: `more than ${mostLabelledLines} lines: split the file` });
-    else good.push({ line, reply });
-  }
-  return { good, problems };
-}
+/** Good lines as they are kept, each with its number in the file. */
+const ReadLines = z.object({
+  lines: z.array(z.object({ line: z.int(), id: z.string(), rater: z.string().optional(), text: z.string() })),
+  problems: z.array(LineProblem),
+});
+
+/** What of a file could be kept, and what is wrong with the rest. `same` is a set that holds these very replies. */
+export type LabelledLook = {
+  lines: z.infer<typeof ReadLines>['lines'];
+  problems: LineProblem[];
+  text: string;
+  same: LabelledSet | undefined;
+};
 
 /**
- * Keeps what is good of a file of labelled replies. Replies of this installation's own learners are left out: they are there as "collected", where they follow their learners'
- * wishes, and a copy would not. `bad-content` where nothing is left.
+ * Reads a file of labelled replies; nothing is kept. Replies of this installation's own learners are left out: they are there as "collected", where they follow their learners'
+ * wishes, and a copy would not.
  */
-export async function keepSet(
-  trying: Trying,
-  principal: Principal,
-  { name, lines }: NewLabelledSet,
-  origin: 'uploaded' | 'pack' = 'uploaded',
-): Promise<KeptSet> {
-  const { store, now, newId } = trying;
-  const read = readLines(lines);
-  const conversation = (reply: LabelledReply) => String(reply.id).split('/')[0] ?? '';
-  const own = await store.conversationsAmong([...new Set(read.good.map(({ reply }) => conversation(reply)))]);
-  const good = read.good.filter(({ reply }) => !own.has(conversation(reply)));
+export async function lookAtLabelled({ store, aside }: Trying, file: string): Promise<LabelledLook> {
+  const read = await aside.run({ does: 'read-lines', text: file }, ReadLines);
+  const conversation = (id: string) => id.split('/')[0] ?? '';
+  const own = await store.conversationsAmong([...new Set(read.lines.map(({ id }) => conversation(id)))]);
+  const lines = read.lines.filter(({ id }) => !own.has(conversation(id)));
   const problems = [
     ...read.problems,
-    ...read.good
-      .filter(({ reply }) => own.has(conversation(reply)))
+    ...read.lines
+      .filter(({ id }) => own.has(conversation(id)))
       .map(({ line }) => ({
         line,
         problem: 'id: this reply was said here: run the rubric on "scored blind here" instead, so that no copy outlives it',
       })),
   ].sort((a, b) => a.line - b.line);
-  if (good.length === 0) {
+  const text = lines.map((line) => line.text).join('');
+  return { lines, problems, text, same: text === '' ? undefined : await store.labelledSetOf(text) };
+}
+
+/** Keeps what is good of a file of labelled replies. `bad-content` where nothing is left, `conflict` where a pack brings what is here already. */
+export async function keepSet(
+  trying: Trying,
+  principal: Principal,
+  { name, lines: file }: NewLabelledSet,
+  origin: 'uploaded' | 'pack' = 'uploaded',
+): Promise<KeptSet> {
+  const { store, now, newId } = trying;
+  const { lines, problems, text, same } = await lookAtLabelled(trying, file);
+  if (lines.length === 0) {
     const [first] = problems;
     throw new CandorError(
       'bad-content',
@@ -76,17 +70,17 @@ export async function keepSet(
       { details: { problems: problems.slice(0, mostTold), left: problems.length } },
     );
   }
-  const replies = good.map(({ reply }) => reply);
+  if (same && origin === 'pack')
+    throw new CandorError('conflict', `these very replies are here already, as "${same.name}"`, { details: { set: same } });
   const set = {
     id: newId(),
     name,
     origin,
     at: now().toISOString(),
-    lines: replies.length,
-    replies: new Set(replies.map(({ id }) => String(id))).size,
-    raters: new Set(replies.flatMap(({ rater }) => (rater === undefined ? [] : [rater]))).size,
+    lines: lines.length,
+    replies: new Set(lines.map(({ id }) => id)).size,
+    raters: new Set(lines.flatMap(({ rater }) => (rater === undefined ? [] : [rater]))).size,
   };
-  const text = replies.map((reply) => `${JSON.stringify(reply)}\n`).join('');
   await store.addLabelledSet({ ...set, by: principal.userId, text });
   const stored = await store.labelledSet(set.id);
   if (!stored) throw noSet(set.id);

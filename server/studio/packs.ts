@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { hashOf } from '../content/hash.ts';
-import { type ReadEntry, readPack, writePack } from '../content/pack.ts';
-import { withId } from '../content/rename.ts';
+import { ReadEntry, writePack } from '../content/pack.ts';
 import type { ContentKind } from '../domain/content-version.ts';
 import type { ImportPack, PackEntry, PackImported, PackLook, PackLookEntry } from '../domain/pack.ts';
 import type { Principal } from '../domain/principal.ts';
@@ -8,9 +8,14 @@ import { CandorError } from '../errors.ts';
 import { testText } from './checks.ts';
 import { createDraft } from './drafts.ts';
 import { freeId, isKnown } from './free-id.ts';
-import { keepSet, noSet, readLines } from './labelled-sets.ts';
+import { keepSet, lookAtLabelled, noSet } from './labelled-sets.ts';
 import { publishDraft } from './publish-draft.ts';
+import { renamed } from './studio.ts';
 import type { Trying } from './trying.ts';
+
+const ReadPack = z.object({ name: z.string(), madeAt: z.string(), entries: z.array(ReadEntry) });
+
+const readPack = ({ aside }: Trying, text: string) => aside.run({ does: 'read-pack', text }, ReadPack);
 
 /** What goes into a pack: published personas and rubrics by their ids, kept sets of labelled replies by theirs. */
 export type PackOf = { personas: readonly string[]; rubrics: readonly string[]; sets: readonly string[]; name: string };
@@ -41,7 +46,7 @@ export async function exportPack({ store, now }: Trying, { personas, rubrics, se
 
 /** What a pack holds, how it stands to what is here, and what its tests find; nothing is kept. */
 export async function lookAtPack(trying: Trying, text: string): Promise<PackLook> {
-  const { name, madeAt, entries } = readPack(text);
+  const { name, madeAt, entries } = await readPack(trying, text);
   const looked: PackLookEntry[] = [];
   // One after the other: tests take a core for seconds.
   for (const entry of entries) looked.push(await lookAt(trying, entry));
@@ -54,11 +59,11 @@ async function lookAt(trying: Trying, read: ReadEntry): Promise<PackLookEntry> {
   const { kind, id, text, sha256 } = read.entry;
   const base = { index, kind, id, problems: [] };
   if (kind === 'labelled') {
-    const { good, problems } = readLines(text);
+    const { lines, problems, same } = await lookAtLabelled(trying, text);
     const [first] = problems;
     const message = first && `line ${first.line}: ${first.problem}`;
-    if (good.length === 0) return { ...base, standing: 'broken', message: message ?? 'it holds no labelled reply' };
-    return { ...base, standing: 'new', lines: good.length, ...(message ? { message } : {}) };
+    if (lines.length === 0) return { ...base, standing: 'broken', message: message ?? 'it holds no labelled reply' };
+    return { ...base, standing: same ? 'here' : 'new', lines: lines.length, ...(message ? { message } : {}) };
   }
   if (await isHere(trying, kind, id, sha256)) return { ...base, standing: 'here' };
   const { problems, ...tests } = await testText(trying, { kind, contentId: id, text });
@@ -80,7 +85,7 @@ async function isHere({ store }: Trying, kind: ContentKind, id: string, hash: st
  * that is asked for and its tests pass. What cannot be taken is said, and keeps nothing else from coming in.
  */
 export async function importPack(trying: Trying, principal: Principal, { pack, take }: ImportPack): Promise<PackImported> {
-  const { name, entries } = readPack(pack);
+  const { name, entries } = await readPack(trying, pack);
   const done: PackImported['entries'] = [];
   for (const { index, as, id } of take) {
     const read = entries[index];
@@ -117,9 +122,8 @@ async function takeOne(
       'conflict',
       `there is another ${kind} "${id}" here, which is not overwritten; take it as "${await freeId(trying, kind, id)}"`,
     );
-  const renamed = id === own ? text : withId(text, id);
-  if (renamed === undefined) throw new CandorError('bad-content', `${own}: has no id that could be changed`);
-  const draft = await createDraft(trying, principal, { kind, contentId: id, text: renamed, fresh: true });
+  const fresh = id === own ? text : await renamed(trying, text, id, own);
+  const draft = await createDraft(trying, principal, { kind, contentId: id, text: fresh, fresh: true });
   if (as === 'draft') return { did: 'draft', draft: draft.id };
   try {
     await publishDraft(trying, principal, draft.id, {

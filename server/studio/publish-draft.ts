@@ -7,6 +7,7 @@ import { CandorError } from '../errors.ts';
 import { checkText, testText } from './checks.ts';
 import { noDraft, readDraft, stale } from './drafts.ts';
 import { currentVersion, type Studio } from './studio.ts';
+import { failuresIn } from './tests/run-tests.ts';
 
 function refuseBroken(problems: TextProblems['problems']): void {
   if (problems.length > 0)
@@ -23,7 +24,7 @@ const toContent = ({ kind, contentId, text }: CheckText): Omit<ContentVersion, '
 /** A version of a draft as it is saved, which is served to nobody who does not name it; `bad-content` where it is broken. */
 export async function versionOfDraft(studio: Studio, id: string): Promise<{ version: string }> {
   const { kind, contentId, text } = await readDraft(studio, id);
-  const { problems } = await checkText(studio, { kind, contentId, text });
+  const { problems } = await checkText(studio, { kind, contentId, text }, true);
   refuseBroken(problems);
   const version = await studio.store.keepVersion(toContent({ kind, contentId, text }), studio.now().toISOString());
   return { version: version.id };
@@ -43,30 +44,31 @@ export async function publishDraft(
   const draft = await readDraft(studio, id);
   if (draft.revision !== revision) throw await stale(studio, id);
   const { kind, contentId, text } = draft;
-  const { problems, failed } = await testText(studio, { kind, contentId, text });
+  const { problems, ...report } = await testText(studio, { kind, contentId, text }, true);
   refuseBroken(problems);
-  if (failed.length > 0 && reason === undefined)
+  if (!report.passed && reason === undefined)
     throw new CandorError(
       'tests-failed',
-      `${contentId} fails its tests: ${failed.map(({ name, failures }) => `"${name}": ${failures.join('; ')}`).join('; ')}. Mend it, or say in "reason" why it is published all the same`,
-      { details: { failed } },
+      `${contentId} fails its tests: ${failuresIn(report).join('; ')}. Mend it, or say in "reason" why it is published all the same`,
+      { details: report },
     );
   const content = toContent({ kind, contentId, text });
   const at = now().toISOString();
   const published = await store.publishDraft(
     { id, revision },
-    { content, current, by: userId, at, note, reason: failed.length > 0 ? (reason ?? null) : null },
+    { content, current, by: userId, at, note, reason: report.passed ? null : (reason ?? null) },
     {
       at,
       action: 'published',
       actor: userId,
       subject: contentId,
-      detail: { kind, change: 'published', tests: failed.length > 0 ? 'failed' : '' },
+      detail: { kind, change: 'published', tests: report.passed ? '' : 'failed' },
     },
   );
   if (published === 'gone') throw noDraft(id);
   if (published === 'stale') throw await stale(studio, id);
   if (published === 'not-current') throw await overtaken(studio, kind, contentId);
+  studio.published(published.id);
   return { version: published.id };
 }
 
@@ -87,7 +89,7 @@ export async function rollBack(
       `version "${version}" of the ${kind} "${contentId}" was never published; name one that was`,
     );
   // What an older Candor published may be nothing that this one can serve.
-  const { problems } = await checkText(studio, { kind, contentId, text: earlier.source });
+  const { problems } = await checkText(studio, { kind, contentId, text: earlier.source }, true);
   refuseBroken(problems);
   const at = now().toISOString();
   const { id: _, ...content } = earlier;
@@ -96,6 +98,7 @@ export async function rollBack(
     { at, action: 'published', actor: userId, subject: contentId, detail: { kind, change: 'rolled back' } },
   );
   if (published === 'not-current') throw await overtaken(studio, kind, contentId);
+  studio.published(published.id);
   return { version: published.id };
 }
 

@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { hashOf } from '../content/hash.ts';
-import { parseRubric, showProblem } from '../content/parse.ts';
+import { showProblem } from '../content/parse.ts';
 import { CalibrationReport, type RunCalibration } from '../domain/calibration.ts';
+import { TextProblems } from '../domain/draft.ts';
 import type { Principal } from '../domain/principal.ts';
-import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { blindReplies } from '../review/calibration-file.ts';
 import type { LabelledReply } from '../scoring/calibration.ts';
-import { noSet, readLines } from './labelled-sets.ts';
+import { noSet } from './labelled-sets.ts';
 import type { Trying } from './trying.ts';
 
+const ReadRubric = TextProblems.extend({ rubric: z.object({ id: z.string(), title: z.string() }).nullable() });
 const Compared = CalibrationReport.omit({ rubric: true, published: true });
 
 /**
@@ -22,45 +24,45 @@ export async function runCalibration(
 ): Promise<CalibrationReport> {
   const tried = await rubricOf(trying, rubric);
   const labelled = await labelledOf(trying, principal, replies);
-  const known = tried.value.dimensions.map(({ id }) => id);
-  if (!labelled.some(({ levels }) => known.some((id) => levels[id] !== undefined)))
-    throw new CandorError(
-      'bad-content',
-      `no reply has a level on a dimension of ${tried.value.id} (${known.join(', ')}); choose replies that were rated by it`,
-    );
-  const current = (await trying.store.currentVersions('rubric')).find(({ contentId }) => contentId === tried.value.id);
-  const published = current && (await trying.desk.rubricVersion(current.id));
-  const same = published?.version.hash === tried.hash;
+  const current = (await trying.store.currentVersions('rubric')).find(({ contentId }) => contentId === tried.id);
+  const published = current && (await trying.store.version(current.id));
+  const same = published?.hash === tried.hash;
   const report = await trying.aside.run(
-    { does: 'calibrate', labelled, tried: tried.value, published: published && !same ? published.value : null },
+    { does: 'calibrate', labelled, tried: tried.source, published: published && !same ? published.source : null },
     Compared,
   );
   return {
     ...report,
-    rubric: { id: tried.value.id, title: tried.value.title, hash: tried.hash.slice(0, 12) },
-    published: published ? { hash: published.version.hash.slice(0, 12), same } : null,
+    rubric: { id: tried.id, title: tried.title, hash: tried.hash.slice(0, 12) },
+    published: published ? { hash: published.hash.slice(0, 12), same } : null,
   };
 }
 
-async function rubricOf({ desk }: Trying, rubric: RunCalibration['rubric']): Promise<{ value: Rubric; hash: string }> {
+type Tried = { id: string; title: string; source: string; hash: string };
+
+async function rubricOf({ desk, store, aside }: Trying, rubric: RunCalibration['rubric']): Promise<Tried> {
   if ('version' in rubric) {
-    const found = await desk.rubricVersion(rubric.version);
-    if (!found) throw new CandorError('not-found', `there is no version "${rubric.version}" of a rubric`);
-    return { value: found.value, hash: found.version.hash };
+    const [found, version] = await Promise.all([desk.rubricVersion(rubric.version), store.version(rubric.version)]);
+    if (!found || !version) throw new CandorError('not-found', `there is no version "${rubric.version}" of a rubric`);
+    return { id: found.value.id, title: found.value.title, source: version.source, hash: version.hash };
   }
-  const parsed = parseRubric('rubric', rubric.source);
-  if (!parsed.ok)
-    throw new CandorError('bad-content', parsed.problems.map(showProblem).join('\n'), {
-      details: { problems: parsed.problems },
-    });
-  return { value: parsed.value, hash: hashOf(rubric.source) };
+  const { source } = rubric;
+  const read = await aside.run({ does: 'read-rubric', source }, ReadRubric);
+  if (!read.rubric)
+    throw new CandorError('bad-content', read.problems.map(showProblem).join('\n'), { details: { problems: read.problems } });
+  return { ...read.rubric, source, hash: hashOf(source) };
 }
 
-async function labelledOf(trying: Trying, principal: Principal, replies: RunCalibration['replies']): Promise<LabelledReply[]> {
+/** JSON lines as they are kept, or what coaches scored. */
+async function labelledOf(
+  trying: Trying,
+  principal: Principal,
+  replies: RunCalibration['replies'],
+): Promise<LabelledReply[] | string> {
   if ('set' in replies) {
     const found = await trying.store.labelledSet(replies.set);
     if (!found) throw noSet(replies.set);
-    return readLines(found.text).good.map(({ reply }) => reply);
+    return found.text;
   }
   if (!principal.roles.includes('coach'))
     throw new CandorError('forbidden', 'what learners have handed in is for coaches: ask one to run it, or upload replies');

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { ContentKind } from '../domain/content-version.ts';
+import { CandorError } from '../errors.ts';
 import type { Catalogue } from '../practice/catalogue.ts';
 import type { Store } from '../storage/store.ts';
 import type { Aside } from './aside.ts';
@@ -14,6 +16,10 @@ export type Studio = {
   describer: Describer | undefined;
   sentTo: string | null;
   present: Present;
+  /** Told what designers have published, which may need a certificate. */
+  published(version: string): void;
+  /** Told what went wrong beside the server's thread, and in what. */
+  failed(error: unknown, what: string): void;
   now(): Date;
   newId(): string;
 };
@@ -22,4 +28,14 @@ export type Studio = {
 export async function currentVersion({ store }: Studio, kind: ContentKind, contentId: string): Promise<string | null> {
   const versions = await store.currentVersions(kind);
   return versions.find((version) => version.contentId === contentId)?.id ?? null;
+}
+
+const Renamed = z.object({ text: z.string().nullable() });
+
+/** A text under another id; `bad-content`, naming `what`, where it has none that could be changed. */
+export async function renamed({ aside }: Studio, text: string, id: string, what: string): Promise<string> {
+  const { text: renamed } = await aside.run({ does: 'rename', text, id }, Renamed);
+  if (renamed === null)
+    throw new CandorError('bad-content', `${what} has no id that could be changed: give it a line "id: ${id}"`);
+  return renamed;
 }

@@ -1,5 +1,5 @@
-import { AddedTestAnswer, type AddTest, DraftTestsAnswer, ObservedAnswer, type ObserveRequest } from '../domain/draft-tests.ts';
-import { type Draft, DriveAnswer, type DriveRequest } from '../domain/drive.ts';
+import { AddedTestAnswer, type AddTest, ObservedAnswer, type ObserveRequest } from '../domain/draft-tests.ts';
+import { DriveAnswer, type DriveRequest } from '../domain/drive.ts';
 import { defaultRubric } from '../domain/protocol.ts';
 import type { SimulationNews, SimulationRequest } from '../domain/simulation.ts';
 import { CandorError } from '../errors.ts';
@@ -30,10 +30,6 @@ export async function driveDraft(studio: Studio, request: DriveRequest): Promise
   return studio.aside.run({ does: 'drive', ...texts, talk }, DriveAnswer);
 }
 
-/** Plays a draft's own tests. */
-export const runDraftTests = async (studio: Studio, draft: Draft): Promise<DraftTestsAnswer> =>
-  studio.aside.run({ does: 'draft-tests', ...draft, rubric: await rubricText(studio) }, DraftTestsAnswer);
-
 /** What happened in a talk, when it is played as a test would be. */
 export const observeTalk = async (studio: Studio, request: ObserveRequest): Promise<ObservedAnswer> =>
   studio.aside.run({ does: 'observe', ...request, rubric: await rubricText(studio) }, ObservedAnswer);
@@ -48,5 +44,6 @@ export async function* simulateDraft(
   request: SimulationRequest,
   signal: AbortSignal,
 ): AsyncGenerator<SimulationNews> {
-  yield* runSimulation(request, await rubricText(studio), signal);
+  const failed = (error: unknown) => studio.failed(error, 'a simulation failed');
+  yield* runSimulation(request, await rubricText(studio), signal, failed);
 }

@@ -1,6 +1,6 @@
 import { addTest } from '../content/add-test.ts';
-import type { AddedTestAnswer, AddTest, DraftTestsAnswer, ObservedAnswer, ObserveRequest } from '../domain/draft-tests.ts';
-import type { Draft, DriveAnswer, Talk } from '../domain/drive.ts';
+import type { AddedTestAnswer, AddTest, ObservedAnswer, ObserveRequest } from '../domain/draft-tests.ts';
+import type { DriveAnswer, Talk } from '../domain/drive.ts';
 import type { Persona } from '../domain/persona.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader as reader } from '../reading/embedded/reader.ts';
@@ -8,12 +8,11 @@ import { type DriveDeps, drive } from './drive/drive.ts';
 import { createStepMemory } from './drive/played.ts';
 import { createTexts, nameOf } from './drive/texts.ts';
 import { observe, testOf } from './tests/observe.ts';
-import { testOutcomes, testPersona, testRubric } from './tests/run-tests.ts';
+import { testOutcomes } from './tests/run-tests.ts';
 
 /** What is tried of a draft. `persona` and `rubric` are YAML texts, the rubric of `tests` the default one. */
 export type Trial =
   | { does: 'drive'; persona: string; rubric: string; talk: Talk }
-  | ({ does: 'draft-tests'; rubric: string } & Draft)
   | ({ does: 'observe'; rubric: string } & ObserveRequest)
   | ({ does: 'add-test'; rubric: string } & AddTest);
 
@@ -22,16 +21,10 @@ const texts = createTexts();
 const memory = createStepMemory();
 
 /** Tries something out, in the thread that asks. A text that does not check is answered by its problems. */
-export function tryOut(trial: Trial): DriveAnswer | DraftTestsAnswer | ObservedAnswer | AddedTestAnswer {
+export function tryOut(trial: Trial): DriveAnswer | ObservedAnswer | AddedTestAnswer {
   switch (trial.does) {
     case 'drive':
       return parsed(trial.persona, trial.rubric, (deps) => drive(deps, trial.talk));
-    case 'draft-tests': {
-      if (trial.kind === 'persona')
-        return parsed(trial.yaml, trial.rubric, (deps) => testPersona(deps.persona, deps.rubric, reader));
-      const draft = texts.rubric(trial.yaml);
-      return draft.ok ? testRubric(draft.value, reader) : { problems: draft.problems };
-    }
     case 'observe':
       return parsed(trial.yaml, trial.rubric, (deps) => observe(deps, trial.talk));
     case 'add-test':

@@ -1,3 +1,4 @@
+import { nameIn } from '../content/name-in.ts';
 import type { ContentKind } from '../domain/content-version.ts';
 import type { StudioList, VersionList, VersionText } from '../domain/draft.ts';
 import { CandorError } from '../errors.ts';
@@ -23,20 +24,27 @@ export async function listContent({ store, catalogue, describer, sentTo }: Studi
     draft: draftBy.get(keyOf(use)) ?? null,
   }));
   const known = new Set(uses.map(keyOf));
-  const fresh = drafts
-    .filter((draft) => !known.has(keyOf(draft)))
-    .map((draft) => ({
-      kind: draft.kind,
-      contentId: draft.contentId,
-      title: null,
-      latest: null,
-      versions: 0,
-      conversations: 0,
-      draft,
-    }));
+  const fresh = await Promise.all(
+    drafts
+      .filter((draft) => !known.has(keyOf(draft)))
+      .map(async (draft) => ({
+        kind: draft.kind,
+        contentId: draft.contentId,
+        title: await titleOfDraft(store, draft.id),
+        latest: null,
+        versions: 0,
+        conversations: 0,
+        draft,
+      })),
+  );
   const entries = [...published, ...fresh].toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));
   return { entries, model: describer !== undefined, sentTo: describer ? sentTo : null };
 }
+
+const titleOfDraft = async (store: Studio['store'], id: string): Promise<string | null> => {
+  const draft = await store.draft(id);
+  return draft ? nameIn(draft.kind, draft.text) : null;
+};
 
 /** What was published under an id, by whom and how much it is used; `not-found` where there never was anything. */
 export async function listVersions(studio: Studio, kind: ContentKind, contentId: string): Promise<VersionList> {
@@ -48,7 +56,11 @@ export async function listVersions(studio: Studio, kind: ContentKind, contentId:
   ]);
   if (!draft && publications.length === 0)
     throw new CandorError('not-found', `there is no ${kind} "${contentId}", and no draft of one`);
-  return { kind, contentId, current, draft: draft ?? null, publications };
+  // Of what was withdrawn, as it was called last.
+  const last = current ?? publications.find(({ version }) => version !== null)?.version;
+  const version = last ? await store.version(last) : undefined;
+  const title = version ? nameIn(kind, version.source) : draft ? await titleOfDraft(store, draft.id) : null;
+  return { kind, contentId, title, current, draft: draft ?? null, publications };
 }
 
 /** The text of a version. */

@@ -76,6 +76,7 @@ export function fakeProgress(count: number): Progress {
       turn: 2,
       replyTurn: 3,
       quote: 'The last place told me it would fit his old tracks, and then it did not.',
+      language: 'en' as const,
     },
   }));
   const best = (persona: typeof dana, index: number) => ({

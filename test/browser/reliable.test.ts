@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { texts as reliability } from '../../web/desk/reliability-texts-en.ts';
 import { texts as review } from '../../web/desk/review-texts-en.ts';
+import { texts as drills } from '../../web/drills/texts-en.ts';
 import { texts as messages } from '../../web/messages/en.ts';
 import { checkAxe } from './check-axe.ts';
 import { type DeskWorld, startDeskWorld } from './desk-world.ts';
@@ -85,6 +86,11 @@ test('from thirty pairs on the card gives kappa with its interval, and what is a
     .getByRole('button', { name: /^Listening/ })
     .first()
     .click();
+  await own.getByText(messages.marks.advisory).waitFor();
+  await own.goto(`${world.server.url}/drills`);
+  await own.locator('.drills__one').filter({ hasText: 'Listening' }).getByRole('button').click();
+  await own.getByRole('textbox', { name: drills.reply }).fill(replies[0] ?? '');
+  await own.keyboard.press('Enter');
   await own.getByText(messages.marks.advisory).waitFor();
   await learner.close();
 

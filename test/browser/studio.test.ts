@@ -185,7 +185,7 @@ test('rolls back with a note, and shows what was changed', async () => {
   await settled(page);
   await page.getByRole('button', { name: en.publish.go, exact: true }).click();
   await page.getByText('Her married name.').waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: /^Roll back to the version of/ }).click();
+  await page.getByRole('button', { name: /^Roll back to this, the version of/ }).click();
   await page.getByLabel(en.content.rollBackNote).fill('Too early.');
   await page.getByRole('button', { name: en.content.rollBackGo, exact: true }).click();
   await page.getByText(en.content.rolled).waitFor();

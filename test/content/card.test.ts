@@ -1,9 +1,9 @@
-import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { draftFromCard, idFromName } from '../../server/content/card/draft-from-card.ts';
 import { readCard } from '../../server/content/card/read-card.ts';
 import { parsePersona } from '../../server/content/parse.ts';
+import { png, pngText as text } from '../support/card-png.ts';
 
 const data = {
   name: 'Hélène d’Arc',
@@ -19,24 +19,6 @@ const data = {
 };
 const v2 = { spec: 'chara_card_v2', spec_version: '2.0', data, 'own-key': [1, 2] };
 const json = (card: object) => Buffer.from(JSON.stringify(card));
-
-function chunk(type: string, body: Buffer, damaged = false): Buffer {
-  const typed = Buffer.concat([Buffer.from(type, 'latin1'), body]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(body.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(damaged ? 0 : crc32(typed));
-  return Buffer.concat([length, typed, check]);
-}
-const text = (keyword: string, card: object, damaged = false) =>
-  chunk('tEXt', Buffer.from(`${keyword}\0${json(card).toString('base64')}`, 'latin1'), damaged);
-const png = (...chunks: Buffer[]) =>
-  Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', Buffer.alloc(13)),
-    ...chunks,
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
 
 describe('a character card', () => {
   test('of V2 or V3 is read from JSON and from a picture, where V3 comes first', () => {

@@ -54,7 +54,7 @@ describe('the examples of the guide', () => {
     expect(problems.map(showProblem)).toEqual([]);
     const { loaded: rubric } = await loadRubricFile(`${docs}../rubrics/trust-based-selling.yaml`);
     if (!loaded || !rubric) throw new Error('both files are read');
-    expect(runPersonaTests(loaded.value, rubric.value, embeddedReader).flatMap(({ failures }) => failures)).toEqual([]);
+    expect(runPersonaTests(loaded.value, rubric.value, embeddedReader).flatMap(({ differences }) => differences)).toEqual([]);
     expect(betterProblems(loaded.value, rubric.value, embeddedReader)).toEqual([]);
   });
 

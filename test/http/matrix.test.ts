@@ -119,7 +119,6 @@ const rules: Record<string, May> = {
   'POST /api/v1/studio/cards/look': ['designer', 'admin'],
   'GET /api/v1/studio': ['designer', 'admin'],
   'POST /api/v1/studio/check': ['designer', 'admin'],
-  'POST /api/v1/studio/test': ['designer', 'admin'],
   'POST /api/v1/studio/view': ['designer', 'admin'],
   'POST /api/v1/studio/try': ['designer', 'admin'],
   'GET /api/v1/studio/templates/:kind': ['designer', 'admin'],

@@ -44,6 +44,20 @@ test('the page is served at its own addresses, hashed files for ever, and it may
   expect((await fetchSignedIn(`${server.address}conversations/x`, { method: 'POST' })).status).toBe(404);
 });
 
+test('an address of the page is answered without a warning of too many who wait for the answer', async () => {
+  buildPage();
+  const warnings: string[] = [];
+  const note = ({ name }: Error) => warnings.push(name);
+  process.on('warning', note);
+  server = await startTestServer({ folder, pageFolder: pageFolder() });
+  const response = await fetchSignedIn(`${server.address}practice/some-id`, {
+    headers: { 'accept-encoding': 'br, gzip, deflate' },
+  });
+  expect(await response.text()).toContain('<title>Candor</title>');
+  process.off('warning', note);
+  expect(warnings).not.toContain('MaxListenersExceededWarning');
+});
+
 test('a compressed copy is sent to whoever takes it, and the file itself to everybody else', async () => {
   buildPage();
   const source = 'export const one = 1;';

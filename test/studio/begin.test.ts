@@ -5,8 +5,9 @@ import type { ChatModel } from '../../server/llm/chat-model.ts';
 import { ModelError } from '../../server/llm/model-error.ts';
 import { parsePrompt } from '../../server/llm/prompt.ts';
 import { embeddedReader } from '../../server/reading/embedded/reader.ts';
-import { parseText, testText } from '../../server/studio/check-text.ts';
+import { parseText } from '../../server/studio/check-text.ts';
 import { createDescriber } from '../../server/studio/describe.ts';
+import { testText } from '../../server/studio/tests/run-tests.ts';
 import { tryRubric } from '../../server/studio/try-rubric.ts';
 import { rubric } from '../support/small-content.ts';
 
@@ -39,7 +40,8 @@ const outline: Outline = {
 test('the persona to begin with is whole and passes its own tests', async () => {
   const text = { kind: 'persona' as const, contentId: 'new-buyer', text: await readTemplate('persona') };
   const report = testText(text, rubric, embeddedReader);
-  expect(report).toEqual({ problems: [], played: 2, failed: [] });
+  expect(report).toMatchObject({ problems: [], passed: true, faults: [] });
+  expect(report.tests).toHaveLength(2);
 });
 
 test('the rubric to begin with is whole, and tells a question from a pitch', async () => {
@@ -59,7 +61,7 @@ test.each(['en', 'fr'] as const)('an outline in %s becomes a persona that passes
   expect(parsed).toMatchObject({ ok: true, value: { value: { name: 'Sofia Lind', id: 'sofia' } } });
   expect(text).toContain('# Made from an outline.');
   expect(text).toContain('# Lines that every buyer needs.');
-  expect(testText({ kind: 'persona', contentId: 'sofia', text }, rubric, embeddedReader).failed).toEqual([]);
+  expect(testText({ kind: 'persona', contentId: 'sofia', text }, rubric, embeddedReader)).toMatchObject({ passed: true });
 });
 
 test('what is written into a form stays text, whatever it looks like', async () => {

@@ -184,7 +184,13 @@ describe('publishing', () => {
     const wanted = { revision: 2, current, note: 'With a new test.' };
     const refused = await ada('POST', `drafts/${id}/publish`, wanted);
     expect(refused).toMatchObject({ status: 422, body: { error: { code: 'tests-failed' } } });
-    expect(refused.body.error.details.failed).toEqual([{ name: 'never happens', failures: ['no line says "a unicorn"'] }]);
+    expect(refused.body.error.message).toContain('"never happens": no line says "a unicorn"');
+    expect(refused.body.error.details).toMatchObject({
+      passed: false,
+      tests: expect.arrayContaining([
+        expect.objectContaining({ name: 'never happens', differences: [{ what: 'says', text: 'a unicorn' }] }),
+      ]),
+    });
     expect((await ada('POST', `drafts/${id}/publish`, { ...wanted, reason: '  ' })).status).toBe(400);
     const reason = 'The unicorn comes next week.';
     expect((await ada('POST', `drafts/${id}/publish`, { ...wanted, reason })).status).toBe(200);
@@ -236,11 +242,34 @@ test('a version of a draft can be met by its designer, and by nobody else', asyn
   await discard(id);
 });
 
+test('a version that was tried is gone an hour later, unless somebody met it', async () => {
+  const tried = (name: string, at: string) => {
+    const source = textOf({ name });
+    return server.store.keepVersion({ kind: 'persona', contentId: 'shopper', hash: hashOf(source), source }, at);
+  };
+  const day = '2030-01-01';
+  const met = await tried('Met once', `${day}T08:00:00.000Z`);
+  const client = await server.connect();
+  client.send({ type: 'start', persona: 'shopper', version: met.id });
+  await client.next('started');
+  await client.close();
+  const unmet = await tried('Never met', `${day}T08:01:00.000Z`);
+  await tried('Met within the hour', `${day}T08:59:00.000Z`);
+  expect(await server.store.version(unmet.id)).toBeDefined();
+  await tried('Two hours on', `${day}T10:00:00.000Z`);
+  expect(await server.store.version(unmet.id)).toBeUndefined();
+  expect((await server.store.version(met.id))?.source).toContain('Met once');
+  const { current } = await versions();
+  expect(await server.store.version(current)).toBeDefined();
+});
+
 test('a new persona goes from text to published', async () => {
   const text = textOf({ id: 'newcomer', name: 'New Comer' });
   const { body } = await ada('POST', 'drafts', { kind: 'persona', contentId: 'newcomer', text, fresh: true });
   const { entries } = (await ada('GET', 'studio')).body;
-  expect(entries).toContainEqual(expect.objectContaining({ contentId: 'newcomer', latest: null, title: null, versions: 0 }));
+  expect(entries).toContainEqual(
+    expect.objectContaining({ contentId: 'newcomer', latest: null, title: 'New Comer', versions: 0 }),
+  );
   const published = await ada('POST', `drafts/${body.id}/publish`, { revision: 1, current: null, note: 'First.' });
   expect(published.status).toBe(200);
   expect((await lea('GET', 'personas/newcomer')).body.name).toBe('New Comer');

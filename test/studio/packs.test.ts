@@ -43,9 +43,13 @@ describe('a pack', () => {
     const { entries } = await look(
       pack(persona('newcomer'), persona('shopper', { name: 'Somebody Else' }), persona('weak', failing), labelled),
     );
-    expect(entries[0]).toMatchObject({ standing: 'new', tests: { played: 3 } });
+    expect(entries[0]).toMatchObject({ standing: 'new', tests: { passed: true } });
+    expect(entries[0].tests.tests).toHaveLength(3);
     expect(entries[1]).toMatchObject({ standing: 'other', proposed: 'shopper-2' });
-    expect(entries[2].tests.failed[0]).toMatchObject({ name: 'asks too much' });
+    expect(entries[2].tests).toMatchObject({
+      passed: false,
+      tests: [{ name: 'asks too much', differences: [{ what: 'trust-at-least' }] }],
+    });
     expect(entries[3]).toMatchObject({ kind: 'labelled', standing: 'new', lines: 1 });
     expect((await ada('GET', 'drafts')).body.drafts).toEqual([]);
   }, 180_000);
@@ -67,7 +71,15 @@ describe('a pack', () => {
     expect((await ada('GET', `drafts/${done[1].draft}`)).body.text).toContain('id: shopper-2');
     expect((await ada('GET', 'personas/newcomer/versions')).body.publications[0].note).toContain('Autumn');
     expect((await ada('GET', 'personas/shopper/versions')).body.current).toBe(before);
-    expect((await ada('GET', 'studio/labelled-sets')).body.sets[0]).toMatchObject({ name: 'Gold', origin: 'pack' });
+    const sets = async () => (await ada('GET', 'studio/labelled-sets')).body.sets;
+    expect(await sets()).toMatchObject([{ name: 'Gold', origin: 'pack' }]);
+    // The very replies a second time are here already, whatever they are called.
+    const again = pack({ ...labelled, id: 'Gold once more' });
+    expect((await look(again)).entries[0]).toMatchObject({ standing: 'here' });
+    expect(await take(again, { index: 0, as: 'set' })).toMatchObject([
+      { did: 'nothing', message: expect.stringContaining('"Gold"') },
+    ]);
+    expect(await sets()).toHaveLength(1);
     expect(await take(text, { index: 0, as: 'published' })).toMatchObject([{ did: 'nothing' }]);
   }, 180_000);
 
@@ -103,6 +115,17 @@ describe('a hostile pack', () => {
     const many = JSON.parse(pack(persona('newcomer')));
     many.entries = Array.from({ length: 51 }, () => many.entries[0]);
     expect(() => readPack(JSON.stringify(many))).toThrow(/at most 50/);
+  });
+
+  test('is never written: what could not be read back is refused with the thing and the remedy', () => {
+    const long = { ...labelled, id: 'Long', text: 'x'.repeat(4_000_001) };
+    expect(() => pack(long)).toThrow(/labelled "Long" cannot go into a pack: text: .*split it in two/);
+    expect(() => pack({ ...labelled, id: 'n'.repeat(121) })).toThrow(/give it another name/);
+    expect(() => pack({ ...labelled, text: '' })).toThrow(/labelled "Gold" is empty/);
+    expect(() => pack(...Array.from({ length: 51 }, () => labelled))).toThrow(/at most 50 things, and these are 51/);
+    const large = { ...labelled, text: 'x'.repeat(3_900_000) };
+    expect(() => pack(large, large, large, large)).toThrow(/12 million characters.*two packs/);
+    expect(() => writePack('', '', [labelled])).toThrow(/the pack cannot be made: name/);
   });
 
   test('with broken content names file, line and column, and brings nothing in', async () => {

@@ -51,8 +51,12 @@ test('a talk becomes the last test of the draft, and fails once what it expects 
   const seen = await asked('tests/observe', { yaml, talk });
   const added = await asked('tests/add', { yaml, talk, name: 'kept', expect: { outcome: [seen.outcome.id] } });
   expect(added.result.differences).toEqual([]);
-  const { tests } = await asked('tests', { kind: 'persona', yaml: added.yaml });
-  expect(tests.at(-1)).toMatchObject({ name: 'kept', differences: [] });
+  const text = { kind: 'persona', contentId: shopper.id, text: added.yaml };
+  expect((await asked('tests', text)).tests.at(-1)).toMatchObject({ name: 'kept', differences: [] });
+  // The text of another persona is none of this one.
+  const { problems, tests } = await asked('tests', { ...text, contentId: 'another' });
+  expect(problems).toMatchObject([{ path: 'id' }]);
+  expect(tests).toEqual([]);
   const wrong = await asked('tests/add', { yaml, talk, name: 'wrong', expect: { trustAtLeast: 99 } });
   expect(wrong.result.differences).toMatchObject([{ what: 'trust-at-least', expected: 99 }]);
   expect((await post('tests/add', { yaml, talk, name: 'test 0', expect: {} })).status).toBe(409);

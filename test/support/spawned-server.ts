@@ -16,7 +16,9 @@ const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.met
 
 /** Starts a server in a process of its own on a free port, waits for its address, and signs tests in. */
 export async function spawnServer(args: readonly string[], env: Record<string, string>): Promise<SpawnedServer> {
-  const child = spawn(process.execPath, [...args], {
+  // With the room in memory that the launcher gives, where this was started by it.
+  const room = process.execArgv.filter((flag) => flag.startsWith('--max-semi-space-size='));
+  const child = spawn(process.execPath, [...room, ...args], {
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

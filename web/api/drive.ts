@@ -1,13 +1,11 @@
 import type { z } from 'zod';
-import type { AddedTestAnswer, AddTest, DraftTestsAnswer, ObservedAnswer } from '../../server/domain/draft-tests.ts';
-import type { Draft, DriveAnswer, DriveRequest, Talk } from '../../server/domain/drive.ts';
+import type { AddedTestAnswer, AddTest, ObservedAnswer } from '../../server/domain/draft-tests.ts';
+import type { DriveAnswer, DriveRequest, Talk } from '../../server/domain/drive.ts';
 import type { SimulationNews, SimulationRequest } from '../../server/domain/simulation.ts';
 import { RequestError, send } from './http.ts';
 
 export const driveDraft = (request: z.input<typeof DriveRequest>): Promise<DriveAnswer> =>
   send('POST', '/studio/drive', request);
-
-export const runDraftTests = (draft: Draft): Promise<DraftTestsAnswer> => send('POST', '/studio/tests', draft);
 
 export const observeTalk = (yaml: string, talk: Talk): Promise<ObservedAnswer> =>
   send('POST', '/studio/tests/observe', { yaml, talk });

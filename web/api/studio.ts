@@ -9,7 +9,6 @@ import type {
   PublishDraft,
   RollBack,
   StudioList,
-  TestReport,
   TriedRubric,
   TryRubric,
   VersionList,
@@ -17,6 +16,7 @@ import type {
   ViewedText,
   ViewText,
 } from '../../server/domain/draft.ts';
+import type { TestedText } from '../../server/domain/draft-tests.ts';
 import type { Description, Outline, OutlineText } from '../../server/domain/outline.ts';
 import { get, send } from './http.ts';
 
@@ -43,7 +43,7 @@ export const rollBack = (kind: ContentKind, id: string, to: RollBack): Promise<{
   send('POST', `/${under[kind]}/${part(id)}/roll-back`, to);
 
 export const viewText = (text: ViewText): Promise<ViewedText> => send('POST', '/studio/view', text);
-export const testText = (text: CheckText): Promise<TestReport> => send('POST', '/studio/test', text);
+export const testText = (text: CheckText): Promise<TestedText> => send('POST', '/studio/tests', text);
 export const tryRubric = (given: TryRubric): Promise<TriedRubric> => send('POST', '/studio/try', given);
 /** The JSON Schema of a persona or rubric, for completion. */
 export const getSchema = (kind: ContentKind): Promise<object> => get(`/schemas/${kind}.json`);

@@ -70,7 +70,7 @@ export function Review({ review, filters, blind }: Props) {
       f: () => document.querySelector<HTMLElement>(`#${returnId} textarea`)?.focus(),
       n: () => next.mutate(),
       u: () => navigate(`/desk${search}`),
-      escape: () => desk.form && desk.closeForm(),
+      escape: () => desk.closeForm(desk.form),
       '?': () => setHelp(true),
     },
     single,
@@ -93,7 +93,9 @@ export function Review({ review, filters, blind }: Props) {
           {review.outcome && (
             <section className="review__end" aria-labelledby="review-end">
               <p className="eyebrow">{messages.debrief.kinds[review.outcome.kind]}</p>
-              <h2 id="review-end">{review.outcome.title}</h2>
+              <h2 id="review-end" lang={review.language}>
+                {review.outcome.title}
+              </h2>
               {review.epilogue && <Paragraphs className="prose" text={review.epilogue} lang={review.language} />}
             </section>
           )}
@@ -129,7 +131,6 @@ function Head({ review, search, help }: { review: ReviewBody; search: string; he
   const { day } = useFormat();
   const { learner, persona, scene, outcome, submittedAt, hints, difficulty, assignment } = review;
   const facts = [
-    outcome?.title,
     m.submitted(day(submittedAt)),
     review.source === 'practice' ? m.difficulties[difficulty] : undefined,
     hints > 0 ? m.hints(hints) : undefined,
@@ -150,7 +151,12 @@ function Head({ review, search, help }: { review: ReviewBody; search: string; he
         <Portrait person={persona} size={56} />
         <div>
           <h1>{m.title(learner.name, persona.name)}</h1>
-          <p className="quiet">{[scene.title, ...facts].join(' · ')}</p>
+          <p className="quiet">
+            <span lang={review.language}>
+              {[scene.title, outcome?.title].filter((title) => title !== undefined).join(' · ')}
+            </span>
+            {` · ${facts.join(' · ')}`}
+          </p>
         </div>
       </div>
     </header>

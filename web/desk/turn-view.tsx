@@ -163,8 +163,8 @@ function Levels({ desk, turn, number }: Props & { number: number }) {
             give={(level, reason) => desk.give(turn.turn, mark.dimension, level, reason)}
             reasonFor={asked}
             askReason={(level) => desk.askReason(turn.turn, mark.dimension, level)}
-            closeReason={desk.closeForm}
-            reasonGiven={desk.reasonGiven}
+            closeReason={() => desk.closeForm(form)}
+            reasonGiven={() => asked && desk.reasonGiven(asked)}
           />
         );
       })}
@@ -187,8 +187,8 @@ function About({ desk, turn, what }: Props & { what: string }) {
             dispute={dispute}
             answering={form?.kind === 'answer' && form.dispute === dispute.id}
             answer={() => desk.answer(dispute.id)}
-            close={desk.closeForm}
-            onAnswered={desk.answered}
+            close={() => desk.closeForm(form)}
+            onAnswered={(given) => desk.answered(given, form)}
           />
         ))}
       <Comments comments={review.comments.filter((comment) => comment.turn === turn.turn)} onDeleted={desk.uncommented} />
@@ -201,12 +201,17 @@ function About({ desk, turn, what }: Props & { what: string }) {
           text={turn.text}
           what={what}
           phrase={form.phrase}
-          onSaved={desk.commented}
-          close={desk.closeForm}
+          onSaved={(given) => desk.commented(given, form)}
+          close={() => desk.closeForm(form)}
         />
       )}
       {form?.kind === 'exemplary' && form.turn === turn.turn && (
-        <ExemplaryForm review={review} turn={turn.turn} onSaved={desk.exemplified} close={desk.closeForm} />
+        <ExemplaryForm
+          review={review}
+          turn={turn.turn}
+          onSaved={(given) => desk.exemplified(given, form)}
+          close={() => desk.closeForm(form)}
+        />
       )}
     </>
   );

@@ -59,15 +59,21 @@ export function useDesk(review: Review) {
     focusOn(wanted.current);
     wanted.current = null;
   });
-  const closeForm = () => {
+  const shown = useRef(form);
+  useEffect(() => {
+    shown.current = form;
+  });
+  /** Says whether that form was still open: by the time that something is saved, one may be writing something else. */
+  const closeForm = (which: Form | null): boolean => {
+    if (which === null || shown.current !== which) return false;
     wanted.current = `#turn-${here}`;
     setForm(null);
+    return true;
   };
 
   /** After a reason, the keys are for the next dimension without a level. */
-  const reasonGiven = () => {
-    setChosen(null);
-    closeForm();
+  const reasonGiven = (which: Form) => {
+    if (closeForm(which)) setChosen(null);
   };
 
   const goTo = (turn: number | undefined) => {
@@ -151,32 +157,33 @@ export function useDesk(review: Review) {
     setEvidence(evidence?.turn === here && evidence.dimension === dimension ? null : { turn: here, dimension });
   };
 
-  const done = (words: string) => {
+  const done = (words: string, which: Form | null) => {
     say(words);
-    closeForm();
+    closeForm(which);
   };
   const changed = {
-    commented(given: Comment) {
+    commented(given: Comment, which: Form) {
       change((now) => ({ ...now, comments: [...now.comments, given] }));
-      done(texts.comments.saved);
+      done(texts.comments.saved, which);
     },
     uncommented(id: string) {
       change((now) => ({ ...now, comments: now.comments.filter((entry) => entry.id !== id) }));
       // A form may be open on something else.
       say(texts.comments.deleted);
     },
-    exemplified(given: Exemplary) {
+    exemplified(given: Exemplary, which: Form) {
       change((now) => ({ ...now, exemplary: [...now.exemplary, given] }));
-      done(texts.exemplary.saved);
+      done(texts.exemplary.saved, which);
     },
     unexemplified(id: string) {
       change((now) => ({ ...now, exemplary: now.exemplary.filter((entry) => entry.id !== id) }));
-      done(texts.exemplary.removed);
+      // A form may be open on something else.
+      say(texts.exemplary.removed);
     },
     /** Another level changes what counts, which the server knows. */
-    answered(given: Dispute) {
+    answered(given: Dispute, which: Form | null) {
       change((now) => ({ ...now, disputes: now.disputes.map((entry) => (entry.id === given.id ? given : entry)) }));
-      done(texts.dispute.sent);
+      done(texts.dispute.sent, which);
       void renew();
     },
     returned() {

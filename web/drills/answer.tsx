@@ -41,6 +41,7 @@ export function Answer({ answer, moment, drill, rubric, folded }: Props) {
       </p>
       {!folded && (
         <div className="drill__why">
+          {dimension?.advisory && <p className="quiet">{messages.marks.advisory}</p>}
           <EvidenceList mark={mark} turn={moment.turn} rubric={rubric} most={mostMarkers} />
           <p lang={drill.notes}>{seen}</p>
           {higher !== '' && (

@@ -42,7 +42,9 @@ function Missed({ kind, talk }: { kind: MissedKind; talk: Talk | undefined }) {
       </p>
       <blockquote>
         <p className="quiet">{m.said(example.persona.name)}</p>
-        <p className="passed__quote">{messages.quoted(example.quote)}</p>
+        <p className="passed__quote" lang={example.language}>
+          {messages.quoted(example.quote)}
+        </p>
       </blockquote>
       <Link href={conversationPath({ id: example.conversation, running }, example.replyTurn)} aria-label={m.toTurn(title)}>
         {m.seeReply}

@@ -20,7 +20,7 @@ import { useStudioTexts } from './texts.ts';
 /** One persona or rubric: its draft, and everything that was published, by whom, why and how much it is used. */
 export function ContentPage({ kind, id }: { kind: ContentKind; id: string }) {
   const versions = useQuery({ queryKey: ['studio', 'versions', kind, id], queryFn: () => getVersions(kind, id), staleTime: 0 });
-  useTitle(id);
+  useTitle(versions.data?.title ?? id);
   return (
     <Page>
       {versions.isPending && <Loading />}
@@ -38,14 +38,17 @@ function Shown({ versions }: { versions: VersionList }) {
   const all = useStudioTexts();
   const m = all.content;
   const { day } = useFormat();
-  const { kind, contentId, current, draft, publications } = versions;
+  const { kind, contentId, title, current, draft, publications } = versions;
+  const name = title ?? contentId;
   const [rolled, setRolled] = useState(false);
   return (
     <>
       <header className="desk-head">
         <Link href="/studio">{m.back}</Link>
-        <h1>{contentId}</h1>
-        <p>{all.kinds[kind]}</p>
+        <h1>{name}</h1>
+        <p>
+          {all.kinds[kind]} <code className="quiet">{contentId}</code>
+        </p>
       </header>
       <section className="studio-part">
         <h2>{m.draft}</h2>
@@ -58,7 +61,7 @@ function Shown({ versions }: { versions: VersionList }) {
             </span>
           </p>
         ) : (
-          <BeginEditing kind={kind} contentId={contentId} name={contentId} />
+          <BeginEditing kind={kind} contentId={contentId} name={name} />
         )}
       </section>
       <section className="studio-part">

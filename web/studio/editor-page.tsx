@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { ContentKind } from '../../server/domain/content-version.ts';
 import type { Draft } from '../../server/domain/draft.ts';
+import type { StudioView } from '../../server/domain/studio-view.ts';
 import { Problem } from '../account/problem.tsx';
 import { beginDraft, discardDraft, getDraft, getSchema } from '../api/studio.ts';
 import { useFormat } from '../language/use-format.ts';
@@ -10,11 +12,11 @@ import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import '../desk/desk.css';
+import { CheckedProblems } from './checked-problems.tsx';
 import { contentPath } from './content-path.ts';
 import { draftThereIs } from './draft-there-is.ts';
 import type { Driven } from './drive/use-drive.ts';
 import { Overtaken } from './overtaken.tsx';
-import { ProblemList } from './problem-list.tsx';
 import type { Schema } from './schema-at.ts';
 import './studio.css';
 import { TabList } from './tab-list.tsx';
@@ -60,7 +62,8 @@ function Editor({ begun }: { begun: Draft }) {
   });
   const [open, setOpen] = useState('view');
   const [goTo, setGoTo] = useState<{ line: number; column: number } | null>(null);
-  useTitle(m.of(all.kinds[kind], contentId));
+  const name = nameIn(checked.view, kind, draftWork.text) ?? contentId;
+  useTitle(m.of(all.kinds[kind], name));
   const tabs = studioTabs.filter(({ kinds }) => kinds.includes(kind));
   const Panel = tabs.find((tab) => tab.id === open)?.Panel;
   const path = contentPath(kind, contentId);
@@ -79,7 +82,9 @@ function Editor({ begun }: { begun: Draft }) {
     <>
       <header className="studio-head">
         <Link href={path}>{m.back}</Link>
-        <h1>{m.of(all.kinds[kind], contentId)}</h1>
+        <h1>
+          {m.of(all.kinds[kind], name)} {name !== contentId && <code className="studio-id">{contentId}</code>}
+        </h1>
         <Standing work={draftWork} />
       </header>
       {draftWork.theirs && <Overtaken work={draftWork} theirs={draftWork.theirs} />}
@@ -100,7 +105,7 @@ function Editor({ begun }: { begun: Draft }) {
               goTo={goTo}
             />
           </Suspense>
-          <ProblemList checked={checked} goTo={setGoTo} />
+          <CheckedProblems checked={checked} goTo={setGoTo} />
           <Discard
             discard={async () => {
               await discardDraft(begun.id, draftWork.draft.revision);
@@ -121,6 +126,13 @@ function Editor({ begun }: { begun: Draft }) {
       </div>
     </>
   );
+}
+
+/** What the text calls its buyer or rubric: as it was when it had no problems, else by the line that says so. */
+function nameIn(view: StudioView | null, kind: ContentKind, text: string): string | undefined {
+  if (view) return view.kind === 'persona' ? view.persona.name : view.rubric.title;
+  const line = (kind === 'persona' ? /^name[ \t]*:(.*)$/m : /^title[ \t]*:(.*)$/m).exec(text)?.[1] ?? '';
+  return line.trim().replace(/^(["'])(.*)\1$/, '$2') || undefined;
 }
 
 /** The draft was published or discarded meanwhile: its text begins another one, unless somebody has begun one already. */

@@ -108,7 +108,7 @@ function Form({ studio }: { studio: StudioList }) {
         <Pick label={m.copyOf} value={copyOf} onChange={setCopyOf}>
           {copies.map((entry) => (
             <option key={keyOf(entry)} value={keyOf(entry)}>
-              {entry.title ?? entry.contentId} ({all.kinds[entry.kind]})
+              {entry.title ?? entry.contentId} ({all.kinds[entry.kind]}, {entry.contentId})
             </option>
           ))}
         </Pick>

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { TestReport } from '../../server/domain/draft.ts';
 import { Problem } from '../account/problem.tsx';
 import { RequestError } from '../api/http.ts';
 import { publishDraft, testText } from '../api/studio.ts';
 import { Field } from '../desk/field.tsx';
 import { PartFailed } from '../ui/page-state.tsx';
 import { usePublished } from './changes.tsx';
+import { Failures, playedIn } from './failures.tsx';
 import type { StudioWork } from './tabs.tsx';
 import { useStudioTexts } from './texts.ts';
 
@@ -24,15 +24,19 @@ export function PublishForm({ work }: { work: StudioWork }) {
     if (over === undefined && current !== undefined) prepare({ over: current });
   }, [over, current, prepare]);
   const [missing, setMissing] = useState(false);
-  const tests = useMutation({ mutationFn: () => testText({ kind, contentId, text: work.text }) });
+  const tests = useMutation({ mutationFn: (text: string) => testText({ kind, contentId, text }) });
   const publish = useMutation({
-    mutationFn: ({ current, reason }: { current: string | null; reason: string }) =>
+    mutationFn: ({ reason, ...wanted }: { text: string; revision: number; current: string | null; reason: string }) =>
       publishDraft(id, {
-        revision: work.draft.revision,
-        current,
+        revision: wanted.revision,
+        current: wanted.current,
         note,
         ...(reason.trim() === '' ? {} : { reason }),
       }),
+    // What fails is shown as after playing the tests by hand; they are played already, and the answer is there at once.
+    onError: (failure, { text }) => {
+      if (failure instanceof RequestError && failure.code === 'tests-failed') tests.mutate(text);
+    },
     onSuccess: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: ['studio'] }),
@@ -41,15 +45,19 @@ export function PublishForm({ work }: { work: StudioWork }) {
       work.published();
     },
   });
-  const refused = publish.error instanceof RequestError ? publish.error : null;
-  const failedNow = refused?.code === 'tests-failed' ? failedIn(refused.details) : (tests.data?.failed ?? []);
+  // What was found of an earlier text says nothing of this one.
+  const found = tests.variables === work.text ? tests.data : undefined;
+  const report = found?.problems.length === 0 ? found : undefined;
+  const refused =
+    publish.variables?.text === work.text && publish.error instanceof RequestError && publish.error.code === 'tests-failed';
+  const fails = refused || report?.passed === false;
   const broken = work.checked.state === 'done' && work.checked.problems.length > 0;
   const hindrance = !work.saved ? m.unsaved : broken ? m.broken : '';
   const go = () => {
     setMissing(note.trim() === '');
     if (note.trim() !== '' && hindrance === '' && !publish.isPending && over !== undefined)
       // A reason is given where it can be seen.
-      publish.mutate({ current: over, reason: failedNow.length > 0 ? reason : '' });
+      publish.mutate({ text: work.text, revision: work.draft.revision, current: over, reason: fails ? reason : '' });
   };
   return (
     <form
@@ -66,18 +74,19 @@ export function PublishForm({ work }: { work: StudioWork }) {
           type="button"
           className="button button--plain"
           disabled={tests.isPending || broken}
-          onClick={() => tests.mutate()}
+          onClick={() => tests.mutate(work.text)}
         >
           {tests.isPending ? m.testing : m.test}
         </button>
       </p>
-      <div role="status">
-        {tests.data && tests.data.problems.length === 0 && tests.data.failed.length === 0 && (
-          <p>{tests.data.played === 0 ? m.noTests : m.passed(tests.data.played)}</p>
-        )}
-      </div>
+      <div role="status">{report?.passed && <p>{playedIn(report) === 0 ? m.noTests : m.passed(playedIn(report))}</p>}</div>
       <Problem error={tests.error} />
-      {failedNow.length > 0 && <Failed failed={failedNow} />}
+      {report && !report.passed && (
+        <section className="desk-bar desk-bar--against">
+          <h3>{m.failed}</h3>
+          <Failures report={report} />
+        </section>
+      )}
       <Field
         label={m.note}
         note={m.noteNote}
@@ -86,7 +95,7 @@ export function PublishForm({ work }: { work: StudioWork }) {
         max={2000}
         invalid={missing && note.trim() === ''}
       />
-      {failedNow.length > 0 && (
+      {fails && (
         <Field label={m.reason} note={m.reasonNote} value={reason} onChange={(reason) => prepare({ reason })} max={2000} />
       )}
       {over === undefined && published.isError && <PartFailed error={published.error} retry={() => published.refetch()} />}
@@ -99,31 +108,5 @@ export function PublishForm({ work }: { work: StudioWork }) {
         </button>
       </p>
     </form>
-  );
-}
-
-/** What failed, from an answer's details. */
-function failedIn(details: unknown): TestReport['failed'] {
-  const failed = typeof details === 'object' && details !== null && 'failed' in details ? details.failed : [];
-  if (!Array.isArray(failed)) return [];
-  return failed.map(({ name, failures }) => ({
-    name: String(name),
-    failures: Array.isArray(failures) ? failures.map(String) : [],
-  }));
-}
-
-function Failed({ failed }: { failed: TestReport['failed'] }) {
-  const m = useStudioTexts().publish;
-  return (
-    <section className="desk-bar desk-bar--against">
-      <h3>{m.failed}</h3>
-      <ul className="studio-list" lang="en">
-        {failed.map(({ name, failures }) => (
-          <li key={name}>
-            <strong>{name}</strong>: {failures.join('; ')}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -13,6 +13,7 @@ import { useTitle } from '../ui/use-title.ts';
 import '../desk/desk.css';
 import { contentPath } from './content-path.ts';
 import { draftThereIs } from './draft-there-is.ts';
+import { ProblemList } from './problem-list.tsx';
 import './studio.css';
 import { useStudioTexts } from './texts.ts';
 
@@ -38,8 +39,8 @@ export function StudioPage() {
       {studio.data && (
         <>
           <BrokenFiles />
-          <Table title={m.buyers} entries={studio.data.entries.filter(({ kind }) => kind === 'persona')} />
-          <Table title={m.rubrics} entries={studio.data.entries.filter(({ kind }) => kind === 'rubric')} />
+          <Entries title={m.buyers} entries={studio.data.entries.filter(({ kind }) => kind === 'persona')} />
+          <Entries title={m.rubrics} entries={studio.data.entries.filter(({ kind }) => kind === 'rubric')} />
         </>
       )}
     </Page>
@@ -48,96 +49,75 @@ export function StudioPage() {
 
 /** Files in the content folder that cannot be published as they are. */
 function BrokenFiles() {
-  const { list: m, editor } = useStudioTexts();
+  const m = useStudioTexts().list;
   const problems = useQuery({ queryKey: ['content-problems'], queryFn: getContentProblems, staleTime: 0 });
   if (!problems.data || problems.data.length === 0) return null;
   return (
     <section className="desk-bar desk-bar--against">
       <h2>{m.broken}</h2>
       <p>{m.brokenLead}</p>
-      <ul className="studio-list">
-        {problems.data.map(({ file, line, column, path, message }) => (
-          <li key={`${file} ${line} ${column} ${message}`}>
-            <code>{file}</code>, {editor.at(line, column)}:{' '}
-            <span lang="en">{path === '' ? message : `${path}: ${message}`}</span>
-          </li>
+      <ProblemList problems={problems.data} files />
+    </section>
+  );
+}
+
+function Entries({ title, entries }: { title: string; entries: readonly StudioEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="studio-part">
+      <h2>{title}</h2>
+      <ul className="studio-entries">
+        {entries.map((entry) => (
+          <Entry key={entry.contentId} entry={entry} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Table({ title, entries }: { title: string; entries: readonly StudioEntry[] }) {
-  const m = useStudioTexts().list;
-  if (entries.length === 0) return null;
-  return (
-    <section className="studio-part">
-      <h2>{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={title}>
-        <table className="card__table studio-table">
-          <thead>
-            <tr>
-              {Object.values(m.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Row key={entry.contentId} entry={entry} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </section>
-  );
-}
-
-function Row({ entry }: { entry: StudioEntry }) {
+function Entry({ entry }: { entry: StudioEntry }) {
   const m = useStudioTexts().list;
   const { day, time } = useFormat();
   const { kind, contentId, title, latest, versions, conversations, draft } = entry;
   const name = title ?? contentId;
   return (
-    <tr>
-      <th scope="row">
+    <li>
+      <h3>
         <Link href={contentPath(kind, contentId)}>{name}</Link>
-        <br />
-        <code className="quiet">{contentId}</code>
-      </th>
-      <td>
-        {latest === null ? <span className="quiet">{m.never}</span> : <Latest latest={latest} />}
-        {latest?.note && (
-          <>
-            <br />
-            <span className="quiet">{latest.note}</span>
-          </>
-        )}
-      </td>
-      <td>
-        {m.versions(versions)}
-        <br />
-        <span className="quiet">{m.conversations(conversations)}</span>
-      </td>
-      <td>
-        {draft === null ? (
-          <BeginEditing kind={kind} contentId={contentId} name={name} />
-        ) : (
-          <>
-            <Link href={`/studio/drafts/${draft.id}`} aria-label={m.openNamed(name)}>
-              {m.open}
-            </Link>
-            <br />
-            <span className="quiet">
-              {m.saved(m.at(day(draft.updatedAt), time(draft.updatedAt)), draft.updatedBy?.name ?? m.gone)}
-            </span>
-          </>
-        )}
-      </td>
-    </tr>
+        {name !== contentId && <code className="studio-id">{contentId}</code>}
+      </h3>
+      <dl>
+        <div>
+          <dt>{m.columns.published}</dt>
+          <dd>{latest === null ? <span className="quiet">{m.never}</span> : <Latest latest={latest} />}</dd>
+          {latest?.note && <dd className="quiet">{latest.note}</dd>}
+        </div>
+        <div>
+          <dt>{m.columns.use}</dt>
+          <dd>{m.versions(versions)}</dd>
+          <dd className="quiet">{m.conversations(conversations)}</dd>
+        </div>
+        <div>
+          <dt>{m.columns.draft}</dt>
+          {draft === null ? (
+            <dd>
+              <BeginEditing kind={kind} contentId={contentId} name={name} />
+            </dd>
+          ) : (
+            <>
+              <dd>
+                <Link href={`/studio/drafts/${draft.id}`} aria-label={m.openNamed(name)}>
+                  {m.open}
+                </Link>
+              </dd>
+              <dd className="quiet">
+                {m.saved(m.at(day(draft.updatedAt), time(draft.updatedAt)), draft.updatedBy?.name ?? m.gone)}
+              </dd>
+            </>
+          )}
+        </div>
+      </dl>
+    </li>
   );
 }
 

@@ -10,7 +10,7 @@ export const texts = {
     new: 'New buyer or rubric',
     buyers: 'Buyers',
     rubrics: 'Rubrics',
-    columns: { name: 'Name', published: 'Published', use: 'Use', draft: 'Draft' },
+    columns: { published: 'Published', use: 'Use', draft: 'Draft' },
     versions: (count: number) => plural(count, '1 version', `${count} versions`),
     conversations: (count: number) => plural(count, '1 conversation', `${count} conversations`),
     never: 'not yet',
@@ -90,7 +90,7 @@ export const texts = {
     show: 'What this changed',
     compare: (name: string) => `Against the current one: ${name}`,
     rollBack: 'Roll back to this',
-    rollBackTo: (when: string) => `Roll back to the version of ${when}`,
+    rollBackTo: (when: string) => `Roll back to this, the version of ${when}`,
     rollBackNote: 'Why',
     rollBackGo: 'Roll back',
     rolled: 'That version is current again.',
@@ -119,6 +119,9 @@ export const texts = {
     beginAgain: 'Begin a new draft with it',
     begunMeanwhile: 'Somebody has begun another draft meanwhile. Your text stays here, for you to copy into that one.',
     problems: (count: number) => plural(count, '1 problem', `${count} problems`),
+    andMore: (n: string) => `and ${n} more`,
+    mendFirst: (count: number) =>
+      `The draft does not check: ${plural(count, '1 problem', `${count} problems`)}. Mend it, then try it.`,
     fine: 'Nothing is wrong with this text.',
     checking: 'Looking it through…',
     notChecked: 'It could not be checked just now; it is checked again as you go on.',
@@ -207,7 +210,7 @@ export const texts = {
     errors: {
       conflict:
         'Somebody has saved this draft, or published another version, since you looked. Look at the changes again before you publish.',
-      'tests-failed': 'It fails its tests. Mend it, or say below why it is published all the same.',
+      'tests-failed': 'It fails its tests. Mend it, or give the reason why it is published all the same.',
       'bad-content': 'Something is wrong with the text. Mend it first.',
     } as Record<string, string>,
   },

@@ -11,7 +11,7 @@ export const texts: StudioTexts = {
     new: 'Nouvel acheteur ou nouvelle grille',
     buyers: 'Acheteurs',
     rubrics: 'Grilles',
-    columns: { name: 'Nom', published: 'Publié', use: 'Usage', draft: 'Brouillon' },
+    columns: { published: 'Publié', use: 'Usage', draft: 'Brouillon' },
     versions: (count) => plural(count, '1 version', `${count} versions`),
     conversations: (count) => plural(count, `${count} conversation`, `${count} conversations`),
     never: 'pas encore',
@@ -91,7 +91,7 @@ export const texts: StudioTexts = {
     show: 'Ce qui a changé',
     compare: (name) => `Par rapport à la version en service : ${name}`,
     rollBack: 'Revenir à celle-ci',
-    rollBackTo: (when) => `Revenir à la version du ${when}`,
+    rollBackTo: (when) => `Revenir à celle-ci, celle du ${when}`,
     rollBackNote: 'Pourquoi',
     rollBackGo: 'Revenir en arrière',
     rolled: 'Cette version est de nouveau en service.',
@@ -121,6 +121,9 @@ export const texts: StudioTexts = {
     begunMeanwhile:
       'Un autre brouillon a été commencé entre-temps. Votre texte reste ici : à vous de le copier dans cet autre brouillon.',
     problems: (count) => plural(count, '1 problème', `${count} problèmes`),
+    andMore: (n) => `et ${n} de plus`,
+    mendFirst: (count) =>
+      `Le brouillon ne tient pas : ${plural(count, '1 problème', `${count} problèmes`)}. Corrigez-le, puis essayez-le.`,
     fine: 'Rien à redire à ce texte.',
     checking: 'Relecture…',
     notChecked: 'Il n’a pas pu être relu à l’instant ; il le sera dès que vous continuerez.',
@@ -234,7 +237,7 @@ export const texts: StudioTexts = {
     errors: {
       conflict:
         'Quelqu’un a enregistré ce brouillon, ou publié une autre version, depuis que vous avez regardé. Revoyez les changements avant de publier.',
-      'tests-failed': 'Ses tests échouent. Réparez-le, ou dites ci-dessous pourquoi le publier quand même.',
+      'tests-failed': 'Ses tests échouent. Corrigez-le, ou donnez la raison de le publier quand même.',
       'bad-content': 'Il y a quelque chose à redire au texte. Réparez-le d’abord.',
     },
   },

@@ -5,8 +5,8 @@ import { Problem } from '../account/problem.tsx';
 import { beginDraft } from '../api/studio.ts';
 import { lookAtCard } from '../api/trying.ts';
 import { useFormat } from '../language/use-format.ts';
+import { ProblemList } from '../studio/problem-list.tsx';
 import { Loading } from '../ui/page-state.tsx';
-import { Problems } from './pack-import.tsx';
 import { base64Of } from './read-file.ts';
 import { useTryingTexts } from './texts.ts';
 
@@ -68,7 +68,7 @@ export function CardImport() {
             <strong>{card.name}</strong> ({card.spec}). {m.cardFilled(card.filled.join(', '))}
           </p>
           {card.problems.length > 0 && <p>{m.cardMissing(card.problems.length, whole(card.problems.length))}</p>}
-          <Problems problems={card.problems} />
+          <ProblemList problems={card.problems} />
           <p>
             <button type="button" className="button" onClick={() => void during(() => begin(card))}>
               {m.makeDraft(card.contentId)}

@@ -43,6 +43,7 @@ export function PackExport() {
                 <label key={entry.id}>
                   <input type="checkbox" checked={chosen[kind].includes(entry.id)} onChange={() => toggle(kind, entry.id)} />
                   <span lang={kind === 'set' ? undefined : 'en'}>{entry.title}</span>
+                  {kind !== 'set' && entry.title !== entry.id && <code className="quiet">{entry.id}</code>}
                 </label>
               ))}
             </fieldset>

@@ -5,6 +5,8 @@ import type { ImportPack, PackImported, PackLook, PackLookEntry } from '../../se
 import { Problem } from '../account/problem.tsx';
 import { importPack, lookAtPack } from '../api/trying.ts';
 import { useFormat } from '../language/use-format.ts';
+import { Failures, failedIn, playedIn } from '../studio/failures.tsx';
+import { ProblemList } from '../studio/problem-list.tsx';
 import { Loading } from '../ui/page-state.tsx';
 import { textOf } from './read-file.ts';
 import { useTryingTexts } from './texts.ts';
@@ -118,25 +120,17 @@ function Entry({ entry, as, onTake }: EntryProps) {
         <strong>{name}</strong>{' '}
         <span className={offered.length > 0 && !proposed ? 'quiet' : 'tag'}>{m.standings[standing]}</span>
       </p>
-      {tests && tests.played > 0 && (
-        <p className="quiet">{m.tests(tests.played, whole(tests.played), whole(tests.failed.length))}</p>
+      {tests && playedIn(tests) > 0 && (
+        <p className="quiet">{m.tests(playedIn(tests), whole(playedIn(tests)), whole(failedIn(tests)))}</p>
       )}
-      {tests && tests.failed.length > 0 && (
-        <ul className="trying-problems" lang="en">
-          {tests.failed.map((test) => (
-            <li key={test.name}>
-              {test.name}: {test.failures.join('; ')}
-            </li>
-          ))}
-        </ul>
-      )}
+      {tests && !tests.passed && <Failures report={tests} />}
       {lines !== undefined && <p className="quiet">{m.lines(lines, whole(lines))}</p>}
       {message && (
         <p className="trying-problems" lang="en">
           {message}
         </p>
       )}
-      <Problems problems={problems} />
+      <ProblemList problems={problems} files />
       {proposed && <p className="quiet">{m.takeAsId(proposed)}</p>}
       {offered.length > 0 && (
         <>
@@ -144,7 +138,7 @@ function Entry({ entry, as, onTake }: EntryProps) {
           <select id={id} value={as ?? ''} onChange={(event) => onTake(offered.find((one) => one === event.target.value))}>
             <option value="">{m.as.nothing}</option>
             {offered
-              .filter((one) => one !== 'published' || !tests || tests.failed.length === 0)
+              .filter((one) => one !== 'published' || !tests || tests.passed)
               .map((one) => (
                 <option key={one} value={one}>
                   {m.as[one]}
@@ -154,27 +148,6 @@ function Entry({ entry, as, onTake }: EntryProps) {
         </>
       )}
     </li>
-  );
-}
-
-/** Problems that are shown; the rest is counted. */
-const mostShown = 12;
-
-/** What is wrong with a text, each with its place. */
-export function Problems({ problems }: { problems: PackLookEntry['problems'] }) {
-  const m = useTryingTexts().packs;
-  const { whole } = useFormat();
-  if (problems.length === 0) return null;
-  return (
-    <ul className="trying-problems">
-      {problems.slice(0, mostShown).map(({ file, line, column, path, message }) => (
-        <li key={`${line} ${column} ${path} ${message}`}>
-          <code>{file}</code>, {m.at(whole(line), whole(column))}:{' '}
-          <span lang="en">{path === '' ? message : `${path}: ${message}`}</span>
-        </li>
-      ))}
-      {problems.length > mostShown && <li>{m.andMore(whole(problems.length - mostShown))}</li>}
-    </ul>
   );
 }
 

@@ -179,11 +179,9 @@ export const texts = {
     done: 'What came of it',
     did: { draft: 'A draft', published: 'Published', set: 'Kept', nothing: 'Left out' },
     openDraft: 'Open the draft',
-    at: (line: string, column: string) => `line ${line}, column ${column}`,
     cardFilled: (fields: string) => `Filled in from the card: ${fields}.`,
     cardMissing: (n: number, whole: string) =>
       plural(n, 'One thing is still missing or wrong:', `${whole} things are still missing or wrong:`),
-    andMore: (n: string) => `and ${n} more`,
     makeDraft: (id: string) => `Make a draft, ${id}`,
   },
 

@@ -179,11 +179,9 @@ export const texts: TryingTexts = {
     done: 'Ce que ça a donné',
     did: { draft: 'Un brouillon', published: 'Publié', set: 'Gardé', nothing: 'Laissé de côté' },
     openDraft: 'Ouvrir le brouillon',
-    at: (line, column) => `ligne ${line}, colonne ${column}`,
     cardFilled: (fields) => `Repris de la fiche : ${fields}.`,
     cardMissing: (n, whole) =>
       plural(n, 'Une chose manque encore ou ne va pas :', `${whole} choses manquent encore ou ne vont pas :`),
-    andMore: (n) => `et ${n} de plus`,
     makeDraft: (id) => `En faire un brouillon, ${id}`,
   },
 

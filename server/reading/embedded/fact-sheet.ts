@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { detectLanguage } from '../../language/detect.ts';
 import type { Figure } from '../../language/figures.ts';
+import { lately } from '../../language/lately.ts';
 import type { Prepared, ReadSentence } from './prepared.ts';
 import { prepareLine } from './prepared-line.ts';
 import { likest } from './uptake.ts';
@@ -8,9 +9,11 @@ import { likest } from './uptake.ts';
 /** A fact sheet made ready. */
 export type FactSheet = Prepared;
 
+const sheetLanguage = lately(detectLanguage, 16);
+
 /** Reads a fact sheet in its own language, or in the reply's where it is too short to tell; null where there is none. */
 export function readFacts(text: string | undefined, language: Language): FactSheet | null {
-  return text?.trim() ? prepareLine(text, detectLanguage(text) ?? language) : null;
+  return text?.trim() ? prepareLine(text, sheetLanguage(text) ?? language) : null;
 }
 
 /**

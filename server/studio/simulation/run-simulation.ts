@@ -37,12 +37,13 @@ function handOn(): void {
 
 /**
  * Simulates in a thread of its own, and tells how it goes: progress, then the result, the problems of the text, or what failed. Ends at once
- * when `signal` is aborted. Rejects before the first news with `overloaded` where too many wait.
+ * when `signal` is aborted; `failed` is told what the thread fell over. Rejects before the first news with `overloaded` where too many wait.
  */
 export async function* runSimulation(
   request: SimulationRequest,
   rubric: string,
   signal: AbortSignal,
+  failed: (error: unknown) => void,
 ): AsyncGenerator<SimulationNews> {
   await myTurn(signal);
   const worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), {
@@ -70,7 +71,10 @@ export async function* runSimulation(
   };
   signal.addEventListener('abort', stop, { once: true });
   worker.on('message', (message: unknown) => tell(SimulationNews.parse(message)));
-  worker.on('error', () => fail('internal', 'something went wrong on our side; the log says what. Try again.'));
+  worker.on('error', (error) => {
+    failed(error);
+    fail('internal', 'something went wrong on our side; the log says what. Try again.');
+  });
   worker.on('exit', () => !over && fail('internal', 'the simulation ended by itself; try again'));
   try {
     while (!signal.aborted) {

@@ -204,12 +204,16 @@ describe('what was passed by', () => {
     const kinds = missedKinds(
       [
         result(0, { missed: [missed(1, 'transparency'), missed(3, 'listening')] }),
-        result(1, { missed: [missed(5, 'listening')] }),
+        result(1, { language: 'fr', missed: [missed(5, 'listening')] }),
       ],
       rubricOf,
     );
     expect(kinds).toMatchObject([
-      { marker: 'listening-minus', count: 2, example: { conversation: 'c1', replyTurn: 5, quote: 'said before 5' } },
+      {
+        marker: 'listening-minus',
+        count: 2,
+        example: { conversation: 'c1', replyTurn: 5, quote: 'said before 5', language: 'fr' },
+      },
       { marker: 'transparency-minus', count: 1 },
     ]);
   });

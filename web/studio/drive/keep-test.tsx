@@ -5,7 +5,7 @@ import type { PersonaTest } from '../../../server/domain/persona-test.ts';
 import { addTest, observeTalk } from '../../api/drive.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { errorText } from '../../ui/error-text.ts';
-import { Problems } from './problems.tsx';
+import { ProblemNotice, type Problems } from '../problem-list.tsx';
 import { type DriveTexts, useDriveTexts } from './texts.ts';
 import type { DriveWork } from './use-drive.ts';
 
@@ -50,7 +50,7 @@ export function KeepTest({ work, talk, scene }: { work: DriveWork; talk: Talk; s
   const m = all.keep;
   const messages = useMessages();
   const [seen, setSeen] = useState<Observed | null>(null);
-  const [problems, setProblems] = useState<Parameters<typeof Problems>[0]['problems']>([]);
+  const [problems, setProblems] = useState<Problems>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
@@ -103,7 +103,7 @@ export function KeepTest({ work, talk, scene }: { work: DriveWork; talk: Talk; s
         </button>
       )}
       <p role="status">{kept}</p>
-      <Problems problems={problems} />
+      <ProblemNotice problems={problems} />
       {error && (
         <p className="drive__problem" role="alert">
           {errorText(error, messages)}

@@ -8,7 +8,7 @@ import { useFormat } from '../../language/use-format.ts';
 import { useLanguage } from '../../language/use-language.tsx';
 import { useMessages } from '../../messages/messages.ts';
 import { errorText } from '../../ui/error-text.ts';
-import { Problems } from './problems.tsx';
+import { ProblemNotice, type Problems } from '../problem-list.tsx';
 import { Select } from './setup.tsx';
 import { useDriveTexts } from './texts.ts';
 import type { DriveWork } from './use-drive.ts';
@@ -20,7 +20,7 @@ type Standing =
   | { at: 'idle' | 'stopped' }
   | { at: 'running'; done: number; of: number }
   | { at: 'done'; result: Simulation }
-  | { at: 'problems'; problems: Parameters<typeof Problems>[0]['problems'] }
+  | { at: 'problems'; problems: Problems }
   | { at: 'failed'; error: Error };
 
 /** A pushy seller and one who works for the buyer against the draft. Leaving it stops it. */
@@ -99,7 +99,7 @@ export function Sellers({ work, look }: { work: DriveWork; look(talk: Talk): voi
         </p>
       )}
       <p role="status">{now.at === 'stopped' ? m.stopped : ''}</p>
-      {now.at === 'problems' && <Problems problems={now.problems} />}
+      {now.at === 'problems' && <ProblemNotice problems={now.problems} />}
       {now.at === 'failed' && (
         <p className="drive__problem" role="alert">
           {m.failed} {errorText(now.error, messages)}

@@ -5,9 +5,9 @@ import { useMessages } from '../../messages/messages.ts';
 import { errorText } from '../../ui/error-text.ts';
 import { Portrait } from '../../ui/portrait.tsx';
 import { TrustTrace } from '../../ui/trust-trace.tsx';
+import { ProblemNotice } from '../problem-list.tsx';
 import { Account, Standing } from './account.tsx';
 import { KeepTest } from './keep-test.tsx';
-import { Problems } from './problems.tsx';
 import { SayField } from './say-field.tsx';
 import { Setup } from './setup.tsx';
 import { useDriveTexts } from './texts.ts';
@@ -58,7 +58,7 @@ export function Talk({ work, driving }: { work: DriveWork; driving: Driving }) {
         )}
         {!drive && playing && <p role="status">{m.playing}</p>}
       </div>
-      <Problems problems={problems} />
+      <ProblemNotice problems={problems} />
       {error && (
         <p className="drive__problem" role="alert">
           {m.failed} {errorText(error, messages)}

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import type { DraftTests } from '../../../server/domain/draft-tests.ts';
+import type { TestReport } from '../../../server/domain/draft-tests.ts';
 import type { Talk } from '../../../server/domain/drive.ts';
-import { runDraftTests } from '../../api/drive.ts';
+import { testText } from '../../api/studio.ts';
 import { useMessages } from '../../messages/messages.ts';
 import { errorText } from '../../ui/error-text.ts';
-import { Problems } from './problems.tsx';
+import { Differences, Faults } from '../failures.tsx';
+import { ProblemNotice } from '../problem-list.tsx';
 import { useDriveTexts } from './texts.ts';
 import type { DriveWork } from './use-drive.ts';
 
@@ -12,7 +13,8 @@ import type { DriveWork } from './use-drive.ts';
 export function Tests({ work, look }: { work: DriveWork; look(talk: Talk): void }) {
   const m = useDriveTexts().tests;
   const messages = useMessages();
-  const run = useMutation({ mutationFn: () => runDraftTests({ kind: work.kind, yaml: work.text }) });
+  const { kind, contentId } = work;
+  const run = useMutation({ mutationFn: () => testText({ kind, contentId, text: work.text }) });
   return (
     <section className="drive__talk">
       <p className="quiet">{m.lead}</p>
@@ -21,27 +23,32 @@ export function Tests({ work, look }: { work: DriveWork; look(talk: Talk): void 
           {m.run}
         </button>
       </p>
-      <p role="status">{run.isPending ? m.running : run.data && 'passed' in run.data ? <Summary tests={run.data} /> : ''}</p>
+      <p role="status">
+        {run.isPending ? m.running : run.data?.problems.length === 0 ? <Summary kind={kind} report={run.data} /> : ''}
+      </p>
       {run.isError && (
         <p className="drive__problem" role="alert">
           {m.failed} {errorText(run.error, messages)}
         </p>
       )}
-      {run.data &&
-        !run.isPending &&
-        ('problems' in run.data ? <Problems problems={run.data.problems} /> : <Results tests={run.data} look={look} />)}
+      {run.data && !run.isPending && (
+        <>
+          <ProblemNotice problems={run.data.problems} />
+          <Results report={run.data} look={look} />
+        </>
+      )}
     </section>
   );
 }
 
-function Summary({ tests: { kind, tests, drills } }: { tests: DraftTests }) {
+function Summary({ kind, report: { tests, drills } }: { kind: DriveWork['kind']; report: TestReport }) {
   const m = useDriveTexts().tests;
   if (kind === 'rubric') return m.drills(drills);
   if (tests.length === 0) return m.none;
   return m.summary(tests.filter(({ differences }) => differences.length === 0).length, tests.length);
 }
 
-function Results({ tests: { tests, faults }, look }: { tests: DraftTests; look(talk: Talk): void }) {
+function Results({ report: { tests, faults }, look }: { report: TestReport; look(talk: Talk): void }) {
   const m = useDriveTexts().tests;
   // What fails comes first.
   const sorted = tests.toSorted((a, b) => Math.sign(b.differences.length) - Math.sign(a.differences.length));
@@ -58,11 +65,7 @@ function Results({ tests: { tests, faults }, look }: { tests: DraftTests; look(t
                 </span>{' '}
                 <strong>{name}</strong> <span className="quiet">{passes ? m.passes : m.fails}</span>
               </p>
-              <ul>
-                {differences.map((one) => (
-                  <li key={JSON.stringify(one)}>{m.difference(one)}</li>
-                ))}
-              </ul>
+              <Differences differences={differences} />
               <button type="button" className="link-button" aria-label={m.lookLabel(name)} onClick={() => look(talk)}>
                 {m.look}
               </button>
@@ -70,16 +73,7 @@ function Results({ tests: { tests, faults }, look }: { tests: DraftTests; look(t
           );
         })}
       </ul>
-      {faults.length > 0 && (
-        <>
-          <h2>{m.faults}</h2>
-          <ul lang="en" className="drive__faults">
-            {faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Faults faults={faults} />
     </>
   );
 }

@@ -54,8 +54,6 @@ export const texts = {
       ended: 'You ended it.',
     },
     unused: (n: number) => `${plural(n, `${n} reply was`, `${n} replies were`)} not heard any more.`,
-    problems: (n: number) => `The draft does not check: ${plural(n, `${n} problem`, `${n} problems`)}. Mend it, then talk on.`,
-    at: (line: number, column: number) => `line ${line}, column ${column}`,
     trace: 'How trust went',
   },
 

@@ -3,6 +3,7 @@ import { pluralIn } from '../../language/plural.ts';
 import type { DriveTexts } from './texts-en.ts';
 
 const plural = pluralIn('fr');
+const comma = (points: number) => String(points).replace('.', ',');
 const list = (ids: readonly string[]) => ids.join(', ');
 const eluded = (n: number) => (n > 0 ? `, éludée ${plural(n, 'une fois', `${n} fois`)}` : '');
 const recommended = (n: number) => (n > 0 ? `, et une recommandation dans ${n}` : '');
@@ -57,9 +58,6 @@ export const texts: DriveTexts = {
       ended: 'Vous y avez mis fin.',
     },
     unused: (n: number) => plural(n, `${n} réplique n’a plus été entendue.`, `${n} répliques n’ont plus été entendues.`),
-    problems: (n: number) =>
-      `Le brouillon ne tient pas : ${plural(n, `${n} problème`, `${n} problèmes`)}. Corrigez-le, puis reprenez.`,
-    at: (line: number, column: number) => `ligne ${line}, colonne ${column}`,
     trace: 'Comment la confiance a évolué',
   },
 
@@ -234,9 +232,9 @@ export const texts: DriveTexts = {
         case 'depth-at-most':
           return `On ne devait pas dépasser ${depths[one.expected]} ; on est descendu jusqu’à ${depths[one.got]}.`;
         case 'trust-at-least':
-          return `La confiance devait être d’au moins ${one.expected} à la fin ; elle était de ${one.got}.`;
+          return `La confiance devait être d’au moins ${comma(one.expected)} à la fin ; elle était de ${comma(one.got)}.`;
         case 'trust-at-most':
-          return `La confiance devait être d’au plus ${one.expected} à la fin ; elle était de ${one.got}.`;
+          return `La confiance devait être d’au plus ${comma(one.expected)} à la fin ; elle était de ${comma(one.got)}.`;
         case 'says':
           return `Aucune réplique ne dit « ${one.text} ».`;
         case 'never-says':

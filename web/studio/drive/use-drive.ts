@@ -10,6 +10,7 @@ import { driveDraft } from '../../api/drive.ts';
  */
 export type DriveWork = {
   kind: ContentKind;
+  contentId: string;
   text: string;
   kept: RefObject<Driven | null>;
   setText?: ((text: string) => void) | undefined;

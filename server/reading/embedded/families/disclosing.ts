@@ -1,5 +1,5 @@
 import type { Telling } from '../fact-sheet.ts';
-import { hitsOf, inSentence, strengthOf } from '../prepared.ts';
+import { hitsOf, inSentence, type Prepared, strengthOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
 /** What is volunteered or twisted: limits, interests, rivals, advice against oneself; contradictions of the fact sheet. */
@@ -103,18 +103,25 @@ function isImagined({ reply }: Scene, index: number): boolean {
 
 /** Names on the fact sheet or in the line, other than at a sentence's start, in plain form. */
 function rivalNames({ facts, line }: Scene): ReadonlySet<string> {
+  const [sheet, said] = [facts ? namesIn(facts) : nobody, line ? namesIn(line) : nobody];
+  return sheet.size === 0 ? said : said.size === 0 ? sheet : new Set([...sheet, ...said]);
+}
+
+const nobody: ReadonlySet<string> = new Set();
+/** By its words, which are the same for as long as a text is kept: a fact sheet and a line come with reply after reply. */
+const named = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function namesIn({ text, tokens, words, sentences }: Prepared): ReadonlySet<string> {
+  const known = named.get(words);
+  if (known) return known;
   const names = new Set<string>();
-  for (const text of [facts, line])
-    for (const [at, token] of (text?.tokens ?? []).entries()) {
-      const initial = text?.text[token.start] ?? '';
-      const begins = text?.sentences.some((sentence) => sentence.from === at) === true;
-      if (
-        initial !== initial.toLowerCase() &&
-        token.word.length > 3 &&
-        !(begins && !text?.words.slice(at + 1).includes(token.word))
-      )
-        names.add(token.word);
-    }
+  const beginnings = new Set(sentences.map(({ from }) => from));
+  for (const [at, token] of tokens.entries()) {
+    const initial = text[token.start] ?? '';
+    const capital = initial !== initial.toLowerCase() && token.word.length > 3;
+    if (capital && !(beginnings.has(at) && !words.includes(token.word, at + 1))) names.add(token.word);
+  }
+  named.set(words, names);
   return names;
 }
 
