@@ -1,29 +1,23 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, Intent } from '../domain/buyer-state.ts';
-import type { Fact, FollowUpKind } from '../domain/persona.ts';
-import { askedThing } from '../language/asked-thing.ts';
+import type { Language } from '../domain/language.ts';
+import type { Fact } from '../domain/persona.ts';
+import { askedMatter } from '../language/asked-thing.ts';
+import { isPersonal } from '../language/concepts.ts';
 import { offersIn } from '../language/offers.ts';
-import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
 import { sentences } from '../language/sentences.ts';
-import { fold } from '../language/tokens.ts';
+import { type Aim, aimOf, following, nextTo } from './aim.ts';
 import { clearFit, sure, touches, wonders } from './as-asked.ts';
 import { depthReached, plainly } from './condition.ts';
+import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
-import { moreTo } from './follow-up.ts';
 import type { Line } from './line.ts';
-import { hasMatter, likeAny, type Match, matchFacts, matterOf } from './match.ts';
+import { hasMatter, likeAny, matchFacts } from './match.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
+import { termsOf } from './terms.ts';
 import { available, candid, trustedBeyond, unlocked } from './unlock.ts';
-
-/**
- * Fit from which a fact is taken to be what a question is about. Of facts that fitted unseen
- * questions less than that (the sixth ordinary ones), four in five were beside the point: not to know is the better answer.
- */
-const answers = 0.55;
-/** A fact not yet told is preferred to a told one that fits this much better. */
-const freshness = 0.85;
 
 /** What makes a sentence a question to the buyer, with or without a question mark. */
 const seeking: ReadonlySet<ActId> = new Set<ActId>([...asking, 'asks-permission', 'counter-question', 'invites-more']);
@@ -70,7 +64,7 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
 }
 
 /** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
-function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false): boolean {
+function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false, question = ''): boolean {
   const told = state.told.includes(fact.id);
   if (told && state.topic === fact.id) return false;
   if (!told && !unlocked(setting, state, fact, acts, asked)) {
@@ -79,93 +73,18 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
     return true;
   }
   const intent: Intent = fact.depth === 'surface' ? 'answer' : 'reveal';
+  if (line.parts.length === 0 && guessedWrong(question, fact, state.language)) line.say('corrects');
   if (!line.add(intent, 'fact', fact.id)) return false;
   if (!told) state.told.push(fact.id);
   state.topic = fact.id;
   return true;
 }
 
-/** What a question is after: a fact, or what is still to be said (`more`) of a fact already told; `null` where nothing is. */
-type Aim = { fact: Fact; more: number | null };
-
 /** Says what a fact's follow-up gets. False where all its wordings are used. */
 function tellMore({ state, line }: Telling, fact: Fact, more: number): boolean {
   if (!line.add(fact.depth === 'surface' ? 'answer' : 'reveal', 'more', `${fact.id}/${more}`)) return false;
   state.topic = fact.id;
   return true;
-}
-
-/** Kinds of question that ask for one particular thing: nothing else will do for an answer. */
-const pointed: readonly FollowUpKind[] = ['who', 'when', 'where', 'how-long', 'how-many', 'how-much', 'how-old', 'how-often'];
-
-/** What is still to be said of a fact already told that answers the question; `best` is what fits it otherwise. */
-function moreOf({ state }: Telling, fact: Fact | undefined, question: string, best: Match | undefined): Aim | undefined {
-  if (!fact || !state.told.includes(fact.id)) return undefined;
-  const { language } = state;
-  const matter = matterOf(question, language);
-  const loose = !best || best.score < answers;
-  // “How long did it last?” has a word that no fact knows, and is about what was just told all the same; “what about the weather?” is not.
-  const byKind =
-    matter === 0
-      ? !best || best.score < sure || best.fact === fact
-      : best?.fact === fact || (loose && matter === 1 && kindsOf(question, language).some((kind) => pointed.includes(kind)));
-  const free = (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
-  const found = moreTo(fact, question, language, { free, byKind });
-  if (!found) return undefined;
-  const rival = best && best.fact !== fact && matter > 0 ? best.score * freshness : 0;
-  return found.score >= rival ? { fact, more: found.index } : undefined;
-}
-
-const nextTo = (setting: Setting, state: BuyerState): string[] => [
-  ...(state.topic ? [state.topic] : []),
-  ...(setting.persona.facts.find((fact) => fact.id === state.topic)?.leadsTo ?? []),
-];
-
-/** The facts that follow from a told one (from the one talked about last, if not said) and are still untold, in the author's order. */
-function following(setting: Setting, state: BuyerState, from = state.topic): Fact[] {
-  const topic = setting.persona.facts.find((fact) => fact.id === from);
-  return (topic?.leadsTo ?? [])
-    .filter((id) => !state.told.includes(id))
-    .map((id) => setting.persona.facts.find((fact) => fact.id === id))
-    .filter((fact) => fact !== undefined)
-    .filter((fact) => available(setting, state, fact));
-}
-
-/** How things really are, as far as it is untold, in the author's order. */
-const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
-  setting.persona.facts.filter(
-    (fact) => fact.depth === 'situation' && !state.told.includes(fact.id) && available(setting, state, fact),
-  );
-
-/** Words for somebody or something just spoken of: “how old are they?” is not after the buyer's own age. */
-const pointsBack =
-  /\b(he|she|they|him|them|his|their|before that|after that|ils|elles?|leurs?|eux|avant (ca|cela)|apres (ca|cela))\b/;
-
-/** What a question is after, if a fact has it. */
-function aimOf(telling: Telling, question: string): Aim | undefined {
-  const { setting, state } = telling;
-  const [best, ...others] = matchFacts(setting.persona, state.language, question, {
-    near: nextTo(setting, state),
-    among: (fact) => available(setting, state, fact),
-  });
-  const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
-  const more = moreOf(telling, topic, question, best);
-  if (more) return more;
-  const whole = (fact: Fact | undefined): Aim | undefined => fact && { fact, more: null };
-  const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
-  const back = topic !== undefined && !beside && pointsBack.test(fold(question));
-  if (!hasMatter(question, state.language) && (!best || best.score < sure || back)) {
-    // Who asks “how long?” is not answered with what came next.
-    const particular = kindsOf(question, state.language).some((kind) => pointed.includes(kind));
-    const on = topic && state.told.includes(topic.id) ? topic : undefined;
-    return whole(particular && on ? on : (following(setting, state)[0] ?? on));
-  }
-  if (!best || best.score < answers) return undefined;
-  if (!state.told.includes(best.fact.id)) return whole(best.fact);
-  const fresh = others.find(
-    ({ fact, score }) => score >= Math.max(answers, best.score * freshness) && !state.told.includes(fact.id),
-  );
-  return whole(fresh?.fact) ?? moreOf(telling, best.fact, question, best) ?? whole(best.fact);
 }
 
 /** Asked again what was told, in words like the first time, or asked for more than there is to tell. */
@@ -176,6 +95,10 @@ function nothingNew({ state, line }: Telling, fact: Fact, question: string): boo
 
 /** Words of a line from which it says no more of a question that it leaves. */
 const shortLine = 26;
+
+/** Whether a question is about the private life of whoever is asked. Nobody is ignorant of that: they only do not tell. */
+const ofOneself = (question: string, language: Language): boolean =>
+  /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(question, language).some(({ stem }) => isPersonal(stem, language));
 
 /**
  * Answers what was asked: the last two questions at most, each from the fact it is about. False where nothing was asked, or only for
@@ -189,7 +112,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const full = questions.filter((question) => hasMatter(question, state.language));
   const aims: (Aim & { question: string })[] = [];
   for (const question of full.length > 0 ? full : questions) {
-    const aim = aimOf(telling, question);
+    const aim = aimOf(setting, state, question);
     if (aim && !aims.some(({ fact, more }) => fact === aim.fact && more === aim.more)) aims.push({ ...aim, question });
   }
   const before = line.parts.length;
@@ -197,7 +120,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   for (const { fact, more, question } of aims.slice(state.questionRun > longRun ? -1 : -2)) {
     const deep = line.intents.includes('guard') || line.intents.includes('reveal');
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
-    if (more === null ? tell(telling, fact, true) : tellMore(telling, fact, more)) continue;
+    if (more === null ? tell(telling, fact, true, question) : tellMore(telling, fact, more)) continue;
     if (line.parts.length > before) break;
     if (state.told.includes(fact.id)) nothingNew(telling, fact, question);
     else line.say('deflect');
@@ -212,9 +135,19 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if (reveal(setting, state, acts, heard, line)) return true;
   if (state.trust < gateOf(setting, 'situation') - 8) return line.sayAny('deflect', 'unknown');
   // Not to know a thing by its name is an answer; not to know in general is a shrug.
-  const thing = askedThing(questions.at(-1) ?? '', state.language);
-  return (line.parts.length === 0 && thing !== undefined && line.say('unknown-of', thing)) || line.sayAny('unknown');
+  const last = questions.at(-1) ?? '';
+  const thing = askedMatter(last, state.language);
+  if (line.parts.length > 0 || thing === undefined) return line.sayAny('unknown');
+  return (
+    (ofOneself(last, state.language) && line.say('own-of', thing)) || line.say('unknown-of', thing) || line.sayAny('unknown')
+  );
 }
+
+/** How things really are, as far as it is untold, in the author's order. */
+const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
+  setting.persona.facts.filter(
+    (fact) => fact.depth === 'situation' && !state.told.includes(fact.id) && available(setting, state, fact),
+  );
 
 /**
  * Tells more after something that invites it (a reflection, a risk taken), or when a remark touches on a fact and nothing has been said

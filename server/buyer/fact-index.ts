@@ -16,6 +16,8 @@ export type Entry = {
   firstQuestion: number;
   firstPhrase: number;
   says: readonly number[];
+  /** All terms of the fact, wherever they stand. */
+  known: readonly number[];
   kinds: ReadonlySet<FollowUpKind>;
 };
 
@@ -142,13 +144,15 @@ export function buildIndex(persona: Persona, language: Language): Index {
     ];
     const said = fact.says[language].flatMap((text) => termsOf(text, language)).filter(isMatter);
     const phrases = fact.about[language].map((text) => sample(text));
+    const says = [...new Set(said.map(words.numberOf))];
     const entry = {
       fact,
       questions,
       phrases,
       firstQuestion,
       firstPhrase,
-      says: [...new Set(said.map(words.numberOf))],
+      says,
+      known: [...new Set([...[...questions, ...phrases].flatMap(({ terms }) => terms), ...says])],
       kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
     };
     firstQuestion += questions.length;

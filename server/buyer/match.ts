@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
+import { lightWords } from '../language/light-words.ts';
 import { kindsOf } from '../language/question-kind.ts';
-import { stem } from '../language/tokens.ts';
 import {
   buildIndex,
   type Entry,
@@ -17,8 +17,8 @@ import {
 import { sumsOf } from './postings.ts';
 import { termsOf } from './terms.ts';
 
-/** A fact with how well it fits what was asked, 0..1. */
-export type Match = { fact: Fact; score: number };
+/** A fact with how well it fits what was asked, 0..1, and the share of what the question is about that the fact has words for at all, 0..1. */
+export type Match = { fact: Fact; score: number; readonly knows: number };
 
 /** Kinds of question that ask for one particular thing. */
 const pointed: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
@@ -41,17 +41,11 @@ const looseKind = 0.9;
  */
 const emptyFit = 0.6;
 const partFit = 0.88;
-/** The same where all that fits is a verb that says little without its object. */
+/** The same where all that fits is a word that says little without its object. */
 const lightFit = 0.45;
 /** A phrase that a query contains says less than a question like it; the fact's own words say least. */
 const phraseWorth = 0.85;
 const saysWorth = 0.16;
-
-/** Verbs that say little without their object: “do you play chess?” does not ask about handball. */
-const lightVerbs: Record<Language, ReadonlySet<string>> = {
-  en: new Set([stem('play', 'en')]),
-  fr: new Set([stem('jouer', 'fr'), stem('jouez', 'fr')]),
-};
 
 /** A persona's facts as they are found in one language, and how well the latest queries fitted each of them. */
 type Matcher = { index: Index; latest: Map<string, Fits> };
@@ -97,10 +91,11 @@ function queryOf(text: string, language: Language, index: Vocabulary): Query {
         known.best = Math.max(known.best, fit);
       }
     }
-  const isLight = (stemmed: string) => lightVerbs[language].has(stemmed);
-  const weighty = terms.some(({ kind, stem: stemmed }) => kind === 'content' && !isLight(stemmed));
+  const isLight = (stemmed: string) => lightWords[language].has(stemmed);
+  // “How long” says what kind of answer is wanted, and nothing of what it is about.
+  const weighty = terms.some(({ kind, stem: stemmed, asksOnly }) => kind === 'content' && !asksOnly && !isLight(stemmed));
   const words = terms.map((term) => {
-    const [matter, light] = [term.kind === 'content', isLight(term.stem)];
+    const [matter, light] = [term.kind === 'content', term.asksOnly || isLight(term.stem)];
     return { weight: index.weightOf(term), matter, light, counts: matter && !(light && weighty) };
   });
   const most = new Float64Array(index.weights.length);
@@ -246,6 +241,18 @@ const severalAdds = 0.2;
 const severalAtMost = 2;
 const plainlyAsked = 0.3;
 
+/** The share of the query's words of matter that a fact has any word for, each weighing the same; 1 where the query has none. */
+function knownTo(query: Query, known: readonly number[], best: Float64Array): number {
+  bestOfEach(query, known, best);
+  let [all, met] = [0, 0];
+  for (const [at, { matter, light }] of query.words.entries()) {
+    if (!matter || light) continue;
+    all++;
+    met += best[at] ?? 0;
+  }
+  return all === 0 ? 1 : met / all;
+}
+
 /** How well a text fits the persona's facts. Kept for the latest texts. */
 function fitsIn({ index, latest }: Matcher, language: Language, text: string): Fits {
   const known = latest.get(text);
@@ -316,13 +323,35 @@ export function matchFacts(
   const fits = fitsIn(matcher, language, text);
   const found: Match[] = [];
   if (fits.query.words.length === 0) return found;
-  for (const [at, { fact }] of matcher.index.entries.entries()) {
+  for (const [at, { fact, known }] of matcher.index.entries.entries()) {
     const more = near.includes(fact.id) ? 0.08 : 0;
     if ((fits.mosts[at] ?? 0) + more < atLeast) continue;
     const score = fitAt(matcher.index, fits, at) + more;
-    if (score > worthNaming && score >= atLeast && among(fact)) found.push({ fact, score });
+    if (score <= worthNaming || score < atLeast || !among(fact)) continue;
+    // Worked out only of those of which it is asked.
+    found.push({
+      fact,
+      score,
+      get knows() {
+        return knownTo(fits.query, known, fits.room);
+      },
+    });
   }
-  return found.sort((a, b) => b.score - a.score).map(({ fact, score }) => ({ fact, score: Math.min(1, score) }));
+  found.sort((a, b) => b.score - a.score);
+  for (const match of found) match.score = Math.min(1, match.score);
+  return found;
+}
+
+/** What a word that the fact knows nothing of takes from being sure of it, and what being ahead of all others adds, at most for so much. */
+const unknownCosts = 0.3;
+const aheadAdds = 0.8;
+const aheadAtMost = 0.2;
+
+/** How sure it is that the first of some matches is what was meant, about 0..1. From the sixth ordinary questions: nearness alone is not enough. */
+export function sureness([best, next]: readonly Match[]): number {
+  if (!best) return 0;
+  const ahead = Math.min(aheadAtMost, best.score - (next?.score ?? 0));
+  return best.score - unknownCosts * (1 - best.knows) + aheadAdds * ahead;
 }
 
 /** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */

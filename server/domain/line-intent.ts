@@ -33,6 +33,8 @@ export const furtherIntents = [
   'no-more', // asked on about what was told: that is all they know, or all they will say (`already-said`)
   'puzzled', // a word that has nothing to do with anything here, `{quote}` (`nonsense`)
   'unknown-of', // a question the buyer has no answer to, which names a thing, `{quote}`: “The floor area? …” (`unknown`)
+  'own-of', // the same where it is a question about their own life, `{quote}`: “A cat? …” (`unknown-of`)
+  'corrects', // a guess was wrong, and the fact that puts it right follows: “No.” (nothing)
   'not-ours', // a mistake was owned that the buyer knows nothing of, `{quote}`: “The invoice? …” (the reaction to its other acts)
   'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)
   'waits', // a word that hands the turn back (“ok”, “bon”): waits for more (`acknowledge`)

@@ -26,12 +26,76 @@ const noThing: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
+/** What a question to somebody asks whether they do: the verb comes right after, as it stands alone (“can you swim in that river?”). */
+const doesOne =
+  /\b(?:do|did|can|could|would|will|should|have) (?:you|we) (?:ever |always |often |still |really |also )?([^?!.,;]+)/i;
+const afterDo = /\b(?:do|did|can|could|would|will|should) (?:you|we) /i;
+/** Said of the other way round by the one who is asked; who says “you” twice cannot be turned round for sure. */
+const turned: Readonly<Record<string, string>> = {
+  your: 'my',
+  yours: 'mine',
+  yourself: 'myself',
+  me: 'you',
+  my: 'your',
+  our: 'your',
+  us: 'you',
+};
+/** Verbs that ask what one thinks, knows or would like: said back, they say nothing of what it is about. */
+const asksOnly = new Set(
+  'think know mind want say tell mean see feel like need have get believe prefer suppose hope remember agree do be'.split(' '),
+);
+const longestVerb = 7;
+
+/** The verb of such a question with all that belongs to it, as it is said back (“Swim in that river”). */
+function verbSaidBack(question: string): string | undefined {
+  if (/\b(what|who|whom|which|where|when|why|how|if|because|that you|or)\b/i.test(question)) return undefined;
+  const rest = afterDo.test(question) ? doesOne.exec(question)?.[1]?.trim() : undefined;
+  const words = rest?.split(/\s+/) ?? [];
+  const [verb] = words;
+  if (!verb || words.length < 2 || words.length > longestVerb || asksOnly.has(verb.toLowerCase())) return undefined;
+  if (words.some((word) => /^(you|i|it|i'm|you're|them|this)$/i.test(word))) return undefined;
+  const said = words.map((word) => turned[word.toLowerCase()] ?? word).join(' ');
+  return (said[0]?.toUpperCase() ?? '') + said.slice(1);
+}
+
+/** A thing with no article, or one of any (“Do you like football?”, “Any grandchildren?”, « Vous avez un chat ? »), at the end of what is asked. */
+const bare: Record<Language, RegExp> = {
+  en: /\b(?:(an?) |(?:like|likes|love|in|of|to|for|about|any|some|take|play|drink|eat|speak|collect|read|with|by|have|got|want|need|or) )([\p{L}-]{3,})(?=\s*(?:[?!.,;]|$))/iu,
+  fr: /(?<!\p{L})(une? |du |de la |des |de l[’'])([\p{L}-]{3,})(?=\s*(?:[?!.,;]|$))/iu,
+};
+const noBare = new Set(
+  'this that them him her you mine yours those these then now here there today tomorrow work home more less course once all both first last long well fun sure him too either children enough peu coup tout loin'.split(
+    ' ',
+  ),
+);
+
+/** A thing that stands without an article of its own: said back with a capital. */
+function bareThing(question: string, language: Language): string | undefined {
+  const found = bare[language].exec(question);
+  const [, before, word] = found ?? [];
+  const plain = word && fold(word);
+  if (!plain || noBare.has(plain) || stopWords[language].has(plain) || noThing[language].has(plain)) return undefined;
+  if (/(ing|ly|ed)$/.test(plain) && language === 'en') return undefined;
+  const said = `${before ?? ''}${language === 'en' && before ? ' ' : ''}${word}`;
+  return (said[0]?.toUpperCase() ?? '') + said.slice(1);
+}
+
+/**
+ * What a question is about, as the one who is asked would say it back: what one is asked to do (“Swim in that river”), the thing it names
+ * (“The floor area”), or a thing without an article (“Football”). Undefined where none can be told for sure. Pure; linear.
+ */
+export const askedMatter = (question: string, language: Language): string | undefined =>
+  (language === 'en' ? verbSaidBack(question) : undefined) ?? askedThing(question, language) ?? bareThing(question, language);
+
+/** Ways of speaking that name nothing (“in your book”, « à votre avis »). */
+const sayings = /\b(?:in|to|by) (?:your|the) (?:book|eyes|mind|view|way|place|shoes)\b/gi;
+
 /**
  * The thing that a question names, as the one who is asked would say it back, with a capital (“The floor area”, “My pension”); undefined
  * where it names none that can be told for sure. Pure; linear in the question's length.
  */
 export function askedThing(question: string, language: Language): string | undefined {
-  const words = question.match(/[\p{L}\p{N}’'-]+|[^\p{L}\p{N}\s]/gu) ?? [];
+  const words = question.replace(sayings, ' ').match(/[\p{L}\p{N}’'-]+|[^\p{L}\p{N}\s]/gu) ?? [];
   const bare = words.map((word) => fold(word));
   const isThing = (at: number): boolean => {
     const word = bare[at];

@@ -42,10 +42,13 @@ function enter(entry: string, concept: number, language: Language): void {
 }
 
 let concept = -1;
+/** The concepts of family, body, feelings and private life. */
+const personal = new Set<number>();
 for (const line of [people, work, things].join('\n').split('\n')) {
   const [head, body] = line.split(': ');
   if (!head || !body) continue;
   concept++;
+  if (/^(kin|life)\./.test(head)) personal.add(concept);
   const [english, french] = body.split(' | ');
   for (const [language, entries] of [
     ['en', english],
@@ -63,3 +66,7 @@ export const phraseAt = (stems: readonly string[], at: number, language: Languag
   lexicons[language].phrases
     .get(stems[at] ?? '')
     ?.find((phrase) => phrase.stems.every((part, offset) => stems[at + offset] === part));
+
+/** Whether a stem has to do with family, body, feelings or private life. */
+export const isPersonal = (stemmed: string, language: Language): boolean =>
+  conceptsOf(stemmed, language).some((known) => personal.has(known));

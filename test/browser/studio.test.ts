@@ -52,7 +52,7 @@ test('a designer begins a buyer from the template, breaks it, mends it, and publ
   await page.getByLabel(en.begin.id).fill('joiner');
   await page.getByRole('button', { name: en.begin.begin }).click();
   await page.getByRole('heading', { name: en.view.met }).waitFor({ timeout: 30_000 });
-  await page.getByRole('heading', { name: 'Hanna Vogt' }).waitFor();
+  await page.getByRole('heading', { name: 'Hanna Vogt', exact: true }).waitFor();
   await settled(page);
   await checkAxe(page, 'the editor');
 
@@ -167,13 +167,13 @@ test('the whole of it by keyboard, and out of the text by Escape and Tab', async
   for (let tab = 0; tab < 4; tab++) await page.keyboard.press('ArrowRight');
   await page.getByText(en.changes.new).waitFor();
   await page.keyboard.press('Home');
-  await page.getByRole('heading', { name: 'Asking before telling' }).waitFor();
+  await page.getByRole('heading', { name: 'Asking before telling', exact: true }).waitFor();
   await close();
 }, 120_000);
 
 test('rolls back with a note, and shows what was changed', async () => {
   const { page, close } = await open('Dora', '/studio/personas/joiner');
-  await page.getByRole('button', { name: en.list.editNamed('joiner') }).click();
+  await page.getByRole('button', { name: en.list.editNamed('Hanna Vogt') }).click();
   await settled(page);
   await typeOver(page, template('persona', 'joiner').replace('Hanna Vogt', 'Hanna Kern'));
   await page.getByRole('tab', { name: en.tabs.changes }).click();

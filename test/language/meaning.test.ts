@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everydayTopics } from '../../server/domain/everyday.ts';
-import { askedThing } from '../../server/language/asked-thing.ts';
+import { askedMatter, askedThing } from '../../server/language/asked-thing.ts';
 import { conceptsOf, phraseAt } from '../../server/language/concepts.ts';
 import { everydayQuestions } from '../../server/language/everyday.ts';
 import { kindsOf } from '../../server/language/question-kind.ts';
@@ -50,6 +50,22 @@ describe('the thing a question names', () => {
     ['Quelle est la surface de cette salle ?', 'fr', 'La surface'],
   ] as const)('is said back as the one who is asked would say it: %s', (question, language, thing) => {
     expect(askedThing(question, language)).toBe(thing);
+  });
+
+  it.each([
+    ['Can you swim in that river?', 'en', 'Swim in that river'],
+    ['Would you let me into the hall?', 'en', 'Let you into the hall'],
+    ['Any grandchildren?', 'en', 'Grandchildren'],
+    ['Have you got a cat?', 'en', 'A cat'],
+    ['Vous avez un chat ?', 'fr', 'Un chat'],
+    ['What is the floor area?', 'en', 'The floor area'],
+  ] as const)('is said back with its verb or without an article too: %s', (question, language, thing) => {
+    expect(askedMatter(question, language)).toBe(thing);
+  });
+
+  it('is nothing where only a thought is asked for', () => {
+    expect(askedMatter('Do you think so?', 'en')).toBeUndefined();
+    expect(askedMatter('What is too much, in your book?', 'en')).toBeUndefined();
   });
 
   it.each([

@@ -158,6 +158,8 @@ export const texts = {
     'no-more': 'Has no more to say of it',
     puzzled: 'Is puzzled',
     'unknown-of': 'Does not know of it',
+    'own-of': 'Keeps it to themselves',
+    corrects: 'Puts a guess right',
     'not-ours': 'Knows nothing of such a mistake',
     unfinished: 'Waits for the rest',
     waits: 'Waits for more',

@@ -161,6 +161,8 @@ export const texts: DriveTexts = {
     'no-more': 'N’a rien de plus à en dire',
     puzzled: 'Ne voit pas le rapport',
     'unknown-of': 'Ignore tout de la chose',
+    'own-of': 'Le garde pour soi',
+    corrects: 'Rectifie une supposition',
     'not-ours': 'Ignore tout de cette erreur',
     unfinished: 'Attend la suite',
     waits: 'Attend que vous continuiez',

@@ -1,0 +1,148 @@
+import type { BuyerState } from '../domain/buyer-state.ts';
+import type { Language } from '../domain/language.ts';
+import type { Fact, FollowUpKind } from '../domain/persona.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import { fold } from '../language/tokens.ts';
+import { sure } from './as-asked.ts';
+import { moreTo } from './follow-up.ts';
+import { hasMatter, type Match, matchFacts, matterOf, sureness } from './match.ts';
+import { aboutOthers, kinAsked, named, namesOneOf, numberAsked, topicOf } from './refer.ts';
+import type { Setting } from './setting.ts';
+import { termsOf } from './terms.ts';
+import { available } from './unlock.ts';
+
+/**
+ * Sureness from which a fact is taken to be what a question is about. Of facts that fitted unseen questions less than that (the sixth
+ * ordinary ones), most were beside the point: not to know is the better answer.
+ */
+const answers = 0.45;
+/** Fit below which nothing is told, however far behind all else lies. */
+const leastFit = 0.55;
+/** A fact not yet told is preferred to a told one that fits this much better. */
+const freshness = 0.85;
+/** What is left of being sure of a fact about the buyer alone, where a question has “she” or “him” in it. */
+const notThem = 0.8;
+/** What it adds to being sure that the question names whom the fact is about. */
+const byName = 0.1;
+
+/** What a question is after: a fact, or what is still to be said (`more`) of a fact already told; `null` where nothing is. */
+export type Aim = { fact: Fact; more: number | null };
+
+/** Kinds of question that ask for one particular thing: nothing else will do for an answer. */
+const pointed: readonly FollowUpKind[] = ['who', 'when', 'where', 'how-long', 'how-many', 'how-much', 'how-old', 'how-often'];
+
+/** What is still to be said of a fact already told that answers the question; `best` is what fits it otherwise. */
+function moreOf(state: BuyerState, fact: Fact | undefined, question: string, best: Match | undefined): Aim | undefined {
+  if (!fact || !state.told.includes(fact.id)) return undefined;
+  const { language } = state;
+  const matter = matterOf(question, language);
+  const loose = !best || best.score < answers;
+  // “How long did it last?” has a word that no fact knows, and is about what was just told all the same; “what about the weather?” is not.
+  const byKind =
+    matter === 0
+      ? !best || best.score < sure || best.fact === fact
+      : best?.fact === fact || (loose && matter === 1 && kindsOf(question, language).some((kind) => pointed.includes(kind)));
+  const free = (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
+  const found = moreTo(fact, question, language, { free, byKind });
+  if (!found) return undefined;
+  const rival = best && best.fact !== fact && matter > 0 ? best.score * freshness : 0;
+  return found.score >= rival ? { fact, more: found.index } : undefined;
+}
+
+export const nextTo = (setting: Setting, state: BuyerState): string[] => [
+  ...(state.topic ? [state.topic] : []),
+  ...(setting.persona.facts.find((fact) => fact.id === state.topic)?.leadsTo ?? []),
+];
+
+/** The facts that follow from a told one (from the one talked about last, if not said) and are still untold, in the author's order. */
+export function following(setting: Setting, state: BuyerState, from = state.topic): Fact[] {
+  const topic = setting.persona.facts.find((fact) => fact.id === from);
+  return (topic?.leadsTo ?? [])
+    .filter((id) => !state.told.includes(id))
+    .map((id) => setting.persona.facts.find((fact) => fact.id === id))
+    .filter((fact) => fact !== undefined)
+    .filter((fact) => available(setting, state, fact));
+}
+
+/** Words for somebody or something just spoken of: “how old are they?” is not after the buyer's own age. */
+const pointsBack =
+  /\b(he|she|they|him|them|his|their|before that|after that|ils|elles?|leurs?|eux|avant (ca|cela)|apres (ca|cela))\b/;
+
+/** The facts that a question may be about, put in each way that it may be meant: those of the way that leaves least doubt. */
+function foundFor(setting: Setting, state: BuyerState, question: string): Match[] {
+  const { persona } = setting;
+  const { language } = state;
+  const find = (text: string) =>
+    matchFacts(persona, language, text, {
+      near: nextTo(setting, state),
+      among: (fact) => available(setting, state, fact),
+    });
+  const plain = find(question);
+  const others = [...named(setting, state, question), ...kinAsked(question, language)];
+  const ofThem = others.length === 0 || (plain[0] !== undefined && aboutOthers(persona, language, plain[0].fact));
+  let best = plain;
+  let most = sureness(plain) * (ofThem ? 1 : notThem);
+  for (const meant of others) {
+    const found = find(meant);
+    if (sureness(found) <= most) continue;
+    best = found;
+    most = sureness(found);
+  }
+  return most < answers && others.length > 0 && !ofThem ? [] : best;
+}
+
+/** The fact that a question without matter of its own (“Since when?”, “Five, six?”) asks for, beside the one talked about. */
+function besideTopic(setting: Setting, state: BuyerState, topic: Fact, question: string): Fact | undefined {
+  const { language } = state;
+  const kinds = kindsOf(question, language);
+  const found = matchFacts(setting.persona, language, `${question} ${topicOf(topic, language)}`, {
+    near: nextTo(setting, state),
+    among: (fact) => fact !== topic && available(setting, state, fact) && !state.told.includes(fact.id),
+  });
+  const asksSo = (fact: Fact) =>
+    fact.asked[language].some((text) => kindsOf(text, language).some((kind) => kinds.includes(kind)));
+  const [best] = found;
+  return best && sureness(found) >= answers && asksSo(best.fact) ? best.fact : undefined;
+}
+
+/** Whether all that a question is about stands in what was just told. */
+function takesUp(topic: Fact, question: string, language: Language): boolean {
+  const matter = termsOf(question, language).filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly);
+  const said = new Set(topic.says[language].flatMap((text) => termsOf(text, language)).map(({ stem }) => stem));
+  return matter.length > 0 && matter.every(({ stem }) => said.has(stem));
+}
+
+/** What a question is after, if a fact has it. */
+export function aimOf(setting: Setting, state: BuyerState, question: string): Aim | undefined {
+  const { language } = state;
+  const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
+  const whole = (fact: Fact | undefined): Aim | undefined => fact && { fact, more: null };
+  for (const meant of topic ? numberAsked(question, language) : []) {
+    const on = moreOf(state, topic, meant, undefined) ?? whole(topic && besideTopic(setting, state, topic, meant));
+    if (on) return on;
+  }
+  const found = foundFor(setting, state, question);
+  const [best, ...others] = found;
+  const more = moreOf(state, topic, question, best);
+  if (more) return more;
+  const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
+  const back = topic !== undefined && !beside && pointsBack.test(fold(question));
+  if (!hasMatter(question, language) && (!best || best.score < sure || back)) {
+    // Who asks “how long?” is not answered with what came next.
+    const particular = kindsOf(question, language).some((kind) => pointed.includes(kind));
+    const on = topic && state.told.includes(topic.id) ? topic : undefined;
+    if (particular && on) return whole(besideTopic(setting, state, on, question) ?? on);
+    return whole(following(setting, state)[0] ?? on);
+  }
+  const whom = best !== undefined && namesOneOf(setting.persona, language, question, best.fact) ? byName : 0;
+  if (!best || best.score + whom < leastFit || sureness(found) + whom < answers) {
+    // Whoever takes up words just said asks about them, if about nothing else that is known.
+    const on = topic && state.told.includes(topic.id) && takesUp(topic, question, language) ? topic : undefined;
+    return whole(on && (following(setting, state)[0] ?? on));
+  }
+  if (!state.told.includes(best.fact.id)) return whole(best.fact);
+  const fresh = others.find(
+    ({ fact, score }) => score >= Math.max(answers, best.score * freshness) && !state.told.includes(fact.id),
+  );
+  return whole(fresh?.fact) ?? moreOf(state, best.fact, question, best) ?? whole(best.fact);
+}
