@@ -1,6 +1,14 @@
-/** Words that begin a question of its own after “and” or a comma. */
-const begins =
-  /(?:,\s*(?:and\s+|et\s+)?|\s+(?:and|et)\s+)(?=(?:(?:who|what|which|when|where|why|how)\s+(?:do|does|did|is|are|was|were|will|would|can|could|has|have|old|long|many|much|often)|do you|does (?:he|she|it)|did you|are you|is (?:he|she|it|your|the)|have you|can you|would you|qui|que|quel|quelle|quels|quelles|quand|où|pourquoi|comment|combien|est-ce|qu['’]est-ce|avez-vous|êtes-vous|jouez-vous|aimez-vous|vous \p{L}+(?:ez)\b)\b)/iu;
+/** Words that begin a question of its own. */
+const english =
+  '(?:who|what|which|when|where|why|how)\\s+(?:do|does|did|is|are|was|were|will|would|can|could|has|have|old|long|many|much|often)|do you|does (?:he|she|it)|did you|are you|is (?:he|she|it|your|the)|have you|can you|would you';
+const french =
+  "quel|quelle|quels|quelles|pourquoi|comment|combien|est-ce|qu[’']est-ce|avez-vous|êtes-vous|jouez-vous|aimez-vous|vous \\p{L}+(?:ez)";
+/** These do so after “et” alone: after a comma they go on with what was asked (« vous le sentez, quand on vous ment ? »). */
+const joined = 'qui|que|quand|où';
+const begins = new RegExp(
+  `(?:,?\\s*\\b(?:and|et)\\s+)(?=(?:${english}|${french}|${joined})(?![\\p{L}]))|,\\s*(?=(?:${english}|${french})(?![\\p{L}]))`,
+  'iu',
+);
 /** A question shorter than this many words on either side is a part of the other. */
 const least = 3;
 
