@@ -17,9 +17,12 @@ const wanted = new Map([
   [15, 13],
 ]);
 
-/** The sixth set is answered far less well; its known misses are listed by name, and nothing else may go wrong. */
+/** The last two sets were never mended for; their known misses are listed by name, and nothing else may go wrong. */
+const blind = ['sixth', 'seventh'] as const;
 const all = [
-  ...personas.flatMap((persona) => sets.filter((set) => set !== 'sixth').map((set) => ({ persona, set }))),
+  ...personas.flatMap((persona) =>
+    sets.filter((set) => !blind.some((last) => last === set)).map((set) => ({ persona, set })),
+  ),
   // Came later, and was asked two sets.
   { persona: 'ward-manager', set: 'first' as const },
   { persona: 'ward-manager', set: 'second' as const },
@@ -39,11 +42,15 @@ describe.each(all)('$persona, asked the $set ordinary questions', ({ persona, se
   });
 });
 
-describe.each(personas)('%s, asked the sixth ordinary questions', (persona) => {
+const blindly = [
+  ...personas.flatMap((persona) => blind.map((set) => ({ persona, set }))),
+  { persona: 'ward-manager', set: 'seventh' as const },
+];
+describe.each(blindly)('$persona, asked the $set ordinary questions', ({ persona, set }) => {
   it.each(Language.options)('misses none but those that are known to miss, in %s', async (language) => {
     const expected = expectedOf(persona);
     const known = knownMissesOf(persona);
-    const answers = await askBuyer(persona, 'sixth', [language]);
+    const answers = await askBuyer(persona, set, [language]);
     const missed = answers.filter((answered) => !isOnTopic(answered, expected) && !known.has(answered.question));
     expect(missed.map(({ question, line }) => `${question} → ${line}`)).toEqual([]);
   });
