@@ -60,8 +60,11 @@ function matcherOf(persona: Persona, language: Language): Matcher {
   return known[language];
 }
 
-/** One word of a query: what it weighs, whether it carries matter, and whether it counts as matter beside the query's other words. */
-type Asked = { weight: number; matter: boolean; light: boolean; counts: boolean };
+/**
+ * One word of a query: what it weighs, whether it carries matter, and whether it counts as matter beside the query's other words; `names`: it
+ * says what the query is about, as “how long” does not.
+ */
+type Asked = { weight: number; matter: boolean; light: boolean; counts: boolean; names: boolean };
 /** How far the words of a query stand for one term of the vocabulary: the best of them, and each that does at all, by its place. */
 type Hit = { best: number; words: { at: number; fit: number }[] };
 /** A query against a vocabulary. `hits` is by the terms’ numbers; `matter` is what the words that count weigh together. */
@@ -92,11 +95,11 @@ function queryOf(text: string, language: Language, index: Vocabulary): Query {
       }
     }
   const isLight = (stemmed: string) => lightWords[language].has(stemmed);
-  // “How long” says what kind of answer is wanted, and nothing of what it is about.
-  const weighty = terms.some(({ kind, stem: stemmed, asksOnly }) => kind === 'content' && !asksOnly && !isLight(stemmed));
+  const weighty = terms.some(({ kind, stem: stemmed }) => kind === 'content' && !isLight(stemmed));
   const words = terms.map((term) => {
-    const [matter, light] = [term.kind === 'content', term.asksOnly || isLight(term.stem)];
-    return { weight: index.weightOf(term), matter, light, counts: matter && !(light && weighty) };
+    const [matter, light] = [term.kind === 'content', isLight(term.stem)];
+    const counts = matter && !(light && weighty);
+    return { weight: index.weightOf(term), matter, light, counts, names: matter && !light && !term.asksOnly };
   });
   const most = new Float64Array(index.weights.length);
   for (const [number, hit] of hits.entries()) {
@@ -245,8 +248,8 @@ const plainlyAsked = 0.3;
 function knownTo(query: Query, known: readonly number[], best: Float64Array): number {
   bestOfEach(query, known, best);
   let [all, met] = [0, 0];
-  for (const [at, { matter, light }] of query.words.entries()) {
-    if (!matter || light) continue;
+  for (const [at, { names }] of query.words.entries()) {
+    if (!names) continue;
     all++;
     met += best[at] ?? 0;
   }

@@ -32,7 +32,10 @@ const pronouns: Record<Language, readonly (readonly [RegExp, readonly Gender[]])
   ],
   fr: [
     [/(?<!\p{L})elle(?!\p{L})/iu, ['she']],
-    [/(?<!\p{L})(il(?! y| faut| fait| pleut| gèle| neige| se passe| s’est| s'est| reste)|lui)(?!\p{L})/iu, ['he']],
+    [
+      /(?<!\p{L})(il(?! n[e’']| y| (?:me |nous |vous |leur )?faut| fait| pleut| gèle| neige| se passe| s’est| s'est| reste)|lui)(?!\p{L})/iu,
+      ['he'],
+    ],
   ],
 };
 
