@@ -73,8 +73,9 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
     return true;
   }
   const intent: Intent = fact.depth === 'surface' ? 'answer' : 'reveal';
-  if (line.parts.length === 0 && guessedWrong(question, fact, state.language)) line.say('corrects');
+  const first = line.parts.length === 0;
   if (!line.add(intent, 'fact', fact.id)) return false;
+  if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
   if (!told) state.told.push(fact.id);
   state.topic = fact.id;
   return true;

@@ -3,12 +3,12 @@ import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 
 const marks =
-  /\b((score|rate|grade|mark|assess) (me|my|this|that|us)|my (score|marks?|grade|rating)|how (am i|did i|was i) (doing|do|perform)|(marks?|points) out of|out of (ten|10|five|5)|notez-moi|note-moi|une note|ma note|mes (notes|points)|quelle note|sur (dix|10|vingt|20)|evalue[rz]?(-moi| ma| mes)?)\b/;
+  /\b((score|rate|grade|mark|assess) (me|my|this|that|us)|my (score|marks?|grade|rating)|how (am i|did i|was i) (doing|do|perform)|(marks?|points) out of|out of (ten|10|five|5)|notez-moi|note-moi|une note|ma note|mes (notes|points)|quelle note|(note|notez|noter|points?) .{0,15}sur (dix|10|vingt|20)|evalue[rz]?(-moi| ma| mes)?)\b/;
 const coaching =
   /\b(give me (a |some )?(tips?|hints?|feedback|advice on my)|(any|a) (tip|hint|feedback)s? (for|on) (me|my)|what should i (say|ask|do) (next|now|here|better)|coach me|how (can|could|should) i (do|have done) (better|this better)|un (conseil|indice) pour (moi|progresser)|que (dois-je|devrais-je|faut-il) (dire|demander|faire) (maintenant|ensuite)|donnez-moi un (conseil|indice)|coachez-moi|comment (puis-je|pourrais-je) (progresser|faire mieux))\b/;
 
 const orders =
-  /\b(ignore|disregard|forget (all|your|everything|the)|instructions?|system prompt|prompts?|pretend|act as|reveal|print|repeat (the|your)|developer|debug|oublie[rz]?|ignore[rz]?|consignes?|affiche[rz]?|revele[rz]?|repete[rz]?|fais comme si|faites comme si|config\w*|json)\b/;
+  /\b((ignore|disregard) (all|any|your|the|every|previous)|forget (all|your|everything|the)|instructions?|system prompt|prompts?|pretend|act as|reveal|print|repeat (the|your) (prompt|instructions?|rules?|text)|developer|debug|(oublie[rz]?|ignore[rz]?) (tout|toutes|vos|tes|les|la)|consignes?|affiche[rz]?|revele[rz]?|repete[rz]?|fais comme si|faites comme si|config\w*|json)\b/;
 
 /** Which kind of talk past the buyer a reply is that breaks the frame: about marks, for coaching, or about what the buyer is. */
 export function frameOf(reply: string): LineIntent {
@@ -29,34 +29,33 @@ const numbers = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|
 const knowledge = new RegExp(
   [
     `\\b(what'?s|what is|how much is|combien font|combien fait|c'est combien) ${numbers} ?([-+*x×/]|plus|minus|times|moins|fois) ?${numbers}`,
-    `^${numbers} ?[-+*x×/] ?${numbers}`,
-    "\\b(capital (city )?of|capitale (de|du|des|d'))",
+    `^${numbers} ?([+*x×]|plus|times|fois) ?${numbers} ?\\?$`,
+    "(?<!share |working |venture )\\bcapital (city )?of (?!(your|our|this|a|any|the (company|firm|group))\\b)|\\bcapitale (de|du|des|d')",
     '\\b(world cup|coupe du monde|olympic games|jeux olympiques|nobel prize|prix nobel)\\b',
-    "\\bhow many (stars|planets|continents|oceans|countries|legs|days in)\\b|\\bcombien (de|d')( ?)(etoiles|planetes|continents|oceans|pays)\\b|\\bnumber of stars\\b|\\bnombre d'etoiles\\b",
+    "\\bhow many (stars|planets|continents|oceans)\\b|\\bcombien (de|d')( ?)(etoiles|planetes|continents|oceans)\\b|\\bnumber of stars\\b|\\bnombre d'etoiles\\b",
     '\\bsquare root\\b|\\bracine carree\\b|\\bspeed of light\\b|\\bvitesse de la lumiere\\b',
     '\\bhow (far|high|tall|deep|old) is (the )?(moon|sun|eiffel|everest|earth|universe|mont blanc)\\b|\\b(distance|quelle hauteur|quel age) .{0,20}\\b(lune|soleil|tour eiffel|everest|terre|univers)\\b',
     "\\bwho (wrote|painted|invented|discovered|composed) (the )?(hamlet|mona|bible|light|telephone|america|don|war|guernica|radium)|\\bqui a (ecrit|peint|invente|decouvert|compose) (le |la |l'|les )?(hamlet|joconde|bible|ampoule|telephone|amerique|miserables|guernica|radium)",
-    '\\b(weather|temps) .{0,12}\\b(in|a|au|en) (tokyo|paris|london|londres|new york|mars|sydney|moscow|moscou|pekin|beijing|rome|berlin)\\b',
+    '\\b(weather|temps fait-il|temps il fait) .{0,14}\\b(in|a|au|en) (tokyo|paris|london|londres|new york|mars|sydney|moscow|moscou|pekin|beijing|rome|berlin)\\b',
   ].join('|'),
 );
 
+const asks = /\?\s*$/;
+
 /** Whether a sentence asks what one finds in an encyclopaedia, and nobody at this table has anything to do with. */
-export const isQuiz = (sentence: string): boolean => knowledge.test(fold(sentence).trim());
+export const isQuiz = (sentence: string): boolean => asks.test(sentence) && knowledge.test(fold(sentence).trim());
 
 const illWill =
-  "(hate|despise|loathe|dislike|resent|can'?t stand|cannot stand|envy|fear|are (afraid|scared|jealous|sick) of|are fed up with|detestez|haissez|meprisez|n'aimez pas|ne supportez (pas|plus)|en voulez a|avez peur de|jalousez)";
+  "(hate|despise|loathe|dislike|resent|can'?t stand|cannot stand|envy|are (jealous|sick) of|are fed up with|detestez|haissez|meprisez|n'aimez pas|ne supportez (pas|plus)|en voulez a|jalousez)";
 const third =
-  '(boss|chief|director|manager|superior|colleagues?|husband|wife|client|company|firm|job|team|mother|father|partner|him|her|them|patron|patronne|chef|directeur|directrice|collegues?|mari|femme|client|societe|maison|metier|equipe|mere|pere|associe|le|la|les)';
-const gossiping = new RegExp(
-  `\\b(you|vous)( all| really| secretly| just| le| la| les| ne)? ?${illWill} ?(your|the|votre|vos|le|la|les|l')? ?${third}?\\b`,
-);
+  '(boss|chief|director|manager|superior|colleagues?|husband|wife|client|company|firm|job|team|mother|father|partner|patron|patronne|chef|directeur|directrice|collegues?|mari|femme|client|societe|maison|metier|equipe|mere|pere|associe)';
+const gossiping = new RegExp(`\\b(you|vous)( all| really| secretly| just| ne)? ?${illWill} (your|votre|vos) ${third}\\b`);
 
 /** Whether a sentence would have the buyer speak ill of their own people. */
 export const isGossip = (sentence: string): boolean => {
   const said = fold(sentence);
-  return (
-    gossiping.test(said) && new RegExp(`\\b${third}\\b`).test(said) && !/^(why|what|how|pourquoi|qu'est-ce) /.test(said.trim())
-  );
+  // Said without asking, it may be what one heard in their words.
+  return asks.test(sentence) && gossiping.test(said) && !/^(why|what|how|pourquoi|qu'est-ce) /.test(said.trim());
 };
 
 const heardSay =

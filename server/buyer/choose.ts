@@ -138,6 +138,7 @@ const shrugs: ReadonlySet<Intent> = new Set<Intent>([
   'deflect',
   'unknown',
   'unknown-of',
+  'own-of',
   'already-said',
   'no-more',
   'guard',

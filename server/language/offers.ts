@@ -75,18 +75,21 @@ export type Concession = Sentence & { kind: 'gift' | 'bargain' };
 
 const worth =
   '(per ?cent|%|pour ?cent|euros?|dollars?|off\\b|discount|remise|rabais|guarantee|garantie|warranty|penalty|penalite|last \\d|last ten|derniers? \\d|derniers? dix|de moins|instalments?|free of charge)';
+/** A number that is one of the bargain, and no time of day, number of days or of meetings: with what it counts, or by itself. */
+const figure =
+  '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?= ?(per ?cent|%|pour ?cent|off\\b|less\\b|euros?|dollars?|de moins|[,.;!]|$|if\\b|si\\b|tout de suite|straight away|right away|now\\b))';
 const giving: readonly RegExp[] = [
   new RegExp(
-    `\\b(i|we)('ll| will| can| could|'d| would)( also| even)? (give|grant|offer|allow|throw in|take|knock|drop|lower|reduce|waive|let you)\\b.{0,60}${worth}`,
+    `\\b(i|we)('ll| will| can| could|'d| would)( also| even)? (give|grant|offer|allow|throw in|take|knock|drop|lower|reduce|waive)\\b(?!.{0,40}\\b(minutes?|hours?|days?|weeks?)\\b).{0,60}${worth}`,
   ),
-  /\b(i|we)('ll| will| can| could|'d| would)( also| even)? (do|go down to|come down to|go to|make it) (a |an )?([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\b/,
+  new RegExp(`\\b(i|we)('ll| will| can| could|'d| would)( also| even)? (do|go down to|come down to|go to) ${figure}`),
   /\byou('ll| will| can| may)?( keep| hold back| withhold) (the )?(last|final|remaining) /,
   /\b([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) ?(per ?cent|%) (off|less)\b/,
   new RegExp(
     `\\b(je|nous|on) (vous |peux |peut |pouvons |pourrais |veux bien |vais )+(accorde|accorder|donne|donner|laisse|laisser|fais|faire|offre|offrir|retire|retirer|baisse|baisser|enleve|enlever|garantis|garantir)\\b.{0,60}${worth}`,
   ),
-  /\bje (peux|pourrais|veux bien) (vous )?(faire|descendre a|aller (jusqu'a|a)) ([0-9]+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b/,
-  /\bje (descends|passe) a ([0-9]+|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b/,
+  new RegExp(`\\bje (peux|pourrais|veux bien) (vous )?(faire|descendre a|aller (jusqu'a|a)) ${figure}`),
+  new RegExp(`\\bje (descends|passe) a ${figure}`),
   /\bvous (gardez|retenez) (le|les) (derniers?|solde)/,
 ];
 const against =
@@ -102,17 +105,22 @@ export function concessionsIn(text: string): Concession[] {
   });
 }
 
-const pleasures =
-  '(match|game|final|opera|concert|roland|tournament|week-?end|trip|holiday|stadium|races|golf|spa|watch|finale|montre|voyage|sejour|stade|tickets|seats|places|billets)';
+const pleasures = [
+  "tickets? (for|to)|seats? (for|at)|billets? (pour|d'|de)|places? (pour|au|a) (l[ea'] ?|un |une )?(match|finale|concert|opera|stade|tournoi)",
+  "(a|the|an|un|une|au|le|la|a l'|l') ?(concert|opera|match|tournament|tournoi|races|stadium|stade|golf|spa)\\b(?! between)",
+  'roland[- ]garros|wimbledon',
+  'the (cup )?final\\b(?! [a-z])|la finale\\b',
+  '(a|the|un|le) week-?end (away|off|in|at|a|au|en|pour)|trip for|voyage pour|holiday for|sejour (a|au|en|pour)',
+].join('|');
 const trifles =
-  '(box of|bottle|case of|chocolates?|champagne|hamper|voucher|dinner|lunch|boite|bouteille|caisse|chocolats?|bon cadeau|diner|dejeuner|resto|restaurant)';
+  '(box of chocolates?|bottle|case of (wine|champagne)|chocolates?|champagne|hamper|gift voucher|dinner|lunch|boite de chocolats?|bouteille|caisse de (vin|champagne)|chocolats?|bon cadeau|diner|dejeuner|resto|restaurant)';
 const handed =
-  "(i('ll| will| can| could|'d| would)? ?(invite|take|treat|buy|give|get|send|offer) you|je vous (invite|emmene|offre|offrirai|envoie|paie|paye|donne)|il y a(ura)?|there('s| is|'ll be| will be))";
+  "(i('ll| will| can| could|'d| would)? ?(invite|take|treat|buy|give|get|send|offer) you|je vous (invite|emmene|offre|offrirai|envoie|paie|paye|donne))";
 const yielding =
   /\b(if you|if we|and you|when you|as soon as|si vous|si on|si nous|des que|et vous (signez|passez|acceptez)|on signe)\b/;
 
-const treat = new RegExp(`\\b${handed}\\b.{0,40}\\b${pleasures}`);
-const trifle = new RegExp(`\\b${handed}\\b.{0,40}\\b${trifles}`);
+const treat = new RegExp(`\\b${handed}\\b.{0,40}\\b(${pleasures})`);
+const trifle = new RegExp(`\\b${handed}\\b.{0,40}\\b${trifles}\\b`);
 
 /** The sentences that promise the other something for themselves, to give way: a treat, or a trifle on a condition. Pure. */
 export const bribesIn = (text: string): Sentence[] =>

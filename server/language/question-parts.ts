@@ -15,7 +15,9 @@ const least = 3;
 const count = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
 
 /** A question as it is, or the two that are put in one sentence (“is your wife well, and when do you vote?”). Pure. */
-export function questionParts(question: string): string[] {
+export function questionParts(asked: string): string[] {
+  // One space each, so that none is looked at twice.
+  const question = asked.replace(/\s+/gu, ' ');
   const found = begins.exec(question);
   if (!question.trim().endsWith('?') || !found) return [question];
   const first = question.slice(0, found.index);

@@ -2,7 +2,7 @@
 const most = 11;
 
 /** Where a clause ends, and what joins it to the next. */
-const clauses = /\s*[.;:!?…]+\s*|\s*,\s+(?:(?:and|but|so|or|et|mais|donc|ou)\s+)?|\s+[–—]\s+/u;
+const clauses = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|M))[.;:!?…]+(?=\s|$)|,\s(?:(?:and|but|so|or|et|mais|donc|ou)\s)?|\s[–—]\s/u;
 const small = /^(well|so|ok|okay|now|look|listen|yes|no|and|but|bon|alors|oui|non|et|mais|écoutez|tenez)$/iu;
 
 /**
@@ -12,6 +12,8 @@ const small = /^(well|so|ok|okay|now|look|listen|yes|no|and|but|bon|alors|oui|no
 export function quotable(text: string): string | undefined {
   const parts = text
     .replace(/[“”«»"]/gu, '')
+    // One space each, so that none is looked at twice.
+    .replace(/\s+/gu, ' ')
     .trim()
     .split(clauses)
     .map((part) => part.trim())

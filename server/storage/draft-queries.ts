@@ -218,6 +218,9 @@ export const draftQueries = (db: Kysely<Tables>): DraftStore => ({
     kept(
       db.transaction().execute(async (transaction) => {
         const version = await insertVersion(transaction, content, at);
+        // Tried again, the same text counts from now on.
+        await sql`update content_version set created_at = ${at} where id = ${version.id}
+          and not exists (select 1 from publication where version = ${version.id})`.execute(transaction);
         await forgetTried(transaction, content, version.id, at);
         return version;
       }),

@@ -45,11 +45,14 @@ const blindly = [
   { persona: 'ward-manager', set: 'seventh' as const },
 ];
 describe.each(blindly)('$persona, asked the $set ordinary questions', ({ persona, set }) => {
-  it.each(Language.options)('misses none but those that are known to miss, in %s', async (language) => {
+  it.each(Language.options)('misses those that are known to miss and no others, in %s', async (language) => {
     const expected = expectedOf(persona);
     const known = knownMissesOf(persona);
     const answers = await askBuyer(persona, set, [language]);
-    const missed = answers.filter((answered) => !isOnTopic(answered, expected) && !known.has(answered.question));
-    expect(missed.map(({ question, line }) => `${question} → ${line}`)).toEqual([]);
+    const missed = answers.filter((answered) => !isOnTopic(answered, expected));
+    const named = answers.filter(({ question }) => known.has(question));
+    const said = ({ question, line }: (typeof answers)[number]) => `${question} → ${line}`;
+    // One that is answered now is taken from the list, so that it stays answered.
+    expect(missed.map(said)).toEqual(named.map(said));
   });
 });
