@@ -24,21 +24,23 @@ const Message = z.object({
   refused: Refused.optional(),
 });
 
-/** Threads, each begun when it is needed: checks while one types, and talks to a draft, never wait for somebody's tests. */
+/** Threads, each begun when it is needed: checks while one types, and talks to a draft, never wait for somebody's tests or for a large file. */
 export function createAside(): Aside {
   const quick = createLane(idleMs);
   const driving = createLane(drivingIdleMs);
+  // What comes in as a file may take seconds.
+  const intake = createLane(idleMs);
   const slow = createLane(idleMs);
   const lanes: Partial<Record<Task['does'], typeof quick>> = {
     check: quick,
     view: quick,
     try: quick,
     rename: quick,
-    'read-lines': quick,
-    'read-pack': quick,
-    'read-card': quick,
-    'card-draft': quick,
-    'read-rubric': quick,
+    'read-lines': intake,
+    'read-pack': intake,
+    'read-card': intake,
+    'card-draft': intake,
+    'read-rubric': intake,
     drive: driving,
     observe: driving,
     'add-test': driving,
@@ -46,7 +48,7 @@ export function createAside(): Aside {
   const laneFor = ({ does }: Task) => lanes[does] ?? slow;
   return {
     run: async (task, schema) => schema.parse(await laneFor(task).run(task)),
-    stop: async () => void (await Promise.all([quick.stop(), driving.stop(), slow.stop()])),
+    stop: async () => void (await Promise.all([quick, driving, intake, slow].map((lane) => lane.stop()))),
   };
 }
 
