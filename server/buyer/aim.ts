@@ -1,7 +1,7 @@
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
-import type { Fact, FollowUpKind } from '../domain/persona.ts';
-import { kindsOf } from '../language/question-kind.ts';
+import type { Fact } from '../domain/persona.ts';
+import { kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
@@ -27,9 +27,6 @@ const byName = 0.1;
 
 /** What a question is after: a fact, or what is still to be said (`more`) of a fact already told; `null` where nothing is. */
 export type Aim = { fact: Fact; more: number | null };
-
-/** Kinds of question that ask for one particular thing: nothing else will do for an answer. */
-const pointed: readonly FollowUpKind[] = ['who', 'when', 'where', 'how-long', 'how-many', 'how-much', 'how-old', 'how-often'];
 
 /** What is still to be said of a fact already told that answers the question; `best` is what fits it otherwise. */
 function moreOf(state: BuyerState, fact: Fact | undefined, question: string, best: Match | undefined): Aim | undefined {

@@ -18,6 +18,7 @@ import {
   usualEffects,
 } from './effects.ts';
 import { followsUp } from './follow-up.ts';
+import { patienceSpent } from './patience.ts';
 import { difficulties, type Setting } from './setting.ts';
 
 /** What moved the components, before caps, drag and difficulty: an act, an item of the fact sheet that was told, or owning up to a lie. */
@@ -271,31 +272,4 @@ function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts
       }
     }
   }
-}
-
-const tiring: readonly ActId[] = [
-  'monologue',
-  'feature-dump',
-  'pitches',
-  'closing-push',
-  'nonsense',
-  'question-run',
-  'breaks-frame',
-];
-
-/** Replies' worth of patience that a reply takes: one, more if it tires or breaks trust, less if it was worth the time. */
-function patienceSpent(
-  setting: Setting,
-  before: BuyerState,
-  state: BuyerState,
-  acts: Map<ActId, Act>,
-  reading: Reading,
-): number {
-  const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
-  let spent = 1;
-  if (tiring.some(plain)) spent += 0.7;
-  if ([...breaching].some(plain)) spent += 1.5;
-  if (reading.words > setting.persona.longWinded) spent += 0.5;
-  if (state.trust - before.trust >= 2) spent -= 0.5;
-  return spent;
 }

@@ -2,6 +2,18 @@ import type { Language } from '../domain/language.ts';
 import type { FollowUpKind } from '../domain/persona.ts';
 import { fold } from './tokens.ts';
 
+/** Kinds of question that ask for one particular thing: nothing else will do for an answer. */
+export const pointed: readonly FollowUpKind[] = [
+  'who',
+  'when',
+  'where',
+  'how-long',
+  'how-many',
+  'how-much',
+  'how-old',
+  'how-often',
+];
+
 /** What a short question asks for, the more particular first: “how long” is no “how”. */
 const patterns: Record<Language, readonly (readonly [RegExp, readonly FollowUpKind[]])[]> = {
   en: [

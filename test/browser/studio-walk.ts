@@ -8,6 +8,7 @@ import { texts as studioFr } from '../../web/studio/texts-fr.ts';
 import { texts as tryingEn } from '../../web/trying/texts-en.ts';
 import { texts as tryingFr } from '../../web/trying/texts-fr.ts';
 import { png, pngText } from '../support/card-png.ts';
+import { labelledLine } from '../support/labelled-line.ts';
 import { rubric } from '../support/small-content.ts';
 import { typeOver } from './studio-world.ts';
 import type { Look } from './walk-states.ts';
@@ -23,14 +24,6 @@ const card = {
   spec_version: '2.0',
   data: { name: 'Vera Brandt', description: 'She runs the yard.', personality: 'Dry.', scenario: 'A yard.', first_mes: 'Yes?' },
 };
-const labelled = (id: string, level: number) =>
-  JSON.stringify({
-    id,
-    context: [{ speaker: 'other', text: 'How much is it?' }],
-    reply: 'What would you like to use it for?',
-    levels: { listening: level },
-    rater: 'ann',
-  });
 
 /** A buyer by the guided form, without a model: first with fields left empty. Leads to the editor; gives the draft's text. */
 export async function walkForm({ page, url, look, visit }: Walk, id: string): Promise<void> {
@@ -151,7 +144,7 @@ export async function walkIntake({ page, url, look, visit }: Walk, id: string): 
     { kind: 'rubric', id: `${id}-rubric`, text: stringify({ ...rubric, id: `${id}-rubric` }) },
     { kind: 'rubric', id: rubric.id, text: stringify({ ...rubric, title: 'Another' }) },
     { kind: 'rubric', id: 'broken', text: 'id: broken\ntitle: [' },
-    { kind: 'labelled', id: `Gold ${id}`, text: `${labelled(id, 3)}\n` },
+    { kind: 'labelled', id: `Gold ${id}`, text: `${labelledLine(id, 3)}\n` },
   ]);
   await page.goto(`${url}/studio/packs`);
   await page.getByLabel(packs.file, { exact: true }).setInputFiles(file('pack.json', Buffer.from(pack)));
@@ -179,7 +172,7 @@ export async function walkIntake({ page, url, look, visit }: Walk, id: string): 
 
   await page.goto(`${url}/studio/calibration`);
   await page.getByText(calibration.bring, { exact: true }).click();
-  const lines = `${labelled('a', 1)}\nnot json\n${labelled('b', 4)}\n`;
+  const lines = `${labelledLine('a', 1)}\nnot json\n${labelledLine('b', 4)}\n`;
   await page.getByLabel(calibration.file, { exact: true }).setInputFiles(file(`${id}.jsonl`, Buffer.from(lines)));
   await page.getByRole('button', { name: calibration.upload }).click();
   await page.getByText(calibration.kept(2, '2')).waitFor();

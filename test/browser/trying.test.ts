@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { writePack } from '../../server/content/pack.ts';
+import { labelledLine } from '../support/labelled-line.ts';
 import { writeSession } from '../support/signed-in.ts';
 import { rubric } from '../support/small-content.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
@@ -9,14 +10,6 @@ import { axeFaults, contrastFaults } from './check-axe.ts';
 import { type Launched, launchBrowser } from './launch.ts';
 
 const pageFolder = new URL('../../dist/web', import.meta.url).pathname;
-const line = (id: string, level: number) =>
-  JSON.stringify({
-    id,
-    context: [{ speaker: 'other', text: 'How much is it?' }],
-    reply: 'What would you like to use it for?',
-    levels: { listening: level },
-    rater: 'ann',
-  });
 const card = {
   spec: 'chara_card_v2',
   spec_version: '2.0',
@@ -78,7 +71,7 @@ test('a designer brings labelled replies, runs the rubric on them, and sees wher
   await page.getByText('Bring a file', { exact: true }).click();
   await page
     .getByLabel('File', { exact: true })
-    .setInputFiles(file('spring.jsonl', `${line('a', 1)}\nnot json\n${line('b', 3)}\n${line('c', 4)}`));
+    .setInputFiles(file('spring.jsonl', `${labelledLine('a', 1)}\nnot json\n${labelledLine('b', 3)}\n${labelledLine('c', 4)}`));
   await page.getByRole('button', { name: 'Keep it here' }).click();
   await page.getByText('3 lines are kept.').waitFor();
   await page.getByText('Line 2').waitFor();

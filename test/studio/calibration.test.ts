@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { type DeskServer, startDeskServer } from '../support/desk-server.ts';
+import { labelledLine } from '../support/labelled-line.ts';
 import { rubric } from '../support/small-content.ts';
 import { removeFolder } from '../support/test-server.ts';
 
@@ -16,22 +17,13 @@ afterAll(async () => {
   removeFolder(server.folder);
 });
 
-const line = (id: string, level: number | null, more: object = {}) =>
-  JSON.stringify({
-    id,
-    context: [{ speaker: 'other', text: 'How much is it?' }],
-    reply: 'What would you like to use it for?',
-    levels: { listening: level },
-    rater: 'ann',
-    ...more,
-  });
 const upload = (lines: string, name = 'Spring') => server.as('dina', 'POST', 'studio/labelled-sets', { name, lines });
 const sets = async () => (await server.as('dina', 'GET', 'studio/labelled-sets')).json;
 
 describe('labelled replies', () => {
   test('are kept without their bad lines, which are told by number and remedy', async () => {
     const { status, json } = await upload(
-      `\uFEFF${line('a', 4)}\r\nno json\n\n${line('a', 3.2)}\n${line('b', 2, { levels: {} })}\n${line('a', 5, { rater: 'ben' })}`,
+      `\uFEFF${labelledLine('a', 4)}\r\nno json\n\n${labelledLine('a', 3.2)}\n${labelledLine('b', 2, { levels: {} })}\n${labelledLine('a', 5, { rater: 'ben' })}`,
     );
     expect(status).toBe(201);
     expect(json.set).toMatchObject({ name: 'Spring', origin: 'uploaded', by: { id: 'dina' }, lines: 2, replies: 1, raters: 2 });
@@ -54,7 +46,7 @@ describe('labelled replies', () => {
 
   test('that were said here are no copies: they are left out', async () => {
     const id = await server.submitted('ada', ['What are you looking for?']);
-    const { json } = await upload(`${line(`${id}/1`, 3)}\n${line('x', 3)}`, 'Mixed');
+    const { json } = await upload(`${labelledLine(`${id}/1`, 3)}\n${labelledLine('x', 3)}`, 'Mixed');
     expect(json.set.lines).toBe(1);
     expect(json.problems).toEqual([{ line: 1, problem: expect.stringContaining('scored blind here') }]);
     await server.as('dina', 'DELETE', `studio/labelled-sets/${json.set.id}`);
@@ -68,7 +60,7 @@ describe('a rubric', () => {
   test(
     'is run against a set, as it is published and as a text that changes it',
     async () => {
-      const { json } = await upload([line('a', 1), line('b', 5), line('c', 3)].join('\n'));
+      const { json } = await upload([labelledLine('a', 1), labelledLine('b', 5), labelledLine('c', 3)].join('\n'));
       const replies = { set: json.set.id };
       const as = await run('dina', { replies, rubric: { version: await published() } });
       expect(as.status).toBe(200);
@@ -86,7 +78,7 @@ describe('a rubric', () => {
   );
 
   test('that is broken, or has none of the dimensions, says so', async () => {
-    const { json } = await upload(line('a', 1, { levels: { elsewhere: 2 } }));
+    const { json } = await upload(labelledLine('a', 1, { levels: { elsewhere: 2 } }));
     const replies = { set: json.set.id };
     const broken = await run('dina', { replies, rubric: { source: 'id: x\ntitle: [' } });
     expect(broken).toMatchObject({ status: 422, json: { error: { code: 'bad-content' } } });

@@ -1,0 +1,126 @@
+import type { FollowUpKind } from '../domain/persona.ts';
+import { pointed } from '../language/question-kind.ts';
+import type { Sample } from './fact-index.ts';
+import { bestOfEach, type Query } from './query.ts';
+
+/** Kinds of question of which one does not answer another: those after one particular thing, and the reason. */
+const apart: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([...pointed, 'why']);
+/** What is left of a fit where a question asks for one thing (“how long?”) and the sample for another (“how much?”). */
+const otherKind = 0.8;
+/** … or where one of them asks for nothing in particular. */
+export const looseKind = 0.9;
+/** … grown by the share of the matter that fits, from so much on. */
+const partFit = 0.88;
+
+function kindFit(asked: readonly FollowUpKind[], sample: readonly FollowUpKind[]): number {
+  if (asked.length === 0 || sample.length === 0 || asked.some((kind) => sample.includes(kind))) return 1;
+  const clash = asked.some((kind) => apart.has(kind)) && sample.some((kind) => apart.has(kind));
+  return clash ? otherKind : looseKind;
+}
+
+/** Weighted overlap of a query with a sample question, 0..1 (Dice coefficient over term weights). */
+function likeQuestion(query: Query, sample: Sample, best: Float64Array): number {
+  const { words, hits, weights, matter, most } = query;
+  bestOfEach(query, sample.terms, best);
+  let shared = 0;
+  let touched = 0;
+  for (let at = 0; at < words.length; at++) {
+    const [word, fit] = [words[at], best[at] ?? 0];
+    if (word === undefined || fit === 0) continue;
+    shared += fit * word.weight;
+    if (word.counts) touched += word.weight;
+  }
+  if (shared === 0) return 0;
+  for (const term of sample.terms) {
+    const hit = most[term] === 0 ? undefined : hits[term];
+    if (hit) shared += hit.best * (weights[term] ?? 0);
+  }
+  const overlap = shared / (query.weight + sample.weight || 1);
+  const covered =
+    matter === 0 ? 1 : touched === 0 ? query.none : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
+  return overlap * sample.worth * covered * kindFit(query.kinds, sample.kinds);
+}
+
+/** More than any rounding in these sums comes to. */
+export const rounding = 1e-9;
+
+/** What its terms alone say of a sample: what query and sample share at most. */
+export function mostShared({ most }: Query, { terms }: Sample): number {
+  let shared = 0;
+  for (const term of terms) shared += most[term] ?? 0;
+  return shared;
+}
+
+/** What a sample can come to at most, by what it shares at most. */
+export const mostLike = ({ weight }: Query, { weight: own, worth }: Sample, shared: number): number =>
+  shared === 0 ? 0 : (shared / (weight + own || 1)) * worth + rounding;
+
+/**
+ * How like a query is to the likest of the samples, 0..1; `shared` has, from place `first` on, what it shares with each of them at most. Most of
+ * them are passed over for what they can come to at most.
+ */
+export function likest(
+  query: Query,
+  samples: readonly Sample[],
+  shared: Float64Array,
+  first: number,
+  room: Float64Array,
+): number {
+  let [promising, most] = [-1, 0];
+  for (let at = 0; at < samples.length; at++) {
+    const [sample, own] = [samples[at], shared[first + at] ?? 0];
+    if (own === 0 || sample === undefined) continue;
+    const bound = mostLike(query, sample, own);
+    if (bound > most) [promising, most] = [at, bound];
+  }
+  const likely = samples[promising];
+  if (likely === undefined) return 0;
+  // The most promising one first: few others can come to more than it does.
+  let best = likeQuestion(query, likely, room);
+  for (let at = 0; at < samples.length; at++) {
+    const [sample, own] = [samples[at], shared[first + at] ?? 0];
+    if (own === 0 || sample === undefined || at === promising || mostLike(query, sample, own) <= best) continue;
+    best = Math.max(best, likeQuestion(query, sample, room));
+  }
+  return best;
+}
+
+/** How far a phrase, found whole in the query, covers what the query is about, 0..1. */
+export function likePhrase(query: Query, { terms }: Sample, best: Float64Array): number {
+  let worst = 1;
+  for (const term of terms) {
+    const hit = query.most[term] === 0 ? undefined : query.hits[term];
+    if (!hit) return 0;
+    worst = Math.min(worst, hit.best);
+  }
+  bestOfEach(query, terms, best);
+  const matched = query.words.reduce((sum, word, at) => sum + (best[at] ?? 0) * word.weight, 0);
+  const untouched = query.words.every((word, at) => !word.matter || word.light || best[at] === 0);
+  if (query.weighty && untouched) worst *= query.none;
+  return worst * (matched / (matched + 0.3 * (query.weight - matched) || 1));
+}
+
+/** How much of what a query is about stands in a fact's own words, 0..1. */
+export function likeSays(query: Query, says: readonly number[], best: Float64Array): number {
+  bestOfEach(query, says, best);
+  let all = 0;
+  let said = 0;
+  for (const [at, { weight, matter }] of query.words.entries()) {
+    if (!matter) continue;
+    all += weight;
+    said += (best[at] ?? 0) * weight;
+  }
+  return all === 0 ? 0 : said / all;
+}
+
+/** The share of the query's words of matter that a fact has any word for, each weighing the same; 1 where the query has none. */
+export function knownTo(query: Query, known: readonly number[], best: Float64Array): number {
+  bestOfEach(query, known, best);
+  let [all, met] = [0, 0];
+  for (const [at, { names }] of query.words.entries()) {
+    if (!names) continue;
+    all++;
+    met += best[at] ?? 0;
+  }
+  return all === 0 ? 1 : met / all;
+}
