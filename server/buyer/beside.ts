@@ -1,4 +1,5 @@
 import type { LineIntent } from '../domain/line-intent.ts';
+import { numberWords } from '../language/figures.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 
@@ -24,7 +25,7 @@ export const asksThePage = (reply: string): boolean =>
     fold(reply),
   ) && frameOf(reply) !== 'asked-if-ai';
 
-const numbers = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)';
+const numbers = `(\\d+|${[...numberWords.en, ...numberWords.fr].join('|')})`;
 /** What stands in quizzes and in no deal: sums, capitals, cups, stars. */
 const knowledge = new RegExp(
   [

@@ -1,6 +1,8 @@
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact, Persona } from '../domain/persona.ts';
+import { everydayQuestions } from '../language/everyday.ts';
+import { numberWords } from '../language/figures.ts';
 import { fold, tokenise } from '../language/tokens.ts';
 import type { Setting } from './setting.ts';
 
@@ -130,10 +132,7 @@ export function namesOneOf(persona: Persona, language: Language, question: strin
   return asked.length > 0 && (byFact.get(fact.id) ?? []).some((person) => asked.includes(person));
 }
 
-const numbers: Record<Language, ReadonlySet<string>> = {
-  en: list('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred'),
-  fr: list('deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent'),
-};
+const numbers: Record<Language, ReadonlySet<string>> = { en: new Set(numberWords.en), fr: new Set(numberWords.fr) };
 const roughly: Record<Language, ReadonlySet<string>> = {
   en: list('or about around roughly thereabouts maybe perhaps say so some like what more less than a over under only'),
   fr: list('ou environ dans les peut etre par la disons alors a peu pres vers plus moins que de seulement'),
@@ -168,15 +167,10 @@ const kinRoles: Record<Language, ReadonlySet<string>> = {
     ),
   ),
 };
-const asksKin: Record<Language, string> = {
-  en: 'is it for your child, do you have children',
-  fr: 'c’est pour votre enfant, vous avez des enfants',
-};
-
-/** Such a guess, as the question that puts it right. */
+/** Such a guess, as the question that puts it right: whether they have children. */
 export function kinAsked(question: string, language: Language): string[] {
   const role = whoYouAre[language].exec(question)?.at(-1);
-  return role !== undefined && kinRoles[language].has(fold(role)) ? [asksKin[language]] : [];
+  return role !== undefined && kinRoles[language].has(fold(role)) ? everydayQuestions('children', language).slice(0, 1) : [];
 }
 
 /** A fact's first phrases, for a question that has no matter of its own. */

@@ -90,6 +90,11 @@ const powers: Record<string, number> = {
 /** Maps, since an object is slow to ask for words that it does not have. */
 const words = { en: new Map(Object.entries(numbers.en)), fr: new Map(Object.entries(numbers.fr)) };
 const scales = new Map(Object.entries(powers));
+/** The words that are a number by themselves, in plain form; “one” and “un” among them. */
+export const numberWords: Record<Language, readonly string[]> = {
+  en: [...words.en.keys(), 'hundred'],
+  fr: [...words.fr.keys(), 'cent'],
+};
 const money = new Set('pound pounds quid dollar dollars euro euros usd eur gbp bucks pence p vat ht ttc livres'.split(' '));
 const durations = new Set(
   'second seconds minute minutes hour hours day days week weeks month months quarter quarters year years jour jours heure heures semaine semaines mois an ans annee annees trimestre trimestres h min'.split(

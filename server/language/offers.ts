@@ -1,3 +1,4 @@
+import { numberWords } from './figures.ts';
 import type { Sentence } from './sentences.ts';
 import { sentences } from './sentences.ts';
 import { fold } from './tokens.ts';
@@ -42,7 +43,7 @@ const together: readonly RegExp[] = [
   new RegExp(
     `\\b(let's|let us|shall we|can we|could we|why don't we|what if we|would you walk|will you walk) (just )?(go|walk|look|see|sit|ask|read|visit|come|take a walk|climb)\\b(?! (ahead|through|for it)).{0,40}\\b${along}\\b`,
   ),
-  /\b(would|could|will|can) you (show me|take me|walk me) .{0,30}\b(ramp|line|hall|floor|ward|shop|yard|quay|workshop|site|round|there|down)\b/,
+  /\b(would|could|will|can) you (show me (round|around|the way|where)|(take|walk) me (to|down|up|round|around|over|through|there|into|along)|(take|walk|show) me .{0,30}\b(down|round|there|outside|floor|site|hall|workshop))\b/,
   /\b(on|si on|et si on) (y )?(descend|descendait|monte|montait|allait|va) (voir|lui|leur|demander|regarder|ensemble)\b/,
   /\b(descendons|montons|allons (voir|lui|leur|demander|regarder|ensemble|en bas|la-bas)|allons-y ensemble|si on (allait|demandait|descendait))\b/,
   /^(et |alors |bon,? )?on (descend|y va ensemble|monte)( voir)?( ensemble)? ?\?/,
@@ -76,15 +77,14 @@ export type Concession = Sentence & { kind: 'gift' | 'bargain' };
 const worth =
   '(per ?cent|%|pour ?cent|euros?|dollars?|off\\b|discount|remise|rabais|guarantee|garantie|warranty|penalty|penalite|last \\d|last ten|derniers? \\d|derniers? dix|de moins|instalments?|free of charge)';
 /** A number that is one of the bargain, and no time of day, number of days or of meetings: with what it counts, or by itself. */
-const figure =
-  '([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix)(?= ?(per ?cent|%|pour ?cent|off\\b|less\\b|euros?|dollars?|de moins|[,.;!]|$|if\\b|si\\b|tout de suite|straight away|right away|now\\b))';
+const figure = `([0-9]+|${[...numberWords.en, ...numberWords.fr].join('|')})(?= ?(per ?cent|%|pour ?cent|off\\b|less\\b|euros?|dollars?|de moins|[,.;!]|$|if\\b|si\\b|tout de suite|straight away|right away|now\\b))`;
 const giving: readonly RegExp[] = [
   new RegExp(
     `\\b(i|we)('ll| will| can| could|'d| would)( also| even)? (give|grant|offer|allow|throw in|take|knock|drop|lower|reduce|waive)\\b(?!.{0,40}\\b(minutes?|hours?|days?|weeks?)\\b).{0,60}${worth}`,
   ),
   new RegExp(`\\b(i|we)('ll| will| can| could|'d| would)( also| even)? (do|go down to|come down to|go to) ${figure}`),
   /\byou('ll| will| can| may)?( keep| hold back| withhold) (the )?(last|final|remaining) /,
-  /\b([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) ?(per ?cent|%) (off|less)\b/,
+  new RegExp(`\\b([0-9]+|${numberWords.en.join('|')}) ?(per ?cent|%) (off|less)\\b`),
   new RegExp(
     `\\b(je|nous|on) (vous |peux |peut |pouvons |pourrais |veux bien |vais )+(accorde|accorder|donne|donner|laisse|laisser|fais|faire|offre|offrir|retire|retirer|baisse|baisser|enleve|enlever|garantis|garantir)\\b.{0,60}${worth}`,
   ),
