@@ -18,6 +18,7 @@ const files = [
   'web/groups/texts-fr.ts',
   'web/studio/drive/texts-fr.ts',
   'web/studio/drive/act-words-fr.ts',
+  'web/studio/drive/intent-words-fr.ts',
   'web/studio/texts-fr.ts',
   'web/trying/texts-fr.ts',
 ];
