@@ -203,9 +203,10 @@ test('10,000 odd frames and requests: no crash, no failure of its own, no stack 
     server.log.length = 0;
     heaps.push(heapBytes());
   }
-  // The first round loads and caches what is loaded and cached once. A leak of one kilobyte each would be 8 MB in the 8,000 of the others.
-  const grownBytes = Math.max(...heaps.slice(1)) - (heaps[0] ?? 0);
-  expect(grownBytes, `heap in use after each round: ${heaps.join(', ')} bytes`).toBeLessThan(4_000_000);
+  // What may grow has its bound: compiled code, for which the first two rounds are left out, and the talks kept open (64 MB at most), of
+  // which this begins some twenty a round. A leak of one kilobyte each would be 6 MB in the 6,000 of the other rounds.
+  const grownBytes = Math.max(...heaps.slice(2)) - (heaps[1] ?? 0);
+  expect(grownBytes, `heap in use after each round: ${heaps.join(', ')} bytes`).toBeLessThan(3_000_000);
   expect(await (await fetch(`${server.address}ready`)).json()).toEqual({ status: 'ready' });
   const client = await server.connect();
   await begin(client);
