@@ -26,6 +26,36 @@ describe('a straight answer is no dodge', () => {
     );
   });
 
+  it.each([
+    ['When could you deliver?', 'The ninth, not before.'],
+    ['Who would come to us?', 'Marta, my colleague.'],
+    ['Have you got the blue one, or is this where you show me the red?', 'No, only the red.'],
+    ['So what’s in it for you?', 'Nothing. I don’t earn a thing on it.'],
+    ['Qu’est-ce que vous y gagnez, vous ?', 'Rien du tout.'],
+    ['Vous livrez quand ?', 'Jeudi matin.'],
+  ])('takes few words that say it for an answer: %s %s', (line, reply) => {
+    const acts = plain(line, reply);
+    expect(acts).toContain('answers-question');
+    expect(acts).not.toContain('evades');
+    expect(acts).not.toContain('ignores-question');
+  });
+
+  it.each([
+    ['When could you deliver?', 'We will see about that.'],
+    ['Who would come to us?', 'Sorry, all our people are excellent.'],
+    ['So what’s in it for you?', 'Why so suspicious?'],
+    ['Vous livrez quand ?', 'On en reparle.'],
+  ])('and few words that say nothing of it for none: %s %s', (line, reply) =>
+    expect(plain(line, reply)).not.toContain('answers-question'),
+  );
+
+  it('hears a guess at a feeling in “you must miss it”, advice in “you must sign it”', () => {
+    expect(actsOf(reads('I left the village at eighteen. The house is sold now.', 'You must miss it.'))).not.toContain(
+      'unasked-advice',
+    );
+    expect(actsOf(reads('I have not signed the paper yet.', 'You must sign it before Friday.'))).toContain('unasked-advice');
+  });
+
   it('lets unease be said while a question is open', () => {
     const acts = plain('Well, what do you say to that?', 'To be honest, I’m a little nervous telling you.');
     expect(acts).toContain('names-own-feeling');

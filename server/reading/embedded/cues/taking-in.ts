@@ -38,7 +38,7 @@ export const takingIn = {
     en: `
       you are wondering|asking yourself;
       you have to choose|decide|live|explain|face|tell|carry|justify|wait|watch; that is a lonely|hard|heavy|lot|long;
-      ^so _ =0.6; ^then _ =0.5; must feel|be|seem|have been|mean|weigh; and|then you are|were|have; so now; which means|leaves you;
+      ^so _ =0.6; ^then _ =0.5; must feel|be|seem|have been|mean|weigh|miss|hurt|hate|love|dread|wonder|worry|wish; and|then you are|were|have; so now; which means|leaves you;
       it @really? sounds|sounded|looks|seems like|as|that|to; ^sounds like|as|@really; sounds like|as if|as though;
       ^so you|your|it|that|this|there|he|she|they|one|not|the|for|something|what|in|all|on|when|basically|even|nothing;
       ^then it|that|you; you @really? feel|felt|sound|seem|mean|meant|wish|wished|believe|believed|think;
@@ -51,7 +51,7 @@ export const takingIn = {
     fr: `
       vous vous demandez|dites|posez;
       vous devez choisir|decider|vivre|expliquer|porter; ce est long|lourd|beaucoup;
-      doit|doivent @really? etre|faire|manquer|peser|sembler; et vous voila; ce qui vous laisse; et pourtant;
+      doit|doivent vous? @really? etre|faire|manquer|peser|sembler|couter|rester; vous devez @really? etre|avoir|vous =0.7; et vous voila; ce qui vous laisse; et pourtant;
       si je|j comprends; si je vous|te? comprends|entends|suis; ^donc; ^ainsi; vous voulez dire;
       vous vous? sentez|ressentez|semblez|avez|aviez|etes|etiez|voulez|craignez|esperez|auriez|dites; on dirait; ce est donc;
       ce ne est @really? pas; ce ne etait|est; cela|ca doit; ce doit; autrement dit; ce que vous; vous dites; le sentiment; comme si;

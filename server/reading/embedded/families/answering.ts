@@ -1,4 +1,5 @@
 import type { LineKind } from '../../../domain/reading.ts';
+import { shortReplies } from '../../../language/short-replies.ts';
 import type { BuyerLine } from '../buyer-line.ts';
 import { type Telling, tellingOf } from '../fact-sheet.ts';
 import { hitsOf, type ReadSentence, strengthOf } from '../prepared.ts';
@@ -96,9 +97,16 @@ function directness(kinds: ReadonlySet<LineKind>): number {
   return kinds.has('feeling') || kinds.has('worry') || kinds.has('confidence') ? 0.45 : 0.8;
 }
 
-/** Begins with the verb, and asks no “how much” or “why” further on. */
+/** Begins with the verb, and asks no “how much” or “why” further on (“…, or is this where …” is another question). */
 const yesNoForm =
-  /^(and |but |so |well |okay |et |mais |alors )*(do|does|did|is|are|was|were|can|could|will|would|have|has|had|should|est ce que|avez|etes|pouvez|voulez|peut|ce est) (?!.*\b(how|why|what|when|where|who|which|combien|pourquoi|quand|comment|quel|quelle)\b)/;
+  /^(and |but |so |well |okay |et |mais |alors )*(do|does|did|is|are|was|were|can|could|will|would|have|has|had|should|est ce que|avez|etes|pouvez|voulez|peut|ce est) (?!((?! or (is|are|do|does|will|have) ).)*\b(how|why|what|when|where|who|which|combien|pourquoi|quand|comment|quel|quelle)\b)/;
+
+/** “Nothing.”, “Nobody.”: a whole answer to what, who, when or where. */
+const none = /^(nothing|none|nobody|no one|never|nowhere|rien|personne|jamais|nulle part|aucun|aucune)\b/;
+
+/** A day, a month or a time of the year or day, which says when. */
+const timeWord =
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|yesterday|now|noon|morning|afternoon|evening|weeks?|months?|years?|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(lun|mar|mercre|jeu|vendre|same)di|dimanche|aujourd hui|demain|hier|maintenant|midi|matin|soir|semaines?|mois|ans?|printemps|ete|automne|hiver|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
 
 function wantedOf(line: BuyerLine, question: ReadSentence): Wanted {
   const words = line.words.slice(question.from, question.to).join(' ');
@@ -144,6 +152,11 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   if (wanted === 'reason' && strengthOf(reply, 'reason') > 0) answer += 0.35;
   if (wanted === 'name' && /^(moi|me|i|we|nous|my|our|mon|ma|notre)$/.test(reply.words[0] ?? '')) answer += 0.5;
   if ((wanted === 'name' || wanted === 'place') && namesSomething(scene, line)) answer += 0.5;
+  if (wanted === 'name' && startsWithName(scene)) answer += 0.5;
+  const words = reply.words.join(' ');
+  const isNone = wanted !== 'yes-no' && none.test(words);
+  if (isNone) answer += 0.6;
+  else if (wanted === 'time' && !figure) answer += timeWord.test(words) ? 0.5 : -0.2;
   if (telling) answer += 0.9 * telling.told;
   answer += Math.min(0.3, 0.12 * uptake.shared);
   if (strengthOf(reply, 'notKnowing') > 0.5) answer += 0.35;
@@ -169,9 +182,17 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
   // Where the fact sheet has the answer, a reply that lets nothing of it out has not given it.
   if (telling && telling.told < 0.12 && telling.asked.length > 0 && wanted !== 'yes-no') answer -= 0.25;
   if (wanted === 'figure' && !figure && strengthOf(reply, 'notKnowing') < 0.5) answer -= 0.3;
+  // Few words that answer and do nothing beside it are a plain answer.
+  if (answer >= 0.5 && reply.words.length <= 12 && dodge === 0 && sold === 0) answer += 0.2;
   // Whoever says that he will not say has not said.
   if (strengthOf(reply, 'refuse') >= 0.9 && !figure) answer = Math.min(answer, 0.25);
   return Math.max(0, Math.min(1, answer));
+}
+
+/** “Marta, my colleague.” */
+function startsWithName({ reply }: Scene): boolean {
+  const [, name = ''] = /^\p{Lu}([\p{Ll}'’-]+)(?=[,.]| and | et |$)/u.exec(reply.text) ?? [];
+  return name !== '' && !shortReplies[reply.language].has(reply.words[0] ?? '');
 }
 
 /** A name or a number that the line has not: in the middle of a sentence, with a capital. */

@@ -8,6 +8,9 @@ export function readPassingBy(scene: Scene): void {
   readIgnored(scene);
 }
 
+/** “You must miss it” supposes, “you must sign it” tells what to do. */
+const supposes = /\bmust (be|have|feel|miss|mean|hate|love|dread|wonder|worry|wish|think|know|remember)\b/;
+
 function readAdvice({ reply, line, acts }: Scene): void {
   const wanted = line !== null && (line.kinds.has('question') || line.kinds.has('invitation'));
   const leave = acts.has('asks-permission');
@@ -16,6 +19,7 @@ function readAdvice({ reply, line, acts }: Scene): void {
     const sentence = reply.sentences[hit.sentence];
     if (
       !sentence ||
+      supposes.test(reply.words.slice(hit.from, hit.to + 1).join(' ')) ||
       (told && hitsOf(reply, 'reflect').some((lead) => lead.sentence === hit.sentence && lead.strength > 0.8)) ||
       inSentence(reply, 'against', hit.sentence) ||
       inSentence(reply, 'choice', hit.sentence) ||
