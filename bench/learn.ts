@@ -5,7 +5,7 @@
  * the fitted numbers in rubrics/trust-based-selling.yaml. Fitted numbers stay near those that the file has, so that fitting again moves
  * them further. Deterministic.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rubricOption } from '../server/commands/rubric-option.ts';
 import type { ActId } from '../server/domain/act.ts';
@@ -16,11 +16,12 @@ import { type LearnedWeights, modelOf } from '../server/reading/embedded/learned
 import { readerWith } from '../server/reading/embedded/reader.ts';
 import { markReply } from '../server/scoring/mark-reply.ts';
 import { type Learning, learnActs, type Sample, samplesOf, features as vocabulary } from './learning/acts.ts';
-import { folds, type Item, readItems } from './learning/data.ts';
+import { folds, type Item, readItems, sources } from './learning/data.ts';
 import { type ActFigures, figuresOf, kappaTable, printActs } from './learning/figures.ts';
 import { fitNumbers, ratedOn } from './learning/rubric.ts';
 import { cutOf, type Guess } from './learning/thresholds.ts';
 import { withNumbers, writeNumbers } from './learning/write-rubric.ts';
+import { writeWeights } from './learning/write-weights.ts';
 
 const { values: options } = parseArgs({
   options: { write: { type: 'boolean', default: false }, rubric: { type: 'boolean', default: false } },
@@ -38,16 +39,7 @@ const learning: Learning = {
   head: 3,
   floor: 0.15,
 };
-const sources = [
-  ...readdirSync('test/training')
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => `test/training/${name}`),
-  'test/gold/dev.jsonl',
-  'test/gold/sales.jsonl',
-];
 const rubricFile = 'rubrics/trust-based-selling.yaml';
-const weightsFile = 'server/reading/embedded/learned/weights.json';
 
 const rubric = await rubricOption('trust-based-selling', undefined);
 const samples = samplesOf(sources.flatMap(readItems));
@@ -134,19 +126,7 @@ const heldOut = Array.from({ length: folds }, (_, fold) => {
 }).flat();
 console.log(kappaTable('learned, rubric fitted (held out)', rubric, heldOut));
 
-if (options.write) {
-  const { floor, selling, offsets, acts, impressions = {}, inputs } = moved(learnActs(samples, learning), cuts);
-  // One act and one feature a line, so that a change can be read.
-  const lines = (entries: object) =>
-    Object.entries(entries)
-      .map(([name, one]) => `${JSON.stringify(name)}: ${JSON.stringify(one)}`)
-      .join(',\n');
-  writeFileSync(
-    weightsFile,
-    `{"floor": ${floor}, "offsets": ${JSON.stringify(offsets)},\n"selling": {"bias": ${selling.bias}, "words": {\n${lines(selling.words)}\n}},\n"acts": {\n${lines(acts)}\n},\n"impressions": {\n${lines(impressions)}\n},\n"inputs": {\n${lines(inputs)}\n}}\n`,
-  );
-  console.log(`wrote ${weightsFile}`);
-}
+if (options.write) writeWeights(moved(learnActs(samples, learning), cuts));
 if (options.rubric) {
   writeFileSync(rubricFile, writeNumbers(readFileSync(rubricFile, 'utf8'), refitted));
   console.log(`wrote ${rubricFile}`);

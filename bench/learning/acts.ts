@@ -2,7 +2,7 @@ import { type ActId, actIds } from '../../server/domain/act.ts';
 import { lineKinds } from '../../server/domain/reading.ts';
 import { Collector, type Features } from '../../server/reading/embedded/learned/collector.ts';
 import { featuresOf } from '../../server/reading/embedded/learned/features.ts';
-import { stemsOf } from '../../server/reading/embedded/learned/read-learned.ts';
+import { signsOf } from '../../server/reading/embedded/learned/read-learned.ts';
 import { Vocabulary } from '../../server/reading/embedded/learned/vocabulary.ts';
 import { type LearnedWeights, linePrefix, pack } from '../../server/reading/embedded/learned/weights.ts';
 import { sceneOf } from '../../server/reading/embedded/reader.ts';
@@ -28,7 +28,7 @@ export type Sample = {
   item: Item;
   places: Place[];
   kinds: ReadonlySet<string>;
-  stems: ReadonlySet<string>;
+  signs: ReadonlySet<string>;
   shows: ReadonlySet<ActId> | null;
   /** Whether its labels tell if it recites: only some raters looked for that; what stands above the middle does not. */
   tellsReciting: boolean;
@@ -61,7 +61,7 @@ export function samplesOf(items: readonly Item[]): Sample[] {
           return otherScene ? [placesOf(otherScene, other, collector)] : [];
         }),
         kinds: scene.line?.kinds ?? new Set(),
-        stems: stemsOf(scene),
+        signs: signsOf(scene),
         shows: item.acts ? new Set(item.acts.map(({ act }) => act)) : null,
         tellsReciting: item.source.includes('recitals') || Object.values(item.levels).some((level) => (level ?? 0) > 3),
       },
@@ -153,7 +153,7 @@ function commonFeatures(samples: readonly Sample[], common: number): { names: st
 }
 
 function replyOf(
-  { item, places, kinds, shows, tellsReciting, others }: Omit<Sample, 'stems'>,
+  { item, places, kinds, shows, tellsReciting, others }: Omit<Sample, 'signs'>,
   able: readonly ActId[],
   numbers: Numbers,
 ): Reply {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ActId } from '../../server/domain/act.ts';
 import { LabelledReply } from '../../server/scoring/calibration.ts';
@@ -11,6 +11,16 @@ type TrainingLine = z.infer<typeof TrainingLine>;
 
 /** A reply to learn from. `levels`: the raters' mean; null where most saw no opportunity. `fold` 0..4: replies to one line share it. */
 export type Item = Omit<TrainingLine, 'rater'> & { source: string; fold: number };
+
+/** The files that the reader may learn from, in a fixed order. */
+export const sources: readonly string[] = [
+  ...readdirSync('test/training')
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => `test/training/${name}`),
+  'test/gold/dev.jsonl',
+  'test/gold/sales.jsonl',
+];
 
 /** Folds of the cross-validation. */
 export const folds = 5;

@@ -32,3 +32,16 @@ test('changes nothing where there is a fact sheet', () => {
   expect(strengthOf('insults', tried, reply)).toBeGreaterThan(0.2);
   expect(strengthOf('insults', tried, reply, 'The plan costs 40 a month.')).toBeLessThan(0.2);
 });
+
+test('takes a question about the other’s own question for no evasion', () => {
+  const said = 'Why do you not just go that way?';
+  expect(strengthOf('evades', said, 'Go which way?')).toBeLessThan(0.35);
+  expect(strengthOf('evades', said, 'What is a prime number?')).toBeGreaterThan(0.45);
+});
+
+test('hears in a question for knowledge no question about what was said', () => {
+  const said = 'It has to be lower than this one.';
+  expect(strengthOf('open-question', said, 'What is a proper fraction?')).toBeLessThan(0.35);
+  expect(strengthOf('open-question', said, 'What makes you say it has to be lower?')).toBeGreaterThan(0.7);
+  expect(strengthOf('open-question', said, 'What happens then?')).toBeGreaterThan(0.7);
+});

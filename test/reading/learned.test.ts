@@ -67,6 +67,19 @@ describe('the learned layer', () => {
     expect(Math.abs(strength(embeddedReader.read(said).acts) - cued)).toBeLessThan(0.15);
   });
 
+  it('reads talk of selling by the detectors, without a fact sheet too', () => {
+    const said = input(
+      'Your competitor is cheaper, and the contract ends in March.',
+      'They are, by forty a month. I would lose my commission if you went there, so weigh what I say.',
+    );
+    const strength = (acts: { act: string; strength: number }[]) =>
+      Math.max(0, ...acts.map((one) => (one.act === 'discloses-interest' ? one.strength : 0)));
+    const known = embeddedReader.read({ ...said, facts: 'The contract ends in March.' }).acts;
+    expect(strength(known)).toBeGreaterThan(0.35);
+    expect(strength(embeddedReader.read(said).acts)).toBeCloseTo(strength(known), 1);
+    expect(embeddedReader.read(said).acts.map(({ act }) => act)).toContain('lays-open');
+  });
+
   it('gives the same reading every time', () => {
     const said = input('It keeps failing and I am blamed.', 'We got that wrong in May. What do they say to you?');
     expect(embeddedReader.read(said)).toEqual(embeddedReader.read(said));
@@ -88,6 +101,26 @@ describe('what is only recited', () => {
       'I am listening actively. I honour your feelings, I hold space for them, and I have no agenda whatsoever. How does that land for you?',
     ])
       expect(actsOf(reads(line, gamed, facts), 0.6), gamed).toContain('recites');
+  });
+
+  it('hears a reply that turns in a circle, in its own words or the buyer’s', () => {
+    const rained = 'Your driver left the pallets in the rain.';
+    for (const gamed of [
+      'Rain is rain, and a pallet is a pallet. I hear the rain. I hear the pallet, and the rain on the pallet, and I hear you hearing it.',
+      'Your driver left the pallets in the rain, the pallets, in the rain.',
+    ])
+      expect(actsOf(reads(rained, gamed), 0.6), gamed).toContain('recites');
+    for (const honest of [
+      'He should not have. The pallets on top are ruined, and we replace them on Thursday at our cost. Were the pallets below on concrete?',
+      'The pallets, in the rain. Which driver was it?',
+      'Eleven pallets at 40, and six more pallets at 38: the pallets come to 668, the rain to nothing. We pay it.',
+    ])
+      expect(actsOf(reads(rained, honest), 0.35), honest).not.toContain('recites');
+  });
+
+  it('lets a teacher say a thing again', () => {
+    const again = 'Ten or sixteen. What rule would give us ten? And what rule gives us sixteen? Which rule?';
+    expect(actsOf(reads('Ten! No wait. Sixteen?', again), 0.6)).not.toContain('recites');
   });
 
   it('hears none in plain words of the same kind', () => {

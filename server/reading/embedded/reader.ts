@@ -27,7 +27,7 @@ import { matcherFor } from './readers.ts';
 import { Acts, type Scene } from './scene.ts';
 import { measureUptake } from './uptake.ts';
 
-const version = 'embedded@9';
+const version = 'embedded@10';
 
 /**
  * Reads a reply into acts by its structure, its cues and what it does with the buyer's line. Pure, synchronous, no I/O; linear in the
@@ -62,8 +62,9 @@ function read(input: ReadingInput, model?: Model): Reading {
 
 function readAll(scene: Scene, model?: Model): void {
   readCues(scene);
-  readAnyTalk(scene, readLearned(scene, model));
-  readRecital(scene);
+  const share = readLearned(scene, model);
+  readAnyTalk(scene, share);
+  readRecital(scene, share);
   readThreat(scene);
   readOffers(scene);
 }

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { readAskedOn } from './asked-on.ts';
 import { readBuilding } from './building.ts';
 import { isCanvassing, readCanvassing } from './canvassing.ts';
 import { readHeard } from './heard.ts';
@@ -15,5 +16,6 @@ export function readAnyTalk(scene: Scene, share: number): void {
   const canvassing = isCanvassing(scene);
   if (!canvassing) readBuilding(scene, share);
   readHeard(scene, share, canvassing);
+  readAskedOn(scene, share);
   if (canvassing) readCanvassing(scene, share);
 }

@@ -85,7 +85,8 @@ function informs({ reply }: Scene, sentence: ReadSentence, index: number): boole
   return !pointing[reply.language].test(reply.words.slice(sentence.from, sentence.from + 4).join(' '));
 }
 
-const pointing = {
+/** Words that point back at what was said. */
+export const pointing = {
   en: /\b(it|that|this|those|these|they|he|she|his|her|their|so|both|then)\b/,
   fr: /\b(ce|cela|ca|il|elle|ils|elles|leur|donc|alors)\b/,
 };

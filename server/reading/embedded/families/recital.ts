@@ -27,11 +27,12 @@ export const hasFormula = ({ reply, acts }: Pick<Scene, 'reply' | 'acts'>): bool
 
 /**
  * A recital: five and more kinds of the right phrase, and hardly a word of the matter. What it says of feeling, doubt and freedom is then
- * no more than a formula, and only the formula counts.
+ * no more than a formula, and only the formula counts. `share` 0..1: how far the talk is of another kind than selling.
  */
-export function readRecital(scene: Scene): void {
+export function readRecital(scene: Scene, share: number): void {
   readFormulas(scene);
   readEcho(scene);
+  readTurning(scene, share);
   readVolley(scene);
   readComfort(scene);
 }
@@ -69,6 +70,31 @@ function readEcho({ reply, line, acts }: Scene): void {
   if (said.length < 10 || reply.sentences.length < 3 || theirs.length < 0.65 * said.length || again < 4 || fresh > 3) return;
   for (const act of echoed) acts.fadeAct(act, 0.25);
   acts.add('parrots', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
+}
+
+/**
+ * Turning in a circle: a third of the words of matter were said before (“I don’t play games. You know I don’t play games …”), or nearly all are the
+ * buyer’s and nothing is asked. Who gives a figure says something, and figures may be said again. In talk of another kind than selling (`share` 0..1: how far it is) people say a
+ * thing again for good reason, a long echo apart.
+ */
+function readTurning({ reply, line, acts }: Scene, share: number): void {
+  if (!line || reply.figures.some(({ value }) => !line.figures.some((known) => known.value === value))) return;
+  const figures = reply.figures.flatMap(({ start, end }) =>
+    reply.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+  );
+  const said = reply.sentences.flatMap(({ content }) => content).filter((word) => !figures.includes(word));
+  const again = said.length - new Set(said).size;
+  const theirs = said.filter((word) => line.content.has(word)).length / said.length;
+  const asks = reply.sentences.some(({ asking }) => asking === 'open' || asking === 'closed');
+  const circles = said.length >= 8 && reply.sentences.length >= 3 && again >= 0.3 * said.length;
+  const echoes = !asks && (said.length >= 7 ? theirs >= 0.75 : said.length >= 4 && theirs >= 0.9);
+  if (!circles && !echoes) return;
+  const plain = echoes && said.length >= 7 && theirs >= 0.9;
+  const strength = 0.7 * (plain ? 1 : Math.min(1, 2 * (1 - share)));
+  acts.add('recites', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, strength);
 }
 
 /** Questions and nothing else, five and more: none of them waits for an answer. */

@@ -88,7 +88,7 @@ function figuresRetold({ reply, line }: Scene): readonly Figure[] {
 }
 
 /** “Go which way?”, “what did you get?”: the line's own plain verb or noun, which carries no topic, comes back. */
-const sharesVerb = ({ reply, line }: Scene, { from, to }: ReadSentence): boolean =>
+export const sharesVerb = ({ reply, line }: Pick<Scene, 'reply' | 'line'>, { from, to }: ReadSentence): boolean =>
   reply.words
     .slice(from, Math.min(to, from + 40))
     .some((word) => plainWords[reply.language].has(word) && line?.words.includes(word) === true);

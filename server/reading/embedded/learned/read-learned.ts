@@ -1,4 +1,5 @@
 import type { Act, ActId } from '../../../domain/act.ts';
+import { remembering } from '../../../language/remembering.ts';
 import type { Span } from '../../../language/sentences.ts';
 import { fold } from '../../../language/tokens.ts';
 import { hasFormula } from '../families/recital.ts';
@@ -116,7 +117,7 @@ const asksWithMark = ({ sentences, text }: Scene['reply'], index: number): boole
   text[(sentences[index]?.end ?? 0) - 1] === '?';
 
 /** Likelihoods of a talk of selling from which the model begins to count for more, and from which it counts in full. */
-const foreign = 0.65;
+const foreign = 0.5;
 const atHome = 0.95;
 /** What the model counts for in talk of any kind. */
 const anywhere = 0.1;
@@ -126,20 +127,25 @@ function familiarity(scene: Scene, { selling }: Model): number {
   if (scene.facts) return 1;
   if (!scene.line) return anywhere;
   let logit = selling.bias;
-  for (const word of stemsOf(scene)) logit += selling.words.get(word) ?? 0;
+  for (const sign of signsOf(scene)) logit += selling.words.get(sign) ?? 0;
   const likely = 1 / (1 + Math.exp(-logit));
   return Math.max(anywhere, Math.min(1, (likely - foreign) / (atHome - foreign)));
 }
 
-/** The different word stems of a reply and the last turns before it. */
-export function stemsOf({ reply, context }: Scene): Set<string> {
-  const stems = new Set<string>();
-  for (const { symbols } of reply.known) stems.add(symbols.at(-1) ?? '');
+/** What tells the kind of a talk: the different word stems of a reply and the last turns before it, and the cues in the reply and the line. */
+export function signsOf({ reply, line, context }: Scene): Set<string> {
+  const signs = new Set<string>();
+  for (const { symbols } of reply.known) signs.add(symbols.at(-1) ?? '');
   for (const { text } of context.slice(-3))
     for (const word of fold(text.slice(0, 1000)).match(/[a-z]+|[0-9]+/g) ?? [])
-      stems.add(symbolsOf(word, reply.language).at(-1) ?? '');
-  return stems;
+      signs.add(symbolsOf(word, reply.language).at(-1) ?? '');
+  for (const name of reply.hits.keys()) signs.add(cueSign(name));
+  for (const name of line?.hits.keys() ?? []) signs.add(lineCueSign(name));
+  return signs;
 }
+
+const cueSign = remembering((name: string) => `cue:${name}`);
+const lineCueSign = remembering((name: string) => `line cue:${name}`);
 
 /** The acts of one place that are not too faint, with their strengths. */
 function strengthsOf(model: Model, of: LearnedAct['of'], features: Features): { act: ActId; strength: number }[] {

@@ -43,7 +43,7 @@ export type LearnedImpression = z.infer<typeof LearnedImpression>;
 /** The dimensions on which a reply is read as a whole. */
 export const impressed = Object.keys(impressions) as [Impressed, ...Impressed[]];
 
-/** What tells talk of selling from other talk: its log odds are `bias + Σ weight` over the different word stems of a reply and the turns before. */
+/** What tells talk of selling from other talk: its log odds are `bias + Σ weight` over the different word stems of a reply and the turns before, and the cues in it (`cue:…`, `line cue:…`). */
 export const TalkWeights = z.strictObject({ bias: z.number(), words: z.record(z.string(), z.number()) });
 export type TalkWeights = z.infer<typeof TalkWeights>;
 
