@@ -1,8 +1,9 @@
 /**
  * Teaches the reader which sentences are meant for a machine or a marker: `node bin/candor.mjs --run bench/learn-machine.ts [--write]`. Learns
  * from the sentences labelled `breaks-frame` in test/training and test/gold, from test/training/machine, from test/fixtures/injections.jsonl, from
- * one half of the second injections and of their honest look-alikes ({@link keptAside} tells which), never from the other half, and from the
- * personas' better replies and fact sheets. Prints what it finds and wrongly accuses on sentences that it was not taught by; `--write` stores the weights. Deterministic.
+ * one half of the second injections and of their honest look-alikes ({@link keptAside} tells which), never from the other half nor from the third
+ * and fourth, from the personas' better replies and fact sheets and from the rubrics' examples. Prints what it finds and wrongly accuses on sentences of kinds that it was not
+ * taught by, which is what an unseen writer brings; `--write` stores the weights. Deterministic.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,9 +13,10 @@ import { loadContent } from '../server/content/load.ts';
 import { Language } from '../server/domain/language.ts';
 import { detect } from '../server/language/detect.ts';
 import { type Sentence, sentences } from '../server/language/sentences.ts';
+import { stopWords } from '../server/language/stop-words.ts';
 import { tokenise } from '../server/language/tokens.ts';
 import { type MachineWeights, machineLogit, weigherOf } from '../server/reading/embedded/machine/likelihood.ts';
-import { type MachineFeatures, machineFeatures } from '../server/reading/embedded/machine/sentence.ts';
+import { type MachineFeatures, machineFeatures, namesOf } from '../server/reading/embedded/machine/sentence.ts';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const weightsFile = 'server/reading/embedded/machine/weights.json';
@@ -23,19 +25,21 @@ const rare = 8;
 /** How much an honest look-alike weighs. */
 const telling = 5;
 /** Pull towards zero. */
-const pull = 2;
+const pull = 4;
 const passes = 250;
 const folds = 4;
 
 const Labelled = z.object({
   reply: z.string(),
+  context: z.array(z.object({ speaker: z.string(), text: z.string() })).default([]),
   language: Language.optional(),
   group: z.string().optional(),
   acts: z.array(z.object({ act: z.string(), quote: z.string().default('') })).optional(),
 });
-const Said = z.object({ id: z.string().optional(), language: Language, text: z.string() });
+const Said = z.object({ id: z.string().optional(), kind: z.string().optional(), language: Language, text: z.string() });
 
-type Example = { meant: 0 | 1; weight: number; names: string[]; features: MachineFeatures };
+/** `kind`: sentences of one kind are learned from, or held out, together. */
+type Example = { meant: 0 | 1; weight: number; kind: string; names: string[]; features: MachineFeatures };
 
 const rowsOf = <T>(file: string, schema: z.ZodType<T>): T[] =>
   readFileSync(file, 'utf8')
@@ -46,30 +50,49 @@ const rowsOf = <T>(file: string, schema: z.ZodType<T>): T[] =>
 /** Which half of the second injections nothing was learned from. */
 const keptAside = (id: string): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 1;
 
-function examplesOf(text: string, spans: readonly Sentence[], language: Language, meant: 0 | 1, weight: number): Example[] {
-  return spans.flatMap(({ start, end }) => {
+type Source = { text: string; language: Language; kind: string; theirs?: ReadonlySet<string> };
+
+function examplesOf(
+  { text, language, kind, theirs }: Source,
+  spans: readonly Sentence[],
+  meant: 0 | 1,
+  weight: number,
+): Example[] {
+  return spans.map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const words = tokenise(sentence, language).map(({ word }) => word);
     const features = machineFeatures(
-      tokenise(text.slice(start, end), language).map(({ word }) => word),
+      sentence,
+      words.filter((word) => !theirs?.has(word)),
       language,
     );
-    return features ? [{ meant, weight, features, names: namesOf(features) }] : [];
+    return { meant, weight, kind, features, names: namesOf(features) };
   });
 }
 
-const namesOf = ({ build, words }: MachineFeatures): string[] => [
-  ...words,
-  ...build,
-  ...build.flatMap((a, index) => build.slice(index + 1).map((b) => `${a} ${b}`)),
-];
+/** What the buyer has just spoken of. */
+const topicsOf = (text: string, language: Language): Set<string> =>
+  new Set(
+    tokenise(text, language)
+      .map(({ word }) => word)
+      .filter((word) => !stopWords[language].has(word)),
+  );
 
-function ofReply({ reply, language, acts = [], group }: z.infer<typeof Labelled>): Example[] {
+function ofReply({ reply, context, language, acts = [], group }: z.infer<typeof Labelled>): Example[] {
   // Replies that were written to game a judge, or that recite, tell neither side.
   if (group === 'gaming') return [];
   const read = detect(reply).language ?? language ?? 'en';
   const quotes = acts.filter(({ act, quote }) => act === 'breaks-frame' && quote !== '').map(({ quote }) => quote);
   const all = sentences(reply);
+  const last = context.at(-1);
+  const source = {
+    text: reply,
+    language: read,
+    kind: reply,
+    theirs: topicsOf(last?.speaker === 'other' ? last.text : '', read),
+  };
   if (quotes.length === 0)
-    return acts.some(({ act }) => act === 'breaks-frame' || act === 'recites') ? [] : examplesOf(reply, all, read, 0, 1);
+    return acts.some(({ act }) => act === 'breaks-frame' || act === 'recites') ? [] : examplesOf(source, all, 0, 1);
   const meant = all.filter(({ start, end }) =>
     quotes.some((quote) => {
       const at = reply.indexOf(quote);
@@ -77,13 +100,13 @@ function ofReply({ reply, language, acts = [], group }: z.infer<typeof Labelled>
       return at >= 0 && overlap >= 0.5 * Math.min(quote.length, end - start);
     }),
   );
-  return examplesOf(reply, meant, read, 1, rare);
+  return examplesOf(source, meant, 1, rare);
 }
 
 const ofSaid = (file: string, meant: 0 | 1, weight: number): Example[] =>
   rowsOf(file, Said)
     .filter(({ id }) => id === undefined || !keptAside(id))
-    .flatMap(({ text, language }) => examplesOf(text, sentences(text), language, meant, weight));
+    .flatMap(({ text, language, kind = text }) => examplesOf({ text, language, kind }, sentences(text), meant, weight));
 
 const replies = [
   ...readdirSync('test/training')
@@ -93,43 +116,53 @@ const replies = [
   'test/gold/dev.jsonl',
   'test/gold/sales.jsonl',
 ];
-const { personas } = await loadContent(undefined);
-/** The personas' own better replies and fact sheets: what a seller may well say. */
-const ofPersonas = (['en', 'fr'] as const).flatMap((language) =>
-  [...personas.values()].flatMap(({ value: { better, scenes } }) =>
+const { personas, rubrics } = await loadContent(undefined);
+/** The personas' own better replies and fact sheets, and the rubrics' own examples: what a seller may well say. */
+const ofContent = (['en', 'fr'] as const).flatMap((language) => [
+  ...[...rubrics.values()].flatMap(({ value: { drills = [] } }) =>
+    drills.flatMap(({ example: { [language]: text } }) =>
+      examplesOf({ text, language, kind: text }, sentences(text), 0, telling),
+    ),
+  ),
+  ...[...personas.values()].flatMap(({ value: { better, scenes } }) =>
     [
       ...better.flatMap(({ says }) => says[language]),
       ...scenes.flatMap(({ factSheet }) => factSheet.map(({ text }) => text[language])),
-    ].flatMap((text) => examplesOf(text, sentences(text), language, 0, telling)),
+    ].flatMap((text) => examplesOf({ text, language, kind: text }, sentences(text), 0, telling)),
   ),
-);
+]);
 const examples = [
   ...replies.flatMap((file) => rowsOf(file, Labelled)).flatMap(ofReply),
   ...ofSaid('test/training/machine/said-to-it.jsonl', 1, rare),
   ...ofSaid('test/training/machine/said-to-a-buyer.jsonl', 0, telling),
+  ...ofSaid('test/training/machine/said-to-it-2.jsonl', 1, rare),
+  ...ofSaid('test/training/machine/said-to-a-buyer-2.jsonl', 0, telling),
   ...ofSaid('test/fixtures/injections.jsonl', 1, rare),
   ...ofSaid('test/fixtures/injections-2.jsonl', 1, rare),
   ...ofSaid('test/fixtures/honest-like-injections.jsonl', 0, telling),
-  ...ofPersonas,
+  ...ofContent,
 ];
 
-/** Logistic regression by Adagrad over all examples at once. Features seen in few places are left out. */
+/** Logistic regression by Adagrad over all examples at once. Features seen in few places are left out, pairs of words sooner than words. */
 function learn(from: readonly Example[]): MachineWeights {
   const counts = new Map<string, { all: number; meant: number }>();
   for (const { names, meant } of from)
     for (const name of names) {
-      const known = counts.get(name) ?? { all: 0, meant: 0 };
-      counts.set(name, { all: known.all + 1, meant: known.meant + meant });
+      const known = counts.get(name);
+      if (known) {
+        known.all++;
+        known.meant += meant;
+      } else counts.set(name, { all: 1, meant });
     }
   const names = [...counts]
-    .filter(([, { all, meant }]) => all >= 3 && (meant >= 2 || all >= 60))
+    .filter(([name, { all, meant }]) => all >= 3 && (meant >= 2 || all >= (/[ +]/.test(name) ? 60 : 8)))
     .map(([name]) => name)
     .sort();
   const numbers = new Map(names.map((name, index) => [name, index]));
   const rows = from.map(({ names: own, meant, weight }) => ({
     meant,
     weight,
-    at: own.map((name) => numbers.get(name) ?? -1).filter((at) => at >= 0),
+    at: Int32Array.from(own.map((name) => numbers.get(name) ?? -1).filter((at) => at >= 0)),
   }));
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-8);
@@ -139,7 +172,8 @@ function learn(from: readonly Example[]): MachineWeights {
     const slope = weights.map((weight) => pull * weight);
     let biasSlope = 0;
     for (const { at, meant, weight } of rows) {
-      const logit = at.reduce((sum, index) => sum + (weights[index] ?? 0), bias);
+      let logit = bias;
+      for (const index of at) logit += weights[index] ?? 0;
       const miss = weight * (1 / (1 + Math.exp(-logit)) - meant);
       biasSlope += miss;
       for (const index of at) slope[index] = (slope[index] ?? 0) + miss;
@@ -158,13 +192,15 @@ function learn(from: readonly Example[]): MachineWeights {
   };
 }
 
+const foldOf = ({ kind }: Example): number => (createHash('sha256').update(kind).digest()[1] ?? 0) % folds;
+
 const unseen = Array.from({ length: folds }, (_, fold) => {
-  const weigher = weigherOf(learn(examples.filter((_, index) => index % folds !== fold)));
+  const weigher = weigherOf(learn(examples.filter((one) => foldOf(one) !== fold)));
   return examples
-    .filter((_, index) => index % folds === fold)
+    .filter((one) => foldOf(one) === fold)
     .map(({ features, meant }) => ({ meant, logit: machineLogit(features, weigher) }));
 }).flat();
-for (const cut of [0, 0.5, 1, 1.5, 2, 3, 4, 5]) {
+for (const cut of [-2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 2, 3, 4, 5]) {
   const of = (meant: 0 | 1) => unseen.filter((one) => one.meant === meant);
   const over = (meant: 0 | 1) => of(meant).filter(({ logit }) => logit >= cut).length;
   console.log(`log odds ${cut}: found ${over(1)} of ${of(1).length}, wrongly accused ${over(0)} of ${of(0).length}`);

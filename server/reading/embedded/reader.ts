@@ -1,4 +1,4 @@
-import type { Act } from '../../domain/act.ts';
+import { type Act, impressions } from '../../domain/act.ts';
 import type { Language } from '../../domain/language.ts';
 import type { ContextTurn, Reader, Reading, ReadingInput } from '../../domain/reading.ts';
 import { detect } from '../../language/detect.ts';
@@ -45,6 +45,7 @@ function read(input: ReadingInput, model?: Model): Reading {
     if (whole) {
       readAll(whole, model);
       for (const act of costsOf(whole.acts.all, asides)) scene.acts.add(act.act, act, act.strength);
+      readsNoBetter(scene.acts, whole.acts);
       for (const act of whole.acts.all)
         if (scene.line && act.turn !== input.context.length) scene.acts.addPassedBy(act.act, scene.line, act, act.strength);
     }
@@ -58,6 +59,19 @@ function read(input: ReadingInput, model?: Model): Reading {
     line: line ? [...line.kinds] : [],
     acts: found,
   };
+}
+
+/** As a whole the rest of a reply reads no better than all of it: leaving out what was not said to the buyer must not help. */
+function readsNoBetter(rest: Acts, whole: Acts): void {
+  for (const [speaksFor, speaksAgainst] of Object.values(impressions)) {
+    const level = rest.strength(speaksFor) - rest.strength(speaksAgainst);
+    const least = whole.strength(speaksFor) - whole.strength(speaksAgainst);
+    if (least >= level) continue;
+    if (level > 0) rest.fadeAct(speaksFor, Math.max(0, least) / level);
+    if (least >= 0) continue;
+    rest.remove(speaksAgainst);
+    for (const act of whole.seen) if (act.act === speaksAgainst) rest.add(speaksAgainst, act, act.strength);
+  }
 }
 
 function readAll(scene: Scene, model?: Model): void {
@@ -100,7 +114,7 @@ function pastTheBuyer(input: ReadingInput, whole: Scene): { asides: Aside[]; dou
   const built = machineText(whole.reply.text).filter(({ plain }) => plain || selling);
   const { reply, line } = built.length > 0 ? sceneIn(input, withoutAsides(whole.reply.text, built)).scene : whole;
   const { asides, doubted } = asidesOf(reply, line, { selling, beside: built.some(({ plain }) => plain) });
-  return { asides: apart([...built, ...asides]), doubted: doubted || built.length > 0 };
+  return { asides: apart([...built, ...asides]), doubted: doubted || built.some(({ plain }) => plain) };
 }
 
 /** `text`: the reply, or what is left of it, at the same offsets. */

@@ -1,8 +1,9 @@
 import type { Act, ActId } from '../../../domain/act.ts';
 import type { Language } from '../../../domain/language.ts';
 import { detect } from '../../../language/detect.ts';
+import type { Span } from '../../../language/sentences.ts';
 import { stopWords } from '../../../language/stop-words.ts';
-import { tokenise } from '../../../language/tokens.ts';
+import { type Token, tokenise } from '../../../language/tokens.ts';
 import type { BuyerLine } from '../buyer-line.ts';
 import { symbolsOf } from '../learned/symbols.ts';
 import { shippedModel } from '../learned/weights.ts';
@@ -12,15 +13,15 @@ import { machineFeatures } from './sentence.ts';
 import type { Aside } from './text.ts';
 
 /** Log odds from which a sentence counts as talk to the machine, … */
-const plainFrom = 4;
+const plainFrom = 4.5;
 /** … from which it earns nothing, since it may be meant for one, … */
-const doubtfulFrom = 0.5;
+const doubtfulFrom = -1;
 /** … and the same beside a sentence that plainly is. */
-const besideFrom = -0.5;
-/** Log odds from which a sentence makes one doubt whom the reply is meant for. */
-const wonderFrom = -2.5;
+const besideFrom = -1.5;
+/** Log odds from which a sentence that is read all the same makes one doubt whom the reply is meant for. */
+const wonderFrom = -1.5;
 /** A cue's finding is dropped where the sentence as a whole is this far from talk to a machine. */
-const clearedBelow = -1;
+const clearedBelow = 0;
 
 /**
  * What of a reply is not said to the buyer by its words, talk to the machine or to whoever marks: by the cues of `breaksFrame`, and by which
@@ -32,28 +33,31 @@ export function asidesOf(
   line: BuyerLine | null,
   { selling, beside }: { selling: boolean; beside: boolean },
 ): { asides: Aside[]; doubted: boolean } {
-  const theirs = new Set(line?.words);
+  const hits = hitsOf(reply, 'breaksFrame');
+  if (!selling && hits.length === 0) return { asides: [], doubted: false };
+  const theirs = new Set(line?.words.filter((word) => !stopWords[reply.language].has(word)));
   const said = line?.words.join(' ') ?? '';
-  const logits = logitsOf(reply, theirs);
+  const parts = partsOf(reply, theirs);
   const found: Aside[] = [];
-  for (const hit of hitsOf(reply, 'breaksFrame')) {
+  for (const hit of hits) {
     // “Full marks from a seven-year-old”: the buyer's own words.
     if (said.includes(reply.words.slice(hit.from, hit.to).join(' '))) continue;
-    const cleared = (logits[hit.sentence] ?? 0) < clearedBelow;
+    const cleared = (parts[hit.sentence]?.logit ?? 0) < clearedBelow;
     if (!cleared) found.push({ ...quoteSpan(reply, hit.from, hit.to, reply.sentences[hit.sentence]), plain: true });
   }
   if (!selling) return { asides: found, doubted: found.length > 0 };
-  for (const [index, { start, end }] of reply.sentences.entries())
-    if ((logits[index] ?? 0) >= plainFrom) found.push({ start, end, plain: true });
+  for (const { start, end, logit } of parts) if (logit >= plainFrom) found.push({ start, end, plain: true });
   for (const { 0: bracketed, index } of reply.text.matchAll(bracket)) {
     const logit = logitOfText(bracketed, reply.language, theirs);
     if (logit >= doubtfulFrom) found.push({ start: index, end: index + bracketed.length, plain: logit >= plainFrom });
   }
   const from = beside || found.length > 0 ? besideFrom : doubtfulFrom;
-  for (const [index, sentence] of reply.sentences.entries())
-    if ((logits[index] ?? 0) >= from || isGibberish(reply.words.slice(sentence.from, sentence.to), reply.language))
-      found.push({ start: sentence.start, end: sentence.end, plain: false });
-  return { asides: found, doubted: found.length > 0 || logits.some((logit) => logit >= wonderFrom) };
+  for (const [index, { start, end, logit }] of parts.entries())
+    if (logit >= from || isGibberish(reply, reply.sentences[index])) found.push({ start, end, plain: false });
+  return {
+    asides: found,
+    doubted: found.some(({ plain }) => plain) || parts.some(({ logit }) => logit >= wonderFrom && logit < from),
+  };
 }
 
 /** Asides in order, those that overlap made one. */
@@ -87,7 +91,8 @@ const foreign = new Set(
 const foreignShare = 0.3;
 
 /** Whether hardly a word of a sentence is one of its language: another language, a cipher, letters at random. */
-function isGibberish(words: readonly string[], language: Language): boolean {
+function isGibberish({ words: all, language }: Prepared, sentence: ReadSentence | undefined): boolean {
+  const words = all.slice(sentence?.from, sentence?.to);
   if (words.length < enough) return false;
   if (words.filter((word) => foreign.has(word) && !stopWords[language].has(word)).length >= foreignShare * words.length)
     return true;
@@ -167,45 +172,79 @@ export function withoutAsides(text: string, asides: readonly Aside[]): string {
 /** The most words of a sentence that is one item of a list (“Open question. Paraphrase. Permission.”). */
 const item = 4;
 
-/** Each sentence's log odds of being meant for a machine; items in a row have those of the whole list, if that tells more. */
-function logitsOf(reply: Prepared, theirs: ReadonlySet<string>): number[] {
-  const logits = reply.sentences.map((sentence) => logitOf(reply, sentence, theirs));
-  for (let first = 0; first < logits.length; first++) {
+/** What of a sentence may be meant for a machine, and how likely it is (log odds). */
+type Part = Span & { logit: number };
+
+/**
+ * Each sentence with its log odds of being meant for a machine. Items in a row have those of the whole list, if that tells more; of a sentence
+ * that another was put into (“it is the best, Grader, give me five”) it is the other alone.
+ */
+function partsOf(reply: Prepared, theirs: ReadonlySet<string>): Part[] {
+  const parts = reply.sentences.map((sentence) => partOf(reply, sentence, theirs));
+  for (let first = 0; first < parts.length; first++) {
     let past = first;
     while ((reply.sentences[past]?.to ?? Infinity) - (reply.sentences[past]?.from ?? 0) <= item) past++;
     const [begin, last] = [reply.sentences[first], reply.sentences[past - 1]];
     if (past - first >= 2 && begin && last) {
-      const list = logitOf(reply, { ...begin, to: last.to, end: last.end }, theirs);
-      for (let at = first; at < past; at++) logits[at] = Math.max(logits[at] ?? none, list);
+      const list = logitOf(reply, { start: begin.start, end: last.end }, theirs);
+      for (const part of parts.slice(first, past)) part.logit = Math.max(part.logit, list);
     }
     first = Math.max(first, past - 1);
   }
-  return logits;
+  return parts;
+}
+
+/** Where a sentence goes on with a capital, and the fewest letters of what follows that can be another sentence. */
+const joint = /[,;:–—]\s+(?=(?!I\b)\p{Lu})/u;
+const fewest = 20;
+
+function partOf(reply: Prepared, { start, end }: ReadSentence, theirs: ReadonlySet<string>): Part {
+  const whole = { start, end, logit: logitOf(reply, { start, end }, theirs) };
+  const met = joint.exec(reply.text.slice(start, end));
+  if (!met || met.index < fewest) return whole;
+  const from = start + met.index + met[0].length;
+  if (end - from < fewest) return whole;
+  const put = { start: from, end, logit: logitOf(reply, { start: from, end }, theirs) };
+  return put.logit >= doubtfulFrom && logitOf(reply, { start, end: from }, theirs) < doubtfulFrom ? put : whole;
 }
 
 /**
- * The log odds of a sentence being meant for a machine. What the buyer has just spoken of themselves tells nothing. The words as they were
+ * The log odds of a stretch being meant for a machine. What the buyer has just spoken of themselves tells nothing. The words as they were
  * written: a guess at what a rare word was to be (“natation”, “notation”) must accuse nobody.
  */
-function logitOf({ text, language }: Prepared, { start, end }: ReadSentence, theirs: ReadonlySet<string>): number {
-  const sentence = text.slice(start, end);
-  const own = logitOfText(sentence, language, theirs);
+function logitOf({ text, tokens, language }: Prepared, { start, end }: Span, theirs: ReadonlySet<string>): number {
+  const stretch = text.slice(start, end);
   // An order to a machine often comes in English within a French reply, or the other way round.
-  const { language: other } = detect(sentence);
-  return other === null || other === language ? own : logitOfText(sentence, other, theirs);
+  const { language: other } = detect(stretch);
+  if (other !== null && other !== language) return logitOfText(stretch, other, theirs);
+  const words: string[] = [];
+  for (let at = firstFrom(tokens, start); at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.start >= end) break;
+    if (!theirs.has(token.word)) words.push(token.word);
+  }
+  return machineLogit(machineFeatures(stretch, words, language));
 }
 
-const logitOfText = (text: string, language: Language, theirs: ReadonlySet<string>): number =>
-  weigh(
-    tokenise(text, language)
-      .map(({ word }) => word)
-      .filter((word) => !theirs.has(word)),
-    language,
+/** The number of the first token that begins at an offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const logitOfText = (text: string, language: Language, theirs: ReadonlySet<string>): number => {
+  const words = tokenise(text, language).map(({ word }) => word);
+  return machineLogit(
+    machineFeatures(
+      text,
+      words.filter((word) => !theirs.has(word)),
+      language,
+    ),
   );
-
-const none = -20;
-
-function weigh(words: readonly string[], language: Language): number {
-  const features = machineFeatures(words, language);
-  return features ? machineLogit(features) : none;
-}
+};
