@@ -5,6 +5,9 @@ import { randomFrom } from './data.ts';
 /** The files whose talk is not of selling, or only at its edge. */
 const otherTalk = /other-talk|plain-talk|scrutiny/;
 
+/** Replies so short and ordinary that they stand as well in any talk; they would teach that talk like all other is selling. */
+const anyTalk = /\/short/;
+
 /** A reply with the signs of what kind of talk it stands in. */
 type Told = Pick<Sample, 'item' | 'signs'>;
 
@@ -27,7 +30,8 @@ const common = 5;
 const dropped = 0.5;
 
 /** Learns to tell talk of selling from other talk: logistic regression on the different signs in a reply and the turns before it, by AdaGrad in a fixed order. */
-export function learnSelling(samples: readonly Told[]): TalkWeights {
+export function learnSelling(all: readonly Told[]): TalkWeights {
+  const samples = all.filter(({ item }) => !anyTalk.test(item.source));
   const random = randomFrom(5);
   const counts = new Map<string, number>();
   for (const { signs } of samples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);

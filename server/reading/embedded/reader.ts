@@ -9,6 +9,7 @@ import { readFacts } from './fact-sheet.ts';
 import { readAnswering } from './families/answering.ts';
 import { readAsking } from './families/asking.ts';
 import { readCandour } from './families/candour.ts';
+import { readCourtesy } from './families/courtesy.ts';
 import { readDisclosing } from './families/disclosing.ts';
 import { readInterest } from './families/interest.ts';
 import { readManners } from './families/manners.ts';
@@ -77,6 +78,7 @@ function readsNoBetter(rest: Acts, whole: Acts): void {
 function readAll(scene: Scene, model?: Model): void {
   readCues(scene);
   const share = readLearned(scene, model);
+  readCourtesy(scene);
   readAnyTalk(scene, share);
   readRecital(scene, share);
   readThreat(scene);

@@ -45,6 +45,9 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): number
   return (1 - trust) / (1 - anywhere);
 }
 
+/** Strength from which a reply is said to recite: it is a hard thing to say of somebody who meant it. */
+const accuses = 0.3;
+
 /** What a reply passes by, and whether it recites. */
 function readPassed(
   { reply, line, acts }: Scene,
@@ -57,11 +60,8 @@ function readPassed(
     if (act === 'recites') {
       // A short “thank you for telling me” recites nothing yet.
       const enough = Math.min(1, reply.words.length / 20) * (hasFormula({ reply, acts }) ? 1 : 0.75);
-      acts.add(
-        act,
-        { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 },
-        trust * enough * strength,
-      );
+      const said = { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 };
+      if (trust * enough * strength >= accuses) acts.add(act, said, trust * enough * strength);
       continue;
     }
     const known = before.find((found) => found.act === act && found.turn === line.turn);
