@@ -19,6 +19,7 @@ import { keepTelling } from '../review/keep-telling.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { ContentFiles } from '../studio/content-files.ts';
 import type { Describer } from '../studio/describe.ts';
+import { warmUp } from '../studio/simulation/warm-up.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
 
@@ -63,6 +64,7 @@ export async function runServer(
   let watching: Watching | undefined;
   let telling: { stop(): Promise<void> } | undefined;
   let certifying: NodeJS.Timeout | undefined;
+  const warming = new AbortController();
   try {
     const app = await buildApp({
       store,
@@ -119,13 +121,19 @@ export async function runServer(
     certifying = setTimeout(() => void certify(), certifyAfterMs).unref();
     const link = await createFirstLink(app.accounts);
     const checked = read ? refresh().catch((error: unknown) => notRead(app, error)) : undefined;
+    // After the files: what they hold is not parsed twice then.
+    const warm = Promise.resolve(checked)
+      .then(() => warmUp({ catalogue: app.practice.catalogue, reader }, { turns: config.warmUpTurns, signal: warming.signal }))
+      .catch((error: unknown) => app.http.log.error({ err: error }, 'warming up failed'));
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
+      warming.abort();
       retention?.stop();
       clearTimeout(certifying);
       await watching?.stop();
       await checked;
+      await warm;
       await telling?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();

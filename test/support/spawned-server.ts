@@ -19,7 +19,7 @@ export async function spawnServer(args: readonly string[], env: Record<string, s
   // With the room in memory that the launcher gives, where this was started by it.
   const room = process.execArgv.filter((flag) => flag.startsWith('--max-semi-space-size='));
   const child = spawn(process.execPath, [...room, ...args], {
-    env: { ...process.env, PORT: '0', ...env },
+    env: { ...process.env, PORT: '0', CANDOR_WARM_UP_TURNS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // A test that fails half-way must not leave its server behind.
