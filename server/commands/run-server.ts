@@ -124,6 +124,7 @@ export async function runServer(
     // After the files: what they hold is not parsed twice then.
     const warm = Promise.resolve(checked)
       .then(() => warmUp({ catalogue: app.practice.catalogue, reader }, { turns: config.warmUpTurns, signal: warming.signal }))
+      .then((turns) => app.http.log.info({ turns }, 'warmed up'))
       .catch((error: unknown) => app.http.log.error({ err: error }, 'warming up failed'));
     let stopping: Promise<void> | undefined;
     const stop = async () => {

@@ -16,14 +16,13 @@ const othersShare = 0.5;
 /**
  * Plays talks with the buyers that can be practised with, in both languages, and throws them away: the first few hundred turns of a process
  * take several times as long as later ones, and the first with a buyer up to half a second, so that nobody has to sit through those. It does a
- * turn at a time, pauses for as long as that took, and for longer while there is other work. Keeps no process alive; nothing is stored.
+ * turn at a time, pauses for as long as that took, and for longer while there is other work. Keeps no process alive; nothing is stored. Gives how many it has played.
  */
 export async function warmUp(
   { catalogue, reader }: { catalogue: Catalogue; reader: Reader },
   { turns, signal }: { turns: number; signal: AbortSignal },
-): Promise<void> {
-  if (turns === 0) return;
-  const personas = (await catalogue.personas()).map(({ value }) => value);
+): Promise<number> {
+  const personas = turns === 0 ? [] : (await catalogue.personas()).map(({ value }) => value);
   const rubric = (await catalogue.rubric(defaultRubric)).value;
   const lines = Object.values(generalSellerLines());
   let played = 0;
@@ -36,12 +35,13 @@ export async function warmUp(
         const seller = generalSeller(lines[round % lines.length] ?? []);
         const talk = playTurns({ setting, rubric: rubricIn(rubric, language), reader, language, seller });
         for (let over = false; !over; played++) {
-          if (played === turns || signal.aborted) return;
+          if (played === turns || signal.aborted) return played;
           const since = performance.now();
           over = talk.next().done ?? false;
           await letOthersThrough(performance.now() - since, signal);
         }
       }
+  return played;
 }
 
 /** Pauses so many milliseconds, and as many again for as long as that time was needed for other things. */
