@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { contentPaths } from '../content/load.ts';
 import { showProblem } from '../content/parse.ts';
 import { type Watching, watchContent } from '../content/watch.ts';
+import { defaultRubric } from '../domain/protocol.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { sentTo } from '../llm/models.ts';
@@ -123,8 +124,7 @@ export async function runServer(
     const checked = read ? refresh().catch((error: unknown) => notRead(app, error)) : undefined;
     // After the files: what they hold is not parsed twice then.
     const warm = Promise.resolve(checked)
-      .then(() => warmUp({ catalogue: app.practice.catalogue, reader }, { turns: config.warmUpTurns, signal: warming.signal }))
-      .then((turns) => app.http.log.info({ turns }, 'warmed up'))
+      .then(() => playWithItself(app, reader, config.warmUpTurns, warming.signal))
       .catch((error: unknown) => app.http.log.error({ err: error }, 'warming up failed'));
     let stopping: Promise<void> | undefined;
     const stop = async () => {
@@ -150,6 +150,15 @@ export async function runServer(
     await store.close();
     throw error;
   }
+}
+
+/** Makes code and facts ready before the first learner needs them; see `warmUp`. */
+async function playWithItself({ practice, http }: App, reader: Reader, turns: number, signal: AbortSignal): Promise<void> {
+  if (turns === 0) return;
+  const personas = (await practice.catalogue.personas()).map(({ value }) => value);
+  const rubric = (await practice.catalogue.rubric(defaultRubric)).value;
+  const played = await warmUp({ personas, rubric, reader }, { turns, signal });
+  http.log.info({ turns: played }, 'warmed up');
 }
 
 const notRead = ({ http }: App, error: unknown): void => http.log.error({ err: error }, 'content could not be read again');

@@ -3,10 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { castFor, type Setting } from '../../buyer/setting.ts';
 import { generalSellerLines } from '../../content/sellers.ts';
 import { Language } from '../../domain/language.ts';
-import { defaultRubric } from '../../domain/protocol.ts';
+import type { Persona } from '../../domain/persona.ts';
 import type { Reader } from '../../domain/reading.ts';
-import { rubricIn } from '../../domain/rubric.ts';
-import type { Catalogue } from '../../practice/catalogue.ts';
+import { type Rubric, rubricIn } from '../../domain/rubric.ts';
 import { generalSeller } from './general-seller.ts';
 import { playTurns } from './play-seller.ts';
 
@@ -19,11 +18,9 @@ const othersShare = 0.5;
  * turn at a time, pauses for as long as that took, and for longer while there is other work. Keeps no process alive; nothing is stored. Gives how many it has played.
  */
 export async function warmUp(
-  { catalogue, reader }: { catalogue: Catalogue; reader: Reader },
+  { personas, rubric, reader }: { personas: readonly Persona[]; rubric: Rubric; reader: Reader },
   { turns, signal }: { turns: number; signal: AbortSignal },
 ): Promise<number> {
-  const personas = turns === 0 ? [] : (await catalogue.personas()).map(({ value }) => value);
-  const rubric = (await catalogue.rubric(defaultRubric)).value;
   const lines = Object.values(generalSellerLines());
   let played = 0;
   for (let round = 0; personas.length > 0; round++)
