@@ -255,6 +255,7 @@ export const texts = {
     uncertain: 'Uncertain: read several times, it came out at different levels.',
     uncertainShort: 'uncertain',
     advisory: 'Advisory: on this, coaches agree with each other better than with the engine. Take the level as one opinion.',
+    weighLess: 'Also seen, weighing less',
     passedBy: 'Passed by:',
     plus: 'In favour',
     minus: 'Against',

@@ -255,6 +255,7 @@ export const texts: Messages = {
     uncertainShort: 'incertain',
     advisory:
       'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec le moteur. Prenez ce niveau comme un avis.',
+    weighLess: 'Vu aussi, avec moins de poids',
     passedBy: 'Resté sans suite :',
     plus: 'Pour vous',
     minus: 'Contre vous',
