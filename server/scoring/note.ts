@@ -15,7 +15,9 @@ export function composeNote(dimension: Dimension, level: number, counted: Counte
   const next = nextStep(dimension, level, line);
   const weightiest = telling(counted, level);
   if (!weightiest) return [reached?.anchor ?? '', next].join(' ').trim();
-  return [quoting(weightiest.marker.seen, short(weightiest.showings[0]?.quote ?? '')), weightiest.marker.why, next].join(' ').trim();
+  return [quoting(weightiest.marker.seen, short(weightiest.showings[0]?.quote ?? '')), weightiest.marker.why, next]
+    .join(' ')
+    .trim();
 }
 
 /** What is quoted within a sentence leaves its full stop behind, and spares the sentence its own where it ends in another sign. */

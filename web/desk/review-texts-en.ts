@@ -19,7 +19,7 @@ export const texts = {
     keysTitle: 'Keyboard (?)',
     transcript: 'Word for word',
     transcriptNote:
-      'Go from reply to reply with j and k. The open one takes your levels: 1 to 5, or 0 where there was no opportunity.',
+      '“Give levels” opens a reply; j and k go from one to the next. The open one takes 1 to 5, or 0 where there was no opportunity.',
     replyOf: (n: number, of: number) => `Reply ${n} of ${of}`,
     said: (name: string) => `${name}:`,
     trust: 'How trust moved',
@@ -28,6 +28,8 @@ export const texts = {
     factsNote: 'The learner never sees this list.',
     depths: { surface: 'On the surface', situation: 'How things are', worry: 'The worry', stake: 'What is at stake' },
     missed: (n: number) => `Missed: ${n}`,
+    unasked: (n: number) => `Would have told if asked: ${n}`,
+    toldCount: (n: number) => `${n} told`,
     toldAt: (n: number) => `Told after reply ${n}`,
     toldFirst: 'Told at the start',
     factCount: (told: number, all: number) => `${told} of ${all}`,

@@ -19,7 +19,7 @@ export const texts: ReviewTexts = {
     keysTitle: 'Clavier (?)',
     transcript: 'Mot pour mot',
     transcriptNote:
-      'j et k vont d’une réplique à l’autre. Celle qui est ouverte reçoit vos niveaux : de 1 à 5, ou 0 s’il n’y avait pas d’occasion.',
+      '« Donner des niveaux » ouvre une réplique ; j et k vont de l’une à l’autre. Celle qui est ouverte reçoit de 1 à 5, ou 0 s’il n’y avait pas d’occasion.',
     replyOf: (n, of) => `Réplique ${n} sur ${of}`,
     said: (name) => `${name} :`,
     trust: 'Comment la confiance a évolué',
@@ -28,6 +28,8 @@ export const texts: ReviewTexts = {
     factsNote: 'La personne qui s’entraîne ne voit jamais cette liste.',
     depths: { surface: 'En surface', situation: 'La situation', worry: 'L’inquiétude', stake: 'L’enjeu personnel' },
     missed: (n) => `Resté caché : ${n}`,
+    unasked: (n) => `À qui l’aurait demandé : ${n}`,
+    toldCount: (n) => plural(n, `${n} chose dite`, `${n} choses dites`),
     toldAt: (n) => `Confié après la réplique ${n}`,
     toldFirst: 'Dit d’emblée',
     factCount: (told, all) => `${told} sur ${all}`,
