@@ -38,12 +38,12 @@ export function AuditLog() {
 }
 
 function Entry({ entry: { at, action, actor, subject, detail } }: { entry: AuditEntry }) {
-  const { people: m, actions, roles } = useAccountTexts();
+  const { people: m, actions, roles, details } = useAccountTexts();
   const { day, time } = useFormat();
   const who = actor === null ? m.server : actor.name || m.gone;
   const whom = subject && subject.id !== actor?.id ? (subject.name ?? subject.id) : '';
-  // Roles are told by their names here; all else is an id or a number.
-  const named = new Map<string, string>(Object.entries(roles));
+  // Roles and the server's own words are told in the page's; all else is an id or a number.
+  const named = new Map<string, string>([...Object.entries(roles), ...Object.entries(details)]);
   const more = Object.values(detail)
     .filter((value) => value !== '')
     .map((value) =>
@@ -51,7 +51,8 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
         .split(', ')
         .map((word) => named.get(word) ?? word)
         .join(', '),
-    );
+    )
+    .filter((value) => value !== '');
   return (
     <li>
       <time className="quiet" dateTime={at}>
@@ -61,7 +62,7 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
         {m.did(who, actions[action])}
         {whom !== '' && ` · ${whom}`}
       </span>
-      {more.length > 0 && <span className="quiet">{more.join(' → ')}</span>}
+      {more.length > 0 && <span className="quiet">{more.join(' · ')}</span>}
     </li>
   );
 }

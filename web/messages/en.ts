@@ -200,7 +200,7 @@ export const texts = {
     pause: 'Pause',
     pauseTitle: 'Pause or go on (Alt + P)',
     paused: (name: string) => `Paused. ${name} waits, and nothing happens meanwhile.`,
-    pausedNote: 'Paused. You can type; saying it has to wait.',
+    pausedNote: 'You can type; it is said once you go on.',
     goOn: 'Go on',
     end: 'End the conversation',
     endShort: 'End it',
@@ -278,7 +278,7 @@ export const texts = {
   },
 
   debrief: {
-    kinds: { agreement: 'Agreement', referral: 'Sent elsewhere', later: 'Later', none: 'No deal', breakdown: 'Breakdown' },
+    kinds: { agreement: 'Agreement', referral: 'Sent elsewhere', later: 'Left open', none: 'No deal', breakdown: 'Breakdown' },
     afterwards: 'What happened next',
     unfinishedTitle: 'This conversation is not over yet',
     unfinishedBody: 'The debrief comes once it has ended.',

@@ -199,7 +199,7 @@ export const texts: Messages = {
     pause: 'Pause',
     pauseTitle: 'Mettre en pause ou reprendre (Alt + P)',
     paused: (name) => `En pause. ${name} attend, et il ne se passe rien entre-temps.`,
-    pausedNote: 'En pause. Vous pouvez écrire ; pour le dire, il faudra reprendre.',
+    pausedNote: 'Vous pouvez écrire ; ce sera dit quand vous reprendrez.',
     goOn: 'Reprendre',
     end: 'Mettre fin à l’échange',
     endShort: 'Terminer',
@@ -280,7 +280,7 @@ export const texts: Messages = {
   },
 
   debrief: {
-    kinds: { agreement: 'Accord', referral: 'Orienté ailleurs', later: 'Plus tard', none: 'Sans accord', breakdown: 'Rupture' },
+    kinds: { agreement: 'Accord', referral: 'Orienté ailleurs', later: 'À suivre', none: 'Sans accord', breakdown: 'Rupture' },
     afterwards: 'Ce qui s’est passé ensuite',
     unfinishedTitle: 'Cette conversation n’est pas finie',
     unfinishedBody: 'Le bilan viendra quand elle le sera.',

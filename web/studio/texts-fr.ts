@@ -4,12 +4,12 @@ import type { StudioTexts } from './texts-en.ts';
 const plural = pluralIn('fr');
 
 export const texts: StudioTexts = {
-  kinds: { persona: 'acheteur', rubric: 'grille' },
+  kinds: { persona: 'client', rubric: 'grille' },
   list: {
     title: 'Studio',
-    lead: 'Les acheteurs que l’on peut rencontrer ici, et les grilles qui notent les répliques. Ce que vous changez reste un brouillon, que personne ne rencontre tant que vous ne l’avez pas publié.',
-    new: 'Nouvel acheteur ou nouvelle grille',
-    buyers: 'Acheteurs',
+    lead: 'Les clients que l’on peut rencontrer ici, et les grilles qui notent les répliques. Ce que vous changez reste un brouillon, que personne ne rencontre tant que vous ne l’avez pas publié.',
+    new: 'Nouveau client ou nouvelle grille',
+    buyers: 'Clients',
     rubrics: 'Grilles',
     columns: { published: 'Publié', use: 'Usage', draft: 'Brouillon' },
     versions: (count) => plural(count, '1 version', `${count} versions`),
@@ -33,10 +33,10 @@ export const texts: StudioTexts = {
     back: 'Studio',
     how: 'De quoi partez-vous ?',
     ways: {
-      template: 'Un acheteur, d’après le modèle',
+      template: 'Un client, d’après le modèle',
       rubric: 'Une grille, d’après le modèle',
       copy: 'Une copie de ce qui existe',
-      outline: 'Quelques mots sur un acheteur',
+      outline: 'Quelques mots sur un client',
     },
     id: 'Identifiant',
     idNote: 'Des minuscules, des chiffres et des traits d’union : « veilleur-de-nuit ». Il ne changera plus.',
@@ -76,7 +76,7 @@ export const texts: StudioTexts = {
     },
     says: (label) => `${label} : ce qu’il dit`,
     asked: (label) => `${label} : une question qui y mène`,
-    empty: 'Remplissez tous les champs : un acheteur a quelque chose à dire à chaque profondeur.',
+    empty: 'Remplissez tous les champs : un client a quelque chose à dire à chaque profondeur.',
   },
   content: {
     back: 'Studio',
@@ -199,7 +199,7 @@ export const texts: StudioTexts = {
   },
   tryIt: {
     lead: 'Notée d’après ce texte tel qu’il est, à mesure que vous tapez.',
-    line: 'La réplique de l’acheteur, juste avant',
+    line: 'La réplique du client, juste avant',
     reply: 'Une réplique',
     marks: 'Notes',
     nothing: 'Écrivez une réplique : ses notes s’affichent ici.',
