@@ -89,7 +89,7 @@ export const texts = {
 
   alwaysBlind: {
     choose: 'Open reviews blind',
-    note: 'The engine’s levels stay hidden until yours are in; only such levels count for reliability. Kept on this device.',
+    note: 'Candor’s levels stay hidden until yours are in; only such levels count for reliability. Kept on this device.',
   },
 };
 

@@ -254,7 +254,7 @@ export const texts: Messages = {
     uncertain: 'Incertain : lue plusieurs fois, la réplique n’a pas toujours donné le même niveau.',
     uncertainShort: 'incertain',
     advisory:
-      'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec le moteur. Prenez ce niveau comme un avis.',
+      'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec Candor. Prenez ce niveau comme un avis.',
     weighLess: 'Vu aussi, avec moins de poids',
     passedBy: 'Resté sans suite :',
     plus: 'Pour vous',
@@ -290,7 +290,7 @@ export const texts: Messages = {
     noScore: 'pas d’occasion',
     levelOf: (level) => `${level} sur 5`,
     advisory: 'indicatif',
-    advisoryNote: 'Indicatif : les coachs s’y accordent mieux entre eux qu’avec le moteur.',
+    advisoryNote: 'Indicatif : les coachs s’y accordent mieux entre eux qu’avec Candor.',
     talkShare: (percent) => `Vous avez tenu ${percent} de la parole.`,
     trace: 'Comment la confiance a évolué',
     turningPoints: 'Les tournants',

@@ -73,7 +73,7 @@ export const texts: TryingTexts = {
       'Le kappa est pondéré au carré : 1, c’est partout pareil, 0, pas mieux que le hasard. L’écart moyen est en niveaux. Entre parenthèses, l’intervalle où tombe le chiffre dans 95 tirages sur 100.',
     worst: 'Le plus loin des évaluateurs',
     noWorst: 'Sur aucune réplique, l’écart n’atteint un niveau.',
-    apart: (dimension, engine, people) => `${dimension} : moteur ${engine}, les évaluateurs ${people}`,
+    apart: (dimension, engine, people) => `${dimension} : Candor ${engine}, les évaluateurs ${people}`,
     was: (level) => `La version publiée donne ${level}.`,
     rater: (name, level) => `${name} ${level}`,
     someone: 'Évaluateur',
