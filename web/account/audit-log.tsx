@@ -41,7 +41,7 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
   const { people: m, actions, roles, details } = useAccountTexts();
   const { day, time } = useFormat();
   const who = actor === null ? m.server : actor.name || m.gone;
-  const whom = subject && subject.id !== actor?.id ? (subject.name ?? subject.id) : '';
+  const whom = subject && subject.id !== actor?.id ? (subject.name ?? short(subject.id)) : '';
   // Roles and the server's own words are told in the page's; all else is an id or a number.
   const named = new Map<string, string>([...Object.entries(roles), ...Object.entries(details)]);
   const more = Object.values(detail)
@@ -49,7 +49,7 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
     .map((value) =>
       value
         .split(', ')
-        .map((word) => named.get(word) ?? word)
+        .map((word) => named.get(word) ?? short(word))
         .join(', '),
     )
     .filter((value) => value !== '');
@@ -66,3 +66,6 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
     </li>
   );
 }
+
+/** An id as far as it takes to tell it from another; whoever needs the whole of it reads the log over the API. */
+const short = (word: string): string => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(word) ? word.slice(0, 8) : word);

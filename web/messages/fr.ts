@@ -253,8 +253,7 @@ export const texts: Messages = {
     unscoredTitle: 'Sans note',
     uncertain: 'Incertain : lue plusieurs fois, la réplique n’a pas toujours donné le même niveau.',
     uncertainShort: 'incertain',
-    advisory:
-      'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec Candor. Prenez ce niveau comme un avis.',
+    advisory: 'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec Candor. Prenez ce niveau comme un avis.',
     weighLess: 'Vu aussi, avec moins de poids',
     passedBy: 'Resté sans suite :',
     plus: 'Pour vous',
