@@ -106,7 +106,7 @@ function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { chil
 }
 
 type EvidenceProps = Omit<PanelProps, 'source'> & {
-  /** Only what explains the mark best; what weighs less stays away, as on paper. */
+  /** Only what explains the mark best, each with its first quote; what weighs less stays away, as on paper. */
   brief?: boolean;
 };
 
@@ -117,7 +117,7 @@ export function EvidenceList({ mark, turn, rubric, brief = false }: EvidenceProp
   if (first.length === 0) return null;
   return (
     <>
-      <Markers evidence={first} mark={mark} turn={turn} rubric={rubric} />
+      <Markers evidence={brief ? firstOfEach(first) : first} mark={mark} turn={turn} rubric={rubric} />
       {!brief && rest.length > 0 && (
         <details className="mark-panel__rest">
           <summary>{m.weighLess}</summary>
@@ -165,6 +165,9 @@ function Markers({ evidence, mark, turn, rubric }: Omit<PanelProps, 'source'> & 
     </ul>
   );
 }
+
+const firstOfEach = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ marker }, index) => evidence.findIndex((one) => one.marker === marker) === index);
 
 const sameWords = (some: readonly Evidence[] | undefined, others: readonly Evidence[] | undefined): boolean =>
   wordsIn(some) === wordsIn(others);
