@@ -188,7 +188,7 @@ test('a dispute is answered by keyboard with another level, and its learner gets
   const reason = 'I named the offer and its end. What more is there to tell?';
   await world.as('Ben', 'POST', `/conversations/${ben}/disputes`, { turn: 1, dimension: 'transparency', reason });
   const { page, faults, close } = await open('Cara', '/desk?kind=disputed');
-  await page.getByText('Disputed in Transparency').waitFor();
+  await page.getByText('Disputed: Transparency').waitFor();
   await page.getByText(reason).waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');

@@ -59,7 +59,7 @@ export const texts = {
   progress: (done: string, of: string) => `${done} of ${of} turns read`,
   ratios: 'How the talk went',
   openToClosed: (ratio: string) => `Open questions to one closed: ${ratio}`,
-  reflections: (ratio: string) => `Reflections of what was said to one question: ${ratio}`,
+  reflections: (ratio: string) => `For each question you asked, you said back what you had heard ${ratio} times.`,
   transcript: 'Every word',
   transcriptNote: 'Underlined words are what a mark rests on. Open a mark to see why.',
   trustNote: 'There is no trust line here: what a real buyer thought is not in the transcript.',

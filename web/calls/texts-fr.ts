@@ -66,7 +66,7 @@ export const texts: CallsTexts = {
   progress: (done, of) => `${done} répliques lues sur ${of}`,
   ratios: 'L’échange en chiffres',
   openToClosed: (ratio) => `Questions ouvertes pour une fermée : ${ratio}`,
-  reflections: (ratio) => `Reformulations pour une question : ${ratio}`,
+  reflections: (ratio) => `Pour chaque question posée, vous avez redit ${ratio} fois ce que vous aviez entendu.`,
   transcript: 'Mot pour mot',
   transcriptNote: 'Les notes s’appuient sur les mots soulignés. Ouvrez une note pour savoir pourquoi.',
   trustNote: 'Pas de courbe de confiance ici : ce qu’a pensé un vrai client n’est pas dans la transcription.',

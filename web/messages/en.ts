@@ -72,6 +72,8 @@ export const texts = {
     scenes: (n: number) => plural(n, `${n} encounter`, `${n} encounters`),
     best: (outcome: string, trust: number) => `Your best: ${outcome} · trust ${trust}`,
     met: (n: number) => plural(n, `${n} talk`, `${n} talks`),
+    unsure: 'Not sure whom?',
+    beginWith: (name: string) => `Begin with ${name}, the most approachable`,
     past: 'Your conversations',
     noPast: 'None yet. The first one takes about ten minutes, and nobody else reads it.',
     more: 'Show earlier ones',

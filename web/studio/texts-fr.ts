@@ -45,9 +45,9 @@ export const texts: StudioTexts = {
     begin: 'Commencer le brouillon',
     description: 'Description',
     descriptionNote: (host) =>
-      `Qui c’est, ce qu’il veut, ce qu’il garde pour lui. Elle est envoyée à ${host}, où un modèle de langue remplit le formulaire ci-dessous ; à vous de relire.`,
+      `Qui c’est, ce qu’il veut, ce qu’il garde pour lui. Elle est envoyée à ${host}, où un modèle de langage remplit le formulaire ci-dessous ; à vous de relire.`,
     noModel:
-      'Aucun modèle de langue n’est installé ici : c’est vous qui remplissez le formulaire. Quelques mots par champ suffisent pour commencer.',
+      'Aucun modèle de langage n’est installé ici : c’est vous qui remplissez le formulaire. Quelques mots par champ suffisent pour commencer.',
     fill: 'Remplir le formulaire',
     filling: 'Le modèle écrit…',
     who: 'Qui c’est',
@@ -204,7 +204,7 @@ export const texts: StudioTexts = {
     marks: 'Notes',
     nothing: 'Écrivez une réplique : ses notes s’affichent ici.',
     waiting: 'Elle sera notée dès qu’il n’y aura plus rien à redire à la grille.',
-    example: 'Je ne suis pas sûr que mes gens s’en servent. On a essayé un truc du genre il y a deux ans.',
+    example: 'Je ne suis pas sûr que mon équipe s’en serve. On a déjà essayé quelque chose de ce genre il y a deux ans.',
   },
   changes: {
     title: 'Par rapport à ce qui est publié',
@@ -231,14 +231,14 @@ export const texts: StudioTexts = {
     go: 'Publier',
     going: 'Publication…',
     unsaved: 'Enregistrez d’abord : on publie le brouillon tel qu’il est enregistré.',
-    broken: 'Il y a quelque chose à redire au texte. Réparez-le d’abord.',
+    broken: 'Il y a quelque chose à redire au texte. Corrigez-le d’abord.',
     noNote: 'Écrivez d’abord une note.',
     done: 'C’est publié.',
     errors: {
       conflict:
         'Quelqu’un a enregistré ce brouillon, ou publié une autre version, depuis que vous avez regardé. Revoyez les changements avant de publier.',
       'tests-failed': 'Ses tests échouent. Corrigez-le, ou donnez la raison de le publier quand même.',
-      'bad-content': 'Il y a quelque chose à redire au texte. Réparez-le d’abord.',
+      'bad-content': 'Il y a quelque chose à redire au texte. Corrigez-le d’abord.',
     },
   },
 };
