@@ -58,7 +58,7 @@ export const texts = {
   readingBody: 'You can leave the page; it goes on.',
   progress: (done: string, of: string) => `${done} of ${of} turns read`,
   ratios: 'How the talk went',
-  openToClosed: (ratio: string) => `Open questions to one closed: ${ratio}`,
+  openToClosed: (ratio: string) => `For each question that takes yes or no, you asked ${ratio} open ones.`,
   reflections: (ratio: string) => `For each question you asked, you said back what you had heard ${ratio} times.`,
   transcript: 'Every word',
   transcriptNote: 'Underlined words are what a mark rests on. Open a mark to see why.',

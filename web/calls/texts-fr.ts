@@ -65,7 +65,7 @@ export const texts: CallsTexts = {
   readingBody: 'Vous pouvez quitter la page, cela continue.',
   progress: (done, of) => `${done} répliques lues sur ${of}`,
   ratios: 'L’échange en chiffres',
-  openToClosed: (ratio) => `Questions ouvertes pour une fermée : ${ratio}`,
+  openToClosed: (ratio) => `Pour chaque question à répondre par oui ou non, vous en avez posé ${ratio} ouvertes.`,
   reflections: (ratio) => `Pour chaque question posée, vous avez redit ${ratio} fois ce que vous aviez entendu.`,
   transcript: 'Mot pour mot',
   transcriptNote: 'Les notes s’appuient sur les mots soulignés. Ouvrez une note pour savoir pourquoi.',
