@@ -1,6 +1,6 @@
 import { concessionsIn, offersIn } from '../language/offers.ts';
 import { clearFit, sure } from './as-asked.ts';
-import { isGossip, isHearsay, isQuiz, sentencesOf } from './beside.ts';
+import { asksOpinion, isGossip, isHearsay, isQuiz, sentencesOf } from './beside.ts';
 import { closingDown } from './effects.ts';
 import { matchFacts } from './match.ts';
 import type { Moment } from './moment.ts';
@@ -14,7 +14,8 @@ export const givesWay = ({ plain, heard }: Moment, kind: 'gift' | 'bargain'): bo
 /** Says yes, or not yet, to what is offered to be done; what a fact has an answer to is left to the fact. */
 export function offered({ setting, state, plain, line, heard }: Moment): boolean {
   if (!plain('offers-help') || [...closingDown].some(plain)) return false;
-  const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && ending === '?');
+  const putTo = sentencesOf(heard.reply).some(asksOpinion);
+  const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && (ending === '?' || putTo));
   if (!offer) return false;
   const [best] = matchFacts(setting.persona, state.language, heard.reply.slice(offer.start, offer.end), {
     among: (fact) => available(setting, state, fact),

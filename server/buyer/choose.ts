@@ -2,10 +2,12 @@ import type { ActId } from '../domain/act.ts';
 import type { BuyerState, Intent, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
 import type { Happening, Recall } from '../domain/persona.ts';
+import { parts, takesLeave } from '../language/parting.ts';
+import { promises } from '../language/promises.ts';
 import { sentences } from '../language/sentences.ts';
 import { answer, reveal } from './answer.ts';
 import { beside, givesWay, offered } from './aside.ts';
-import { asksThePage, frameOf, isIdle } from './beside.ts';
+import { asksThePage, feelsFor, frameOf, isGuess, isIdle, ofTheirLife, sentencesOf } from './beside.ts';
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { calledBy, happens, overdue } from './happens.ts';
@@ -65,7 +67,11 @@ function ending(moment: Moment): LinePlan | undefined {
     if (!plain('takes-leave')) firstWords(moment);
     return line.end('concluded', concluding);
   }
-  if (leaves(moment) && !asked) return line.end('farewell');
+  if (leaves(moment) && !asked) {
+    // What is told with the hand on the door is heard all the same.
+    if (state.disclosed.some((item) => !moment.before.disclosed.includes(item))) firstWords(moment);
+    return line.end('farewell');
+  }
   if (state.patience <= 0) return line.end('patience');
   return undefined;
 }
@@ -73,6 +79,7 @@ function ending(moment: Moment): LinePlan | undefined {
 /** Early on, “I leave it to you” may be a manner of speaking; a bare goodbye at the end, a later or a second one is meant. */
 const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
   const bye = acts.get('takes-leave');
+  if (state.replies >= 3 && parts(heard.reply)) return true;
   if (!bye || !plain('takes-leave') || state.replies < 2) return false;
   const last = sentences(heard.reply).at(-1);
   const bare =
@@ -141,6 +148,9 @@ const shrugs: ReadonlySet<Intent> = new Set<Intent>([
   'own-of',
   'already-said',
   'no-more',
+  'own-words',
+  'hinted',
+  'guessed',
   'guard',
   'quizzed',
   'gossip',
@@ -210,19 +220,52 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
 function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
   if (isIdle(heard.reply) && (reacted || line.say('waits'))) return;
+  if (!reacted && !asks(heard) && !plain('self-discloses') && tellsOfThemselves(moment) && line.say('hears-you')) return;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;
   const pushed = [...closingDown].some(plain);
   if ((!pushed && reveal(setting, state, acts, heard, line)) || reacted) return;
+  if (promises(heard.reply) && !pushed && line.say('promised')) return;
+  if (tellsOfThemselves(moment) && line.say('hears-you')) return;
+  if (!pushed && sentencesOf(heard.reply).some(isGuess) && line.say('guessed')) return;
   const selling = pushed || (['self-talk', 'boasts', 'superlative'] as const).some(plain);
   const rose = state.trust - before.trust;
   if (selling || [...breaching].some(plain)) line.sayAny(...leftCold(moment));
   else if (plain('greets') && state.replies <= 2 && line.say('greet-back')) return;
-  else if ((plain('thanks') || plain('apologises')) && heard.reading.words <= 14 && line.say('thanked')) return;
+  else if (
+    plain('apologises') &&
+    heard.reading.words <= 14 &&
+    !feelsFor(heard.reply) &&
+    (line.say('forgives') || line.say('thanked'))
+  )
+    return;
+  else if (plain('thanks') && heard.reading.words <= 14 && line.say('thanked')) return;
   else if (plain('small-talk') && line.say('small-talk')) return;
   else if (rose >= 2.5 && state.trust >= gateOf(setting, 'situation') && chance(moment, 'soften', 2) && line.say('soften'))
     return;
   else line.sayAny(...(state.trust >= warmFrom ? (['warm-acknowledge', 'acknowledge'] as const) : (['acknowledge'] as const)));
+}
+
+/** Acts of somebody who sells: what they say of themselves is part of it. */
+const sellersTalk: readonly ActId[] = [
+  ...closingDown,
+  'boasts',
+  'superlative',
+  'pitches',
+  'feature-dump',
+  'own-needs',
+  'asks-favour',
+  'credential-shield',
+  'defends',
+  'gives-price',
+  'gives-number',
+  'canned-empathy',
+];
+
+/** Whether a reply says something of the seller's own life, and nothing of the sale. */
+function tellsOfThemselves({ before, state, plain, heard }: Moment): boolean {
+  if (heard.reading.words < 5 || sellersTalk.some(plain) || state.disclosed.length > before.disclosed.length) return false;
+  return plain('self-discloses') || ofTheirLife(heard.reply, state.language);
 }
 
 /** Three ways of not being sold to, in an order that the seed shuffles. */
@@ -235,11 +278,15 @@ function leftCold(moment: Moment): LineIntent[] {
 const chance = ({ setting, state }: Moment, what: string, oneIn: number): boolean =>
   hash(`${setting.seed}:${what}:${state.replies}`) % oneIn === 0;
 
+/** After such a line a question of the buyer's own would read as running away from the learner's. */
+const noRoom: ReadonlySet<Intent> = new Set<Intent>(['guard', 'unknown', 'own-words', 'hinted']);
+
 /** Lets the buyer ask what it wants to know, where there is room for it. */
-function raiseAsk({ setting, state, plain, line }: Moment): void {
+function raiseAsk({ setting, state, plain, line, heard }: Moment): void {
   const { persona, scene, memory } = setting;
+  if (takesLeave(heard.reply)) return;
   if (personal.some(plain)) return;
-  if (line.intents.includes('guard') || line.intents.includes('unknown')) return;
+  if (line.intents.some((intent) => noRoom.has(intent))) return;
   if (line.intents.includes('reveal') && state.trust >= warmFrom) return;
   const last = Math.max(0, ...Object.values(state.asks).map(({ askedAfter }) => askedAfter));
   const waited = last === 0 || state.replies - last >= askEvery;
