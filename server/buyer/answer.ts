@@ -67,6 +67,10 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
     .flatMap((sentence) => questionParts(reply.slice(sentence.start, sentence.end)));
 }
 
+/** How a wording begins that makes sense only as an answer: “That they look at you.”, “Because it was asked for.” */
+const answersOnly =
+  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? )/i;
+
 /** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
 function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false, question = ''): boolean {
   const told = state.told.includes(fact.id);
@@ -78,7 +82,7 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
   }
   const intent: Intent = fact.depth === 'surface' ? 'answer' : 'reveal';
   const first = line.parts.length === 0;
-  if (!line.add(intent, 'fact', fact.id)) return false;
+  if (!line.add(intent, 'fact', fact.id, undefined, asked ? undefined : answersOnly)) return false;
   if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
   if (!told) state.told.push(fact.id);
   state.topic = fact.id;
@@ -133,7 +137,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const known = asked.map((question) => {
     const aim = aimOf(setting, state, question, heard.line);
     const bare = !aim && again !== '' && !hasMatter(question, state.language);
-    return { question, aim: bare ? aimOf(setting, state, `${again} ${question}`) : aim };
+    return { question, aim: bare ? aimOf(setting, state, `${again} ${question}`, heard.line) : aim };
   });
   // “And you? Where were you at Easter?”: the question with matter is meant.
   const withMatter = known.filter(({ question }) => hasMatter(question, state.language));

@@ -80,6 +80,15 @@ export const asksHowItStrikes = (sentence: string): boolean =>
     fold(sentence).trim(),
   );
 
+const leaveToAsk =
+  /^.{0,30}\b((may|can|could|might) i ask( you)?|(would|do) you mind (if i ask|my asking)( you)?|(puis|pourrais)-je vous (demander|poser)|je peux vous (demander|poser)|(vous permettez|permettez-vous) que je vous (demande|pose))( (something|a question|one thing|une chose|quelque chose|une question|une petite question))?( (more|a (bit|little)|de|un peu|plus))*( (personal|delicate|private|odd|stupid|frank|personnel(le)?|delicate?|indiscrete?|franc(he)?))?( first)?\s*\?\s*$/;
+
+/** Whether a reply asks for leave to ask, and nothing yet. */
+export const asksToAsk = (reply: string): boolean => {
+  const asked = sentencesOf(reply).filter((sentence) => sentence.includes('?'));
+  return asked.length === 1 && leaveToAsk.test(fold(asked[0] ?? '').trim());
+};
+
 /** Looking at the other and saying what one sees: whoever does so is with them, whatever else was asked. */
 export const looksAtThem = (reply: string): boolean =>
   /\byou (look|sound|seem|('re|are) (smiling|laughing|quiet|hesitating|frowning))\b|\bvous (avez l'air|semblez|paraissez|souriez|hesitez|riez|vous taisez)\b|\bon dirait que vous\b/.test(
@@ -88,7 +97,7 @@ export const looksAtThem = (reply: string): boolean =>
 
 /** Words that hand the turn back and say nothing: “ok”, “bon”, “hm”, “got it”, “makes sense”. */
 const idle = new Set(
-  'that is all of course got it makes sense understood sure really interesting wow mmh d compris je vois comprends vraiment interessant ca marche c est note ah ouais yes yeah yep oui ok okay okey hm hmm hmmm mm mmm mhm uh uhm um erm er ah oh aha well right so fine good noted i see alright bon bien alors euh heu ben eh voila soit entendu d accord tiens donc'.split(
+  'that is all of course get got it makes sense understood sure really interesting wow mmh d compris je vois comprends vraiment interessant ca marche c est note ah ouais yes yeah yep oui ok okay okey hm hmm hmmm mm mmm mhm uh uhm um erm er ah oh aha well right so fine good noted i see alright bon bien alors euh heu ben eh voila soit entendu d accord tiens donc'.split(
     ' ',
   ),
 );

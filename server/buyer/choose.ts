@@ -7,7 +7,7 @@ import { promises } from '../language/promises.ts';
 import { sentences } from '../language/sentences.ts';
 import { answer, reveal } from './answer.ts';
 import { beside, givesWay, offered } from './aside.ts';
-import { asksThePage, feelsFor, frameOf, isGuess, isIdle, ofTheirLife, sentencesOf } from './beside.ts';
+import { asksThePage, asksToAsk, feelsFor, frameOf, isGuess, isIdle, ofTheirLife, sentencesOf } from './beside.ts';
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { calledBy, happens, overdue } from './happens.ts';
@@ -206,7 +206,7 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
   if (!id) return false;
   // Who comes close is not asked for figures in the same breath, and who asks gets an answer before anything that does not matter.
   const matters = setting.persona.asks.find((ask) => ask.id === id)?.matters === true;
-  if (personal.some(plain) || (asks(heard) && !matters)) return false;
+  if (personal.some(plain) || ofTheirLife(heard.reply, state.language) || (asks(heard) && !matters)) return false;
   const ask = state.asks[id];
   const passedNow = ask && ask.passedBy > (before.asks[id]?.passedBy ?? 0);
   if (!passedNow || ask.status !== 'raised') return false;
@@ -221,6 +221,7 @@ function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
   if (isIdle(heard.reply) && (reacted || line.say('waits'))) return;
   if (!reacted && !asks(heard) && !plain('self-discloses') && tellsOfThemselves(moment) && line.say('hears-you')) return;
+  if (asksToAsk(heard.reply) && line.say('go-ahead')) return;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;
   const pushed = [...closingDown].some(plain);
@@ -239,7 +240,7 @@ function content(moment: Moment, reacted: boolean): void {
     (line.say('forgives') || line.say('thanked'))
   )
     return;
-  else if (plain('thanks') && heard.reading.words <= 14 && line.say('thanked')) return;
+  else if (plain('thanks') && heard.reading.words <= 24 && line.say('thanked')) return;
   else if (plain('small-talk') && line.say('small-talk')) return;
   else if (rose >= 2.5 && state.trust >= gateOf(setting, 'situation') && chance(moment, 'soften', 2) && line.say('soften'))
     return;

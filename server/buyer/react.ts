@@ -3,7 +3,7 @@ import type { BuyerState } from '../domain/buyer-state.ts';
 import type { SheetItem } from '../domain/persona.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
-import { looksAtThem } from './beside.ts';
+import { looksAtThem, ofTheirLife } from './beside.ts';
 import { plainly } from './condition.ts';
 import { confesses, lieCosts } from './confess.ts';
 import { disclosedItems } from './disclose.ts';
@@ -89,7 +89,7 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
 
   const told = disclosedItems(setting.scene, reply, reading, turn, state.language);
   for (const item of told) if (!state.disclosed.includes(item)) state.disclosed.push(item);
-  if (looksAtThem(reply)) for (const act of dodges) acts.delete(act);
+  if (looksAtThem(reply) || ofTheirLife(reply, state.language)) for (const act of dodges) acts.delete(act);
   unasked(before, state, reading, acts);
   settleAsk(setting, state, before, acts);
   unasked(before, state, reading, acts);
