@@ -142,7 +142,14 @@ export const isOfSelf = (reply: string): boolean =>
   !/\b(you|your|yours|yourself|vous|votre|vos)\b/.test(fold(reply));
 
 const guessing =
-  /\b(i (guess|bet|suppose|imagine|reckon|assume|suspect|take it)|(you|he|she|they|it|that|there) must (be|have|feel|mean|come|hurt|get)|you('re| are)? probably|you('d| would) (probably |surely )?(settle|rather|take|accept|sign|love|prefer)|no doubt|surely you|j'imagine|je (suppose|parie|devine|presume)|vous devez|(il|elle|ca|cela) (doit|a du|devait)|vous avez du|sans doute|vous (signeriez|accepteriez|prendriez|prefereriez)|probablement)\b/;
+  /\b(you (sound|look|seem|strike me) (like|as) (a|an|the|some(one|body))|vous avez l'air d'(un|une|etre)|i (guess|bet|suppose|imagine|reckon|assume|suspect|take it)|(you|he|she|they|it|that|there) must (be|have|feel|mean|come|hurt|get)|you('re| are)? probably|you('d| would) (probably |surely )?(settle|rather|take|accept|sign|love|prefer)|no doubt|surely you|j'imagine|je (suppose|parie|devine|presume)|vous devez|(il|elle|ca|cela) (doit|a du|devait)|vous avez du|sans doute|vous (signeriez|accepteriez|prendriez|prefereriez)|probablement)\b/;
+
+const weather =
+  /\b(weather|rain(s|y|ing|ed)?|pouring|drizzl\w+|fog(gy)?|snow(s|y|ing|ed)?|sun(ny|shine|set)|windy?|storm\w*|(is|it's|so|very|bit|rather) (cold|hot|warm|chilly|freezing|mild|grey)|^(cold|hot|warm|chilly|freezing|mild)|getting dark|il (pleut|neige|gele)|pluie|brouillard|neige|soleil|(il )?fait (froid|chaud|bon|beau|gris|un temps|nuit|doux|frais)|quel temps|le temps (est|se|qu))\b/;
+
+/** Whether a short reply says something of the weather, and asks nothing. */
+export const isOfWeather = (reply: string): boolean =>
+  !reply.includes('?') && reply.split(/\s+/).length <= 16 && weather.test(fold(reply).trim());
 
 /** Whether a sentence guesses at something, and does not ask for it. */
 export const isGuess = (sentence: string): boolean =>

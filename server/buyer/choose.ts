@@ -6,8 +6,8 @@ import { parts, takesLeave } from '../language/parting.ts';
 import { promises } from '../language/promises.ts';
 import { sentences } from '../language/sentences.ts';
 import { answer, reveal } from './answer.ts';
-import { beside, givesWay, offered } from './aside.ts';
-import { asksThePage, asksToAsk, feelsFor, frameOf, isGuess, isIdle, ofTheirLife, sentencesOf } from './beside.ts';
+import { beside, givesWay, offered, tellsOfThemselves } from './aside.ts';
+import { asksThePage, asksToAsk, feelsFor, frameOf, isGuess, isIdle, isOfWeather, ofTheirLife, sentencesOf } from './beside.ts';
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { calledBy, happens, overdue } from './happens.ts';
@@ -221,10 +221,13 @@ function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
   if (isIdle(heard.reply) && (reacted || line.say('waits'))) return;
   if (!reacted && !asks(heard) && !plain('self-discloses') && tellsOfThemselves(moment) && line.say('hears-you')) return;
+  const pushed = [...closingDown].some(plain);
+  if (!reacted && !pushed && isOfWeather(heard.reply) && state.disclosed.length === before.disclosed.length) {
+    if (line.say('small-talk')) return;
+  }
   if (asksToAsk(heard.reply) && line.say('go-ahead')) return;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;
-  const pushed = [...closingDown].some(plain);
   if ((!pushed && reveal(setting, state, acts, heard, line)) || reacted) return;
   if (promises(heard.reply) && !pushed && line.say('promised')) return;
   if (tellsOfThemselves(moment) && line.say('hears-you')) return;
@@ -245,28 +248,6 @@ function content(moment: Moment, reacted: boolean): void {
   else if (rose >= 2.5 && state.trust >= gateOf(setting, 'situation') && chance(moment, 'soften', 2) && line.say('soften'))
     return;
   else line.sayAny(...(state.trust >= warmFrom ? (['warm-acknowledge', 'acknowledge'] as const) : (['acknowledge'] as const)));
-}
-
-/** Acts of somebody who sells: what they say of themselves is part of it. */
-const sellersTalk: readonly ActId[] = [
-  ...closingDown,
-  'boasts',
-  'superlative',
-  'pitches',
-  'feature-dump',
-  'own-needs',
-  'asks-favour',
-  'credential-shield',
-  'defends',
-  'gives-price',
-  'gives-number',
-  'canned-empathy',
-];
-
-/** Whether a reply says something of the seller's own life, and nothing of the sale. */
-function tellsOfThemselves({ before, state, plain, heard }: Moment): boolean {
-  if (heard.reading.words < 5 || sellersTalk.some(plain) || state.disclosed.length > before.disclosed.length) return false;
-  return plain('self-discloses') || ofTheirLife(heard.reply, state.language);
 }
 
 /** Three ways of not being sold to, in an order that the seed shuffles. */
