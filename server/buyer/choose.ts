@@ -206,7 +206,8 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
   if (!id) return false;
   // Who comes close is not asked for figures in the same breath, and who asks gets an answer before anything that does not matter.
   const matters = setting.persona.asks.find((ask) => ask.id === id)?.matters === true;
-  if (personal.some(plain) || ofTheirLife(heard.reply, state.language) || (asks(heard) && !matters)) return false;
+  if (personal.some(plain) || plain('apologises') || ofTheirLife(heard.reply, state.language) || (asks(heard) && !matters))
+    return false;
   const ask = state.asks[id];
   const passedNow = ask && ask.passedBy > (before.asks[id]?.passedBy ?? 0);
   if (!passedNow || ask.status !== 'raised') return false;
@@ -215,6 +216,9 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
   state.openAsk = id;
   return true;
 }
+
+/** Words up to which thanks are all that a reply says. */
+const bareThanks = 10;
 
 /** What the line is about: an answer, something told, manners, or what a statement leaves to say. */
 function content(moment: Moment, reacted: boolean): void {
@@ -225,6 +229,7 @@ function content(moment: Moment, reacted: boolean): void {
   if (!reacted && !pushed && isOfWeather(heard.reply) && state.disclosed.length === before.disclosed.length) {
     if (line.say('small-talk')) return;
   }
+  if (!reacted && !asks(heard) && plain('thanks') && heard.reading.words <= bareThanks && line.say('thanked')) return;
   if (asksToAsk(heard.reply) && line.say('go-ahead')) return;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;

@@ -7,7 +7,7 @@ const going = new RegExp(
     "\\b(i|we)('d|'ll| will| should| must| have to| need to| had better| ought to|'ve got to)( better)?( really)? (be (going|off|on my way)|get going|go now|head (off|out|back)|say goodbye|let you (go|get|be)|leave you (to|now|be|alone|in peace|with)|run\\b(?= (for (my|the)|now|along)|[,.!]|$))",
     "\\b(i )?(won't|will not|don't want to|shouldn't) (keep|hold) you\\b",
     '\\b(goodbye|good bye|bye|farewell|take care(?! (of|that|to|about))|good night|all the best(?= (to|for|with)|[,.!]|$)|(speak|talk) soon|until next time)\\b',
-    "\\b(i'm|i am|i'll be|we're) off(?= (then|now)|[,.!]|$)|\\bthat('s| is) (it|all) from (me|us|my side|our side)\\b|^(and )?(good luck|thanks for everything)\\b",
+    "\\b(i|we)('ll| will) leave it (there|at that)\\b|\\b(i'm|i am|i'll be|we're) off(?= (then|now)|[,.!]|$)|\\bthat('s| is) (it|all) from (me|us|my side|our side)\\b|^(and )?(good luck|thanks for everything)\\b",
     '^(alors |et |bon, )?a (ce soir|demain|(lun|mar|mercre|jeu|vendre|same)di|dimanche)( (alors|donc|prochain))?[.!, ]*$|^(et )?(bonne chance|merci pour tout)\\b',
     '\\bje vous laisse (?!.*(commencer|parler|choisir|decider|continuer|voir|juger|dire|poser|faire|regarder|lire|imaginer|deviner))\\p{L}+(er|ir|re)\\b',
     '\\bsee you (soon|later|then|around|on|next|tomorrow|again)\\b',
