@@ -179,6 +179,10 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   );
 }
 
+/** Whether a reply asks for how long: any fact that has it is near to such a question, and most are beside it. */
+const asksForTime = (reply: string, language: Language): boolean =>
+  kindsOf(reply, language).some((kind) => kind === 'how-long' || kind === 'how-old');
+
 /** Fit from which a remark that is not about the buyer is about a fact all the same. */
 const named = 0.65;
 
@@ -199,7 +203,11 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const touched = matchFacts(setting.persona, state.language, heard.reply, {
     near: nextTo(setting, state),
     // What is only guessed at, or said of oneself, has to name its fact plainly.
-    atLeast: !invited && !heard.reply.includes('?') && (isGuess(heard.reply) || isOfSelf(heard.reply)) ? named : touches,
+    atLeast:
+      !invited &&
+      (heard.reply.includes('?') ? asksForTime(heard.reply, state.language) : isGuess(heard.reply) || isOfSelf(heard.reply))
+        ? named
+        : touches,
     among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
   });
   const fresh = line.parts.length === 0;
