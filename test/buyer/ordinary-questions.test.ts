@@ -17,7 +17,7 @@ const wanted = new Map([
   [15, 13],
 ]);
 
-/** The last two sets were never mended for; their known misses are listed by name, and nothing else may go wrong. */
+/** The last sets were not mended for, or only in part; their known misses are listed by name, and nothing else may go wrong. */
 const blind = ['sixth', 'seventh', 'eighth'] as const;
 const all = [
   ...personas.flatMap((persona) => sets.filter((set) => !blind.some((last) => last === set)).map((set) => ({ persona, set }))),
