@@ -74,8 +74,10 @@ export function likest(
 ): number {
   const promising: { sample: Sample; bound: number }[] = [];
   for (let at = 0; at < samples.length; at++) {
-    const [sample, own] = [samples[at], shared[first + at] ?? 0];
-    if (own !== 0 && sample !== undefined) promising.push({ sample, bound: mostLike(query, sample, own) });
+    const own = shared[first + at] ?? 0;
+    if (own === 0) continue;
+    const sample = samples[at];
+    if (sample !== undefined) promising.push({ sample, bound: mostLike(query, sample, own) });
   }
   // The most promising first: few others can come to more than they do.
   promising.sort((a, b) => b.bound - a.bound);

@@ -61,13 +61,12 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   if (known) return known;
   const query = queryOf(text, language, index);
   const { entries, asking, naming, saying } = index;
-  const shared = sumsOf(asking, query.most);
-  const named = sumsOf(
-    naming,
-    query.most.map((most) => (most === 0 ? 0 : 1)),
-  );
-  const said = sumsOf(saying, query.most);
-  const mosts = Float64Array.from(entries, (entry, at) => mostFit(query, entry, shared, named, said[at] !== 0));
+  const { most, touched } = query;
+  const shared = sumsOf(asking, touched, (term) => most[term] ?? 0);
+  const named = sumsOf(naming, touched, () => 1);
+  const said = sumsOf(saying, touched, (term) => most[term] ?? 0);
+  const mosts = new Float64Array(entries.length);
+  for (const [at, entry] of entries.entries()) mosts[at] = mostFit(query, entry, shared, named, said[at] !== 0);
   const fits = new Float64Array(entries.length).fill(Number.NaN);
   const made = { query, shared, named, said, mosts, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
@@ -82,8 +81,10 @@ function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float6
   const { questions, phrases, firstQuestion, firstPhrase } = entry;
   let [likest, second] = [0, 0];
   for (let at = 0; at < questions.length; at++) {
-    const [sample, own] = [questions[at], shared[firstQuestion + at] ?? 0];
-    if (own === 0 || sample === undefined) continue;
+    const own = shared[firstQuestion + at] ?? 0;
+    if (own === 0) continue;
+    const sample = questions[at];
+    if (sample === undefined) continue;
     const most = mostLike(query, sample, own);
     if (most > likest) [likest, second] = [most, likest];
     else if (most > second) second = most;

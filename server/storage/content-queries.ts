@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { ContentVersion } from '../domain/content-version.ts';
 import { toCurrentVersion, toVersion } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -46,26 +47,15 @@ export const contentQueries = (db: Kysely<Tables>): ContentStore => ({
   },
 
   async publish(content, origin, at) {
-    const { kind, contentId, hash, source } = content;
+    const { kind, contentId } = content;
     return kept(
       db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('content_version')
-          .values({ id: randomUUID(), kind, content_id: contentId, hash, source, created_at: at })
-          .onConflict((conflict) => conflict.columns(['kind', 'content_id', 'hash']).doNothing())
-          .execute();
-        const row = await transaction
-          .selectFrom('content_version')
-          .selectAll()
-          .where('kind', '=', kind)
-          .where('content_id', '=', contentId)
-          .where('hash', '=', hash)
-          .executeTakeFirstOrThrow();
+        const version = await insertVersion(transaction, content, at);
         await transaction
           .insertInto('publication')
-          .values({ kind, content_id: contentId, version: row.id, origin, published_at: at })
+          .values({ kind, content_id: contentId, version: version.id, origin, published_at: at })
           .execute();
-        return toVersion(row);
+        return version;
       }),
     );
   },
@@ -76,3 +66,24 @@ export const contentQueries = (db: Kysely<Tables>): ContentStore => ({
     );
   },
 });
+
+/** Stores a version unless it is there, within a transaction. */
+export async function insertVersion(
+  db: Kysely<Tables>,
+  { kind, contentId, hash, source }: Omit<ContentVersion, 'id'>,
+  at: string,
+) {
+  await db
+    .insertInto('content_version')
+    .values({ id: randomUUID(), kind, content_id: contentId, hash, source, created_at: at })
+    .onConflict((conflict) => conflict.columns(['kind', 'content_id', 'hash']).doNothing())
+    .execute();
+  const row = await db
+    .selectFrom('content_version')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('content_id', '=', contentId)
+    .where('hash', '=', hash)
+    .executeTakeFirstOrThrow();
+  return toVersion(row);
+}

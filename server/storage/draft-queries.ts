@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { ContentKind } from '../domain/content-version.ts';
 import { Draft, DraftHead } from '../domain/draft.ts';
 import { addAudit } from './audit-queries.ts';
+import { insertVersion } from './content-queries.ts';
 import type { DraftStore, StudioPublication } from './draft-store.ts';
 import { publicationQueries } from './publication-queries.ts';
-import { parseRow, toVersion } from './rows.ts';
+import { parseRow } from './rows.ts';
 import { isUniqueViolation, kept } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -58,23 +58,6 @@ async function currentOf(db: Kysely<Tables>, kind: ContentKind, contentId: strin
     .limit(1)
     .executeTakeFirst();
   return row?.version ?? null;
-}
-
-/** Stores a version unless it is there, within a transaction. */
-async function insertVersion(db: Kysely<Tables>, { kind, contentId, hash, source }: StudioPublication['content'], at: string) {
-  await db
-    .insertInto('content_version')
-    .values({ id: randomUUID(), kind, content_id: contentId, hash, source, created_at: at })
-    .onConflict((conflict) => conflict.columns(['kind', 'content_id', 'hash']).doNothing())
-    .execute();
-  const row = await db
-    .selectFrom('content_version')
-    .selectAll()
-    .where('kind', '=', kind)
-    .where('content_id', '=', contentId)
-    .where('hash', '=', hash)
-    .executeTakeFirstOrThrow();
-  return toVersion(row);
 }
 
 /** How long a version that was only tried stays at least. */

@@ -35,8 +35,14 @@ export async function walkForm({ page, url, look, visit }: Walk, id: string): Pr
   await page.getByRole('button', { name: m.begin.begin }).click();
   await page.getByText(m.begin.empty).waitFor();
   await visit('the form, half empty');
+  // What is typed is there again after a reload.
+  await page.getByLabel(m.begin.name, { exact: true }).fill('Sofia');
+  await page.reload();
+  await page.locator('input[value="Sofia"]').waitFor();
+  await page.locator(`input[value="${id}"]`).waitFor();
   // By keyboard: from the first field on, Tab leads through them all.
   await page.getByLabel(m.begin.name, { exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
   const fields = await page.locator('.studio-fields :is(input, textarea)').count();
   for (let field = 0; field < fields; field++) {
     await page.keyboard.type(field === 0 ? 'Sofia Lind' : `Word ${field}, and what is said of it?`);

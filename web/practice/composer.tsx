@@ -1,10 +1,8 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useMessages } from '../messages/messages.ts';
+import { longestReply, ReplyField } from '../ui/reply-field.tsx';
 import { useMedia } from '../ui/use-media.ts';
-import './composer.css';
 import { useMemory } from './practice-context.tsx';
-
-const longest = 4_000;
 
 type Props = {
   conversation: string;
@@ -24,8 +22,6 @@ export function Composer({ conversation, field, name, blocked, returned, takeRet
   const memory = useMemory();
   const [text, setText] = useState(() => memory.draft(conversation));
   const touch = useMedia('(pointer: coarse)');
-  const fieldId = useId();
-  const noteId = useId();
 
   // On a phone the keyboard would cover the buyer's words.
   useEffect(() => {
@@ -47,60 +43,27 @@ export function Composer({ conversation, field, name, blocked, returned, takeRet
     takeReturned();
   }, [returned, takeReturned, memory, conversation]);
 
-  const trimmed = text.trim();
-  const over = trimmed.length - longest;
-  const note = over > 0 ? m.tooLong(over) : over > -300 ? m.left(-over) : (blocked ?? '');
-  const send = (words: string) => {
-    if (blocked !== null || words === '' || words.length > longest) return;
-    say(words);
-    if (words === trimmed) change('');
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // On a phone the return key makes a line; there is the button beside it.
-    if (event.key !== 'Enter' || event.shiftKey || touch || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    send(trimmed);
-  };
-
+  const left = longestReply - text.trim().length;
   return (
-    <form
-      className="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(trimmed);
+    <ReplyField
+      field={field}
+      text={text}
+      onChange={change}
+      label={m.reply}
+      placeholder={m.placeholder(name)}
+      tooLong={m.tooLong}
+      note={left < 300 ? m.left(left) : (blocked ?? '')}
+      blocked={blocked !== null}
+      say={(words) => {
+        say(words);
+        change('');
       }}
+      sayLabel={m.send}
+      sayTitle={m.sendTitle}
     >
-      <label htmlFor={fieldId} className="visually-hidden">
-        {m.reply}
-      </label>
-      <textarea
-        ref={field}
-        id={fieldId}
-        className="composer__field"
-        rows={2}
-        value={text}
-        placeholder={m.placeholder(name)}
-        aria-describedby={noteId}
-        aria-invalid={over > 0}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div className="composer__foot">
-        <p id={noteId} className={`composer__note ${over > 0 ? 'composer__note--over' : ''}`}>
-          {note}
-        </p>
-        <button type="button" className="link-button" disabled={blocked !== null} onClick={() => send('…')}>
-          {m.staySilent}
-        </button>
-        <button
-          type="submit"
-          className="button"
-          title={m.sendTitle}
-          aria-disabled={blocked !== null || trimmed === '' || over > 0}
-        >
-          {m.send}
-        </button>
-      </div>
-    </form>
+      <button type="button" className="link-button" disabled={blocked !== null} onClick={() => say('…')}>
+        {m.staySilent}
+      </button>
+    </ReplyField>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { StudioEntry, StudioList } from '../../server/domain/draft.ts';
 import { Problem } from '../account/problem.tsx';
+import { useMe } from '../account/use-me.ts';
 import { beginDraft, getStudio, getTemplate, textFromOutline } from '../api/studio.ts';
 import { Line, Pick } from '../assignments/inputs.tsx';
 import { useLanguage } from '../language/use-language.tsx';
@@ -11,6 +12,7 @@ import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import '../desk/desk.css';
+import { keepOutline, keptOutline } from './kept-outline.ts';
 import { emptyOutline, isWhole, OutlineForm } from './outline-form.tsx';
 import './studio.css';
 import { useStudioTexts } from './texts.ts';
@@ -47,15 +49,21 @@ function Form({ studio }: { studio: StudioList }) {
   const [, go] = useLocation();
   const client = useQueryClient();
   const copies = studio.entries.filter(({ latest }) => latest?.version != null);
-  const [way, setWay] = useState<Way>('template');
-  const [id, setId] = useState('');
+  const me = useMe();
+  const [person] = useState(me?.id ?? '');
+  const [kept] = useState(() => keptOutline(person));
+  const [way, setWay] = useState<Way>(kept ? 'outline' : 'template');
+  const [id, setId] = useState(kept?.id ?? '');
   const [copyOf, setCopyOf] = useState(copies[0] ? keyOf(copies[0]) : '');
-  const [outline, setOutline] = useState(emptyOutline);
+  const [outline, setOutline] = useState(kept?.outline ?? emptyOutline);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const wrongId = !idPattern.test(id);
   const partial = way === 'outline' && !isWhole(outline);
+  useEffect(() => {
+    if (way === 'outline') keepOutline(person, { id, outline });
+  }, [person, way, id, outline]);
 
   const draftOf = async () => {
     if (way === 'copy') {
@@ -81,6 +89,7 @@ function Form({ studio }: { studio: StudioList }) {
     setError(null);
     try {
       const draft = await draftOf();
+      if (way === 'outline') keepOutline(person, { id: '', outline: emptyOutline });
       await client.invalidateQueries({ queryKey: ['studio'] });
       go(`/studio/drafts/${draft.id}`);
     } catch (failure) {

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepOutline, keptOutline } from '../../../web/studio/kept-outline.ts';
+import { emptyOutline } from '../../../web/studio/outline-form.tsx';
+
+const store = new Map<string, string>();
+beforeEach(() => {
+  store.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => store.get(key) ?? null,
+    setItem: (key: string, value: string) => void store.set(key, value),
+    removeItem: (key: string) => void store.delete(key),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const typed = { id: 'joiner', outline: { ...emptyOutline, name: 'Sofia Lind', worry: { says: 'The roof.', asked: '' } } };
+
+test('what one person typed into the guided form is given back to that person and to nobody else', () => {
+  keepOutline('ann', typed);
+  expect(keptOutline('ann')).toEqual(typed);
+  expect(keptOutline('ben')).toBeNull();
+});
+
+test('an empty form is not kept', () => {
+  keepOutline('ann', typed);
+  keepOutline('ann', { id: 'joiner', outline: emptyOutline });
+  expect(store.size).toBe(0);
+  expect(keptOutline('ann')).toBeNull();
+});
+
+test.each(['nothing of ours', '{"id":"joiner"}', '{"id":"joiner","outline":{"name":"Sofia"}}', 'null'])(
+  'a form of another make is passed by: %s',
+  (text) => {
+    keepOutline('ann', typed);
+    store.set([...store.keys()][0] ?? '', text);
+    expect(keptOutline('ann')).toBeNull();
+  },
+);
