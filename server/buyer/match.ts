@@ -10,7 +10,7 @@ import {
   sampleOf,
   vocabulary,
 } from './fact-index.ts';
-import { knownTo, likePhrase, likeSays, likest, looseKind, mostLike, mostShared, rounding } from './likeness.ts';
+import { backed, knownTo, likePhrase, likeSays, likest, looseKind, mostLike, mostShared, rounding } from './likeness.ts';
 import { sumsOf } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
 import { termsOf } from './terms.ts';
@@ -79,13 +79,17 @@ const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms
 /** What a fact can come to at most, by what the terms alone say. */
 function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float64Array, says: boolean): number {
   const { questions, phrases, firstQuestion, firstPhrase } = entry;
-  let asked = 0;
+  let [likest, second] = [0, 0];
   for (let at = 0; at < questions.length; at++) {
     const own = shared[firstQuestion + at] ?? 0;
     if (own === 0) continue;
     const sample = questions[at];
-    if (sample !== undefined) asked = Math.max(asked, mostLike(query, sample, own));
+    if (sample === undefined) continue;
+    const most = mostLike(query, sample, own);
+    if (most > likest) [likest, second] = [most, likest];
+    else if (most > second) second = most;
   }
+  const asked = backed(Math.min(1, likest), Math.min(1, second));
   const about = phrases.some((phrase, at) => isNamed(phrase, named[firstPhrase + at]));
   const best = Math.min(1, Math.max(asked, about ? phraseWorth : 0));
   const besides = (about && asked > plainlyAsked ? severalAdds * severalAtMost : 0) + (says ? saysWorth : 0);
