@@ -10,12 +10,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { databaseFile } from '../server/storage/sqlite.ts';
-import { spawnTestServer } from '../test/support/spawned-server.ts';
 import { removeFolder, temporaryFolder } from '../test/support/test-server.ts';
 import { type BenchClient, connectBench, personas, Refused } from './support/bench-client.ts';
 import { figuresOf, jsonFile, machine, printTable, writeJson } from './support/figures.ts';
 import { commitsOf, cpuMs, residentBytes } from './support/process-use.ts';
 import { replies } from './support/replies.ts';
+import { spawnSettled } from './support/settled-server.ts';
 
 const { values } = parseArgs({
   options: {
@@ -31,7 +31,7 @@ const addressOf = (index: number) => `127.0.1.${1 + (index % 40)}`;
 
 const before = machine();
 const folder = temporaryFolder();
-const server = await spawnTestServer(folder);
+const server = await spawnSettled(folder);
 const pid = server.process.pid ?? 0;
 
 /** Each persona is met once first: what is read and built for it is the server's, not a conversation's. */

@@ -8,12 +8,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { databaseFile } from '../server/storage/sqlite.ts';
-import { spawnTestServer } from '../test/support/spawned-server.ts';
 import { removeFolder, temporaryFolder } from '../test/support/test-server.ts';
 import { connectBench, connectEcho, timeTurn } from './support/bench-client.ts';
 import { type Figures, figuresOf, jsonFile, machine, printTable, quantile, writeJson } from './support/figures.ts';
 import { commitsOf, cpuMs } from './support/process-use.ts';
 import { replies } from './support/replies.ts';
+import { spawnSettled } from './support/settled-server.ts';
 
 const { values } = parseArgs({
   options: { turns: { type: 'string', default: '100' }, rounds: { type: 'string', default: '10' }, json: { type: 'string' } },
@@ -33,7 +33,7 @@ async function startFloor(folder: string, commits: number) {
 
 const before = machine();
 const folder = temporaryFolder();
-const server = await spawnTestServer(folder);
+const server = await spawnSettled(folder);
 const client = await connectBench(server.address);
 const textOf = (turn: number) => replies[turn % replies.length] ?? '';
 const counted: number[] = [];

@@ -100,6 +100,7 @@ export const Environment = z.object({
     .regex(/^[1-9]\d{0,4}$/, 'expected a number of days, 1–99999; leave it out to keep conversations until they are deleted')
     .transform(Number)
     .optional(),
+  CANDOR_WARM_UP_TURNS: whole(0, 100_000).default(600),
   CANDOR_OIDC_ISSUER: Issuer.optional(),
   CANDOR_OIDC_CLIENT_ID: text.optional(),
   CANDOR_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -136,6 +137,8 @@ export type Config = Readonly<{
   metricsFrom: readonly string[];
   /** After how many days without anything happening in it a conversation is deleted; undefined: never. */
   retentionDays: number | undefined;
+  /** How many turns the server plays with itself after it has begun to listen; 0: none. */
+  warmUpTurns: number;
   oidc: OidcConfig | undefined;
   recordStore: RecordStore | undefined;
   models: ModelSettings;
@@ -161,6 +164,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     CANDOR_TRUSTED_PROXIES,
     CANDOR_METRICS_FROM,
     CANDOR_RETENTION_DAYS,
+    CANDOR_WARM_UP_TURNS,
   } = parsed.data;
   return Object.freeze({
     port: PORT,
@@ -171,6 +175,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustedProxies: CANDOR_TRUSTED_PROXIES,
     metricsFrom: CANDOR_METRICS_FROM,
     retentionDays: CANDOR_RETENTION_DAYS,
+    warmUpTurns: CANDOR_WARM_UP_TURNS,
     oidc: oidcOf(parsed.data),
     recordStore: recordStoreOf(parsed.data),
     models: modelSettings(parsed.data),

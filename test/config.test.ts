@@ -74,6 +74,12 @@ test('days of retention are a whole number above none', () => {
     );
 });
 
+test('turns that are played after the start are a whole number, or none', () => {
+  expect(readConfig({}).warmUpTurns).toBe(600);
+  expect(readConfig({ CANDOR_WARM_UP_TURNS: '0' }).warmUpTurns).toBe(0);
+  expect(() => readConfig({ CANDOR_WARM_UP_TURNS: '-1' })).toThrow('CANDOR_WARM_UP_TURNS=-1: ');
+});
+
 test('a model’s key is neither repeated nor looked at where no model is named', () => {
   const key = 'sk-hush hush';
   expect(readConfig({ OPENAI_API_KEY: key }).models).toMatchObject({ buyer: undefined, reader: undefined });

@@ -1,12 +1,13 @@
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
-import type { Fact } from '../domain/persona.ts';
+import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
 import { hasMatter, type Match, matchFacts, matterOf, sureness } from './match.ts';
-import { aboutOthers, kinAsked, named, namesOneOf, numberAsked, topicOf } from './refer.ts';
+import { askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
+import { aboutOthers, kinAsked, named as meantBy, namesOneOf, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
 import { termsOf } from './terms.ts';
 import { available } from './unlock.ts';
@@ -29,7 +30,13 @@ const byName = 0.1;
 export type Aim = { fact: Fact; more: number | null };
 
 /** What is still to be said of a fact already told that answers the question; `best` is what fits it otherwise. */
-function moreOf(state: BuyerState, fact: Fact | undefined, question: string, best: Match | undefined): Aim | undefined {
+function moreOf(
+  state: BuyerState,
+  fact: Fact | undefined,
+  question: string,
+  best: Match | undefined,
+  line?: string,
+): Aim | undefined {
   if (!fact || !state.told.includes(fact.id)) return undefined;
   const { language } = state;
   const matter = matterOf(question, language);
@@ -37,7 +44,7 @@ function moreOf(state: BuyerState, fact: Fact | undefined, question: string, bes
   // “How long did it last?” has a word that no fact knows, and is about what was just told all the same; “what about the weather?” is not.
   const byKind =
     matter === 0
-      ? !best || best.score < sure || best.fact === fact
+      ? isOn(line, fact, language) && (!best || best.score < sure || best.fact === fact)
       : best?.fact === fact || (loose && matter === 1 && kindsOf(question, language).some((kind) => pointed.includes(kind)));
   const free = (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
   const found = moreTo(fact, question, language, { free, byKind });
@@ -63,7 +70,7 @@ export function following(setting: Setting, state: BuyerState, from = state.topi
 
 /** Words for somebody or something just spoken of: “how old are they?” is not after the buyer's own age. */
 const pointsBack =
-  /\b(he|she|they|him|them|his|their|before that|after that|ils|elles?|leurs?|eux|avant (ca|cela)|apres (ca|cela))\b/;
+  /\b(he|she|they|him|them|his|their|before that|after that|then(?= *\?*$)|ils|elles?|leurs?|eux|avant (ca|cela)|apres (ca|cela))\b/;
 
 /** The facts that a question may be about, put in each way that it may be meant: those of the way that leaves least doubt. */
 function foundFor(setting: Setting, state: BuyerState, question: string): Match[] {
@@ -75,7 +82,7 @@ function foundFor(setting: Setting, state: BuyerState, question: string): Match[
       among: (fact) => available(setting, state, fact),
     });
   const plain = find(question);
-  const others = [...named(setting, state, question), ...kinAsked(question, language)];
+  const others = [...meantBy(setting, state, question), ...kinAsked(question, language)];
   const ofThem = others.length === 0 || (plain[0] !== undefined && aboutOthers(persona, language, plain[0].fact));
   let best = plain;
   let most = sureness(plain) * (ofThem ? 1 : notThem);
@@ -89,7 +96,13 @@ function foundFor(setting: Setting, state: BuyerState, question: string): Match[
 }
 
 /** The fact that a question without matter of its own (“Since when?”, “Five, six?”) asks for, beside the one talked about. */
-function besideTopic(setting: Setting, state: BuyerState, topic: Fact, question: string): Fact | undefined {
+function besideTopic(
+  setting: Setting,
+  state: BuyerState,
+  topic: Fact,
+  question: string,
+  line: string | undefined,
+): Fact | undefined {
   const { language } = state;
   const kinds = kindsOf(question, language);
   const found = matchFacts(setting.persona, language, `${question} ${topicOf(topic, language)}`, {
@@ -99,7 +112,10 @@ function besideTopic(setting: Setting, state: BuyerState, topic: Fact, question:
   const asksSo = (fact: Fact) =>
     fact.asked[language].some((text) => kindsOf(text, language).some((kind) => kinds.includes(kind)));
   const [best] = found;
-  return best && sureness(found) >= answers && asksSo(best.fact) ? best.fact : undefined;
+  const near =
+    best !== undefined &&
+    (nextTo(setting, state).includes(best.fact.id) || line === undefined || names(line, best.fact, language));
+  return best && near && sureness(found) >= answers && asksSo(best.fact) ? best.fact : undefined;
 }
 
 /** Whether all that a question is about stands in what was just told. */
@@ -109,33 +125,56 @@ function takesUp(topic: Fact, question: string, language: Language): boolean {
   return matter.length > 0 && matter.every(({ stem }) => said.has(stem));
 }
 
-/** What a question is after, if a fact has it. */
-export function aimOf(setting: Setting, state: BuyerState, question: string): Aim | undefined {
+/** Sureness from which a question in the buyer's own words is about a fact all the same, and not about what was just said. */
+const firmly = 0.75;
+/** Kinds of question that what comes next may answer; nothing but itself answers “who?”. */
+const onwards: readonly FollowUpKind[] = ['why', 'how', 'then'];
+
+/** What asks for a yes or a no. */
+const yesOrNo =
+  /^(and |so |but |et |mais |alors )*((did|does|do|is|are|was|were|have|has|had|would|will|should) (you|he|she|it|that|they|this|there)|(ca|cela) vous|est-ce que|c'est (vrai|si|bien)|(avez|etes|aviez|etiez|seriez|auriez|pensez|croyez)-vous)\b/;
+
+/** What a question is after, if a fact has it; `line` is what the buyer has just said. */
+export function aimOf(setting: Setting, state: BuyerState, question: string, line?: string): Aim | undefined {
   const { language } = state;
   const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
+  const back = askedBack(line, question, language);
+  const kinds = kindsOf(question, language);
+  const goesOn = kinds.length === 0 || kinds.some((kind) => onwards.includes(kind));
   const whole = (fact: Fact | undefined): Aim | undefined => fact && { fact, more: null };
   for (const meant of topic ? numberAsked(question, language) : []) {
-    const on = moreOf(state, topic, meant, undefined) ?? whole(topic && besideTopic(setting, state, topic, meant));
+    const on = moreOf(state, topic, meant, undefined, line) ?? whole(topic && besideTopic(setting, state, topic, meant, line));
     if (on) return on;
+  }
+  if (line !== undefined && isLost(question)) return undefined;
+  const theirs = givenBack(line, question);
+  if (theirs !== undefined) {
+    const [own, ...rest] = foundFor(setting, state, theirs);
+    if (own && own.score >= leastFit && sureness([own, ...rest]) >= answers) return whole(own.fact);
   }
   const found = foundFor(setting, state, question);
   const [best, ...others] = found;
-  const more = moreOf(state, topic, question, best);
+  const more = moreOf(state, topic, question, best, line);
   if (more) return more;
   const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
-  const back = topic !== undefined && !beside && pointsBack.test(fold(question));
-  if (!hasMatter(question, language) && (!best || best.score < sure || back)) {
+  const toThem = topic !== undefined && !beside && pointsBack.test(fold(question));
+  if (!hasMatter(question, language) && (!best || best.score < sure || toThem)) {
+    // “Why?” is about what was said last, whatever the talk was on before.
+    if (topic && isBare(question, language) && !kinds.includes('then') && !isOn(line, topic, language)) return undefined;
     // Who asks “how long?” is not answered with what came next.
-    const particular = kindsOf(question, language).some((kind) => pointed.includes(kind));
+    const particular = kinds.some((kind) => pointed.includes(kind));
     const on = topic && state.told.includes(topic.id) ? topic : undefined;
-    if (particular && on) return whole(besideTopic(setting, state, on, question) ?? on);
-    return whole(following(setting, state)[0] ?? on);
+    if (particular && on) return whole(besideTopic(setting, state, on, question, line) ?? on);
+    // Nor is who asks for a yes or a no: “did you expect that?”.
+    return yesOrNo.test(fold(question).trim()) && line !== undefined ? undefined : whole(following(setting, state)[0] ?? on);
   }
   const whom = best !== undefined && namesOneOf(setting.persona, language, question, best.fact) ? byName : 0;
-  if (!best || best.score + whom < leastFit || sureness(found) + whom < answers) {
+  const named = best !== undefined && line !== undefined && names(line, best.fact, language);
+  const least = back && !beside && !named ? firmly : answers;
+  if (!best || best.score + whom < leastFit || sureness(found) + whom < least) {
     // Whoever takes up words just said asks about them, if about nothing else that is known.
     const on = topic && state.told.includes(topic.id) && takesUp(topic, question, language) ? topic : undefined;
-    return whole(on && (following(setting, state)[0] ?? on));
+    return whole(on && ((goesOn ? following(setting, state)[0] : undefined) ?? on));
   }
   if (!state.told.includes(best.fact.id)) return whole(best.fact);
   const fresh = others.find(

@@ -5,15 +5,18 @@ import type { Fact } from '../domain/persona.ts';
 import { askedMatter } from '../language/asked-thing.ts';
 import { isPersonal } from '../language/concepts.ts';
 import { offersIn } from '../language/offers.ts';
+import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
 import { sentences } from '../language/sentences.ts';
 import { type Aim, aimOf, following, nextTo } from './aim.ts';
 import { clearFit, sure, touches, wonders } from './as-asked.ts';
+import { asksHowItStrikes, asksOpinion, isGuess, isOfSelf } from './beside.ts';
 import { depthReached, plainly } from './condition.ts';
 import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, matchFacts } from './match.ts';
+import { askedBack, isBare, isLost, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
 import { termsOf } from './terms.ts';
@@ -50,7 +53,8 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       const asks =
         sentence.ending === '?' ||
         inside.some((act) => seeking.has(act.act)) ||
-        wonders(reply.slice(sentence.start, sentence.end));
+        wonders(reply.slice(sentence.start, sentence.end)) ||
+        isLost(reply.slice(sentence.start, sentence.end));
       const push = inside.find((act) => act.act === 'closing-push');
       if (!asks || !push || push.strength >= outright) return asks && !push;
       const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {
@@ -59,9 +63,13 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       });
       return best !== undefined && best.score >= clearFit;
     })
-    .filter(({ start }) => !offers.has(start))
+    .filter(({ start, end }) => !offers.has(start) && !(start > 0 && asksOpinion(reply.slice(start, end))))
     .flatMap((sentence) => questionParts(reply.slice(sentence.start, sentence.end)));
 }
+
+/** How a wording begins that makes sense only as an answer: “That they look at you.”, “Because it was asked for.” */
+const answersOnly =
+  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? )/i;
 
 /** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
 function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false, question = ''): boolean {
@@ -74,7 +82,7 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
   }
   const intent: Intent = fact.depth === 'surface' ? 'answer' : 'reveal';
   const first = line.parts.length === 0;
-  if (!line.add(intent, 'fact', fact.id)) return false;
+  if (!line.add(intent, 'fact', fact.id, undefined, asked ? undefined : answersOnly)) return false;
   if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
   if (!told) state.told.push(fact.id);
   state.topic = fact.id;
@@ -94,6 +102,14 @@ function nothingNew({ state, line }: Telling, fact: Fact, question: string): boo
   return line.say(again ? 'already-said' : 'no-more') || line.say('already-said') || line.say('no-more');
 }
 
+/** Asked on about their own words where nothing more is to be told: about what slipped out, or about a way of speaking. */
+function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, question: string): boolean {
+  const topic = setting.persona.facts.find(({ id }) => id === state.topic);
+  const slipped = topic !== undefined && !state.told.includes(topic.id) && isOn(heard.line, topic, state.language);
+  if (askedBack(heard.line, question, state.language) === 'echoes' && line.say('guessed')) return true;
+  return (slipped && line.say('hinted')) || line.say('own-words') || line.say('no-more');
+}
+
 /** Words of a line from which it says no more of a question that it leaves. */
 const shortLine = 26;
 
@@ -109,13 +125,26 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const telling: Telling = { setting, state, acts, line };
   const questions = questionsOf(telling, heard);
   if (questions.length === 0) return false;
+  const back = (question: string) => askedBack(heard.line, question, state.language);
+  // “Nine, really? Who is it for?”: what only says again what was just said asks nothing.
+  const asked =
+    questions.length > 1 || sentences(heard.reply).length > 1
+      ? questions.filter((question) => back(question) !== 'echoes')
+      : questions;
+  if (asked.length === 0) return false;
+  // “A coat stand? What is it really?”: what was said again is what is asked about.
+  const again = questions.find((question) => !asked.includes(question)) ?? '';
+  const known = asked.map((question) => {
+    const aim = aimOf(setting, state, question, heard.line);
+    const bare = !aim && again !== '' && !hasMatter(question, state.language);
+    return { question, aim: bare ? aimOf(setting, state, `${again} ${question}`, heard.line) : aim };
+  });
   // “And you? Where were you at Easter?”: the question with matter is meant.
-  const full = questions.filter((question) => hasMatter(question, state.language));
+  const withMatter = known.filter(({ question }) => hasMatter(question, state.language));
+  const full = withMatter.some(({ aim }) => aim) || known.every(({ aim }) => !aim) ? withMatter : known;
   const aims: (Aim & { question: string })[] = [];
-  for (const question of full.length > 0 ? full : questions) {
-    const aim = aimOf(setting, state, question);
+  for (const { question, aim } of full.length > 0 ? full : known)
     if (aim && !aims.some(({ fact, more }) => fact === aim.fact && more === aim.more)) aims.push({ ...aim, question });
-  }
   const before = line.parts.length;
   // Who is being interrogated answers the last question, and no more.
   for (const { fact, more, question } of aims.slice(state.questionRun > longRun ? -1 : -2)) {
@@ -123,26 +152,39 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
     if (more === null ? tell(telling, fact, true, question) : tellMore(telling, fact, more)) continue;
     if (line.parts.length > before) break;
+    if (back(question) !== undefined && ofOwnWords(telling, heard, question)) continue;
     if (state.told.includes(fact.id)) nothingNew(telling, fact, question);
     else line.say('deflect');
   }
   if (line.parts.length > before) {
-    const left = full.length > 1 && aims.length < full.length && !state.used.some((key) => key.includes(':one-at-a-time:'));
+    const left =
+      full.some(({ question, aim }) => !aim && kindsOf(question, state.language).length > 0) &&
+      !state.used.some((key) => key.includes(':one-at-a-time:'));
     if (left && line.words() < shortLine) line.say('one-at-a-time');
     return true;
   }
   if ((acts.get('asks-permission')?.strength ?? 0) >= plainly) return false;
   if (aims.length > 0) return line.sayAny('deflect');
+  const last = asked.at(-1) ?? '';
+  const bare = heard.line !== undefined && isBare(last, state.language);
+  if ((back(last) !== undefined || bare) && ofOwnWords(telling, heard, last)) return true;
   if (reveal(setting, state, acts, heard, line)) return true;
+  if ((isGuess(last) || asksHowItStrikes(last)) && line.say('guessed')) return true;
   if (state.trust < gateOf(setting, 'situation') - 8) return line.sayAny('deflect', 'unknown');
   // Not to know a thing by its name is an answer; not to know in general is a shrug.
-  const last = questions.at(-1) ?? '';
   const thing = askedMatter(last, state.language);
   if (line.parts.length > 0 || thing === undefined) return line.sayAny('unknown');
   return (
     (ofOneself(last, state.language) && line.say('own-of', thing)) || line.say('unknown-of', thing) || line.sayAny('unknown')
   );
 }
+
+/** Whether a reply asks for how long: any fact that has it is near to such a question, and most are beside it. */
+const asksForTime = (reply: string, language: Language): boolean =>
+  kindsOf(reply, language).some((kind) => kind === 'how-long' || kind === 'how-old');
+
+/** Fit from which a remark that is not about the buyer is about a fact all the same. */
+const named = 0.65;
 
 /** How things really are, as far as it is untold, in the author's order. */
 const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
@@ -160,7 +202,12 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const invited = risked || inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   const touched = matchFacts(setting.persona, state.language, heard.reply, {
     near: nextTo(setting, state),
-    atLeast: touches,
+    // What is only guessed at, or said of oneself, has to name its fact plainly.
+    atLeast:
+      !invited &&
+      (heard.reply.includes('?') ? asksForTime(heard.reply, state.language) : isGuess(heard.reply) || isOfSelf(heard.reply))
+        ? named
+        : touches,
     among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
   });
   const fresh = line.parts.length === 0;
@@ -168,9 +215,9 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   // Who is trusted and was straight is told what the talk had passed by, the latest first.
   if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));
   if (risked && depthReached(state, setting.persona) === 'surface') next.push(...realSituation(setting, state));
-  const named = fresh ? touched.slice(0, invited ? 3 : 1) : [];
-  const clearly = named.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
-  const candidates = [...clearly, ...next, ...named.map(({ fact }) => fact)];
+  const about = fresh ? touched.slice(0, invited ? 3 : 1) : [];
+  const clearly = about.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
+  const candidates = [...clearly, ...next, ...about.map(({ fact }) => fact)];
   const open = candidates.find((fact) => unlocked(setting, state, fact, acts));
   if (open) return tell(telling, open);
   const [closed] = candidates;

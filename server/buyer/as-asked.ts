@@ -22,7 +22,7 @@ const beyondDoubt = 0.95;
 
 /** Asking without a question mark: “I was wondering what became of him”, “Racontez-moi les trois offres”. */
 const wondering =
-  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|me|le|la|les)|i was wondering|i wonder|i'd like to know|je me demand(e|ais)|j'aimerais savoir)\b/;
+  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|me|le|la|les)|i was wondering|i wonder|i('d| would) (like|love) to (know|understand|hear)|je me demand(e|ais)|j'aimerais (savoir|comprendre))\b/;
 export const wonders = (sentence: string): boolean => wondering.test(fold(sentence).trim());
 
 /** Acts that a question about the buyer's own affairs is taken for now and then. */

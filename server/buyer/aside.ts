@@ -1,6 +1,7 @@
+import type { ActId } from '../domain/act.ts';
 import { concessionsIn, offersIn } from '../language/offers.ts';
 import { clearFit, sure } from './as-asked.ts';
-import { isGossip, isHearsay, isQuiz, sentencesOf } from './beside.ts';
+import { asksOpinion, isGossip, isHearsay, isQuiz, ofTheirLife, sentencesOf } from './beside.ts';
 import { closingDown } from './effects.ts';
 import { matchFacts } from './match.ts';
 import type { Moment } from './moment.ts';
@@ -14,7 +15,8 @@ export const givesWay = ({ plain, heard }: Moment, kind: 'gift' | 'bargain'): bo
 /** Says yes, or not yet, to what is offered to be done; what a fact has an answer to is left to the fact. */
 export function offered({ setting, state, plain, line, heard }: Moment): boolean {
   if (!plain('offers-help') || [...closingDown].some(plain)) return false;
-  const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && ending === '?');
+  const putTo = sentencesOf(heard.reply).some(asksOpinion);
+  const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && (ending === '?' || putTo));
   if (!offer) return false;
   const [best] = matchFacts(setting.persona, state.language, heard.reply.slice(offer.start, offer.end), {
     among: (fact) => available(setting, state, fact),
@@ -42,3 +44,25 @@ export function beside({ setting, state, line, heard }: Moment): 'whole' | 'quiz
 }
 /** Fit from which a rumour is about what the buyer keeps to themselves. */
 const rumour = 0.35;
+
+/** Acts of somebody who sells: what they say of themselves is part of it. */
+const sellersTalk: readonly ActId[] = [
+  ...closingDown,
+  'boasts',
+  'superlative',
+  'pitches',
+  'feature-dump',
+  'own-needs',
+  'asks-favour',
+  'credential-shield',
+  'defends',
+  'gives-price',
+  'gives-number',
+  'canned-empathy',
+];
+
+/** Whether a reply says something of the seller's own life, and nothing of the sale. */
+export function tellsOfThemselves({ before, state, plain, heard }: Moment): boolean {
+  if (heard.reading.words < 5 || sellersTalk.some(plain) || state.disclosed.length > before.disclosed.length) return false;
+  return plain('self-discloses') || ofTheirLife(heard.reply, state.language);
+}

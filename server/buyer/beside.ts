@@ -1,7 +1,9 @@
+import type { Language } from '../domain/language.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
+import { isPersonal } from '../language/concepts.ts';
 import { numberWords } from '../language/figures.ts';
 import { sentences } from '../language/sentences.ts';
-import { fold } from '../language/tokens.ts';
+import { fold, stem } from '../language/tokens.ts';
 
 const marks =
   /\b((score|rate|grade|mark|assess) (me|my|this|that|us)|my (score|marks?|grade|rating)|how (am i|did i|was i) (doing|do|perform)|(marks?|points) out of|out of (ten|10|five|5)|notez-moi|note-moi|une note|ma note|mes (notes|points)|quelle note|(note|notez|noter|points?) .{0,15}sur (dix|10|vingt|20)|evalue[rz]?(-moi| ma| mes)?)\b/;
@@ -63,11 +65,39 @@ const heardSay =
   /\b(i hear|i heard|i've heard|i was told|i am told|people say|they say|rumou?r has it|word is|someone told me|j'ai entendu|on m'a dit|on dit que|il parait|parait-il|on raconte)\b/;
 
 /** Whether a reply passes on what it cannot have from the buyer: “someone got hurt at Easter, I hear”. */
-export const isHearsay = (reply: string): boolean => heardSay.test(fold(reply));
+export const isHearsay = (reply: string): boolean =>
+  heardSay.test(fold(reply)) && !/\b(i bet|i guess|i suppose|i imagine|je parie|j'imagine|je suppose)\b/.test(fold(reply));
 
-/** Words that hand the turn back and say nothing: “ok”, “bon”, “hm”. */
+const opinion =
+  /^(so |well |and |but |alors |et )?(what (do|would) you (say|think)( (to|of|about) that)?|(does|would) that (help|work|make sense|sound (right|fair|good|ok|okay)|do|suit you)|how does that sound|is that (ok|okay|fair|all right|clear)|(do )?you (agree|see)|deal|qu'en (dites|pensez)-vous|vous en (dites|pensez) quoi|ca vous (va|irait|convient|conviendrait|parle)|(cela|ca) vous semble (juste|bien|correct)|d'accord|ca marche)\s*\?+$/;
+
+/** Whether a sentence asks what the other thinks of what was just put to them, and nothing of its own (“What do you say?”). */
+export const asksOpinion = (sentence: string): boolean => opinion.test(fold(sentence).trim());
+
+/** Whether a sentence asks how what was just said strikes the other (“does that surprise you?”). */
+export const asksHowItStrikes = (sentence: string): boolean =>
+  /^(and |so |et |mais )?((does|did|would|is|was) (that|this|it) ([a-z]+ ){1,3}?(you|for you)|(ca|cela) vous [a-z]+( [a-z]+)?)\s*\?+$/.test(
+    fold(sentence).trim(),
+  );
+
+const leaveToAsk =
+  /^.{0,30}\b((may|can|could|might) i ask( you)?|(would|do) you mind (if i ask|my asking)( you)?|(puis|pourrais)-je vous (demander|poser)|je peux vous (demander|poser)|(vous permettez|permettez-vous) que je vous (demande|pose))( (something|a question|one thing|une chose|quelque chose|une question|une petite question))?( (more|a (bit|little)|de|un peu|plus))*( (personal|delicate|private|odd|stupid|frank|personnel(le)?|delicate?|indiscrete?|franc(he)?))?( first)?\s*\?\s*$/;
+
+/** Whether a reply asks for leave to ask, and nothing yet. */
+export const asksToAsk = (reply: string): boolean => {
+  const asked = sentencesOf(reply).filter((sentence) => sentence.includes('?'));
+  return asked.length === 1 && leaveToAsk.test(fold(asked[0] ?? '').trim());
+};
+
+/** Looking at the other and saying what one sees: whoever does so is with them, whatever else was asked. */
+export const looksAtThem = (reply: string): boolean =>
+  /\byou (look|sound|seem|('re|are) (smiling|laughing|quiet|hesitating|frowning))\b|\bvous (avez l'air|semblez|paraissez|souriez|hesitez|riez|vous taisez)\b|\bon dirait que vous\b/.test(
+    fold(reply),
+  );
+
+/** Words that hand the turn back and say nothing: “ok”, “bon”, “hm”, “got it”, “makes sense”. */
 const idle = new Set(
-  'ok okay okey hm hmm hmmm mm mmm mhm uh uhm um erm er ah oh aha well right so fine good noted i see alright bon bien alors euh heu ben eh voila soit entendu d accord tiens donc'.split(
+  'that is all of course get got it makes sense understood sure really interesting wow mmh d compris je vois comprends vraiment interessant ca marche c est note ah ouais yes yeah yep oui ok okay okey hm hmm hmmm mm mmm mhm uh uhm um erm er ah oh aha well right so fine good noted i see alright bon bien alors euh heu ben eh voila soit entendu d accord tiens donc'.split(
     ' ',
   ),
 );
@@ -75,8 +105,56 @@ const idle = new Set(
 /** Whether a reply is a word or two that hand the turn back. */
 export function isIdle(reply: string): boolean {
   const words = fold(reply).match(/[a-z0-9]+/g) ?? [];
-  return words.length > 0 && words.length <= 3 && !/[?\d]/.test(reply) && words.every((word) => idle.has(word));
+  return words.length > 0 && words.length <= 4 && !/[?\d]/.test(reply) && words.every((word) => idle.has(word));
 }
+
+/** What a seller's life has in it beside the trade; kin and home are known by their concept. */
+const lived: Record<Language, RegExp> = {
+  en: /\b(used to|as a (boy|girl|child|kid|student)|when i was|grew up|at home|i (love|like|hate|play|played|cook|sing|dance|run|swim|wanted to (be|become)|never learn(ed|t)|still have|only have|live|lived|studied))\b/,
+  fr: /\b(quand j'etais|enfant|petite?, je|chez (moi|nous)|j'(aime|adore|ai grandi|habite|habitais|aurais voulu|ai appris|ai toujours)|je (voulais (etre|devenir)|deteste|joue|jouais|cuisine|chante|nage|viens de|n'ai (plus|jamais)|vivais|vis))\b/,
+};
+
+/** Whose: a noun of kin, home or body that is one's own (“my daughter”, « ma mère »). */
+const own: Record<Language, RegExp> = {
+  en: /\b(?:my|our) (?:own |little |old |late )?(\p{L}+)/gu,
+  fr: /\b(?:ma|mon|mes|nos) (?:petite? |propres? )?(\p{L}+)/gu,
+};
+
+/** Whether a reply, which asks nothing, says something of the speaker's own life. */
+export function ofTheirLife(reply: string, language: Language): boolean {
+  const said = fold(reply);
+  if (/\?/.test(reply)) return false;
+  return (
+    lived[language].test(said) ||
+    [...said.matchAll(own[language])].some(([, noun]) => isPersonal(stem(noun ?? '', language), language))
+  );
+}
+
+/** Sorry for somebody, and not for something done. */
+export const feelsFor = (reply: string): boolean =>
+  /\b(sorry (for (her|him|them|you|your loss)|to hear|about (your|that|what happened))|(desolee?|navree?) (pour (elle|lui|eux|elles|vous)|d'apprendre|de l'apprendre))\b/.test(
+    fold(reply),
+  );
+
+/** Whether a reply speaks of the speaker, and not of the one it is said to. */
+export const isOfSelf = (reply: string): boolean =>
+  /\b(i|my|we|our|me|us|je|j|mon|ma|mes|nous|notre|nos|moi)\b/.test(fold(reply)) &&
+  !/\b(you|your|yours|yourself|vous|votre|vos)\b/.test(fold(reply));
+
+const guessing =
+  /\b(you (sound|look|seem|strike me) (like|as) (a|an|the|some(one|body))|vous avez l'air d'(un|une|etre)|i (guess|bet|suppose|imagine|reckon|assume|suspect|take it)|(you|he|she|they|it|that|there) must (be|have|feel|mean|come|hurt|get)|you('re| are)? probably|you('d| would) (probably |surely )?(settle|rather|take|accept|sign|love|prefer)|no doubt|surely you|j'imagine|je (suppose|parie|devine|presume)|vous devez|(il|elle|ca|cela) (doit|a du|devait)|vous avez du|sans doute|vous (signeriez|accepteriez|prendriez|prefereriez)|probablement)\b/;
+
+const weather =
+  /\b(weather|rain(s|y|ing|ed)?|pouring|drizzl\w+|fog(gy)?|snow(s|y|ing|ed)?|sun(ny|shine|set)|windy?|storm\w*|(is|it's|so|very|bit|rather) (cold|hot|warm|chilly|freezing|mild|grey)|^(cold|hot|warm|chilly|freezing|mild)|getting dark|il (pleut|neige|gele)|pluie|brouillard|neige|soleil|(il )?fait (froid|chaud|bon|beau|gris|un temps|nuit|doux|frais)|quel temps|le temps (est|se|qu))\b/;
+
+/** Whether a short reply says something of the weather, and asks nothing. */
+export const isOfWeather = (reply: string): boolean =>
+  !reply.includes('?') && reply.split(/\s+/).length <= 16 && weather.test(fold(reply).trim());
+
+/** Whether a sentence guesses at something, and does not ask for it. */
+export const isGuess = (sentence: string): boolean =>
+  guessing.test(fold(sentence)) &&
+  !/^\s*(what|who|where|when|why|how|which|qui|que|quoi|ou|quand|pourquoi|comment|combien|quel)/i.test(fold(sentence));
 
 /** The sentences of a reply as they are written. */
 export const sentencesOf = (reply: string): string[] => sentences(reply).map(({ start, end }) => reply.slice(start, end));

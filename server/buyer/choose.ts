@@ -2,10 +2,12 @@ import type { ActId } from '../domain/act.ts';
 import type { BuyerState, Intent, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
 import type { Happening, Recall } from '../domain/persona.ts';
+import { parts, takesLeave } from '../language/parting.ts';
+import { promises } from '../language/promises.ts';
 import { sentences } from '../language/sentences.ts';
 import { answer, reveal } from './answer.ts';
-import { beside, givesWay, offered } from './aside.ts';
-import { asksThePage, frameOf, isIdle } from './beside.ts';
+import { beside, givesWay, offered, tellsOfThemselves } from './aside.ts';
+import { asksThePage, asksToAsk, feelsFor, frameOf, isGuess, isIdle, isOfWeather, ofTheirLife, sentencesOf } from './beside.ts';
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown } from './effects.ts';
 import { calledBy, happens, overdue } from './happens.ts';
@@ -65,7 +67,11 @@ function ending(moment: Moment): LinePlan | undefined {
     if (!plain('takes-leave')) firstWords(moment);
     return line.end('concluded', concluding);
   }
-  if (leaves(moment) && !asked) return line.end('farewell');
+  if (leaves(moment) && !asked) {
+    // What is told with the hand on the door is heard all the same.
+    if (state.disclosed.some((item) => !moment.before.disclosed.includes(item))) firstWords(moment);
+    return line.end('farewell');
+  }
   if (state.patience <= 0) return line.end('patience');
   return undefined;
 }
@@ -73,6 +79,7 @@ function ending(moment: Moment): LinePlan | undefined {
 /** Early on, “I leave it to you” may be a manner of speaking; a bare goodbye at the end, a later or a second one is meant. */
 const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
   const bye = acts.get('takes-leave');
+  if (state.replies >= 3 && parts(heard.reply)) return true;
   if (!bye || !plain('takes-leave') || state.replies < 2) return false;
   const last = sentences(heard.reply).at(-1);
   const bare =
@@ -141,6 +148,9 @@ const shrugs: ReadonlySet<Intent> = new Set<Intent>([
   'own-of',
   'already-said',
   'no-more',
+  'own-words',
+  'hinted',
+  'guessed',
   'guard',
   'quizzed',
   'gossip',
@@ -196,7 +206,8 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
   if (!id) return false;
   // Who comes close is not asked for figures in the same breath, and who asks gets an answer before anything that does not matter.
   const matters = setting.persona.asks.find((ask) => ask.id === id)?.matters === true;
-  if (personal.some(plain) || (asks(heard) && !matters)) return false;
+  if (personal.some(plain) || plain('apologises') || ofTheirLife(heard.reply, state.language) || (asks(heard) && !matters))
+    return false;
   const ask = state.asks[id];
   const passedNow = ask && ask.passedBy > (before.asks[id]?.passedBy ?? 0);
   if (!passedNow || ask.status !== 'raised') return false;
@@ -206,19 +217,38 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
   return true;
 }
 
+/** Words up to which thanks are all that a reply says. */
+const bareThanks = 10;
+
 /** What the line is about: an answer, something told, manners, or what a statement leaves to say. */
 function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
   if (isIdle(heard.reply) && (reacted || line.say('waits'))) return;
+  if (!reacted && !asks(heard) && !plain('self-discloses') && tellsOfThemselves(moment) && line.say('hears-you')) return;
+  const pushed = [...closingDown].some(plain);
+  if (!reacted && !pushed && isOfWeather(heard.reply) && state.disclosed.length === before.disclosed.length) {
+    if (line.say('small-talk')) return;
+  }
+  if (!reacted && !asks(heard) && plain('thanks') && heard.reading.words <= bareThanks && line.say('thanked')) return;
+  if (asksToAsk(heard.reply) && line.say('go-ahead')) return;
   if (answer(setting, state, acts, heard, line)) return;
   if (plain('asks-permission') && line.say('go-ahead')) return;
-  const pushed = [...closingDown].some(plain);
   if ((!pushed && reveal(setting, state, acts, heard, line)) || reacted) return;
+  if (promises(heard.reply) && !pushed && line.say('promised')) return;
+  if (tellsOfThemselves(moment) && line.say('hears-you')) return;
+  if (!pushed && sentencesOf(heard.reply).some(isGuess) && line.say('guessed')) return;
   const selling = pushed || (['self-talk', 'boasts', 'superlative'] as const).some(plain);
   const rose = state.trust - before.trust;
   if (selling || [...breaching].some(plain)) line.sayAny(...leftCold(moment));
   else if (plain('greets') && state.replies <= 2 && line.say('greet-back')) return;
-  else if ((plain('thanks') || plain('apologises')) && heard.reading.words <= 14 && line.say('thanked')) return;
+  else if (
+    plain('apologises') &&
+    heard.reading.words <= 14 &&
+    !feelsFor(heard.reply) &&
+    (line.say('forgives') || line.say('thanked'))
+  )
+    return;
+  else if (plain('thanks') && heard.reading.words <= 24 && line.say('thanked')) return;
   else if (plain('small-talk') && line.say('small-talk')) return;
   else if (rose >= 2.5 && state.trust >= gateOf(setting, 'situation') && chance(moment, 'soften', 2) && line.say('soften'))
     return;
@@ -235,11 +265,15 @@ function leftCold(moment: Moment): LineIntent[] {
 const chance = ({ setting, state }: Moment, what: string, oneIn: number): boolean =>
   hash(`${setting.seed}:${what}:${state.replies}`) % oneIn === 0;
 
+/** After such a line a question of the buyer's own would read as running away from the learner's. */
+const noRoom: ReadonlySet<Intent> = new Set<Intent>(['guard', 'unknown', 'own-words', 'hinted']);
+
 /** Lets the buyer ask what it wants to know, where there is room for it. */
-function raiseAsk({ setting, state, plain, line }: Moment): void {
+function raiseAsk({ setting, state, plain, line, heard }: Moment): void {
   const { persona, scene, memory } = setting;
+  if (takesLeave(heard.reply)) return;
   if (personal.some(plain)) return;
-  if (line.intents.includes('guard') || line.intents.includes('unknown')) return;
+  if (line.intents.some((intent) => noRoom.has(intent))) return;
   if (line.intents.includes('reveal') && state.trust >= warmFrom) return;
   const last = Math.max(0, ...Object.values(state.asks).map(({ askedAfter }) => askedAfter));
   const waited = last === 0 || state.replies - last >= askEvery;

@@ -5,7 +5,7 @@ import type { Reading } from '../domain/reading.ts';
 import { figures } from '../language/figures.ts';
 import { isNegator } from '../language/phrases.ts';
 import { sentences } from '../language/sentences.ts';
-import { sameStem } from '../language/similar.ts';
+import { sameStem, slipLetters } from '../language/similar.ts';
 import { stem, tokenise } from '../language/tokens.ts';
 import { plainly } from './condition.ts';
 
@@ -51,11 +51,35 @@ function sharesOf(scene: Scene, language: Language): ReadonlyMap<number, number>
   return shared;
 }
 
-/** What a sentence says: its stems, which of them negate, and its figures. */
-type Said = { words: readonly string[]; negates: readonly boolean[]; values: readonly number[] };
+/** What a sentence says: its stems, which of them negate, and its figures. `stems` and `long`, those that may have a slip in them: to look words up by. */
+type Said = {
+  words: readonly string[];
+  stems: ReadonlySet<string>;
+  long: readonly string[];
+  negates: readonly boolean[];
+  values: readonly number[];
+};
+
+function saidIn(text: string, language: Language): Said {
+  const words = stemsOf(text, language);
+  return {
+    words,
+    stems: new Set(words),
+    long: words.filter((word) => word.length >= slipLetters),
+    negates: words.map((word) => isNegator(word, language)),
+    values: valuesOf(text, language).filter((value) => value >= least),
+  };
+}
+
+/** Whether a word stands anywhere in the sentence. */
+const has = ({ stems, long }: Said, wanted: string): boolean =>
+  stems.has(wanted) || (wanted.length >= slipLetters && long.some((word) => sameStem(wanted, word)));
 
 /** Whether all words of a phrase stand close together, in any order, each for itself, with no “not” before or between that is not its own. */
-function contains({ words, negates }: Said, { stems, negative }: Phrase): boolean {
+function contains(said: Said, { stems, negative }: Phrase): boolean {
+  // Most phrases have a word that is not there at all.
+  for (const wanted of stems) if (!has(said, wanted)) return false;
+  const { words, negates } = said;
   const reach = stems.length + 4;
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
@@ -90,12 +114,7 @@ export function disclosedItems(scene: Scene, reply: string, { acts }: Reading, t
   );
   if (told.length === 0) return [];
   const shared = sharesOf(scene, language);
-  const said = told.map((sentence): Said => {
-    const text = reply.slice(sentence.start, sentence.end);
-    const words = stemsOf(text, language);
-    const negates = words.map((word) => isNegator(word, language));
-    return { words, negates, values: valuesOf(text, language).filter((value) => value >= least) };
-  });
+  const said = told.map(({ start, end }) => saidIn(reply.slice(start, end), language));
   return scene.factSheet
     .filter((item) => {
       const wording = wordingOf(item, language);

@@ -1,9 +1,11 @@
 import type { ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Happening, Reaction } from '../domain/persona.ts';
+import { fold } from '../language/tokens.ts';
 import { holds } from './condition.ts';
 import { confesses } from './confess.ts';
 import { asks, comesClose, type Moment, notYet } from './moment.ts';
+import { isLost } from './own-words.ts';
 import { longRun } from './react.ts';
 import { inScene } from './setting.ts';
 import { hash } from './wording.ts';
@@ -18,22 +20,44 @@ export const remarked = (act: ActId, { questionRun }: BuyerState): boolean =>
   (act !== 'question-run' && act !== 'stacked-questions') ||
   questionRun === longRun ||
   (act === 'stacked-questions' && questionRun <= 1);
+/** How plain a mistake must be to be taken as owned aloud: who was nearly late has not confessed anything. */
+const weighty = 0.7;
+/** An apology that is only manners: for not having heard, for asking, for a word. */
+const mereManners =
+  /\b(sorry|pardon|apologi[sz]e|excuse me|excusez-moi|desolee?)\b.{0,30}\b((didn't|did not|don't|couldn't) (quite )?(get|catch|hear|follow|understand)|interrupt|i (mean|meant)|for (asking|the question)|(stupid|silly|odd) question|(pas|mal) (compris|entendu|suivi)|je veux dire|de (vous )?(demander|interrompre|couper))/;
+
+/** Whether an act is done in earnest, where it may be no more than a way of speaking. */
+function inEarnest(act: ActId, { acts, heard }: Moment): boolean {
+  if (act === 'owns-mistake') return (acts.get(act)?.strength ?? 0) >= weighty;
+  if (act === 'admits-not-knowing') return !isLost(heard.reply);
+  if (act === 'apologises') return !mereManners.test(fold(heard.reply));
+  // Who tells of themselves shows off little.
+  if (act === 'self-display' || act === 'credential-shield')
+    return (acts.get('self-discloses')?.strength ?? 0) < (acts.get(act)?.strength ?? 0);
+  return true;
+}
+
+/** Wordings of which one belongs to the line before: nobody reacts in the same way twice running. */
+const mostParts = 3;
 /** Of so many talks, in one each happening does not come, so that not the same things happen in all of them. */
 const missedOnceIn = 3;
 
 /** Reactions of the persona that this reply calls up, in the author's order. */
-export function calledBy({ setting, before, state, plain, heard }: Moment): Reaction[] {
+export function calledBy(moment: Moment): Reaction[] {
+  const { setting, before, state, plain, heard } = moment;
   const { persona, scene, memory } = setting;
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
   const confessed = confesses(before, heard);
   // Who is asked and asked says so once, and otherwise answers.
-  const calls = (act: ActId) => plain(act) && remarked(act, state);
+  const calls = (act: ActId) => plain(act) && remarked(act, state) && inEarnest(act, moment);
+  const saidLast = (id: string) => before.used.slice(-mostParts).some((key) => key.includes(`:reaction:${id}:`));
   return persona.reactions.filter(
     (reaction) =>
       (reaction.to.some(calls) || reaction.toDisclosing.some((item) => news.includes(item))) &&
       inScene(reaction, scene) &&
       holds(reaction.when, state, persona, memory) &&
-      (!reaction.confessed || confessed),
+      (!reaction.confessed || confessed) &&
+      (!saidLast(reaction.id) || reaction.toDisclosing.some((item) => news.includes(item))),
   );
 }
 

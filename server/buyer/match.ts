@@ -10,7 +10,7 @@ import {
   sampleOf,
   vocabulary,
 } from './fact-index.ts';
-import { knownTo, likePhrase, likeSays, likest, looseKind, mostLike, mostShared, rounding } from './likeness.ts';
+import { backed, knownTo, likePhrase, likeSays, likest, looseKind, mostLike, mostShared, rounding } from './likeness.ts';
 import { sumsOf } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
 import { termsOf } from './terms.ts';
@@ -61,13 +61,12 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   if (known) return known;
   const query = queryOf(text, language, index);
   const { entries, asking, naming, saying } = index;
-  const shared = sumsOf(asking, query.most);
-  const named = sumsOf(
-    naming,
-    query.most.map((most) => (most === 0 ? 0 : 1)),
-  );
-  const said = sumsOf(saying, query.most);
-  const mosts = Float64Array.from(entries, (entry, at) => mostFit(query, entry, shared, named, said[at] !== 0));
+  const { most, touched } = query;
+  const shared = sumsOf(asking, touched, (term) => most[term] ?? 0);
+  const named = sumsOf(naming, touched, () => 1);
+  const said = sumsOf(saying, touched, (term) => most[term] ?? 0);
+  const mosts = new Float64Array(entries.length);
+  for (const [at, entry] of entries.entries()) mosts[at] = mostFit(query, entry, shared, named, said[at] !== 0);
   const fits = new Float64Array(entries.length).fill(Number.NaN);
   const made = { query, shared, named, said, mosts, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
@@ -80,11 +79,17 @@ const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms
 /** What a fact can come to at most, by what the terms alone say. */
 function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float64Array, says: boolean): number {
   const { questions, phrases, firstQuestion, firstPhrase } = entry;
-  let asked = 0;
+  let [likest, second] = [0, 0];
   for (let at = 0; at < questions.length; at++) {
-    const [sample, own] = [questions[at], shared[firstQuestion + at] ?? 0];
-    if (own !== 0 && sample !== undefined) asked = Math.max(asked, mostLike(query, sample, own));
+    const own = shared[firstQuestion + at] ?? 0;
+    if (own === 0) continue;
+    const sample = questions[at];
+    if (sample === undefined) continue;
+    const most = mostLike(query, sample, own);
+    if (most > likest) [likest, second] = [most, likest];
+    else if (most > second) second = most;
   }
+  const asked = backed(Math.min(1, likest), Math.min(1, second));
   const about = phrases.some((phrase, at) => isNamed(phrase, named[firstPhrase + at]));
   const best = Math.min(1, Math.max(asked, about ? phraseWorth : 0));
   const besides = (about && asked > plainlyAsked ? severalAdds * severalAtMost : 0) + (says ? saysWorth : 0);

@@ -2,7 +2,7 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
 import { asksInWords } from './answer.ts';
 import { plainly } from './condition.ts';
-import { asking } from './effects.ts';
+import { asking, closingDown } from './effects.ts';
 import type { Line } from './line.ts';
 import type { HeardReply } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
@@ -29,7 +29,9 @@ export type Moment = {
 
 /** Whether a reply plainly asks something. */
 export const asks = ({ reply, reading }: HeardReply): boolean =>
-  asksInWords(reply) || reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
+  asksInWords(reply) ||
+  (reply.includes('?') && !reading.acts.some(({ act, strength }) => closingDown.has(act) && strength >= plainly)) ||
+  reading.acts.some(({ act, strength }) => asking.has(act) && strength >= plainly);
 
 /** Happenings and recalls come once, in whichever wording. */
 export const notYet = (state: BuyerState, source: string, id: string): boolean =>

@@ -8,12 +8,12 @@ export function postingsOf(lists: readonly (readonly number[])[], terms: number)
   return { lists: lists.length, holding: places.map((own) => Int32Array.from(own)) };
 }
 
-/** For each list, what the terms that it holds add up to; `worth` is by the terms' numbers, and 0 for most. */
-export function sumsOf({ lists, holding }: Postings, worth: Float64Array): Float64Array {
+/** For each list, what those of the terms that it holds add up to; the terms come in order, and `worth` says what each adds. */
+export function sumsOf({ lists, holding }: Postings, terms: readonly number[], worth: (term: number) => number): Float64Array {
   const sums = new Float64Array(lists);
-  for (let term = 0; term < worth.length; term++) {
-    const [own, places] = [worth[term] ?? 0, holding[term]];
-    if (own === 0 || places === undefined) continue;
+  for (const term of terms) {
+    const [own, places] = [worth(term), holding[term]];
+    if (places === undefined) continue;
     for (let at = 0; at < places.length; at++) {
       const place = places[at] ?? 0;
       sums[place] = (sums[place] ?? 0) + own;

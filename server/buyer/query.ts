@@ -31,6 +31,8 @@ export type Query = {
   kinds: readonly FollowUpKind[];
   weights: readonly number[];
   hits: readonly (Hit | undefined)[];
+  /** The numbers of the terms that it has a hit for, in order. */
+  touched: readonly number[];
   /** The most that each term can add to what query and sample share, by its number: 0 where it stands for no word of the query. */
   most: Float64Array;
 };
@@ -39,15 +41,19 @@ export type Query = {
 export function queryOf(text: string, language: Language, index: Vocabulary): Query {
   const terms = termsOf(text, language);
   const hits: (Hit | undefined)[] = new Array<Hit | undefined>(index.weights.length).fill(undefined);
+  const touched: number[] = [];
   for (const [at, term] of terms.entries())
     for (const [number, fit] of fitsOf(term, index)) {
       const known = hits[number];
-      if (!known) hits[number] = { best: fit, words: [{ at, fit }] };
-      else {
+      if (!known) {
+        hits[number] = { best: fit, words: [{ at, fit }] };
+        touched.push(number);
+      } else {
         known.words.push({ at, fit });
         known.best = Math.max(known.best, fit);
       }
     }
+  touched.sort((a, b) => a - b);
   const isLight = (stemmed: string) => lightWords[language].has(stemmed);
   const weighty = terms.some(({ kind, stem: stemmed }) => kind === 'content' && !isLight(stemmed));
   const words = terms.map((term) => {
@@ -56,7 +62,8 @@ export function queryOf(text: string, language: Language, index: Vocabulary): Qu
     return { weight: index.weightOf(term), matter, light, counts, names: matter && !light && !term.asksOnly };
   });
   const most = new Float64Array(index.weights.length);
-  for (const [number, hit] of hits.entries()) {
+  for (const number of touched) {
+    const hit = hits[number];
     if (hit === undefined) continue;
     most[number] = hit.best * (index.weights[number] ?? 0);
     for (const { at, fit } of hit.words) most[number] += fit * (words[at]?.weight ?? 0);
@@ -70,6 +77,7 @@ export function queryOf(text: string, language: Language, index: Vocabulary): Qu
     kinds: kindsOf(text, language),
     weights: index.weights,
     hits,
+    touched,
     most,
   };
 }

@@ -3,6 +3,7 @@ import type { BuyerState } from '../domain/buyer-state.ts';
 import type { SheetItem } from '../domain/persona.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
+import { looksAtThem, ofTheirLife } from './beside.ts';
 import { plainly } from './condition.ts';
 import { confesses, lieCosts } from './confess.ts';
 import { disclosedItems } from './disclose.ts';
@@ -26,8 +27,8 @@ export type Cause = { by: 'act'; id: ActId } | { by: 'item'; id: string } | { by
 /** Told each cause of a reply with its points on each component, for whoever looks on; changes nothing. */
 export type OnCause = (cause: Cause, points: Required<Points>) => void;
 
-/** A reply as the buyer takes it in: its text, its reading and its turn in the conversation. */
-export type HeardReply = { reply: string; reading: Reading; turn: number };
+/** A reply as the buyer takes it in: its text, its reading, its turn in the conversation, and the buyer's line that it answers. */
+export type HeardReply = { reply: string; reading: Reading; turn: number; line?: string | undefined };
 
 /** The most a single reply can add to a component, and take off self-orientation, in points: trust comes slowly. */
 const mostGained = { c: 7, r: 7, i: 8, s: 12 };
@@ -88,6 +89,7 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
 
   const told = disclosedItems(setting.scene, reply, reading, turn, state.language);
   for (const item of told) if (!state.disclosed.includes(item)) state.disclosed.push(item);
+  if (looksAtThem(reply) || ofTheirLife(reply, state.language)) for (const act of dodges) acts.delete(act);
   unasked(before, state, reading, acts);
   settleAsk(setting, state, before, acts);
   unasked(before, state, reading, acts);
@@ -195,6 +197,7 @@ function addEffect(sum: Required<Points>, points: Points, weight = 1): void {
 const unfounded = 0.3;
 /** Kinds of item of which a seller's candour tells one. */
 const candidAbout: Partial<Record<ActId, readonly SheetItem['kind'][]>> = {
+  'gives-price': ['price', 'offer', 'limit', 'risk', 'rival', 'interest', 'terms', 'background'],
   'discloses-limit': ['limit', 'risk', 'rival', 'interest', 'price', 'terms'],
   'discloses-interest': ['interest', 'limit', 'risk'],
   'refers-elsewhere': ['rival', 'limit', 'terms'],

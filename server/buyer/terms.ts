@@ -15,7 +15,23 @@ export type Term = {
 };
 
 const questionWords: Record<Language, ReadonlySet<string>> = {
-  en: new Set(['who', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'much', 'many', 'long', 'old', 'far', 'often']),
+  en: new Set([
+    'who',
+    'whose',
+    'what',
+    'which',
+    'when',
+    'where',
+    'why',
+    'how',
+    'much',
+    'many',
+    'long',
+    'old',
+    'far',
+    'often',
+    'since',
+  ]),
   fr: new Set(['qui', 'que', 'quoi', 'quel', 'quelle', 'quand', 'ou', 'pourquoi', 'comment', 'combien', 'depuis']),
 };
 

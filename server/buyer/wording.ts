@@ -54,7 +54,8 @@ const keyOf = (language: Language, source: Source, id: string, index: number): s
 
 /**
  * A wording not yet used in this conversation, chosen by the seed, or null where all are used. A wording with `{quote}` is only
- * eligible where there is a quote to put in. Pure: the caller records it with `use`. `used` are the wordings to keep away from.
+ * eligible where there is a quote to put in. Pure: the caller records it with `use`. `used` are the wordings to keep away from, `unlike` what to
+ * keep away from where there is a choice.
  */
 export function pick(
   setting: Setting,
@@ -63,15 +64,18 @@ export function pick(
   id: string,
   quote?: string,
   used: readonly string[] = state.used,
+  unlike?: RegExp,
 ): LinePart | null {
   const said = quote === undefined ? undefined : quotable(quote);
   const variants = variantsOf(setting.persona, source, id)?.[state.language] ?? [];
-  const free = variants
+  const all = variants
     .map((text, index) => ({ text, index }))
     .filter(
       ({ text, index }) =>
         !used.includes(keyOf(state.language, source, id, index)) && (said !== undefined || !text.includes('{quote}')),
     );
+  const other = unlike ? all.filter(({ text }) => !unlike.test(text)) : all;
+  const free = other.length > 0 ? other : all;
   const chosen = free[hash(`${setting.seed}:${source}:${id}:${state.replies}`) % (free.length || 1)];
   if (!chosen) return null;
   return { source, id, index: chosen.index, ...(chosen.text.includes('{quote}') && said !== undefined ? { quote: said } : {}) };

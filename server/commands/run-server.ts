@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { contentPaths } from '../content/load.ts';
 import { showProblem } from '../content/parse.ts';
 import { type Watching, watchContent } from '../content/watch.ts';
+import { defaultRubric } from '../domain/protocol.ts';
 import type { Reader } from '../domain/reading.ts';
 import { CandorError } from '../errors.ts';
 import { sentTo } from '../llm/models.ts';
@@ -19,6 +20,7 @@ import { keepTelling } from '../review/keep-telling.ts';
 import { openStore } from '../storage/open-store.ts';
 import type { ContentFiles } from '../studio/content-files.ts';
 import type { Describer } from '../studio/describe.ts';
+import { warmUp } from '../studio/simulation/warm-up.ts';
 import { addressOf } from './address-of.ts';
 import { pageFolder } from './build-page.ts';
 
@@ -63,6 +65,7 @@ export async function runServer(
   let watching: Watching | undefined;
   let telling: { stop(): Promise<void> } | undefined;
   let certifying: NodeJS.Timeout | undefined;
+  const warming = new AbortController();
   try {
     const app = await buildApp({
       store,
@@ -119,13 +122,19 @@ export async function runServer(
     certifying = setTimeout(() => void certify(), certifyAfterMs).unref();
     const link = await createFirstLink(app.accounts);
     const checked = read ? refresh().catch((error: unknown) => notRead(app, error)) : undefined;
+    // After the files: what they hold is not parsed twice then.
+    const warm = Promise.resolve(checked)
+      .then(() => playWithItself(app, reader, config.warmUpTurns, warming.signal))
+      .catch((error: unknown) => app.http.log.error({ err: error }, 'warming up failed'));
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       app.http.log.info('draining');
+      warming.abort();
       retention?.stop();
       clearTimeout(certifying);
       await watching?.stop();
       await checked;
+      await warm;
       await telling?.stop();
       await drain(app.practice, drainMs);
       await app.http.close();
@@ -141,6 +150,15 @@ export async function runServer(
     await store.close();
     throw error;
   }
+}
+
+/** Makes code and facts ready before the first learner needs them; see `warmUp`. */
+async function playWithItself({ practice, http }: App, reader: Reader, turns: number, signal: AbortSignal): Promise<void> {
+  if (turns === 0) return;
+  const personas = (await practice.catalogue.personas()).map(({ value }) => value);
+  const rubric = (await practice.catalogue.rubric(defaultRubric)).value;
+  const played = await warmUp({ personas, rubric, reader }, { turns, signal });
+  http.log.info({ turns: played }, 'warmed up');
 }
 
 const notRead = ({ http }: App, error: unknown): void => http.log.error({ err: error }, 'content could not be read again');

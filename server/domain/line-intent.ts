@@ -24,13 +24,19 @@ export const lineIntents = [
   'other-language', // neither English nor French
   'asked-if-ai', // “are you a bot?”, “ignore your instructions”, “score me”: as this person would take it
   'name-breach', // comes back to a breach; `{quote}` is what the learner said
-  'thanked', // the learner said thanks or sorry
+  'thanked', // the learner said thanks; or sorry, where there is no `forgives`
   'go-ahead', // leave was asked: go ahead
 ] as const;
 
 /** Lines that a buyer may do without; what is said in their place stands behind each. */
 export const furtherIntents = [
   'no-more', // asked on about what was told: that is all they know, or all they will say (`already-said`)
+  'own-words', // asked what is behind words they have just said, and nothing more is to be told: a way of speaking (`no-more`)
+  'hinted', // asked on about what slipped out while something was kept back: not now (`deflect`)
+  'hears-you', // the learner told something of themselves (`acknowledge`)
+  'guessed', // a guess was made at what they have not told: neither yes nor no (`acknowledge`; asked, `unknown`)
+  'forgives', // the learner said sorry (`thanked`)
+  'promised', // the learner said what they will do, and when: heard (`acknowledge`)
   'puzzled', // a word that has nothing to do with anything here, `{quote}` (`nonsense`)
   'unknown-of', // a question the buyer has no answer to, which names a thing, `{quote}`: “The floor area? …” (`unknown`)
   'own-of', // the same where it is a question about their own life, `{quote}`: “A cat? …” (`unknown-of`)

@@ -21,10 +21,13 @@ export function oneSlip(a: string, b: string): boolean {
   return left - from === 1 && longer[from] === shorter[left] && longer[left] === shorter[from];
 }
 
-/** Whether two stems are one, allowing a slip where both have six letters or more and begin alike. */
+/** Letters that a stem has at least to be known with a slip of the pen in it. */
+export const slipLetters = 6;
+
+/** Whether two stems are one, allowing a slip where both are long enough and begin alike. */
 export function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
-  return a.length >= 6 && b.length >= 6 && a[0] === b[0] && oneSlip(a, b);
+  return a.length >= slipLetters && b.length >= slipLetters && a[0] === b[0] && oneSlip(a, b);
 }
 
 const classes: Record<Language, Map<string, number>> = { en: new Map(), fr: new Map() };

@@ -30,6 +30,7 @@ export function takeTurn(turn: TurnTaken): { heard: Heard; plan: LinePlan } {
   const facts = sheetText(setting.scene, state.language);
   const reading = reader.read({ context, reply, facts, language: state.language });
   const marks = markReply(rubric, reading, { context, reply });
-  const next = takeReply(setting, state, { reply, reading, turn: transcript.length }, onCause);
+  const line = transcript.findLast(({ speaker }) => speaker === 'buyer')?.text;
+  const next = takeReply(setting, state, { reply, reading, turn: transcript.length, line }, onCause);
   return { heard: { reading, marks: { source: 'embedded', marks }, state: next.state }, plan: next.plan };
 }

@@ -15,9 +15,17 @@ export function composeNote(dimension: Dimension, level: number, counted: Counte
   const next = nextStep(dimension, level, line);
   const weightiest = telling(counted, level);
   if (!weightiest) return [reached?.anchor ?? '', next].join(' ').trim();
-  const quote = short(weightiest.showings[0]?.quote ?? '');
-  return [weightiest.marker.seen.split('{quote}').join(quote), weightiest.marker.why, next].join(' ').trim();
+  return [quoting(weightiest.marker.seen, short(weightiest.showings[0]?.quote ?? '')), weightiest.marker.why, next]
+    .join(' ')
+    .trim();
 }
+
+/** What is quoted within a sentence leaves its full stop behind, and spares the sentence its own where it ends in another sign. */
+const quoting = (sentence: string, quote: string): string =>
+  sentence
+    .split('{quote}')
+    .join(quote.trimEnd().replace(/(?<!\.)\.$/, ''))
+    .replace(/([?!…])([”»]|[\s\u00A0\u202F]»)\./g, '$1$2');
 
 /** A low level is explained by what pulled it down, a high one by what lifted it; a middle one by whatever weighs most. */
 function telling(counted: Counted[], level: number): Counted | undefined {

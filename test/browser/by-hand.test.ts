@@ -49,7 +49,7 @@ test.each([1280, 360])(
     const page = await context.newPage();
     const { keyboard } = page;
     await page.goto(server.url);
-    await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
+    await page.getByRole('link', { name: 'Dana Whitlock', exact: true }).waitFor();
     await tabTo(page, /^Dana/);
     await keyboard.press('Enter');
     await page.getByRole('button', { name: 'Begin' }).waitFor();

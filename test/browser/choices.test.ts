@@ -35,7 +35,7 @@ test('only the chosen language is fetched, and the talk begins in it', async () 
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname + new URL(request.url()).search));
   await page.goto(server.url);
-  await page.getByRole('link', { name: 'Dana Whitlock' }).click();
+  await page.getByRole('link', { name: 'Dana Whitlock', exact: true }).click();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await page.getByRole('textbox', { name: 'Votre réplique' }).waitFor();
   expect(fetched.some((path) => /\/fr-[^/]+\.js$/.test(path))).toBe(true);

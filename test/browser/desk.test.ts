@@ -89,7 +89,7 @@ test('a whole review by keyboard: levels, reasons, a remark on words, an example
   await page.getByRole('heading', { name: /^Ada with / }).waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('4');
-  await said(page, 'Listening: level 4 given. Engine');
+  await said(page, 'Listening: level 4 given. Candor');
   expect(await pressed(page, 'Listening')).toBe('4');
   // The next dimension is in focus by itself; where there was no opportunity one has to say why.
   await page.keyboard.press('0');
@@ -188,7 +188,7 @@ test('a dispute is answered by keyboard with another level, and its learner gets
   const reason = 'I named the offer and its end. What more is there to tell?';
   await world.as('Ben', 'POST', `/conversations/${ben}/disputes`, { turn: 1, dimension: 'transparency', reason });
   const { page, faults, close } = await open('Cara', '/desk?kind=disputed');
-  await page.getByText('Disputed in Transparency').waitFor();
+  await page.getByText('Disputed: Transparency').waitFor();
   await page.getByText(reason).waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
@@ -223,7 +223,7 @@ test('blind, nothing of the engine’s or another coach’s is there until all o
   await page.getByRole('link', { name: /^Zoe with/ }).click();
   await page.getByText('You are reviewing blind').waitFor();
   expect(await page.locator('.mark, .quote, .trace svg').count()).toBe(0);
-  expect(await page.locator('.review__words').textContent()).not.toMatch(/Engine \d|Cara/);
+  expect(await page.locator('.review__words').textContent()).not.toMatch(/Candor \d|Cara/);
   await page.keyboard.press('j');
   for (const key of ['4', '2', '3']) {
     const before = await page.locator('.level__key[aria-pressed="true"]').count();
@@ -234,7 +234,7 @@ test('blind, nothing of the engine’s or another coach’s is there until all o
   await page.keyboard.press('5');
   await said(page, 'Your levels for reply 1 are in');
   await level(page, 'Listening')
-    .getByText(/Engine.* · Cara level 3/)
+    .getByText(/Candor.* · Cara level 3/)
     .waitFor();
   expect(await page.locator('.desk-turn__hidden').count()).toBe(1);
   await page.getByRole('button', { name: 'Show everything now' }).click();

@@ -95,7 +95,7 @@ describe('when the connection goes', () => {
     await page.goto(server.url);
     await page.getByRole('heading', { name: 'No connection to Candor' }).waitFor();
     server.restore();
-    await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
+    await page.getByRole('link', { name: 'Dana Whitlock', exact: true }).waitFor();
   });
 });
 
@@ -126,7 +126,7 @@ describe('when the server refuses', () => {
     await page.goto(`${server.url}/conversations/nope`);
     await page.getByRole('alert').getByText('no such conversation of yours').waitFor();
     await page.getByRole('link', { name: 'All buyers' }).click();
-    await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
+    await page.getByRole('link', { name: 'Dana Whitlock', exact: true }).waitFor();
     await page.goto(`${server.url}/practice/nobody`);
     await page.getByRole('alert').getByText('nothing here of that name').waitFor();
     await page.goto(`${server.url}/conversations/nope/debrief`);

@@ -163,14 +163,15 @@ describe('with a scripted server', () => {
     const page = await open(desk);
     await page.route('**/api/v1/progress?*', (route) => route.fulfill({ status: 500, body: 'no JSON' }));
     await page.goto(server.url);
-    await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
+    await page.getByRole('link', { name: 'Dana Whitlock', exact: true }).waitFor();
     await page.unroute('**/api/v1/progress?*');
     await page.reload();
-    await page.getByRole('link', { name: 'Dana Whitlock' }).waitFor();
+    await page.getByRole('link', { name: 'Begin with Dana Whitlock, the most approachable' }).waitFor();
     expect(await page.locator('.suggestion, .buyer__best').count()).toBe(0);
     server.say(fakeProgress(3));
     await page.reload();
     await page.getByText('Your best: Sent elsewhere · trust 71 · 2 talks').waitFor();
+    expect(await page.getByRole('link', { name: /^Begin with/ }).count()).toBe(0);
   });
 });
 

@@ -46,6 +46,7 @@ export async function walkStates(browser: Launched, server: FakeServer, look: Lo
   released.resolve();
   await page.getByText(m.home.noPast).waitFor();
   await page.unroute('**/api/v1/personas?*');
+  await page.getByText(m.home.unsure).getByRole('link').waitFor();
   await visit(page, 'home, empty');
   await page.route('**/api/v1/personas?*', (route) => route.fulfill({ status: 500, body: 'no JSON' }));
   await page.reload();

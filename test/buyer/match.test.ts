@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasMatter, matchFacts } from '../../server/buyer/match.ts';
+import { hasMatter, likeAny, matchFacts } from '../../server/buyer/match.ts';
 import { loadPersona } from '../../server/content/load.ts';
 import { smallPersona } from './small-persona.ts';
 
@@ -22,6 +22,14 @@ describe('which fact a question is about', () => {
     const score = (question: string) => matchFacts(persona, 'en', question, { among: () => true })[0]?.score ?? 0;
     expect(score('Do you play chess?')).toBeLessThan(0.55);
     expect(score('Do you play handball?')).toBeGreaterThan(0.55);
+  });
+
+  it('is surer where two samples are near than where one is, and no surer for one that is not', () => {
+    const like = (...samples: string[]) => likeAny(samples, 'How long do the old motors last?', 'en');
+    const one = like('how long does a motor last?');
+    expect(like('how long does a motor last?', 'how old do motors get?')).toBeGreaterThan(one);
+    expect(like('how long does a motor last?', 'have you any children?')).toBeLessThanOrEqual(one + 0.01);
+    expect(like('How long do the old motors last?', 'how old do motors get?')).toBe(1);
   });
 
   it('knows a mere “go on” from a question with matter', () => {

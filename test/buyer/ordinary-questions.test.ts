@@ -17,8 +17,8 @@ const wanted = new Map([
   [15, 13],
 ]);
 
-/** The last two sets were never mended for; their known misses are listed by name, and nothing else may go wrong. */
-const blind = ['sixth', 'seventh'] as const;
+/** The last sets were not mended for, or only in part; their known misses are listed by name, and nothing else may go wrong. */
+const blind = ['sixth', 'seventh', 'eighth'] as const;
 const all = [
   ...personas.flatMap((persona) => sets.filter((set) => !blind.some((last) => last === set)).map((set) => ({ persona, set }))),
   // Came later, and was asked two sets.
@@ -43,6 +43,7 @@ describe.each(all)('$persona, asked the $set ordinary questions', ({ persona, se
 const blindly = [
   ...personas.flatMap((persona) => blind.map((set) => ({ persona, set }))),
   { persona: 'ward-manager', set: 'seventh' as const },
+  { persona: 'ward-manager', set: 'eighth' as const },
 ];
 describe.each(blindly)('$persona, asked the $set ordinary questions', ({ persona, set }) => {
   it.each(Language.options)('misses those that are known to miss and no others, in %s', async (language) => {

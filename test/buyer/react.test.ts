@@ -8,6 +8,13 @@ import { heard, smallPersona, smallSetting } from './small-persona.ts';
 const start = (): BuyerState => openScene(smallSetting, 'en').state;
 
 describe('react', () => {
+  it('gives little for a price that is none of what there is to buy', () => {
+    const trustAfter = (reply: string) => react(smallSetting, start(), heard(reply, ['gives-price'])).components.reliability;
+    const gained = (reply: string) => trustAfter(reply) - start().components.reliability;
+    expect(gained('It costs 80 euros.')).toBeGreaterThan(2 * gained('It costs 12,500 euros.'));
+    expect(gained('It costs 12,500 euros.')).toBeGreaterThan(0);
+  });
+
   it('leaves the state it was given as it was', () => {
     const before = start();
     const copy = structuredClone(before);

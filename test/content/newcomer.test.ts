@@ -24,7 +24,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   mkdirSync(join(own, 'prompts/personas'), { recursive: true });
   mkdirSync(join(own, 'rubrics'), { recursive: true });
-  const config = readConfig({ PORT: '0', CANDOR_DATA: folder, CANDOR_CONTENT: own });
+  const config = readConfig({ PORT: '0', CANDOR_DATA: folder, CANDOR_WARM_UP_TURNS: '0', CANDOR_CONTENT: own });
   server = await runServer(config, { reader: plainReader, speaker: embeddedSpeaker });
   address = addressIn(server.address);
   signIn(address, folder);

@@ -34,7 +34,13 @@ test('a server that cannot make its first link does not go on listening, expirin
   database.close();
   const port = await passing(0);
   const [begun, ended] = [vi.spyOn(globalThis, 'setInterval'), vi.spyOn(globalThis, 'clearInterval')];
-  const config = readConfig({ PORT: String(port), HOST: '127.0.0.1', CANDOR_DATA: folder, CANDOR_RETENTION_DAYS: '30' });
+  const config = readConfig({
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    CANDOR_DATA: folder,
+    CANDOR_WARM_UP_TURNS: '0',
+    CANDOR_RETENTION_DAYS: '30',
+  });
   await expect(runServer(config, { reader: plainReader, speaker: embeddedSpeaker })).rejects.toThrow('no links today');
   expect(await passing(port)).toBe(port);
   // The last connection that closes takes the log with it.

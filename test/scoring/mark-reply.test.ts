@@ -109,10 +109,10 @@ describe('a mark', () => {
 
   it('says what was seen, why it matters and what comes next after this kind of line', () => {
     expect(mark([at('open-question', 'How so?')], ['price-question'], {}, 'en', noCues).note).toBe(
-      'You asked “How so?”. It opens. Price 4.',
+      'You asked “How so?” It opens. Price 4.',
     );
     expect(mark([at('closing-push', 'Sign today.')], [], {}, 'en', noCues).note).toBe(
-      '“Sign today.” pushes. It hurries. Next 2.',
+      '“Sign today” pushes. It hurries. Next 2.',
     );
     expect(mark([], ['price-question'], {}, 'en', noCues).note).toBe('Anchor 3. Price 3.');
   });

@@ -25,7 +25,7 @@ const named = async (): Promise<string | undefined> =>
 beforeAll(async () => {
   mkdirSync(personas, { recursive: true });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const config = readConfig({ PORT: '0', CANDOR_DATA: folder, CANDOR_CONTENT: join(folder, 'own') });
+  const config = readConfig({ PORT: '0', CANDOR_DATA: folder, CANDOR_WARM_UP_TURNS: '0', CANDOR_CONTENT: join(folder, 'own') });
   server = await runServer(config, { reader: plainReader, speaker: embeddedSpeaker });
   address = addressIn(server.address);
   signIn(address, folder);

@@ -14,12 +14,12 @@ export type SpawnedServer = {
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
-/** Starts a server in a process of its own on a free port, waits for its address, and signs tests in. */
+/** Starts a server in a process of its own on a free port, waits for its address, and signs tests in. It plays no turns with itself, unless `env` says so. */
 export async function spawnServer(args: readonly string[], env: Record<string, string>): Promise<SpawnedServer> {
   // With the room in memory that the launcher gives, where this was started by it.
   const room = process.execArgv.filter((flag) => flag.startsWith('--max-semi-space-size='));
   const child = spawn(process.execPath, [...room, ...args], {
-    env: { ...process.env, PORT: '0', ...env },
+    env: { ...process.env, PORT: '0', CANDOR_WARM_UP_TURNS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // A test that fails half-way must not leave its server behind.
@@ -44,8 +44,8 @@ export async function spawnServer(args: readonly string[], env: Record<string, s
 }
 
 /** The server without the building of the page; `held`: no line after the opening is ever finished. */
-export const spawnTestServer = (dataFolder: string, held = false): Promise<SpawnedServer> =>
-  spawnServer([path('test/support/run-test-server.ts'), ...(held ? ['held'] : [])], { CANDOR_DATA: dataFolder });
+export const spawnTestServer = (dataFolder: string, held = false, env: Record<string, string> = {}): Promise<SpawnedServer> =>
+  spawnServer([path('test/support/run-test-server.ts'), ...(held ? ['held'] : [])], { CANDOR_DATA: dataFolder, ...env });
 
 /** The server as a user starts it. */
 export const spawnCandor = (env: Record<string, string>): Promise<SpawnedServer> =>

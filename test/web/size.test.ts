@@ -34,12 +34,12 @@ function chatPage(): Set<string> {
   return withImports([...first, ...called('conversation-page')]);
 }
 
-test('the chat page loads at most 116 kB of compressed JavaScript, and none of the pages beside it', () => {
+test('the chat page loads at most 117 kB of compressed JavaScript, and none of the pages beside it', () => {
   const code = chatPage();
   const texts = [...called('en'), ...called('fr')];
   expect(texts).toHaveLength(2);
   expect(kilobytes(code)).toBeGreaterThan(50);
-  expect(kilobytes(code) + Math.max(...texts.map((name) => kilobytes([name])))).toBeLessThanOrEqual(116);
+  expect(kilobytes(code) + Math.max(...texts.map((name) => kilobytes([name])))).toBeLessThanOrEqual(117);
   for (const beside of [
     'progress-page',
     'debrief-page',

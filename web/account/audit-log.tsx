@@ -38,20 +38,21 @@ export function AuditLog() {
 }
 
 function Entry({ entry: { at, action, actor, subject, detail } }: { entry: AuditEntry }) {
-  const { people: m, actions, roles } = useAccountTexts();
+  const { people: m, actions, roles, details } = useAccountTexts();
   const { day, time } = useFormat();
   const who = actor === null ? m.server : actor.name || m.gone;
-  const whom = subject && subject.id !== actor?.id ? (subject.name ?? subject.id) : '';
-  // Roles are told by their names here; all else is an id or a number.
-  const named = new Map<string, string>(Object.entries(roles));
+  const whom = subject && subject.id !== actor?.id ? (subject.name ?? short(subject.id)) : '';
+  // Roles and the server's own words are told in the page's; all else is an id or a number.
+  const named = new Map<string, string>([...Object.entries(roles), ...Object.entries(details)]);
   const more = Object.values(detail)
     .filter((value) => value !== '')
     .map((value) =>
       value
         .split(', ')
-        .map((word) => named.get(word) ?? word)
+        .map((word) => named.get(word) ?? short(word))
         .join(', '),
-    );
+    )
+    .filter((value) => value !== '');
   return (
     <li>
       <time className="quiet" dateTime={at}>
@@ -61,7 +62,10 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
         {m.did(who, actions[action])}
         {whom !== '' && ` · ${whom}`}
       </span>
-      {more.length > 0 && <span className="quiet">{more.join(' → ')}</span>}
+      {more.length > 0 && <span className="quiet">{more.join(' · ')}</span>}
     </li>
   );
 }
+
+/** An id as far as it takes to tell it from another; whoever needs the whole of it reads the log over the API. */
+const short = (word: string): string => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(word) ? word.slice(0, 8) : word);

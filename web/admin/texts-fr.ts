@@ -16,10 +16,10 @@ export const texts: ModelsTexts = {
   model: 'Modèle',
   purpose: 'Usage',
   purposes: {
-    line: 'Répliques des acheteurs',
+    line: 'Répliques des clients',
     reading: 'Lecture des réponses',
     better: 'Meilleures répliques',
-    outline: 'Esquisses d’acheteurs',
+    outline: 'Esquisses de clients',
   },
   calls: 'Appels',
   failed: 'Échecs',

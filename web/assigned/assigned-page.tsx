@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { OwnAssignment } from '../../server/domain/assignment.ts';
 import type { Language } from '../../server/domain/language.ts';
@@ -14,6 +14,7 @@ import { useBegin } from '../practice/use-begin.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading, Notice } from '../ui/page-state.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { useTitle } from '../ui/use-title.ts';
 import './assigned.css';
 import { SetUp } from './set-up.tsx';
@@ -70,6 +71,31 @@ function Before({ assignment, persona, language, setLanguage }: Props) {
   const { begin, beginning, problem } = useBegin(persona.id);
   const { id, title, note, by, closed, mine } = assignment;
   const scene = persona.scenes.find((entry) => entry.id === assignment.scene.id);
+  const formId = useId();
+  // As before any talk: on a phone the way in is at hand from the first line on, and what it leads to is said above.
+  const narrow = useMedia('(max-width: 58rem)');
+  const way = (
+    <>
+      {problem && (
+        <p className="before__problem" role="alert">
+          {problem.code === 'connection-lost'
+            ? messages.before.lost
+            : (m.problems[problem.code] ?? messages.errors[problem.code] ?? problem.message)}
+        </p>
+      )}
+      {mine.underWay !== null ? (
+        <Link href={`/conversations/${mine.underWay}`} className="button before__begin">
+          {m.goOn}
+        </Link>
+      ) : mayBegin(assignment) ? (
+        <button type="submit" form={formId} className="button before__begin" disabled={beginning}>
+          {beginning ? messages.before.beginning : messages.before.begin}
+        </button>
+      ) : (
+        <p>{closed ? m.closed : m.usedUp}</p>
+      )}
+    </>
+  );
   return (
     <div className="before">
       <BeforeHead persona={persona} />
@@ -83,10 +109,12 @@ function Before({ assignment, persona, language, setLanguage }: Props) {
                 <p className="assigned__note">{note}</p>
               </>
             )}
+            <p className="assigned__note quiet">{m.goesToCoach}</p>
           </section>
         </BeforeRead>
       )}
       <form
+        id={formId}
         className="before__settings"
         aria-labelledby="settings"
         onSubmit={(event) => {
@@ -106,27 +134,10 @@ function Before({ assignment, persona, language, setLanguage }: Props) {
             options={languages.map((value) => ({ value, title: languageNames[value], lang: value }))}
           />
         )}
-        <p className="quiet">{m.goesToCoach}</p>
-        {problem && (
-          <p className="before__problem" role="alert">
-            {problem.code === 'connection-lost'
-              ? messages.before.lost
-              : (m.problems[problem.code] ?? messages.errors[problem.code] ?? problem.message)}
-          </p>
-        )}
         {persona.sentTo !== undefined && <p className="quiet">{messages.before.sentTo(persona.sentTo)}</p>}
-        {mine.underWay !== null ? (
-          <Link href={`/conversations/${mine.underWay}`} className="button before__begin">
-            {m.goOn}
-          </Link>
-        ) : mayBegin(assignment) ? (
-          <button type="submit" className="button before__begin" disabled={beginning}>
-            {beginning ? messages.before.beginning : messages.before.begin}
-          </button>
-        ) : (
-          <p>{closed ? m.closed : m.usedUp}</p>
-        )}
+        {!narrow && way}
       </form>
+      {narrow && <div className="before__go">{way}</div>}
     </div>
   );
 }

@@ -14,11 +14,12 @@ export function MissedMoments({ moments, name, transcript, language }: Props) {
     <section className="missed">
       <h2>{m.missed}</h2>
       <ol>
-        {moments.map((moment) => (
+        {moments.map((moment, index) => (
           <li key={`${moment.turn} ${moment.replyTurn} ${moment.quote}`}>
             <p className="quiet">{m.said(transcript.find(({ turn }) => turn === moment.turn)?.name || name)}</p>
             <blockquote lang={language}>{quoted(moment.quote)}</blockquote>
-            <p lang={notes}>{moment.note}</p>
+            {/* What is true of several is said once. */}
+            {moments.findIndex(({ note }) => note === moment.note) === index && <p lang={notes}>{moment.note}</p>}
             <TurnLink turn={moment.replyTurn} transcript={transcript} />
           </li>
         ))}

@@ -22,7 +22,7 @@ export const texts: DebriefTexts = {
     reason: 'Qu’est-ce que la note n’a pas vu ?',
     whoReads: 'Les coachs de vos groupes lisent cette conversation et vos raisons, et l’un d’eux répond.',
     send: 'Envoyer à un coach',
-    cancel: 'Laisser',
+    cancel: 'Annuler',
     already: 'Vous avez déjà contesté cette note ; elle attend une réponse.',
     withdraw: 'Retirer',
     states: {

@@ -5,7 +5,7 @@ export const texts = {
     emptyTitle: 'No examples yet',
     empty:
       'When a coach holds up a moment and its learner agrees to show it, it appears here for everyone who shares a group with them.',
-    emptyCoach: 'To hold one up, press e at a reply while you review.',
+    emptyCoach: 'To hold one up, choose “Hold up as an example” at a reply while you review.',
     someone: 'A learner',
     you: 'You',
     own: 'Yours',

@@ -7,7 +7,7 @@ export const texts: LibraryTexts = {
     emptyTitle: 'Pas encore d’exemple',
     empty:
       'Quand un coach cite un passage en exemple et que la personne est d’accord pour le montrer, il apparaît ici pour tous ceux qui partagent un groupe avec elle.',
-    emptyCoach: 'Pour en citer un, appuyez sur e devant une réplique pendant une relecture.',
+    emptyCoach: 'Pour en citer un, choisissez « Citer en exemple » sous une réplique pendant une relecture.',
     someone: 'Quelqu’un',
     you: 'Vous',
     own: 'De vous',

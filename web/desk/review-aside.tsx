@@ -97,13 +97,16 @@ function Facts({ review }: { review: Review }) {
   return groups.map(({ depth, told, missed }) => (
     <section key={depth} className="desk-facts" aria-label={m.depths[depth]}>
       <h3>
-        {m.depths[depth]} <span className="quiet">{m.factCount(told.length, told.length + missed.length)}</span>
+        {m.depths[depth]}{' '}
+        <span className="quiet">
+          {depth === 'surface' ? m.toldCount(told.length) : m.factCount(told.length, told.length + missed.length)}
+        </span>
       </h3>
       <FactList facts={told} review={review} />
       {/* Of everyday things there are dozens that nobody needs to have asked; what lies deeper is what a talk is about. */}
       {missed.length > 0 && (
         <details open={depth === 'worry' || depth === 'stake'}>
-          <summary>{m.missed(missed.length)}</summary>
+          <summary>{depth === 'surface' ? m.unasked(missed.length) : m.missed(missed.length)}</summary>
           <FactList facts={missed} review={review} />
         </details>
       )}

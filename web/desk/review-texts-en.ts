@@ -19,7 +19,7 @@ export const texts = {
     keysTitle: 'Keyboard (?)',
     transcript: 'Word for word',
     transcriptNote:
-      'Go from reply to reply with j and k. The open one takes your levels: 1 to 5, or 0 where there was no opportunity.',
+      '“Give levels” opens a reply; j and k go from one to the next. The open one takes 1 to 5, or 0 where there was no opportunity.',
     replyOf: (n: number, of: number) => `Reply ${n} of ${of}`,
     said: (name: string) => `${name}:`,
     trust: 'How trust moved',
@@ -28,6 +28,8 @@ export const texts = {
     factsNote: 'The learner never sees this list.',
     depths: { surface: 'On the surface', situation: 'How things are', worry: 'The worry', stake: 'What is at stake' },
     missed: (n: number) => `Missed: ${n}`,
+    unasked: (n: number) => `Would have told if asked: ${n}`,
+    toldCount: (n: number) => `${n} told`,
     toldAt: (n: number) => `Told after reply ${n}`,
     toldFirst: 'Told at the start',
     factCount: (told: number, all: number) => `${told} of ${all}`,
@@ -53,14 +55,14 @@ export const texts = {
     none: 'No opportunity',
     noneFor: (dimension: string) => `${dimension}, 0: no opportunity`,
     noneShort: '–',
-    engine: (level: string) => `Engine ${level}`,
-    engineNone: 'Engine: no opportunity',
-    engineUnscored: 'Engine: no mark',
+    engine: (level: string) => `Candor ${level}`,
+    engineNone: 'Candor: no opportunity',
+    engineUnscored: 'Candor: no mark',
     otherCoach: (name: string, level: string) => `${name} ${level}`,
     someone: 'A coach',
     noOpportunity: 'no opportunity',
     final: 'Counts for the learner:',
-    finalEngine: (level: string) => `the engine’s ${level}`,
+    finalEngine: (level: string) => `Candor’s ${level}`,
     finalCoach: (level: string, name: string, day: string) => `${level}, from ${name}, ${day}`,
     notYet: 'Counts once you return the conversation.',
     reason: 'Reason',
@@ -76,16 +78,16 @@ export const texts = {
     blind: 'blind',
     anchors: (dimension: string) => `The levels of ${dimension}, in words`,
     advisory: 'Advisory',
-    advisoryWhy: 'Coaches agree with each other here better than with the engine.',
+    advisoryWhy: 'Coaches agree with each other here better than with Candor.',
     uncertain: {
-      'near-edge': 'The engine’s mark lies close to a level’s edge.',
-      unscored: 'The engine could not mark this reply.',
+      'near-edge': 'Candor’s mark lies close to a level’s edge.',
+      unscored: 'Candor could not mark this reply.',
       'readers-differ': 'Two readers see this reply quite differently.',
     } satisfies Record<UncertainReason, string>,
     saved: (dimension: string, level: string) => `${dimension}: ${level} given.`,
     savedBoth: (dimension: string, level: string, engine: string) => `${dimension}: ${level} given. ${engine}.`,
     levelOf: (level: number) => `level ${level}`,
-    reveal: (n: number) => `Your levels for reply ${n} are in; the engine’s are shown beside them.`,
+    reveal: (n: number) => `Your levels for reply ${n} are in; Candor’s are shown beside them.`,
     done: 'All given',
     some: (given: number, of: number) => `${given} of ${of} given`,
     problems: { 'not-found': 'This conversation is no longer submitted. Its learner may have taken it back.' } as Record<
@@ -95,11 +97,11 @@ export const texts = {
   },
 
   blind: {
-    on: 'You are reviewing blind: the engine’s levels for a reply appear once yours are in.',
+    on: 'You are reviewing blind: Candor’s levels for a reply appear once yours are in.',
     end: 'Show everything now',
     endNote: 'Levels you give after that no longer count as blind.',
     seen: 'You have seen the marks already, so this one cannot be reviewed blind.',
-    hiddenReply: 'The engine’s marks are hidden until all your levels for this reply are in.',
+    hiddenReply: 'Candor’s marks are hidden until all your levels for this reply are in.',
   },
 
   comments: {
@@ -175,10 +177,10 @@ export const texts = {
 
   back: {
     title: (learner: string) => `Return it to ${learner}`,
-    body: 'Your levels become final where you gave any, your comments are shown, and the learner is told. The engine’s marks stay beside yours.',
+    body: 'Your levels become final where you gave any, your comments are shown, and the learner is told. Candor’s marks stay beside yours.',
     given: (levels: number, replies: number) =>
       levels === 0
-        ? 'You have given no levels yet; the engine’s stay.'
+        ? 'You have given no levels yet; Candor’s stay.'
         : `You have given ${plural(levels, 'one level', `${levels} levels`)} on ${plural(replies, 'one reply', `${replies} replies`)}.`,
     openDisputes: (n: number) =>
       plural(n, 'One dispute is still open and goes on waiting.', `${n} disputes are still open and go on waiting.`),
@@ -202,7 +204,7 @@ export const texts = {
       level: 'Your level for this dimension',
       none: 'No opportunity, with a reason',
       reason: 'Give a reason for the level',
-      evidence: 'Open or close what the engine’s mark rests on',
+      evidence: 'Open or close what Candor’s mark rests on',
       comment: 'Comment on this turn, or on the words selected',
       exemplary: 'Hold this moment up as an example',
       dispute: 'Next open dispute, and answer it',

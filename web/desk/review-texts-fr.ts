@@ -19,7 +19,7 @@ export const texts: ReviewTexts = {
     keysTitle: 'Clavier (?)',
     transcript: 'Mot pour mot',
     transcriptNote:
-      'j et k vont d’une réplique à l’autre. Celle qui est ouverte reçoit vos niveaux : de 1 à 5, ou 0 s’il n’y avait pas d’occasion.',
+      '« Donner des niveaux » ouvre une réplique ; j et k vont de l’une à l’autre. Celle qui est ouverte reçoit de 1 à 5, ou 0 s’il n’y avait pas d’occasion.',
     replyOf: (n, of) => `Réplique ${n} sur ${of}`,
     said: (name) => `${name} :`,
     trust: 'Comment la confiance a évolué',
@@ -28,6 +28,8 @@ export const texts: ReviewTexts = {
     factsNote: 'La personne qui s’entraîne ne voit jamais cette liste.',
     depths: { surface: 'En surface', situation: 'La situation', worry: 'L’inquiétude', stake: 'L’enjeu personnel' },
     missed: (n) => `Resté caché : ${n}`,
+    unasked: (n) => `À qui l’aurait demandé : ${n}`,
+    toldCount: (n) => plural(n, `${n} chose dite`, `${n} choses dites`),
     toldAt: (n) => `Confié après la réplique ${n}`,
     toldFirst: 'Dit d’emblée',
     factCount: (told, all) => `${told} sur ${all}`,
@@ -53,14 +55,14 @@ export const texts: ReviewTexts = {
     none: 'Pas d’occasion',
     noneFor: (dimension) => `${dimension}, 0 : pas d’occasion`,
     noneShort: '–',
-    engine: (level) => `Moteur ${level}`,
-    engineNone: 'Moteur : pas d’occasion',
-    engineUnscored: 'Moteur : sans note',
+    engine: (level) => `Candor ${level}`,
+    engineNone: 'Candor : pas d’occasion',
+    engineUnscored: 'Candor : sans note',
     otherCoach: (name, level) => `${name} ${level}`,
     someone: 'Un coach',
     noOpportunity: 'pas d’occasion',
     final: 'Ce qui compte pour la personne :',
-    finalEngine: (level) => `${level}, donné par le moteur`,
+    finalEngine: (level) => `${level}, donné par Candor`,
     finalCoach: (level, name, day) => `${level}, donné par ${name}, ${day}`,
     notYet: 'Comptera dès que vous aurez rendu la conversation.',
     reason: 'Raison',
@@ -76,27 +78,27 @@ export const texts: ReviewTexts = {
     blind: 'à l’aveugle',
     anchors: (dimension) => `${dimension} : à quoi correspondent les niveaux`,
     advisory: 'Indicatif',
-    advisoryWhy: 'Les coachs s’accordent mieux entre eux ici qu’avec le moteur.',
+    advisoryWhy: 'Les coachs s’accordent mieux entre eux ici qu’avec Candor.',
     uncertain: {
-      'near-edge': 'La note du moteur est tout près du niveau voisin.',
-      unscored: 'Le moteur n’a pas pu noter cette réplique.',
+      'near-edge': 'La note de Candor est tout près du niveau voisin.',
+      unscored: 'Candor n’a pas pu noter cette réplique.',
       'readers-differ': 'Deux lecteurs voient cette réplique très différemment.',
     },
     saved: (dimension, level) => `${dimension} : ${level}, c’est noté.`,
     savedBoth: (dimension, level, engine) => `${dimension} : ${level}, c’est noté. ${engine}.`,
     levelOf: (level) => `niveau ${level}`,
-    reveal: (n) => `Vos niveaux pour la réplique ${n} sont donnés ; ceux du moteur s’affichent à côté.`,
+    reveal: (n) => `Vos niveaux pour la réplique ${n} sont donnés ; ceux de Candor s’affichent à côté.`,
     done: 'Tout est donné',
     some: (given, of) => `${given} sur ${of} donnés`,
     problems: { 'not-found': 'Cette conversation n’est plus remise. La personne l’a peut-être reprise.' },
   },
 
   blind: {
-    on: 'Vous relisez à l’aveugle : les niveaux du moteur apparaissent, réplique par réplique, une fois les vôtres donnés.',
+    on: 'Vous relisez à l’aveugle : les niveaux de Candor apparaissent, réplique par réplique, une fois les vôtres donnés.',
     end: 'Tout afficher maintenant',
     endNote: 'Les niveaux que vous donnerez ensuite ne compteront plus comme donnés à l’aveugle.',
     seen: 'Vous avez déjà vu les notes : cette conversation ne peut plus être relue à l’aveugle.',
-    hiddenReply: 'Les notes du moteur restent masquées jusqu’à ce que tous vos niveaux soient donnés pour cette réplique.',
+    hiddenReply: 'Les notes de Candor restent masquées jusqu’à ce que tous vos niveaux soient donnés pour cette réplique.',
   },
 
   comments: {
@@ -172,10 +174,10 @@ export const texts: ReviewTexts = {
 
   back: {
     title: (learner) => `Rendre la conversation à ${learner}`,
-    body: 'Les niveaux que vous avez donnés deviennent définitifs, vos commentaires s’affichent, et la personne est prévenue. Les notes du moteur restent visibles à côté.',
+    body: 'Les niveaux que vous avez donnés deviennent définitifs, vos commentaires s’affichent, et la personne est prévenue. Les notes de Candor restent visibles à côté.',
     given: (levels, replies) =>
       levels === 0
-        ? 'Vous n’avez pas encore donné de niveau ; ceux du moteur restent.'
+        ? 'Vous n’avez pas encore donné de niveau ; ceux de Candor restent.'
         : `Vous avez donné ${plural(levels, 'un niveau', `${levels} niveaux`)} sur ${plural(replies, 'une réplique', `${replies} répliques`)}.`,
     openDisputes: (n) =>
       plural(
@@ -203,7 +205,7 @@ export const texts: ReviewTexts = {
       level: 'Votre niveau pour cette dimension',
       none: 'Pas d’occasion, avec la raison',
       reason: 'Dire pourquoi ce niveau',
-      evidence: 'Ouvrir ou fermer ce sur quoi repose la note du moteur',
+      evidence: 'Ouvrir ou fermer ce sur quoi repose la note de Candor',
       comment: 'Commenter ce tour, ou les mots sélectionnés',
       exemplary: 'Citer ce passage en exemple',
       dispute: 'Contestation suivante, pour y répondre',

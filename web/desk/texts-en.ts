@@ -62,12 +62,12 @@ export const texts = {
     blind: 'Blind',
     openBlind: 'Open blind',
     openBlindLabel: (row: string) => `Open blind: ${row}`,
-    disputed: (dimension: string) => `Disputed in ${dimension}`,
+    disputed: (dimension: string) => `Disputed: ${dimension}`,
     disputes: (n: number) => plural(n, 'A mark is disputed', `${n} marks are disputed`),
     uncertain: {
-      'near-edge': (dimension: string) => `A mark close to the edge in ${dimension}`,
-      unscored: (dimension: string) => `A reply without a mark in ${dimension}`,
-      'readers-differ': (dimension: string) => `Two readers disagree on ${dimension}`,
+      'near-edge': (dimension: string) => `A close call: ${dimension}`,
+      unscored: (dimension: string) => `A reply without a mark: ${dimension}`,
+      'readers-differ': (dimension: string) => `Two readers disagree: ${dimension}`,
     } satisfies Record<UncertainReason, (dimension: string) => string>,
     more: 'Show more',
     loadingMore: 'Loading…',
@@ -89,7 +89,7 @@ export const texts = {
 
   alwaysBlind: {
     choose: 'Open reviews blind',
-    note: 'The engine’s levels stay hidden until yours are in; only such levels count for reliability. Kept on this device.',
+    note: 'Candor’s levels stay hidden until yours are in; only such levels count for reliability. Kept on this device.',
   },
 };
 

@@ -84,6 +84,6 @@ export const texts: DeskTexts = {
 
   alwaysBlind: {
     choose: 'Ouvrir les relectures à l’aveugle',
-    note: 'Les niveaux du moteur restent masqués jusqu’aux vôtres ; seuls ces niveaux-là servent à mesurer la fiabilité. Retenu sur cet appareil.',
+    note: 'Les niveaux de Candor restent masqués jusqu’aux vôtres ; seuls ces niveaux-là servent à mesurer la fiabilité. Retenu sur cet appareil.',
   },
 };

@@ -8,9 +8,6 @@ import '../practice/transcript.css';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { useDrillTexts } from './texts.ts';
 
-/** Two minutes are no time to read ten. */
-const mostMarkers = 3;
-
 type Props = {
   answer: DrillTry;
   moment: DrillMoment;
@@ -33,7 +30,7 @@ export function Answer({ answer, moment, drill, rubric, folded }: Props) {
         {text === '…' ? (
           messages.practice.silence
         ) : (
-          <MarkedText text={text} evidence={evidenceFor([mark], moment.turn, null)} />
+          <MarkedText text={text} evidence={evidenceFor([mark], moment.turn, mark.dimension)} />
         )}
       </p>
       <p className="drill__level">
@@ -42,7 +39,7 @@ export function Answer({ answer, moment, drill, rubric, folded }: Props) {
       {!folded && (
         <div className="drill__why">
           {dimension?.advisory && <p className="quiet">{messages.marks.advisory}</p>}
-          <EvidenceList mark={mark} turn={moment.turn} rubric={rubric} most={mostMarkers} />
+          <EvidenceList mark={mark} turn={moment.turn} rubric={rubric} brief />
           <p lang={drill.notes}>{seen}</p>
           {higher !== '' && (
             <p className="drill__higher">

@@ -17,7 +17,7 @@ export const texts: DrillTexts = {
   begin: 'Commencer',
   beginLabel: (dimension) => `Commencer : ${dimension}`,
   beginning: 'Un instant…',
-  goOn: 'Reprendre le dernier',
+  goOn: 'Reprendre la dernière',
   goOnBody: (dimension) => `Vous avez laissé une séance en route : ${dimension.toLowerCase()}.`,
   failed: 'La séance n’a pas pu commencer.',
 

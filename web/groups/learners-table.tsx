@@ -10,13 +10,26 @@ import { useGroupsTexts } from './texts.ts';
 
 type Learner = GroupView['learners'][number];
 
-/** Each learner on each dimension: the level, from how many replies, and where it is going. */
+/** Each learner on each dimension: the level, from how many replies, and where it is going; who has handed in nothing is named below. */
 export function LearnersTable({ view }: { view: GroupView }) {
-  const messages = useMessages();
   const m = useGroupsTexts();
+  const active = view.learners.filter(({ conversations }) => conversations > 0);
+  const waited = view.learners.filter(({ conversations }) => conversations === 0).map(({ learner }) => learner.name);
   return (
     <section className="group-part">
       <h2>{m.learners}</h2>
+      {active.length > 0 && <Shown view={view} active={active} />}
+      {waited.length > 0 && <p className="quiet">{m.nothing(waited)}</p>}
+    </section>
+  );
+}
+
+function Shown({ view, active }: { view: GroupView; active: readonly Learner[] }) {
+  const messages = useMessages();
+  const m = useGroupsTexts();
+  const tooFew = active.flatMap(({ dimensions }) => dimensions).find(({ trend }) => trend.direction === 'too-few')?.trend;
+  return (
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={m.table(view.group.name)}>
         <table className="card__table group-table">
@@ -33,14 +46,15 @@ export function LearnersTable({ view }: { view: GroupView }) {
             </tr>
           </thead>
           <tbody>
-            {view.learners.map((row) => (
+            {active.map((row) => (
               <Row key={row.learner.id} row={row} dimensions={view.dimensions} />
             ))}
           </tbody>
         </table>
       </section>
+      {tooFew?.direction === 'too-few' && <p className="quiet">{m.trendsFrom(tooFew.needed)}</p>}
       {view.dimensions.some(({ advisory }) => advisory) && <p className="quiet">{messages.debrief.advisoryNote}</p>}
-    </section>
+    </>
   );
 }
 
@@ -53,12 +67,12 @@ function Row({ row, dimensions }: { row: Learner; dimensions: GroupView['dimensi
       <th scope="row">
         {learner.name}
         <br />
-        <span className="quiet">
-          {conversations === 0 ? m.nothing : [m.talks(conversations), last ? m.last(day(last)) : ''].filter(Boolean).join(', ')}
-        </span>
+        <span className="quiet">{[m.talks(conversations), last ? m.last(day(last)) : ''].filter(Boolean).join(', ')}</span>
       </th>
       {dimensions.map(({ id }) => (
-        <td key={id}>{conversations > 0 && <Level of={row.dimensions.find(({ dimension }) => dimension === id)} />}</td>
+        <td key={id}>
+          <Level of={row.dimensions.find(({ dimension }) => dimension === id)} />
+        </td>
       ))}
       <td>
         <OutcomeList outcomes={outcomes} />
@@ -75,8 +89,7 @@ function Level({ of }: { of: Learner['dimensions'][number] | undefined }) {
   return (
     <>
       <LevelBars level={level} /> {m.mean(format.level(level))} <span className="quiet">{m.from(n)}</span>
-      <br />
-      <span className="quiet">{trendText(m, format, trend)}</span>
+      {trend.direction !== 'too-few' && <span className="group-table__trend quiet">{trendText(m, format, trend)}</span>}
     </>
   );
 }

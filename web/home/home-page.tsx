@@ -40,6 +40,9 @@ export function HomePage() {
     staleTime: 0,
     placeholderData: (previous) => previous,
   });
+  // Whoever has been through no talk yet is told where to begin; of equals the first.
+  const easiest =
+    progress.data?.buyers.length === 0 ? personas.data?.toSorted((a, b) => a.challenge - b.challenge).at(0) : undefined;
   const bests = new Map(progress.data?.buyers.map((best) => [best.persona.id, best]));
   useTitle(m.title);
   useFetchAhead(fetchBefore);
@@ -50,6 +53,11 @@ export function HomePage() {
           <div className="home__hello">
             <h1>{m.title}</h1>
             <p className="home__lead">{m.lead}</p>
+            {easiest && (
+              <p className="home__drills">
+                {m.unsure} <Link href={`/practice/${easiest.id}`}>{m.beginWith(easiest.name)}</Link>
+              </p>
+            )}
             <p className="home__drills">
               {drills.noTime} <Link href="/drills">{drills.noTimeLink}</Link>
             </p>

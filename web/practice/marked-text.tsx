@@ -15,12 +15,16 @@ export function MarkedText({ text, evidence }: { text: string; evidence: readonl
   return segments(text, evidence).map((segment) => {
     if (segment.polarity === null) return segment.text;
     const words = segment.text.trimEnd();
+    const lastWord = words.search(/\S+$/);
     return (
       <Fragment key={segment.start}>
         <mark className={`quote quote--${kinds[segment.polarity]}`}>
-          {words}
-          <span className="quote__sign" aria-hidden="true">
-            {signs[segment.polarity]}
+          {words.slice(0, lastWord)}
+          <span className="quote__end">
+            {words.slice(lastWord)}
+            <span className="quote__sign" aria-hidden="true">
+              {signs[segment.polarity]}
+            </span>
           </span>
           <span className="visually-hidden" lang={language}>
             {' '}

@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import type { Mark, MarkSource } from '../../server/domain/mark.ts';
+import type { Evidence, Mark, MarkSource } from '../../server/domain/mark.ts';
 import type { PublicRubric, TranscriptTurn } from '../../server/domain/protocol.ts';
 import { type Messages, useMessages } from '../messages/messages.ts';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { dimensionTitle, markLabel } from '../ui/mark-words.ts';
 import { useNotesLanguage } from './notes-language.ts';
+import { explaining } from './segments.ts';
 import { useTalkLanguage } from './talk-language.ts';
 
 type Props = {
@@ -105,47 +106,74 @@ function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { chil
 }
 
 type EvidenceProps = Omit<PanelProps, 'source'> & {
-  /** So many of the weightiest markers, each with its first quote alone; all of everything if absent. */
-  most?: number;
+  /** Only what explains the mark best, each with its first quote; what weighs less stays away, as on paper. */
+  brief?: boolean;
 };
 
-/** What a mark rests on: each marker with the words that show it. */
-export function EvidenceList({ mark, turn, rubric, most }: EvidenceProps) {
+/** What a mark rests on: each marker with the words that show it, and what weighs less folded away. */
+export function EvidenceList({ mark, turn, rubric, brief = false }: EvidenceProps) {
+  const m = useMessages().marks;
+  const { first, rest } = explaining(mark);
+  if (first.length === 0) return null;
+  return (
+    <>
+      <Markers evidence={brief ? firstOfEach(first) : first} mark={mark} turn={turn} rubric={rubric} />
+      {!brief && rest.length > 0 && (
+        <details className="mark-panel__rest">
+          <summary>{m.weighLess}</summary>
+          <Markers evidence={rest} mark={mark} turn={turn} rubric={rubric} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Markers({ evidence, mark, turn, rubric }: Omit<PanelProps, 'source'> & { evidence: readonly Evidence[] }) {
   const messages = useMessages();
   const m = messages.marks;
   const talk = useTalkLanguage();
   const dimension = rubric?.dimensions.find((entry) => entry.id === mark.dimension);
-  if (mark.evidence.length === 0) return null;
-  const shown =
-    most === undefined
-      ? mark.evidence
-      : mark.evidence
-          .filter(({ marker }, index, all) => all.findIndex((one) => one.marker === marker) === index)
-          .slice(0, most);
+  const markers = [...new Set(evidence.map(({ marker }) => marker))];
+  const quotes = markers.map((marker) => evidence.filter((one) => one.marker === marker && one.quote !== ''));
   return (
     <ul className="mark-panel__evidence">
-      {shown.map((evidence) => (
-        <li key={`${evidence.marker} ${evidence.turn} ${evidence.start}`}>
-          <span className={`sign ${evidence.polarity === '+' ? 'sign--for' : 'sign--against'}`}>
-            <span aria-hidden="true">{evidence.polarity === '+' ? '+' : '−'}</span>
-            <span className="visually-hidden">{evidence.polarity === '+' ? m.plus : m.minus} </span>
-          </span>
-          <span>
-            <span lang={rubric?.language}>
-              {dimension?.markers.find((marker) => marker.id === evidence.marker)?.label ?? evidence.marker}
+      {markers.map((marker, index) => {
+        const polarity = evidence.find((one) => one.marker === marker)?.polarity;
+        return (
+          <li key={marker}>
+            <span className={`sign ${polarity === '+' ? 'sign--for' : 'sign--against'}`}>
+              <span aria-hidden="true">{polarity === '+' ? '+' : '−'}</span>
+              <span className="visually-hidden">{polarity === '+' ? m.plus : m.minus} </span>
             </span>
-            {evidence.quote !== '' && (
-              <span className={`mark-panel__quote ${evidence.turn === turn ? '' : 'mark-panel__quote--theirs'}`}>
-                {evidence.turn !== turn && <span className="quiet">{m.passedBy} </span>}
-                <span lang={talk}>{messages.quoted(evidence.quote.trim())}</span>
-              </span>
-            )}
-          </span>
-        </li>
-      ))}
+            <span>
+              <span lang={rubric?.language}>{dimension?.markers.find(({ id }) => id === marker)?.label ?? marker}</span>
+              {/* Several markers that rest on the same words: the words stand once, under the last of them. */}
+              {!sameWords(quotes[index], quotes[index + 1]) &&
+                quotes[index]?.map((quote) => (
+                  <span
+                    key={`${quote.turn} ${quote.start}`}
+                    className={`mark-panel__quote ${quote.turn === turn ? '' : 'mark-panel__quote--theirs'}`}
+                  >
+                    {quote.turn !== turn && <span className="quiet">{m.passedBy} </span>}
+                    <span lang={talk}>{messages.quoted(quote.quote.trim())}</span>
+                  </span>
+                ))}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }
+
+const firstOfEach = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ marker }, index) => evidence.findIndex((one) => one.marker === marker) === index);
+
+const sameWords = (some: readonly Evidence[] | undefined, others: readonly Evidence[] | undefined): boolean =>
+  wordsIn(some) === wordsIn(others);
+
+const wordsIn = (quotes: readonly Evidence[] | undefined): string =>
+  (quotes ?? []).map(({ turn, start, end }) => `${turn} ${start} ${end}`).join();
 
 /** A reply's marks written out, for paper: each with its level and what it rests on. What gave no opportunity is left out. */
 export function WrittenMarks({ marks, turn, rubric }: { marks: readonly Mark[] } & Omit<EvidenceProps, 'mark'>) {
@@ -157,7 +185,7 @@ export function WrittenMarks({ marks, turn, rubric }: { marks: readonly Mark[] }
         .map((mark) => (
           <li key={mark.dimension}>
             <strong>{markLabel(m, mark, dimensionTitle(m, mark.dimension, rubric))}</strong>
-            <EvidenceList mark={mark} turn={turn} rubric={rubric} most={3} />
+            <EvidenceList mark={mark} turn={turn} rubric={rubric} brief />
           </li>
         ))}
     </ul>

@@ -3,11 +3,37 @@ import type { Evidence, Mark } from '../../server/domain/mark.ts';
 /** A stretch of a turn's text under the same evidence. `polarity` is null where none rests on it, `both` where it speaks for and against. */
 export type Segment = { start: number; text: string; polarity: '+' | '-' | 'both' | null };
 
-/** The evidence of all marks, or of one dimension's, that quotes the turn. */
+/** So many markers explain a mark at a glance; more are there to be looked up. */
+const mostMarkers = 3;
+
+/**
+ * A mark's evidence in two parts: `first`, of the few markers that explain it best, led by the one its note speaks of, and `rest`. The
+ * server sends the weightiest first. Where there was no opportunity there is no level that anything could speak for or against.
+ */
+export function explaining(mark: Mark): { first: Evidence[]; rest: Evidence[] } {
+  if (mark.status === 'no-opportunity') return { first: [], rest: [] };
+  const markers = [...new Set([noted(mark), ...mark.evidence].flatMap((evidence) => evidence?.marker ?? []))];
+  const of = (some: readonly string[]) => some.flatMap((marker) => mark.evidence.filter((one) => one.marker === marker));
+  return { first: of(markers.slice(0, mostMarkers)), rest: of(markers.slice(mostMarkers)) };
+}
+
+/** What a note speaks of, as the server chooses it: a low level is explained by what pulled it down, a high one by what lifted it. */
+function noted({ level, evidence }: Mark): Evidence | undefined {
+  const wanted = level === null ? undefined : level <= 2 ? '-' : level >= 4 ? '+' : undefined;
+  return evidence.find(({ polarity }) => polarity === wanted) ?? evidence[0];
+}
+
+/**
+ * The evidence to show in a turn's words: what explains the mark of the dimension that is open, or, with none open, what each mark's note
+ * speaks of.
+ */
 export function evidenceFor(marks: readonly Mark[] | undefined, turn: number, dimension: string | null): Evidence[] {
   return (marks ?? [])
     .filter((mark) => dimension === null || mark.dimension === dimension)
-    .flatMap((mark) => mark.evidence)
+    .flatMap((mark) => {
+      const { first } = explaining(mark);
+      return dimension === null ? first.filter(({ marker }) => marker === first[0]?.marker) : first;
+    })
     .filter((evidence) => evidence.turn === turn);
 }
 

@@ -18,7 +18,7 @@ export const texts: ProgressTexts = {
 
   dimensions: 'Dimension par dimension',
   dimensionsNote:
-    'Le niveau moyen, conversation après conversation. Les clients ne se valent pas : un point plus bas, c’est parfois un échange plus rude. Les points creux sont des seconds essais ou des échanges en cours ; ils comptent dans la moyenne, pas dans la tendance.',
+    'Le niveau moyen, conversation après conversation. Tous les clients ne sont pas aussi faciles : un point plus bas, c’est parfois un échange plus rude. Les points creux sont des seconds essais ou des échanges en cours ; ils comptent dans la moyenne, pas dans la tendance.',
   mean: (level) => `${level} sur 5`,
   from: (n, talks) => `sur ${replies(n)}, en ${conversations(talks)}`,
   noneYet: 'L’occasion ne s’est pas encore présentée.',

@@ -4,12 +4,12 @@ import type { StudioTexts } from './texts-en.ts';
 const plural = pluralIn('fr');
 
 export const texts: StudioTexts = {
-  kinds: { persona: 'acheteur', rubric: 'grille' },
+  kinds: { persona: 'client', rubric: 'grille' },
   list: {
     title: 'Studio',
-    lead: 'Les acheteurs que l’on peut rencontrer ici, et les grilles qui notent les répliques. Ce que vous changez reste un brouillon, que personne ne rencontre tant que vous ne l’avez pas publié.',
-    new: 'Nouvel acheteur ou nouvelle grille',
-    buyers: 'Acheteurs',
+    lead: 'Les clients que l’on peut rencontrer ici, et les grilles qui notent les répliques. Ce que vous changez reste un brouillon, que personne ne rencontre tant que vous ne l’avez pas publié.',
+    new: 'Nouveau client ou nouvelle grille',
+    buyers: 'Clients',
     rubrics: 'Grilles',
     columns: { published: 'Publié', use: 'Usage', draft: 'Brouillon' },
     versions: (count) => plural(count, '1 version', `${count} versions`),
@@ -33,10 +33,10 @@ export const texts: StudioTexts = {
     back: 'Studio',
     how: 'De quoi partez-vous ?',
     ways: {
-      template: 'Un acheteur, d’après le modèle',
+      template: 'Un client, d’après le modèle',
       rubric: 'Une grille, d’après le modèle',
       copy: 'Une copie de ce qui existe',
-      outline: 'Quelques mots sur un acheteur',
+      outline: 'Quelques mots sur un client',
     },
     id: 'Identifiant',
     idNote: 'Des minuscules, des chiffres et des traits d’union : « veilleur-de-nuit ». Il ne changera plus.',
@@ -45,9 +45,9 @@ export const texts: StudioTexts = {
     begin: 'Commencer le brouillon',
     description: 'Description',
     descriptionNote: (host) =>
-      `Qui c’est, ce qu’il veut, ce qu’il garde pour lui. Elle est envoyée à ${host}, où un modèle de langue remplit le formulaire ci-dessous ; à vous de relire.`,
+      `Qui c’est, ce qu’il veut, ce qu’il garde pour lui. Elle est envoyée à ${host}, où un modèle de langage remplit le formulaire ci-dessous ; à vous de relire.`,
     noModel:
-      'Aucun modèle de langue n’est installé ici : c’est vous qui remplissez le formulaire. Quelques mots par champ suffisent pour commencer.',
+      'Aucun modèle de langage n’est installé ici : c’est vous qui remplissez le formulaire. Quelques mots par champ suffisent pour commencer.',
     fill: 'Remplir le formulaire',
     filling: 'Le modèle écrit…',
     who: 'Qui c’est',
@@ -76,7 +76,7 @@ export const texts: StudioTexts = {
     },
     says: (label) => `${label} : ce qu’il dit`,
     asked: (label) => `${label} : une question qui y mène`,
-    empty: 'Remplissez tous les champs : un acheteur a quelque chose à dire à chaque profondeur.',
+    empty: 'Remplissez tous les champs : un client a quelque chose à dire à chaque profondeur.',
   },
   content: {
     back: 'Studio',
@@ -199,12 +199,12 @@ export const texts: StudioTexts = {
   },
   tryIt: {
     lead: 'Notée d’après ce texte tel qu’il est, à mesure que vous tapez.',
-    line: 'La réplique de l’acheteur, juste avant',
+    line: 'La réplique du client, juste avant',
     reply: 'Une réplique',
     marks: 'Notes',
     nothing: 'Écrivez une réplique : ses notes s’affichent ici.',
     waiting: 'Elle sera notée dès qu’il n’y aura plus rien à redire à la grille.',
-    example: 'Je ne suis pas sûr que mes gens s’en servent. On a essayé un truc du genre il y a deux ans.',
+    example: 'Je ne suis pas sûr que mon équipe s’en serve. On a déjà essayé quelque chose de ce genre il y a deux ans.',
   },
   changes: {
     title: 'Par rapport à ce qui est publié',
@@ -231,14 +231,14 @@ export const texts: StudioTexts = {
     go: 'Publier',
     going: 'Publication…',
     unsaved: 'Enregistrez d’abord : on publie le brouillon tel qu’il est enregistré.',
-    broken: 'Il y a quelque chose à redire au texte. Réparez-le d’abord.',
+    broken: 'Il y a quelque chose à redire au texte. Corrigez-le d’abord.',
     noNote: 'Écrivez d’abord une note.',
     done: 'C’est publié.',
     errors: {
       conflict:
         'Quelqu’un a enregistré ce brouillon, ou publié une autre version, depuis que vous avez regardé. Revoyez les changements avant de publier.',
       'tests-failed': 'Ses tests échouent. Corrigez-le, ou donnez la raison de le publier quand même.',
-      'bad-content': 'Il y a quelque chose à redire au texte. Réparez-le d’abord.',
+      'bad-content': 'Il y a quelque chose à redire au texte. Corrigez-le d’abord.',
     },
   },
 };

@@ -6,7 +6,6 @@ import { Field } from '../desk/field.tsx';
 import { useLanguage } from '../language/use-language.tsx';
 import { MarkedText } from '../practice/marked-text.tsx';
 import { Marks } from '../practice/marks.tsx';
-import { evidenceFor } from '../practice/segments.ts';
 import '../practice/transcript.css';
 import type { StudioWork } from './tabs.tsx';
 import { useStudioTexts } from './texts.ts';
@@ -46,7 +45,10 @@ export function TryReply({ work }: { work: StudioWork }) {
     return () => clearTimeout(timer);
   }, [contentId, text, line, reply, language]);
   const rubric = checked.view?.kind === 'rubric' ? checked.view.rubric : undefined;
-  const shown = tried?.marks.filter((mark) => open === null || mark.dimension === open);
+  const shown = tried?.marks.filter((mark) => open === null || mark.dimension === open) ?? [];
+  const replied = tried?.line.trim() === '' ? 0 : 1;
+  // Whoever writes a rubric looks for all that it sees.
+  const quoting = (turn: number) => shown.flatMap(({ evidence }) => evidence).filter((evidence) => evidence.turn === turn);
   return (
     <section className="desk-form">
       <p className="quiet">{m.lead}</p>
@@ -61,16 +63,16 @@ export function TryReply({ work }: { work: StudioWork }) {
         <div className="own studio-tried" data-tried="">
           {tried.line.trim() !== '' && (
             <p className="studio-tried__line">
-              <MarkedText text={tried.line} evidence={evidenceFor(shown, 0, null)} />
+              <MarkedText text={tried.line} evidence={quoting(0)} />
             </p>
           )}
           <p className="own__text own__text--open">
-            <MarkedText text={tried.reply} evidence={evidenceFor(shown, tried.line.trim() === '' ? 0 : 1, null)} />
+            <MarkedText text={tried.reply} evidence={quoting(replied)} />
           </p>
           <Marks
             marks={tried.marks}
             source={undefined}
-            turn={tried.line.trim() === '' ? 0 : 1}
+            turn={replied}
             number={1}
             rubric={rubric}
             open={open}

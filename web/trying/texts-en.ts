@@ -69,7 +69,7 @@ export const texts = {
       'Kappa is quadratic weighted: 1 is the same throughout, 0 no more than chance. The mean error is in levels. In brackets is the interval that holds the figure in 95 of 100 resamples.',
     worst: 'Furthest from people',
     noWorst: 'On no reply are the two a level or more apart.',
-    apart: (dimension: string, engine: string, people: string) => `${dimension}: engine ${engine}, people ${people}`,
+    apart: (dimension: string, engine: string, people: string) => `${dimension}: Candor ${engine}, people ${people}`,
     was: (level: string) => `The published version gives ${level}.`,
     rater: (name: string, level: string) => `${name} ${level}`,
     someone: 'Rater',

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../messages/messages.ts';
 import './modal.css';
 
@@ -9,9 +9,11 @@ export function Modal({ title, onClose, children }: Props) {
   const m = useMessages().practice;
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before it goes, however it goes: a dialog that is closed gives the focus back to what opened it, one that is only taken away does not.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape and the button; the click is for a mouse beside the sheet

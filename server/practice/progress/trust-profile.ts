@@ -14,12 +14,12 @@ const closeBy = 0.05;
 export function trustProfile(results: readonly Result[]): TrustProfile | null {
   const ended = results.filter(({ endedAt, replies, branched }) => endedAt !== null && replies > 0 && !branched);
   if (ended.length === 0) return null;
-  const components = TrustComponent.options.map((component) => ({
-    component,
-    start: mean(ended.map(({ start }) => start[component])),
-    end: mean(ended.map(({ end }) => end[component])),
-    won: mean(ended.map(({ start, end }) => wonOf(component, start[component], end[component]))),
-  }));
+  const components = TrustComponent.options.map((component) => {
+    const start = mean(ended.map((result) => result.start[component]));
+    const end = mean(ended.map((result) => result.end[component]));
+    // Of the means, which are what is shown. A mean of shares would let one fall from little outweigh several rises.
+    return { component, start, end, won: wonOf(component, start, end) };
+  });
   const [first, second, third] = components.toSorted((a, b) => b.won - a.won);
   const named = ended.length >= needed && first && second && second.won > 0;
   const pairing = named ? pairingOf(first.component, second.component) : null;

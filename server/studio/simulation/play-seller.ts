@@ -40,7 +40,19 @@ type Play = { setting: Setting; rubric: Rubric; reader: Reader; language: Langua
 export type OnTurn = (turn: { line: string; taken?: ReturnType<typeof takeTurn> & { reply: string } }) => void;
 
 /** Plays a seller against a buyer to the end of the scene. The same seller, setting and language give the same talk. */
-export function playSeller({ setting, rubric, reader, language, seller }: Play, onTurn?: OnTurn): SellerPlayed {
+export function playSeller(play: Play, onTurn?: OnTurn): SellerPlayed {
+  const turns = playTurns(play, onTurn);
+  for (;;) {
+    const { done, value } = turns.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a turn at a time, for whoever has to let others through in between. */
+export function* playTurns(
+  { setting, rubric, reader, language, seller }: Play,
+  onTurn?: OnTurn,
+): Generator<undefined, SellerPlayed> {
   const opening = openScene(setting, language);
   let { state }: { state: BuyerState } = opening;
   let plan: LinePlan | null = opening.plan;
@@ -62,6 +74,7 @@ export function playSeller({ setting, rubric, reader, language, seller }: Play, 
     plan = taken.plan;
     say(plan, { ...taken, reply });
     if (plan.ends) break;
+    yield;
   }
   const id = plan?.ends?.outcome ?? endScene(setting, state).outcome;
   const kind = setting.scene.outcomes.find((entry) => entry.id === id)?.kind ?? 'none';

@@ -2,7 +2,7 @@ import { askBuyer, expectedOf, isOnTopic, sets } from './ask-buyer.ts';
 
 /**
  * Prints what buyers say to their ordinary questions, those judged off topic marked, and the count of each language:
- * `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts [--misses] [--second|--third|--fourth|--fifth|--sixth|--seventh] PERSONA…`
+ * `node bin/candor.mjs --run test/buyer/ordinary-questions/print.ts [--misses] [--second|--third|--fourth|--fifth|--sixth|--seventh|--eighth] PERSONA…`
  */
 const set = sets.find((name) => process.argv.includes(`--${name}`)) ?? 'first';
 const onlyMisses = process.argv.includes('--misses');

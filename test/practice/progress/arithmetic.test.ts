@@ -145,6 +145,15 @@ describe('the trust profile', () => {
     expect(trustProfile([0, 1, 2].map((index) => ended(index, end)))).toMatchObject({ pairing, close: null });
   });
 
+  test('goes by the means that are shown: one fall from little does not outweigh several rises', () => {
+    const rises = { intimacy: 32, selfOrientation: 50, credibility: 44, reliability: 44 };
+    const profile = trustProfile([ended(0, rises), ended(1, rises), ended(2, { ...rises, intimacy: 2, selfOrientation: 72 })]);
+    const won = Object.fromEntries((profile?.components ?? []).map((one) => [one.component, one.won]));
+    expect(profile?.components[2]).toMatchObject({ start: 20, end: 22 });
+    expect(won.intimacy).toBeGreaterThan(0);
+    expect(won.selfOrientation).toBeGreaterThan(0);
+  });
+
   test('says which third is as good as level', () => {
     const end = { credibility: 70, intimacy: 70, reliability: 69 };
     expect(trustProfile([0, 1, 2].map((index) => ended(index, end)))).toMatchObject({

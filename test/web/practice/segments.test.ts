@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Mark } from '../../../server/domain/mark.ts';
-import { evidenceFor, segments } from '../../../web/practice/segments.ts';
+import { evidenceFor, explaining, segments } from '../../../web/practice/segments.ts';
 
 const text = 'It costs 64.90, and decide now.';
 const quote = (words: string, polarity: '+' | '-', turn = 0): Evidence => ({
@@ -55,20 +55,52 @@ describe('segments', () => {
   });
 });
 
-test('evidence is taken for one turn, and for one dimension where one is open', () => {
-  const mark = (dimension: string, evidence: Evidence[]): Mark => ({
+describe('the evidence that is shown', () => {
+  const mark = (dimension: string, evidence: Evidence[], level: Mark['level'] = 3): Mark => ({
     dimension,
-    status: 'scored',
-    level: 3,
+    status: level === null ? 'no-opportunity' : 'scored',
+    level,
     score: 0.5,
     note: '',
     evidence,
   });
-  const marks = [mark('a', [quote('It', '+'), quote('costs', '-', 7)]), mark('b', [quote('now', '-')])];
-  expect(evidenceFor(marks, 0, null).map((entry) => entry.quote)).toEqual(['It', 'now']);
-  expect(evidenceFor(marks, 0, 'b').map((entry) => entry.quote)).toEqual(['now']);
-  expect(evidenceFor(marks, 7, 'a').map((entry) => entry.quote)).toEqual(['costs']);
-  expect(evidenceFor(undefined, 0, null)).toEqual([]);
+  const by = (marker: string, words: string, polarity: '+' | '-', turn = 0): Evidence => ({
+    ...quote(words, polarity, turn),
+    marker,
+  });
+  const words = (evidence: Evidence[]) => evidence.map((entry) => entry.quote);
+  const many = [
+    by('first', 'It', '+'),
+    by('second', 'costs', '-'),
+    by('third', '64.90', '+'),
+    by('second', 'and', '-'),
+    by('fourth', 'now', '+'),
+  ];
+
+  test('is taken for one turn, and for one dimension where one is open', () => {
+    const marks = [mark('a', [quote('It', '+'), quote('costs', '-', 7)]), mark('b', [quote('now', '-')])];
+    expect(words(evidenceFor(marks, 0, null))).toEqual(['It', 'now']);
+    expect(words(evidenceFor(marks, 0, 'b'))).toEqual(['now']);
+    expect(words(evidenceFor(marks, 7, 'a'))).toEqual(['costs']);
+    expect(evidenceFor(undefined, 0, null)).toEqual([]);
+  });
+
+  test('is, with nothing open, what the note speaks of: against at a low level, for at a high one, the weightiest between', () => {
+    expect(words(evidenceFor([mark('a', many, 2)], 0, null))).toEqual(['costs', 'and']);
+    expect(words(evidenceFor([mark('a', many, 4)], 0, null))).toEqual(['It']);
+    expect(words(evidenceFor([mark('a', many, 3)], 0, null))).toEqual(['It']);
+    expect(words(evidenceFor([mark('a', [by('only', 'now', '+')], 1)], 0, null))).toEqual(['now']);
+  });
+
+  test('is of three markers where a mark is open, led by that of the note; the others are the rest', () => {
+    expect(words(evidenceFor([mark('a', many, 1)], 0, 'a'))).toEqual(['costs', 'and', 'It', '64.90']);
+    expect(words(explaining(mark('a', many, 1)).rest)).toEqual(['now']);
+  });
+
+  test('is none where there was no opportunity', () => {
+    expect(evidenceFor([mark('a', many, null)], 0, null)).toEqual([]);
+    expect(evidenceFor([mark('a', many, null)], 0, 'a')).toEqual([]);
+  });
 });
 
 test('a gap between two sentences is not set apart from both', () => {

@@ -20,3 +20,10 @@ test('taking back every hunk gives the old text again', () => {
     }),
   );
 });
+
+test('tells of an empty line put before another', () => {
+  const [hunk, ...more] = hunksOf('\na\na', '\n\na\na');
+  expect(more).toEqual([]);
+  expect(hunk).toMatchObject({ removed: [], added: [''] });
+  expect(hunk && withOld('\n\na\na', hunk)).toBe('\na\na');
+});

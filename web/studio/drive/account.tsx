@@ -116,7 +116,7 @@ function Moved({ moved, before, now }: { moved: readonly MovedBy[]; before: Driv
       <ul>
         {moved.map((one) => (
           <li key={`${one.by} ${one.id}`}>
-            {nameOf(one)}: <span className="drive__points">{sizes(one)}</span>
+            {nameOf(one)} · <span className="drive__points">{sizes(one)}</span>
           </li>
         ))}
       </ul>
@@ -160,7 +160,7 @@ function Step({ step, language }: { step: DriveTurn['line']['steps'][number]; la
   const { quoted } = useMessages();
   return (
     <li>
-      {all.intents[step.intent]}: {m.sources[step.source]} <code lang="en">{step.id}</code>
+      {all.intents[step.intent]} · {m.sources[step.source]} <code lang="en">{step.id}</code>
       {step.depth && ` (${m.depths[step.depth]})`}
       <span className="drive__quote" lang={language}>
         {quoted(step.text)}

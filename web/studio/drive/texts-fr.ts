@@ -17,22 +17,22 @@ export const texts: DriveTexts = {
   view: { talk: 'Conversation', tests: 'Tests', sellers: 'Deux vendeurs' },
 
   talk: {
-    lead: 'Parlez au brouillon tel qu’il est dans l’éditeur, et voyez à chaque réplique ce qui s’est passé chez l’acheteur. Rien n’en est gardé.',
-    leadRubric: 'Parlez à un acheteur publié ; c’est ce brouillon qui note. Rien n’en est gardé.',
-    persona: 'Acheteur',
+    lead: 'Parlez au brouillon tel qu’il est dans l’éditeur, et voyez à chaque réplique ce qui s’est passé chez le client. Rien n’en est gardé.',
+    leadRubric: 'Parlez à un client publié ; c’est ce brouillon qui note. Rien n’en est gardé.',
+    persona: 'Client',
     scene: 'Scène',
     language: 'Langue',
     difficulty: 'Difficulté',
     difficulties: { gentle: 'Facile', true: 'Comme dans la vie', hard: 'Difficile' },
     seed: 'Tirage',
     newSeed: 'Autre tirage',
-    newSeedTitle: 'Les mêmes répliques, avec d’autres mots de l’acheteur',
+    newSeedTitle: 'Les mêmes répliques, avec d’autres mots du client',
     begin: 'Commencer',
     again: 'Recommencer',
     replay: 'Rejouer avec le brouillon tel qu’il est maintenant',
     changed: 'Le brouillon a changé depuis.',
     after: (scene: string, n: number) =>
-      `Fait suite à « ${scene} », après ${plural(n, `${n} réplique`, `${n} répliques`)} ; l’acheteur s’en souvient.`,
+      `Fait suite à « ${scene} », après ${plural(n, `${n} réplique`, `${n} répliques`)} ; le client s’en souvient.`,
     goOn: 'Passer à la scène suivante',
     reply: 'Votre réplique',
     placeholder: 'Que dites-vous ?',
@@ -52,9 +52,9 @@ export const texts: DriveTexts = {
     ended: (title: string) => `C’est fini : ${title}`,
     wouldEnd: (title: string) => `Si vous partiez maintenant : ${title}`,
     causes: {
-      concluded: 'L’acheteur a conclu.',
-      patience: 'L’acheteur n’avait plus de temps.',
-      'walk-out': 'L’acheteur est parti.',
+      concluded: 'Le client a conclu.',
+      patience: 'Le client n’avait plus de temps.',
+      'walk-out': 'Le client est parti.',
       farewell: 'Vous avez pris congé.',
       ended: 'Vous y avez mis fin.',
     },
@@ -69,7 +69,7 @@ export const texts: DriveTexts = {
     noActs: 'Rien que le lecteur connaisse.',
     faint: 'À peine :',
     passedBy: 'passé à côté de :',
-    moved: 'Ce qui a touché l’acheteur',
+    moved: 'Ce qui a touché le client',
     notMoved: 'Rien.',
     movedNote: 'Points avant les plafonds, et avant ce que freinent un manquement ou la difficulté. Ce qu’il en est resté :',
     components: {
@@ -85,11 +85,11 @@ export const texts: DriveTexts = {
     lost: (ids: readonly string[]) => `De nouveau hors de portée : ${list(ids)}.`,
     disclosed: (ids: readonly string[]) => `Vous avez dit de la fiche : ${list(ids)}.`,
     asks: { raised: 'posée', settled: 'réglée', 'given-up': 'abandonnée' },
-    ask: (id: string, what: string, passedBy: number) => `La question de l’acheteur « ${id} » : ${what}${eluded(passedBy)}.`,
-    breached: (act: string) => `Un manquement, dont l’acheteur se souviendra : ${act}.`,
+    ask: (id: string, what: string, passedBy: number) => `La question du client « ${id} » : ${what}${eluded(passedBy)}.`,
+    breached: (act: string) => `Un manquement, dont le client se souviendra : ${act}.`,
     facts: 'Faits, questions, manquements',
     nothing: 'Rien de nouveau.',
-    line: 'Ce que voulait l’acheteur',
+    line: 'Ce que voulait le client',
     sources: {
       opening: 'ouverture',
       fact: 'fait',
@@ -104,7 +104,7 @@ export const texts: DriveTexts = {
       line: 'réplique',
       outcome: 'issue',
     },
-    state: 'Où en est l’acheteur',
+    state: 'Où en est le client',
     patience: (n: string) => `patience pour encore ${n} répliques`,
     facts_told: (told: number, all: number) => `${told} faits dits sur ${all}`,
     depth: 'au plus profond :',
@@ -133,8 +133,8 @@ export const texts: DriveTexts = {
     name: 'Nom',
     nameFor: (outcome: string) => `Se termine par : ${outcome}`,
     taken: 'Un test porte déjà ce nom.',
-    ended: 'C’est l’acheteur qui y met fin',
-    notEnded: 'L’acheteur n’y met pas fin',
+    ended: 'C’est le client qui y met fin',
+    notEnded: 'Le client n’y met pas fin',
     outcome: (title: string, id: string) => `On arrive à « ${title} » (${id})`,
     told: (ids: readonly string[]) => `Dit : ${list(ids)}`,
     notTold: (ids: readonly string[]) => `Pas dit : ${list(ids)}`,
@@ -174,8 +174,8 @@ export const texts: DriveTexts = {
       switch (one.what) {
         case 'ended':
           return one.expected
-            ? 'L’acheteur devait y mettre fin, et ne l’a pas fait.'
-            : 'L’acheteur y a mis fin, et ne devait pas.';
+            ? 'Le client devait y mettre fin, et ne l’a pas fait.'
+            : 'Le client y a mis fin, et ne devait pas.';
         case 'outcome':
           return `On devait arriver à ${one.expected.join(' ou ')} ; on est arrivé à ${one.got}.`;
         case 'outcome-not':
@@ -185,7 +185,7 @@ export const texts: DriveTexts = {
         case 'not-told':
           return `« ${one.id} » a été dit, et ne doit pas l’être.`;
         case 'settled':
-          return `La question de l’acheteur « ${one.id} » devait être réglée, et ne l’a pas été.`;
+          return `La question du client « ${one.id} » devait être réglée, et ne l’a pas été.`;
         case 'depth-at-least':
           return `On devait descendre jusqu’à ${depths[one.expected]} ; on s’est arrêté à ${depths[one.got]}.`;
         case 'depth-at-most':
@@ -203,27 +203,27 @@ export const texts: DriveTexts = {
   },
 
   sellers: {
-    lead: 'Un vendeur insistant et un autre, qui travaille pour l’acheteur, parlent chacun au brouillon, plusieurs fois, avec d’autres mots. Voyez si la confiance paie avec cet acheteur autant que vous le voulez.',
+    lead: 'Un vendeur insistant et un autre, qui travaille pour le client, parlent chacun au brouillon, plusieurs fois, avec d’autres mots. Voyez si la confiance paie avec ce client autant que vous le voulez.',
     number: 'Conversations chacun, par scène',
     start: 'Les laisser parler',
     cancel: 'Arrêter',
     stopped: 'Arrêté.',
     failed: 'La simulation n’a pas pu se faire.',
     progress: (done: number, of: number) => `${done} conversations sur ${of}`,
-    policies: { competitive: 'Le vendeur insistant', 'trust-based': 'Le vendeur qui travaille pour l’acheteur' },
+    policies: { competitive: 'Le vendeur insistant', 'trust-based': 'Le vendeur qui travaille pour le client' },
     inWords: (who: string, yes: number, referrals: number, n: number) =>
       `${who} obtient un oui dans ${plural(yes, `${yes} conversation`, `${yes} conversations`)} sur ${n}${recommended(referrals)}.`,
-    ratio: (times: string) => `Travailler pour l’acheteur rapporte ${times} fois ce que rapporte l’insistance.`,
+    ratio: (times: string) => `Travailler pour le client rapporte ${times} fois ce que rapporte l’insistance.`,
     less: (times: string) =>
-      `Avec ce brouillon, insister paie davantage : travailler pour l’acheteur ne rapporte que ${times} fois autant. Voyez si c’est voulu.`,
+      `Avec ce brouillon, insister paie davantage : travailler pour le client ne rapporte que ${times} fois autant. Voyez si c’est voulu.`,
     nothing: 'Les conversations du vendeur insistant n’ont rien rapporté.',
     worth:
-      'Valeur selon une seule règle pour tous les acheteurs : un oui 100, une recommandation 90, un autre rendez-vous 35, sinon rien ; moitié plus si l’enjeu personnel a été entendu.',
+      'Valeur selon une seule règle pour tous les clients : un oui 100, une recommandation 90, un autre rendez-vous 35, sinon rien ; moitié plus si l’enjeu personnel a été entendu.',
     caution: (n: number) =>
       `Sur ${plural(n, `${n} conversation`, `${n} conversations`)} chacun : assez pour voir ce qui saute aux yeux, trop peu pour les petits écarts.`,
     notSellable: 'Dans cette scène, il n’y a pas de oui à obtenir.',
     lines: {
-      own: 'Les vendeurs disent des répliques écrites pour cet acheteur.',
+      own: 'Les vendeurs disent des répliques écrites pour ce client.',
       general: 'Les vendeurs disent ce que de tels vendeurs disent à n’importe qui, avec la fiche de ce brouillon.',
     },
     table: (scene: string) => `Ce que les conversations ont donné : ${scene}`,

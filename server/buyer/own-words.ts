@@ -1,0 +1,83 @@
+import type { Language } from '../domain/language.ts';
+import type { Fact } from '../domain/persona.ts';
+import { lately } from '../language/lately.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import { sentences } from '../language/sentences.ts';
+import { sameStem } from '../language/similar.ts';
+import { fold, tokenise } from '../language/tokens.ts';
+import { termsOf } from './terms.ts';
+
+/** A question longer than this many words brings something of its own. */
+const longest = 11;
+/** The share of what a fact's wording is about that has to stand in a line, for the line to be on it. */
+const mostOf = 0.5;
+
+/** Not having followed: “how do you mean?”, “I don’t follow”, « c’est-à-dire ? ». */
+const notFollowed =
+  /\b((what|how) (do|did) you mean|meaning what|(i )?(don't|do not|didn't) (quite )?(follow|get (it|that|you)|understand)|(i'm|i am) not (with|following) you|not sure (i|that i) (quite )?(follow|understand|get (it|that|you))|you(’ve|'ve) lost me|c'est-a-dire|(que|qu'est-ce que) vous voulez dire|que voulez-vous dire|qu'entendez-vous par|je ne (vous )?(suis|comprends) pas|comment ca)\b/;
+/** “Eleven what?”, “Nineteen years of what?”, « Onze quoi ? ». */
+const ofWhat = /\b(of )?what\s*\?*$|\b(de )?quoi\s*\?*$/;
+
+/** Whether a sentence says that what was said was not understood. */
+export const isLost = (sentence: string): boolean => notFollowed.test(fold(sentence));
+
+const matterIn = (text: string, language: Language): readonly string[] =>
+  termsOf(text, language)
+    .filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly)
+    .map(({ stem }) => stem);
+const stemsIn = lately((line: string) => new Set([...matterIn(line, 'en'), ...matterIn(line, 'fr')]), 4);
+const stands = (said: ReadonlySet<string>, stem: string): boolean =>
+  said.has(stem) || [...said].some((other) => sameStem(other, stem));
+
+/** Words of a question that is nothing but its question word (“Why?”, “And since when?”). */
+const bareWords = 3;
+export const isBare = (question: string, language: Language): boolean =>
+  tokenise(question, language).length <= bareWords &&
+  matterIn(question, language).length === 0 &&
+  kindsOf(question, language).length > 0;
+
+/** How a question goes back to the words just said: it asks on about them, or only says them again (“Nine, really?”). */
+export type AskedBack = 'asks' | 'echoes' | undefined;
+
+/** Whether a question is made of nothing but words of the line that it answers (`line`). Pure. */
+export function askedBack(line: string | undefined, question: string, language: Language): AskedBack {
+  if (line === undefined || tokenise(question, language).length > longest) return undefined;
+  const matter = matterIn(question, language);
+  const asked = fold(question).trim();
+  if (notFollowed.test(asked)) return 'asks';
+  if (matter.length === 0) return undefined;
+  const said = stemsIn(line);
+  if (!matter.every((stem) => stands(said, stem))) return undefined;
+  if (ofWhat.test(asked) || kindsOf(question, language).length > 0) return 'asks';
+  return 'echoes';
+}
+
+/** Whether a line names what a fact is about: all of one of its phrases stands in it. */
+export function names(line: string, { about }: Fact, language: Language): boolean {
+  const said = stemsIn(line);
+  return about[language].some((phrase) => {
+    const matter = matterIn(phrase, language);
+    return matter.length > 0 && matter.every((stem) => said.has(stem));
+  });
+}
+
+/** Giving a question back to the one who asked it: “And you?”, “What about yours?”, « Et vous, de la vôtre ? ». */
+const returning =
+  /^((and|but|so|et|mais) )?((what|how) about )?(you|yours|yourself|your own|vous|vous-meme|(de |a |pour |chez )?(la|le|les) votres?)(,? (then|alors|yourself|yours|(de |a |pour |chez )?(vous|(la|le|les) votres?)|what|how|comment|c'est comment|c'est quoi))? ?\?$/;
+
+/** The buyer's own question, where it is given back to them (`line` is what they said last). */
+export function givenBack(line: string | undefined, question: string): string | undefined {
+  if (line === undefined || !returning.test(fold(question).trim())) return undefined;
+  const last = sentences(line).at(-1);
+  return last?.ending === '?' ? line.slice(last.start, last.end) : undefined;
+}
+
+/** Whether a line speaks of a fact: it has most of the matter of one of the fact's wordings. */
+export function isOn(line: string | undefined, { says, guarded, more }: Fact, language: Language): boolean {
+  if (line === undefined) return true;
+  const said = stemsIn(line);
+  return [...says[language], ...(guarded?.[language] ?? []), ...more.flatMap((entry) => entry.says[language])].some((text) => {
+    const matter = matterIn(text, language);
+    return matter.length > 0 && matter.filter((stem) => said.has(stem)).length >= mostOf * matter.length;
+  });
+}
