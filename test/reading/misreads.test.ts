@@ -31,7 +31,7 @@ describe('a straight answer is no dodge', () => {
     ['Who would come to us?', 'Marta, my colleague.'],
     ['Have you got the blue one, or is this where you show me the red?', 'No, only the red.'],
     ['So what’s in it for you?', 'Nothing. I don’t earn a thing on it.'],
-    ['Qu’est-ce que vous y gagnez, vous ?', 'Rien du tout.'],
+    ['Qu’est-ce que vous y gagnez, vous ?', 'Rien.'],
     ['Vous livrez quand ?', 'Jeudi matin.'],
   ])('takes few words that say it for an answer: %s %s', (line, reply) => {
     const acts = plain(line, reply);

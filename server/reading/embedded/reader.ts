@@ -9,12 +9,12 @@ import { readFacts } from './fact-sheet.ts';
 import { readAnswering } from './families/answering.ts';
 import { readAsking } from './families/asking.ts';
 import { readCandour } from './families/candour.ts';
-import { readCourtesy } from './families/courtesy.ts';
 import { readDisclosing } from './families/disclosing.ts';
 import { readInterest } from './families/interest.ts';
 import { readManners } from './families/manners.ts';
 import { readOffers } from './families/offering.ts';
 import { readPassingBy } from './families/passing-by.ts';
+import { readPlainWords } from './families/plain-words.ts';
 import { readRecital } from './families/recital.ts';
 import { readTakingIn } from './families/taking-in.ts';
 import { readThreat } from './families/threat.ts';
@@ -78,7 +78,7 @@ function readsNoBetter(rest: Acts, whole: Acts): void {
 function readAll(scene: Scene, model?: Model): void {
   readCues(scene);
   const share = readLearned(scene, model);
-  readCourtesy(scene);
+  readPlainWords(scene);
   readAnyTalk(scene, share);
   readRecital(scene, share);
   readThreat(scene);
