@@ -35,7 +35,14 @@ const notManners: readonly ActId[] = [
 ];
 
 /** What an answer is no sign of. */
-const notAnswering: readonly ActId[] = ['ignores-question', 'evades', 'keeps-back', 'passes-over', 'plays-safe'];
+const notAnswering: readonly ActId[] = [
+  'ignores-question',
+  'evades',
+  'contradicts-facts',
+  'keeps-back',
+  'passes-over',
+  'plays-safe',
+];
 
 /** Words of a reply that is nothing but manners, and of one that is nothing but an answer. */
 const few = 25;
@@ -45,7 +52,8 @@ const left = 0.3;
 
 /**
  * Few words that do one plain thing. A greeting, thanks, a goodbye or small talk, where nothing was asked and nothing troubling said: whoever is only
- * polite goes past nobody and is after nothing. And an answer to what was asked, with nothing sold beside it, dodges nothing.
+ * polite goes past nobody and is after nothing. And an answer to what was asked, with nothing sold beside it, dodges nothing; nor does it say what
+ * is not so, unless that is plain.
  */
 export function readPlainWords({ reply, line, acts }: Scene): void {
   if (spoils.some((act) => acts.strength(act) >= 0.3)) return;
