@@ -48,7 +48,7 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
     .filter((value) => value !== '')
     .map((value) =>
       value
-        .split(', ')
+        .split(/, | (?=(?:learner|coach|designer|admin)\b)/)
         .map((word) => named.get(word) ?? short(word))
         .join(', '),
     )
@@ -62,7 +62,7 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
         {m.did(who, actions[action])}
         {whom !== '' && ` · ${whom}`}
       </span>
-      {more.length > 0 && <span className="quiet">{more.join(' · ')}</span>}
+      {more.length > 0 && <span className="quiet">{more.join('from' in detail && 'to' in detail ? ' → ' : ' · ')}</span>}
     </li>
   );
 }

@@ -65,7 +65,8 @@ export const texts: CallsTexts = {
   readingBody: 'Vous pouvez quitter la page, cela continue.',
   progress: (done, of) => `${done} répliques lues sur ${of}`,
   ratios: 'L’échange en chiffres',
-  openToClosed: (ratio) => `Pour chaque question à répondre par oui ou non, vous en avez posé ${ratio} ouvertes.`,
+  openToClosed: (ratio) =>
+    `Pour chaque question fermée, à laquelle on répond par oui ou par non, vous en avez posé ${ratio} ouvertes.`,
   reflections: (ratio) => `Pour chaque question posée, vous avez redit ${ratio} fois ce que vous aviez entendu.`,
   transcript: 'Mot pour mot',
   transcriptNote: 'Les notes s’appuient sur les mots soulignés. Ouvrez une note pour savoir pourquoi.',

@@ -28,7 +28,7 @@ export const texts: ReviewTexts = {
     factsNote: 'La personne qui s’entraîne ne voit jamais cette liste.',
     depths: { surface: 'En surface', situation: 'La situation', worry: 'L’inquiétude', stake: 'L’enjeu personnel' },
     missed: (n) => `Resté caché : ${n}`,
-    unasked: (n) => `À qui l’aurait demandé : ${n}`,
+    unasked: (n) => `Aurait été dit sur simple demande : ${n}`,
     toldCount: (n) => plural(n, `${n} chose dite`, `${n} choses dites`),
     toldAt: (n) => `Confié après la réplique ${n}`,
     toldFirst: 'Dit d’emblée',

@@ -201,7 +201,7 @@ export const texts: Messages = {
     pause: 'Pause',
     pauseTitle: 'Mettre en pause ou reprendre (Alt + P)',
     paused: (name) => `En pause. ${name} attend, et il ne se passe rien entre-temps.`,
-    pausedNote: 'Vous pouvez écrire ; ce sera dit quand vous reprendrez.',
+    pausedNote: 'Vous pouvez écrire ; pour le dire, reprenez d’abord.',
     goOn: 'Reprendre',
     end: 'Mettre fin à l’échange',
     endShort: 'Terminer',

@@ -15,7 +15,8 @@ export function MarkedText({ text, evidence }: { text: string; evidence: readonl
   return segments(text, evidence).map((segment) => {
     if (segment.polarity === null) return segment.text;
     const words = segment.text.trimEnd();
-    const lastWord = words.search(/\S+$/);
+    // Of a word that is longer than any, an address say, the end: the rest of it may break.
+    const lastWord = words.search(/\S{1,20}$/);
     return (
       <Fragment key={segment.start}>
         <mark className={`quote quote--${kinds[segment.polarity]}`}>

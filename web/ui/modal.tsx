@@ -21,7 +21,10 @@ export function Modal({ title, onClose, children }: Props) {
       ref={ref}
       className="modal"
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={() => {
+        // Where React shows a page twice over, to find faults, the first closing comes in when the sheet is open again.
+        if (!ref.current?.open) onClose();
+      }}
       onClick={(event) => {
         if (event.target === ref.current) ref.current?.close();
       }}

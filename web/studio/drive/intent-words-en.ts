@@ -39,7 +39,7 @@ export const intentWords = {
   'no-more': 'Has no more to say of it',
   'own-words': 'Was only a way of speaking',
   hinted: 'Lets a hint lie',
-  'hears-you': 'Takes in what was said of oneself',
+  'hears-you': 'Takes in what you tell of yourself',
   guessed: 'Neither confirms nor denies a guess',
   forgives: 'Takes an apology',
   promised: 'Hears a promise',
