@@ -107,7 +107,8 @@ function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, questi
   const topic = setting.persona.facts.find(({ id }) => id === state.topic);
   const slipped = topic !== undefined && !state.told.includes(topic.id) && isOn(heard.line, topic, state.language);
   if (askedBack(heard.line, question, state.language) === 'echoes' && line.say('guessed')) return true;
-  return (slipped && line.say('hinted')) || line.say('own-words') || line.say('no-more');
+  if (slipped) return line.say('hinted') || line.say('deflect');
+  return line.say('own-words') || line.say('no-more');
 }
 
 /** Words of a line from which it says no more of a question that it leaves. */

@@ -1,8 +1,7 @@
-import type { ActId } from '../domain/act.ts';
 import { concessionsIn, offersIn } from '../language/offers.ts';
 import { clearFit, sure } from './as-asked.ts';
 import { asksOpinion, isGossip, isHearsay, isQuiz, ofTheirLife, sentencesOf } from './beside.ts';
-import { closingDown } from './effects.ts';
+import { closingDown, sellersTalk } from './effects.ts';
 import { matchFacts } from './match.ts';
 import type { Moment } from './moment.ts';
 import { gateOf } from './setting.ts';
@@ -44,22 +43,6 @@ export function beside({ setting, state, line, heard }: Moment): 'whole' | 'quiz
 }
 /** Fit from which a rumour is about what the buyer keeps to themselves. */
 const rumour = 0.35;
-
-/** Acts of somebody who sells: what they say of themselves is part of it. */
-const sellersTalk: readonly ActId[] = [
-  ...closingDown,
-  'boasts',
-  'superlative',
-  'pitches',
-  'feature-dump',
-  'own-needs',
-  'asks-favour',
-  'credential-shield',
-  'defends',
-  'gives-price',
-  'gives-number',
-  'canned-empathy',
-];
 
 /** Whether a reply says something of the seller's own life, and nothing of the sale. */
 export function tellsOfThemselves({ before, state, plain, heard }: Moment): boolean {

@@ -108,10 +108,14 @@ export function isIdle(reply: string): boolean {
   return words.length > 0 && words.length <= 4 && !/[?\d]/.test(reply) && words.every((word) => idle.has(word));
 }
 
+/** Whether a reply says yes, which answers a question and hands back only a statement. */
+export const assents = (reply: string): boolean =>
+  /^(yes|yeah|yep|oui|ouais|of course|sure|bien sur|d'accord)\b/.test(fold(reply).trim());
+
 /** What a seller's life has in it beside the trade; kin and home are known by their concept. */
 const lived: Record<Language, RegExp> = {
-  en: /\b(used to|as a (boy|girl|child|kid|student)|when i was|grew up|at home|i (love|like|hate|play|played|cook|sing|dance|run|swim|wanted to (be|become)|never learn(ed|t)|still have|only have|live|lived|studied))\b/,
-  fr: /\b(quand j'etais|enfant|petite?, je|chez (moi|nous)|j'(aime|adore|ai grandi|habite|habitais|aurais voulu|ai appris|ai toujours)|je (voulais (etre|devenir)|deteste|joue|jouais|cuisine|chante|nage|viens de|n'ai (plus|jamais)|vivais|vis))\b/,
+  en: /\b(i used to|as a (boy|girl|child|kid|student)|when i was|grew up|i (love|hate|play|played|cook|sing|dance|run|swim|wanted to (be|become)|never learn(ed|t)|still have|only have|live|lived|studied))\b/,
+  fr: /\b(quand j'etais|petite?, je|chez (moi|nous)|j'(aime|adore|ai grandi|habite|habitais|aurais voulu|ai appris|ai toujours)|je (voulais (etre|devenir)|deteste|joue|jouais|cuisine|chante|nage|viens de|n'ai (plus|jamais)|vivais|vis))\b/,
 };
 
 /** Whose: a noun of kin, home or body that is one's own (“my daughter”, « ma mère »). */
@@ -145,7 +149,7 @@ const guessing =
   /\b(you (sound|look|seem|strike me) (like|as) (a|an|the|some(one|body))|vous avez l'air d'(un|une|etre)|i (guess|bet|suppose|imagine|reckon|assume|suspect|take it)|(you|he|she|they|it|that|there) must (be|have|feel|mean|come|hurt|get)|you('re| are)? probably|you('d| would) (probably |surely )?(settle|rather|take|accept|sign|love|prefer)|no doubt|surely you|j'imagine|je (suppose|parie|devine|presume)|vous devez|(il|elle|ca|cela) (doit|a du|devait)|vous avez du|sans doute|vous (signeriez|accepteriez|prendriez|prefereriez)|probablement)\b/;
 
 const weather =
-  /\b(weather|rain(s|y|ing|ed)?|pouring|drizzl\w+|fog(gy)?|snow(s|y|ing|ed)?|sun(ny|shine|set)|windy?|storm\w*|(is|it's|so|very|bit|rather) (cold|hot|warm|chilly|freezing|mild|grey)|^(cold|hot|warm|chilly|freezing|mild)|getting dark|il (pleut|neige|gele)|pluie|brouillard|neige|soleil|(il )?fait (froid|chaud|bon|beau|gris|un temps|nuit|doux|frais)|quel temps|le temps (est|se|qu))\b/;
+  /\b(weather|rain(s|y|ing|ed)?|pouring|drizzl\w+|fog(gy)?|(it's|it is|it was) (\w+ )?snow(s|y|ing|ed)|snowing|sun(ny|shine|set)|windy|storm(y|ing)|(it's|it is|so|weather is|outside is) (so |very |a bit |rather |too )?(cold|hot|warm|chilly|freezing|mild|grey)( (today|outside|out|out there|again|in here|for \w+))?[.!, ]*$|^(cold|hot|warm|chilly|freezing|mild)|getting dark|il (pleut|neige|gele)|pluie|brouillard|neige|soleil|(il )?fait (froid|chaud|bon|beau|gris|un temps|nuit|doux|frais)|quel temps|le temps (est|se|qu))\b/;
 
 /** Whether a short reply says something of the weather, and asks nothing. */
 export const isOfWeather = (reply: string): boolean =>

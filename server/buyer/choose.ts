@@ -2,14 +2,25 @@ import type { ActId } from '../domain/act.ts';
 import type { BuyerState, Intent, LinePlan } from '../domain/buyer-state.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
 import type { Happening, Recall } from '../domain/persona.ts';
-import { parts, takesLeave } from '../language/parting.ts';
+import { endsWithLeave, hasLeave } from '../language/parting.ts';
 import { promises } from '../language/promises.ts';
 import { sentences } from '../language/sentences.ts';
 import { answer, reveal } from './answer.ts';
 import { beside, givesWay, offered, tellsOfThemselves } from './aside.ts';
-import { asksThePage, asksToAsk, feelsFor, frameOf, isGuess, isIdle, isOfWeather, ofTheirLife, sentencesOf } from './beside.ts';
+import {
+  asksThePage,
+  asksToAsk,
+  assents,
+  feelsFor,
+  frameOf,
+  isGuess,
+  isIdle,
+  isOfWeather,
+  ofTheirLife,
+  sentencesOf,
+} from './beside.ts';
 import { holds, plainly } from './condition.ts';
-import { asking, breaching, closingDown } from './effects.ts';
+import { asking, breaching, closingDown, sellersTalk } from './effects.ts';
 import { calledBy, happens, overdue } from './happens.ts';
 import { startLine } from './line.ts';
 import { asks, comesClose, type Moment, notYet, personal } from './moment.ts';
@@ -79,7 +90,7 @@ function ending(moment: Moment): LinePlan | undefined {
 /** Early on, “I leave it to you” may be a manner of speaking; a bare goodbye at the end, a later or a second one is meant. */
 const leaves = ({ acts, plain, state, heard }: Moment): boolean => {
   const bye = acts.get('takes-leave');
-  if (state.replies >= 3 && parts(heard.reply)) return true;
+  if (state.replies >= 3 && endsWithLeave(heard.reply)) return true;
   if (!bye || !plain('takes-leave') || state.replies < 2) return false;
   const last = sentences(heard.reply).at(-1);
   const bare =
@@ -206,8 +217,8 @@ function press({ setting, before, state, line, heard, plain }: Moment): boolean 
   if (!id) return false;
   // Who comes close is not asked for figures in the same breath, and who asks gets an answer before anything that does not matter.
   const matters = setting.persona.asks.find((ask) => ask.id === id)?.matters === true;
-  if (personal.some(plain) || plain('apologises') || ofTheirLife(heard.reply, state.language) || (asks(heard) && !matters))
-    return false;
+  const isOwnLife = !sellersTalk.some(plain) && ofTheirLife(heard.reply, state.language);
+  if (personal.some(plain) || plain('apologises') || isOwnLife || (asks(heard) && !matters)) return false;
   const ask = state.asks[id];
   const passedNow = ask && ask.passedBy > (before.asks[id]?.passedBy ?? 0);
   if (!passedNow || ask.status !== 'raised') return false;
@@ -223,7 +234,8 @@ const bareThanks = 10;
 /** What the line is about: an answer, something told, manners, or what a statement leaves to say. */
 function content(moment: Moment, reacted: boolean): void {
   const { setting, before, state, acts, plain, line, heard } = moment;
-  if (isIdle(heard.reply) && (reacted || line.say('waits'))) return;
+  const answersYes = heard.line?.trimEnd().endsWith('?') === true && assents(heard.reply);
+  if (isIdle(heard.reply) && !answersYes && (reacted || line.say('waits'))) return;
   if (!reacted && !asks(heard) && !plain('self-discloses') && tellsOfThemselves(moment) && line.say('hears-you')) return;
   const pushed = [...closingDown].some(plain);
   if (!reacted && !pushed && isOfWeather(heard.reply) && state.disclosed.length === before.disclosed.length) {
@@ -271,7 +283,7 @@ const noRoom: ReadonlySet<Intent> = new Set<Intent>(['guard', 'unknown', 'own-wo
 /** Lets the buyer ask what it wants to know, where there is room for it. */
 function raiseAsk({ setting, state, plain, line, heard }: Moment): void {
   const { persona, scene, memory } = setting;
-  if (takesLeave(heard.reply)) return;
+  if (hasLeave(heard.reply)) return;
   if (personal.some(plain)) return;
   if (line.intents.some((intent) => noRoom.has(intent))) return;
   if (line.intents.includes('reveal') && state.trust >= warmFrom) return;

@@ -204,3 +204,19 @@ export const asking: ReadonlySet<ActId> = new Set<ActId>([
   'stacked-questions',
   'asks-preference',
 ]);
+
+/** Acts of somebody who sells: what they say of themselves is part of it. */
+export const sellersTalk: readonly ActId[] = [
+  ...closingDown,
+  'boasts',
+  'superlative',
+  'pitches',
+  'feature-dump',
+  'own-needs',
+  'asks-favour',
+  'credential-shield',
+  'defends',
+  'gives-price',
+  'gives-number',
+  'canned-empathy',
+];

@@ -15,6 +15,7 @@ import {
   manners,
   type Points,
   repairing,
+  sellersTalk,
   tellingEffects,
   usualEffects,
 } from './effects.ts';
@@ -26,6 +27,9 @@ import { difficulties, type Setting } from './setting.ts';
 export type Cause = { by: 'act'; id: ActId } | { by: 'item'; id: string } | { by: 'confession'; id: '' };
 /** Told each cause of a reply with its points on each component, for whoever looks on; changes nothing. */
 export type OnCause = (cause: Cause, points: Required<Points>) => void;
+
+/** Whether the buyer wants to be told something: who has that in mind is not pleased with a word about oneself. */
+const wantsAnswer = ({ line }: Reading): boolean => line.includes('straight-question') || line.includes('price-question');
 
 /** A reply as the buyer takes it in: its text, its reading, its turn in the conversation, and the buyer's line that it answers. */
 export type HeardReply = { reply: string; reading: Reading; turn: number; line?: string | undefined };
@@ -89,7 +93,8 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
 
   const told = disclosedItems(setting.scene, reply, reading, turn, state.language);
   for (const item of told) if (!state.disclosed.includes(item)) state.disclosed.push(item);
-  if (looksAtThem(reply) || ofTheirLife(reply, state.language)) for (const act of dodges) acts.delete(act);
+  if (!(sellersTalk.some(plain) || wantsAnswer(reading)) && (looksAtThem(reply) || ofTheirLife(reply, state.language)))
+    for (const act of dodges) acts.delete(act);
   unasked(before, state, reading, acts);
   settleAsk(setting, state, before, acts);
   unasked(before, state, reading, acts);

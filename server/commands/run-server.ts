@@ -143,6 +143,8 @@ export async function runServer(
     return { address: link ? new URL(link.path, address).href : address, stop: () => (stopping ??= stop()) };
   } catch (error) {
     // Whatever of it had begun: nothing is left listening, running or open.
+    clearTimeout(certifying);
+    warming.abort();
     retention?.stop();
     await watching?.stop();
     await telling?.stop();

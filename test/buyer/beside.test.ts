@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, isGossip, isQuiz } from '../../server/buyer/beside.ts';
+import { assents, frameOf, isGossip, isOfWeather, isQuiz, ofTheirLife } from '../../server/buyer/beside.ts';
 import { openScene, takeReply } from '../../server/buyer/buyer.ts';
 import type { ActId } from '../../server/domain/act.ts';
 import type { BuyerState } from '../../server/domain/buyer-state.ts';
@@ -166,5 +166,37 @@ describe('a quotation', () => {
     expect(quotable('I saw Mr. Smith on Monday')).toBe('I saw Mr. Smith on Monday');
     expect(quotable("it's the last one")).toBe('it’s the last one');
     expect(quotable('one two three four five six seven eight nine ten eleven twelve thirteen')).toBeUndefined();
+  });
+});
+
+describe('talk of something else', () => {
+  it('is of the weather where it is of the weather', () => {
+    for (const reply of ['It’s raining again.', 'Lovely weather today.', 'Il fait froid ce matin.'])
+      expect(isOfWeather(reply), reply).toBe(true);
+    for (const reply of [
+      'We sell snow chains too.',
+      'It is very warm wool.',
+      'The offer is very hot right now.',
+      'The flat is rather cold in winter, and that costs you.',
+    ])
+      expect(isOfWeather(reply), reply).toBe(false);
+  });
+
+  it('is of one’s own life, and not of the goods', () => {
+    for (const reply of ['I used to sing in a choir.', 'My daughter is eight too.'])
+      expect(ofTheirLife(reply, 'en'), reply).toBe(true);
+    for (const reply of [
+      'You get used to it quickly.',
+      'It is used to make coffee.',
+      'We used to charge more.',
+      'Everybody has one at home.',
+    ])
+      expect(ofTheirLife(reply, 'en'), reply).toBe(false);
+  });
+
+  it('answers a question with a bare yes', () => {
+    expect(assents('Yes, it is.')).toBe(true);
+    expect(assents('Oui.')).toBe(true);
+    expect(assents('Right.')).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openScene, takeReply } from '../../server/buyer/buyer.ts';
-import { askedBack, givenBack, isBare } from '../../server/buyer/own-words.ts';
+import { askedBack, givenBack, isBare, isLost } from '../../server/buyer/own-words.ts';
 import type { ActId } from '../../server/domain/act.ts';
 import type { BuyerState } from '../../server/domain/buyer-state.ts';
 import { heard, smallSetting } from './small-persona.ts';
@@ -106,5 +106,19 @@ describe('a goodbye', () => {
   it('lets what is told with it be heard first', () => {
     const said = takeReply(smallSetting, later, heard("We don't stock it, I'm afraid. I have to run. Goodbye!", []));
     expect(said.plan.parts.map(({ id }) => id)).toEqual(['told-no-stock', 'left']);
+  });
+});
+
+describe('not having followed', () => {
+  it('is one’s own, and of what was just said', () => {
+    for (const said of ['I don’t follow.', 'How do you mean?', 'What do you mean by dead?', 'Je ne comprends pas.'])
+      expect(isLost(said), said).toBe(true);
+    for (const said of [
+      'Our rivals do not understand your trade.',
+      'Most firms do not follow up.',
+      'What did you mean to do with the money?',
+      'I didn’t get that job.',
+    ])
+      expect(isLost(said), said).toBe(false);
   });
 });

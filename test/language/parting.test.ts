@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parts, takesLeave } from '../../server/language/parting.ts';
+import { endsWithLeave, hasLeave } from '../../server/language/parting.ts';
 import { promises } from '../../server/language/promises.ts';
 
 describe('a leave', () => {
@@ -11,8 +11,11 @@ describe('a leave', () => {
       'Bon, je ne vais pas vous retenir. Merci infiniment.',
       'Je dois filer. Je vous écris demain.',
       'Merci, bonne fin de journée.',
+      'Je vous souhaite une bonne soirée.',
+      'It was good to meet you, goodbye.',
+      'I will leave you to it.',
     ])
-      expect(parts(reply), reply).toBe(true);
+      expect(endsWithLeave(reply), reply).toBe(true);
   });
 
   it('is none where the words mean something else', () => {
@@ -23,15 +26,23 @@ describe('a leave', () => {
       'Je vous laisse le choix.',
       'Nous avons eu un bon retour sur ce modèle.',
       'I will run a test with your night team.',
+      'Pinson has the one you want. You have a week to decide, there is no hurry.',
+      'We have a night service for that, and a one-year warranty.',
+      'We take care with every order.',
+      'I will leave you with the brochure.',
+      'I should leave you to decide that.',
+      'I had to say goodbye to it.',
+      'Vous avez passé une bonne nuit, j’espère.',
+      'Je vais y aller doucement avec vous.',
     ])
-      expect(takesLeave(reply), reply).toBe(false);
+      expect(hasLeave(reply), reply).toBe(false);
   });
 
   it('waits for the answer to what is asked with it', () => {
     const reply = 'I should be going now. May I send you the list?';
-    expect(parts(reply)).toBe(false);
-    expect(takesLeave(reply)).toBe(true);
-    expect(parts('Before I go now, one more thing.')).toBe(false);
+    expect(endsWithLeave(reply)).toBe(false);
+    expect(hasLeave(reply)).toBe(true);
+    expect(endsWithLeave('Before I go now, one more thing.')).toBe(false);
   });
 });
 
@@ -47,6 +58,12 @@ describe('a promise', () => {
       "If you sign, I'll send it.",
       'I never send anything.',
       'Je ne sais pas.',
+      'Je me rappelle ma première voiture.',
+      'Je reviens de vacances.',
+      'Je note que vous hésitez.',
+      'Je vérifierais à votre place.',
+      'I could write a book about that.',
+      'I can call that an honest question.',
     ])
       expect(promises(reply), reply).toBe(false);
   });

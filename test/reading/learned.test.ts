@@ -118,6 +118,11 @@ describe('what is only recited', () => {
       expect(actsOf(reads(rained, honest), 0.35), honest).not.toContain('recites');
   });
 
+  it('hears none in a sentence said back once', () => {
+    const line = 'My girl broke her lantern and cried for an hour at Christmas.';
+    expect(actsOf(reads(line, 'She broke her lantern, and cried for an hour at Christmas.'), 0.3)).not.toContain('recites');
+  });
+
   it('lets a teacher say a thing again', () => {
     const again = 'Ten or sixteen. What rule would give us ten? And what rule gives us sixteen? Which rule?';
     expect(actsOf(reads('Ten! No wait. Sixteen?', again), 0.6)).not.toContain('recites');

@@ -191,7 +191,10 @@ function answerTo(scene: Scene, line: BuyerLine, wanted: Wanted, telling: Tellin
 
 /** “Marta, my colleague.” */
 function startsWithName({ reply }: Scene): boolean {
-  const [, name = ''] = /^\p{Lu}([\p{Ll}'’-]+)(?=[,.]| and | et |$)/u.exec(reply.text) ?? [];
+  const [, name = ''] =
+    /^\p{Lu}([\p{Ll}'’-]+)(?=, (my|our|a|the|who|from|mon|ma|notre|un|une|le|la|qui|de)\b| and | et |[.]?$)/u.exec(
+      reply.text,
+    ) ?? [];
   return name !== '' && !shortReplies[reply.language].has(reply.words[0] ?? '');
 }
 

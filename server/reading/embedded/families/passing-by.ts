@@ -9,7 +9,8 @@ export function readPassingBy(scene: Scene): void {
 }
 
 /** “You must miss it” supposes, “you must sign it” tells what to do. */
-const supposes = /\bmust (be|have|feel|miss|mean|hate|love|dread|wonder|worry|wish|think|know|remember)\b/;
+const supposes =
+  /\bmust (have been|feel|miss|mean|hate|love|dread|wonder|worry|wish)\b|\bmust be (so |very |really |quite )?\p{L}+(ed|ing|y|d|t)\b/u;
 
 function readAdvice({ reply, line, acts }: Scene): void {
   const wanted = line !== null && (line.kinds.has('question') || line.kinds.has('invitation'));

@@ -72,9 +72,12 @@ function readEcho({ reply, line, acts }: Scene): void {
   acts.add('parrots', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
 }
 
+/** Strength from which a reply is said to recite: it is a hard thing to say of somebody who meant it. */
+export const accuses = 0.3;
+
 /**
  * Turning in a circle: a third of the words of matter were said before (“I don’t play games. You know I don’t play games …”), or nearly all are the
- * buyer’s and nothing is asked. Who gives a figure says something, and figures may be said again. In talk of another kind than selling (`share` 0..1: how far it is) people say a
+ * buyer’s and nothing is asked (of fewer than seven, some twice). Who gives a figure says something, and figures may be said again. In talk of another kind than selling (`share` 0..1: how far it is) people say a
  * thing again for good reason, a long echo apart.
  */
 function readTurning({ reply, line, acts }: Scene, share: number): void {
@@ -90,10 +93,11 @@ function readTurning({ reply, line, acts }: Scene, share: number): void {
   const theirs = said.filter((word) => line.content.has(word)).length / said.length;
   const asks = reply.sentences.some(({ asking }) => asking === 'open' || asking === 'closed');
   const circles = said.length >= 8 && reply.sentences.length >= 3 && again >= 0.3 * said.length;
-  const echoes = !asks && (said.length >= 7 ? theirs >= 0.75 : said.length >= 4 && theirs >= 0.9);
+  const echoes = !asks && (said.length >= 7 ? theirs >= 0.75 : again >= 2 && theirs >= 0.9);
   if (!circles && !echoes) return;
   const plain = echoes && said.length >= 7 && theirs >= 0.9;
   const strength = 0.7 * (plain ? 1 : Math.min(1, 2 * (1 - share)));
+  if (strength < accuses) return;
   acts.add('recites', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, strength);
 }
 

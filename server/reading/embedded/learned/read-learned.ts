@@ -2,7 +2,7 @@ import type { Act, ActId } from '../../../domain/act.ts';
 import { remembering } from '../../../language/remembering.ts';
 import type { Span } from '../../../language/sentences.ts';
 import { fold } from '../../../language/tokens.ts';
-import { hasFormula } from '../families/recital.ts';
+import { accuses, hasFormula } from '../families/recital.ts';
 import { inSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import type { Features } from './collector.ts';
@@ -44,9 +44,6 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): number
   whole.put(acts, { trust, doubted: scene.doubted });
   return (1 - trust) / (1 - anywhere);
 }
-
-/** Strength from which a reply is said to recite: it is a hard thing to say of somebody who meant it. */
-const accuses = 0.3;
 
 /** What a reply passes by, and whether it recites. */
 function readPassed(
