@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf, reads } from './reads.ts';
+import { actOf, actsOf, reads } from './reads.ts';
 
 /** The acts that a buyer would react to; as in every scene there is a fact sheet. */
 const plain = (line: string | null, reply: string, facts = 'The blue whale costs 18.') =>
@@ -48,6 +48,23 @@ describe('a straight answer is no dodge', () => {
   ])('and few words that say nothing of it for none: %s %s', (line, reply) =>
     expect(plain(line, reply)).not.toContain('answers-question'),
   );
+
+  it('hears business named only to leave it', () => {
+    const line = 'You have brought the file, I suppose.';
+    expect(plain(line, 'No, we won’t talk about the file today, I’d rather get to know you.')).not.toContain('raises-business');
+    expect(plain(line, 'Yes, let us talk about the file now, and about the price.')).toContain('raises-business');
+    expect(
+      plain('Vous avez le dossier ?', 'Non, on ne parle pas du dossier aujourd’hui, je préfère faire connaissance.'),
+    ).not.toContain('raises-business');
+    expect(plain('Il fait beau.', 'Bon, et notre dossier, on en est où ?')).toContain('raises-business');
+  });
+
+  it('hears no push in a page to be written for the buyer', () => {
+    const push = (reply: string) =>
+      actOf(reads('It is late.', reply, 'The blue whale costs 18.'), 'closing-push')?.strength ?? 0;
+    expect(push('Shall I write you one page on what your peers decided, by Thursday?')).toBeLessThan(0.3);
+    expect(push('Shall I write the order, by Thursday?')).toBeGreaterThan(0.4);
+  });
 
   it('hears a guess at a feeling in “you must miss it”, advice in “you must sign it”', () => {
     expect(actsOf(reads('I left the village at eighteen. The house is sold now.', 'You must miss it.'))).not.toContain(

@@ -86,10 +86,12 @@ export const pushing = {
   service: {
     en: `
       shall|should|may|can|could i just? ring|call|ask them|him|her; shall|should|may|can|could i just? ask|find|check|look|call|bring|fetch|show|hold|keep|leave|wait|say|explain|tell;
-      shall|should|may|can|could i just? go on; shall|should|may|can|could i just? get you a|some`,
+      shall|should|may|can|could i just? go on; shall|should|may|can|could i just? get you a|some;
+      shall|should|may|can|could i just? write|send|draw|sketch|make|put you a|an|one @really? page|list|note|summary|sheet|comparison|map|checklist|paragraph`,
     fr: `
       voulez vous que je demande|appelle|cherche|regarde|montre|explique|laisse|attende; vous voulez que je demande|appelle|cherche|regarde|montre|explique|laisse|attende;
-      je peux|pourrais demander|appeler|chercher|regarder|montrer|expliquer|laisser`,
+      je peux|pourrais demander|appeler|chercher|regarder|montrer|expliquer|laisser;
+      voulez vous que je vous? ecrive|envoie|prepare|fasse une|un page|liste|note|resume|synthese|tableau`,
   },
   /** Wins somebody over by what a third one suffers, what little it takes, or how good the cause is. */
   appeal: {
