@@ -42,7 +42,13 @@ const child = spawn(node, [...flags, ...script], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// Once: later ones are ignored, and one that came in while the child is ending would kill it.
+let passedOn = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    if (!passedOn) child.kill(signal);
+    passedOn = true;
+  });
 child.on('error', (error) => {
   console.error(`candor: cannot start ${node}: ${error.message}`);
   process.exit(2);
