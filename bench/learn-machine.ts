@@ -6,7 +6,7 @@
  * taught by, which is what an unseen writer brings; `--write` stores the weights. Deterministic.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadContent } from '../server/content/load.ts';
@@ -17,6 +17,7 @@ import { stopWords } from '../server/language/stop-words.ts';
 import { tokenise } from '../server/language/tokens.ts';
 import { type MachineWeights, machineLogit, weigherOf } from '../server/reading/embedded/machine/likelihood.ts';
 import { type MachineFeatures, machineFeatures, namesOf } from '../server/reading/embedded/machine/sentence.ts';
+import { sources } from './learning/data.ts';
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const weightsFile = 'server/reading/embedded/machine/weights.json';
@@ -108,14 +109,6 @@ const ofSaid = (file: string, meant: 0 | 1, weight: number): Example[] =>
     .filter(({ id }) => id === undefined || !keptAside(id))
     .flatMap(({ text, language, kind = text }) => examplesOf({ text, language, kind }, sentences(text), meant, weight));
 
-const replies = [
-  ...readdirSync('test/training')
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => `test/training/${name}`),
-  'test/gold/dev.jsonl',
-  'test/gold/sales.jsonl',
-];
 const { personas, rubrics } = await loadContent(undefined);
 /** The personas' own better replies and fact sheets, and the rubrics' own examples: what a seller may well say. */
 const ofContent = (['en', 'fr'] as const).flatMap((language) => [
@@ -132,7 +125,7 @@ const ofContent = (['en', 'fr'] as const).flatMap((language) => [
   ),
 ]);
 const examples = [
-  ...replies.flatMap((file) => rowsOf(file, Labelled)).flatMap(ofReply),
+  ...sources.flatMap((file) => rowsOf(file, Labelled)).flatMap(ofReply),
   ...ofSaid('test/training/machine/said-to-it.jsonl', 1, rare),
   ...ofSaid('test/training/machine/said-to-a-buyer.jsonl', 0, telling),
   ...ofSaid('test/training/machine/said-to-it-2.jsonl', 1, rare),

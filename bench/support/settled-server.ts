@@ -3,6 +3,14 @@ import Database from 'better-sqlite3';
 import { databaseFile } from '../../server/storage/sqlite.ts';
 import { type SpawnedServer, spawnTestServer } from '../../test/support/spawned-server.ts';
 
+/** How long a server may take to settle. */
+const mostMs = 120_000;
+
+async function until(holds: () => boolean, otherwise: string): Promise<void> {
+  for (const from = Date.now(); !holds(); await delay(200))
+    if (Date.now() - from > mostMs) throw new Error(`${otherwise} after ${mostMs / 1000} s`);
+}
+
 /** Whether every rubric that is published has its certificate. */
 function certified(folder: string): boolean {
   const database = new Database(databaseFile(folder), { readonly: true });
@@ -21,10 +29,10 @@ function certified(folder: string): boolean {
  */
 export async function spawnSettled(folder: string): Promise<SpawnedServer> {
   const first = await spawnTestServer(folder);
-  while (!certified(folder)) await delay(500);
+  await until(() => certified(folder), 'the rubrics have no certificates');
   first.process.kill('SIGTERM');
   await first.exited;
   const server = await spawnTestServer(folder, false, { CANDOR_WARM_UP_TURNS: '' });
-  while (!server.err().includes('"warmed up"')) await delay(100);
+  await until(() => server.err().includes('"warmed up"'), 'the server has not warmed up');
   return server;
 }

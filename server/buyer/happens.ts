@@ -37,7 +37,7 @@ function inEarnest(act: ActId, { acts, heard }: Moment): boolean {
   return true;
 }
 
-/** Wordings of which one belongs to the line before: nobody reacts in the same way twice running. */
+/** So many wordings back, which is the line before at least, nobody reacts in the same way again. */
 const mostParts = 3;
 /** Of so many talks, in one each happening does not come, so that not the same things happen in all of them. */
 const missedOnceIn = 3;

@@ -1,17 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepOutline, keptOutline } from '../../../web/studio/kept-outline.ts';
 import { emptyOutline } from '../../../web/studio/outline-form.tsx';
+import { withLocalStorage } from '../../support/local-storage.ts';
 
-const store = new Map<string, string>();
-beforeEach(() => {
-  store.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => store.get(key) ?? null,
-    setItem: (key: string, value: string) => void store.set(key, value),
-    removeItem: (key: string) => void store.delete(key),
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+const store = withLocalStorage();
 
 const typed = { id: 'joiner', outline: { ...emptyOutline, name: 'Sofia Lind', worry: { says: 'The roof.', asked: '' } } };
 

@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepText, keptText } from '../../../web/studio/kept-text.ts';
+import { withLocalStorage } from '../../support/local-storage.ts';
 
-const store = new Map<string, string>();
-beforeEach(() => {
-  store.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => store.get(key) ?? null,
-    setItem: (key: string, value: string) => void store.set(key, value),
-    removeItem: (key: string) => void store.delete(key),
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+withLocalStorage();
 
 test('what one person typed into a draft is given back to that person and to nobody else', () => {
   keepText('ann', 'draft', { text: 'id: a', revision: 2 });

@@ -85,15 +85,15 @@ export const concepts = {
   },
   acclaim: {
     en: 'bravo applause applaud applauded superb remarkable exemplary flawless faultless impeccable textbook masterly masterful masterpiece splendid brilliant model praise praised praiseworthy wonderful magnificent admirable impressive unmatched unbeatable gold winner champion prize medal award honours merit success triumph congratulations commendable stunning congratulate',
-    fr: 'bravo applaudir applaudissements superbe remarquable exemplaire impeccable irreprochable magistral maestria chef-d oeuvre splendide brillant modele eloge eloges louange felicitations merveilleux magnifique admirable impressionnant inegalable champion prix medaille laureat merite succes triomphe reussite chapeau',
+    fr: 'bravo applaudir applaudissements superbe remarquable exemplaire impeccable irreprochable magistral maestria oeuvre splendide brillant modele eloge eloges louange felicitations merveilleux magnifique admirable impressionnant inegalable champion prix medaille laureat merite succes triomphe reussite chapeau',
   },
   won: {
     en: 'convinced believes trusts relaxes relaxed relieved reassured calm smiles smiling nods nodding touched moved melts softens softened disarmed opens opened thaws agrees satisfied grateful thankful enchanted delighted happy comfortable unburdens confides confided confesses sighs tears weeps cries shoulders persuaded understood heard safe admitted conquered charmed warms',
     fr: 'convaincu convaincue croit detend detendu detendue soulage soulagee rassure rassuree calme sourit souriant acquiesce hoche touche touchee emu emue fond adoucit desarme desarmee ouvre livre confie accepte satisfait satisfaite reconnaissant reconnaissante enchante ravi ravie heureux apaise apaisee avoue soupire larmes pleure epaules persuade compris comprise entendu entendue ecoute ecoutee conquis conquise charme seduit',
   },
   utterance: {
-    en: 'sentence sentences word words phrase phrases remark remarks line lines statement paragraph comma wording utterance words quote quotation text passage bit opening half letter letters above below preceding foregoing aforementioned syllable tone paraphrase message messages typed wrote written said spoken post',
-    fr: 'phrase phrases mot mots remarque remarques ligne lignes propos enonce paragraphe virgule tournure formule formulation citation texte passage debut moitie lettre lettres dessus dessous ci-dessus precede syllabe ton message messages tape ecrit ecrite dit dite parole paroles replique repliques',
+    en: 'sentence sentences word words phrase phrases remark remarks line lines statement paragraph comma wording utterance quote quotation text passage bit opening half letter letters above below preceding foregoing aforementioned syllable tone paraphrase message messages typed wrote written said spoken post',
+    fr: 'phrase phrases mot mots remarque remarques ligne lignes propos enonce paragraphe virgule tournure formule formulation citation texte passage debut moitie lettre lettres dessus dessous precede syllabe ton message messages tape ecrit ecrite dit dite parole paroles replique repliques',
   },
   display: {
     en: 'screen bar gauge meter needle dial corner click clicked button icon window display avatar portrait picture counter indicator arrow dot dots circle wheel colour green red refresh reload page app application platform website keyboard key pressed bug glitch level stage loading menu popup notification slider progress percent percentage',
@@ -101,7 +101,7 @@ export const concepts = {
   },
   stage: {
     en: 'scene script play stage curtain audience camera character chapter title story tale film movie take cut actor narrator novel plot act episode fable dialogue monologue theatre drama spotlight line caption subtitle voice moral ending once upon game round',
-    fr: 'scene script piece theatre rideau public camera personnage chapitre titre histoire conte film prise coupez acteur narrateur roman intrigue acte episode fable dialogue monologue drame projecteur replique legende sous-titre voix morale fin jeu manche recit aparte',
+    fr: 'scene script piece theatre rideau public camera personnage chapitre titre histoire conte film prise coupez acteur narrateur roman intrigue acte episode fable dialogue monologue drame projecteur replique legende voix morale fin jeu manche recit aparte',
   },
   school: {
     en: 'class module lesson workshop handbook manual slides teacher video trainer homework certificate attempt exam pupil student tutorial school syllabus method model technique chapter seminar coaching coach graduate diploma practice drill exercise simulation participants candidate beginner instructor training course tried retry examination feedback debrief debriefing',
@@ -109,15 +109,15 @@ export const concepts = {
   },
   tally: {
     en: 'tick ticked ticks box boxes check checked checklist list yes none nil zero bonus plus minus credit credited counts counted recorded noted logged filed entry event minutes report summary result outcome status case state field value item category conclusion strengths weaknesses high low passed failed pass fail',
-    fr: 'coche cochez cochee case cases liste oui non aucun aucune neant zero bonus plus moins compte comptes enregistre note notee consigne entree evenement compte-rendu rapport resume resultat issue statut etat champ valeur rubrique conclusion bilan fort faible reussi reussie echoue valide',
+    fr: 'coche cochez cochee case cases liste oui non aucun aucune neant zero bonus plus moins compte comptes enregistre note notee consigne entree evenement rapport resume resultat issue statut etat champ valeur rubrique conclusion bilan fort faible reussi reussie echoue valide',
   },
   pushing: {
-    en: 'pressure push pushed pushing pushy pitch pitching agenda sell selling sale argument insist insistent hurry boast boasting flattery bluff evasion dodge trick trap manipulation ulterior self-interest gain commission quota',
+    en: 'pressure push pushed pushing pushy pitch pitching agenda sell selling sale argument insist insistent hurry boast boasting flattery bluff evasion dodge trick trap manipulation ulterior gain commission quota',
     fr: 'pression pousser pousse poussee insistant insistante insister argumentaire argument vendre vente vente hate vantardise flatterie bluff esquive ruse piege manipulation interet gain commission objectif',
   },
   watcher: {
     en: 'anyone anybody whoever somebody someone everyone observer observers listener listeners viewer viewers reader readers reviewer panel committee jury audience colleague colleagues boss chief supervisor manager team office department upstairs behind watching watches listening overhears recording tape file record later afterwards',
-    fr: 'quiconque celui celle ceux celles observateur observateurs auditeur spectateur lecteur lecteurs relecteur comite jury public collegue collegues chef patron superviseur responsable equipe bureau service direction derriere regarde ecoute enregistrement bande dossier plus-tard ensuite relira lira',
+    fr: 'quiconque celui celle ceux celles observateur observateurs auditeur spectateur lecteur lecteurs relecteur comite jury public collegue collegues chef patron superviseur responsable equipe bureau service direction derriere regarde ecoute enregistrement bande dossier ensuite relira lira',
   },
   inner: {
     en: 'feeling feelings fear fears worry worries concern concerns doubt doubts suspicion mistrust emotion emotions guard reserve reservations objection objections anxiety heart secret mood patience wariness confidence trust hope hesitation',
