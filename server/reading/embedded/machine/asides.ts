@@ -13,15 +13,15 @@ import { machineFeatures } from './sentence.ts';
 import type { Aside } from './text.ts';
 
 /** Log odds from which a sentence counts as talk to the machine, … */
-const plainFrom = 4.5;
+const plainFrom = 6;
 /** … from which it earns nothing, since it may be meant for one, … */
 const doubtfulFrom = -1;
 /** … and the same beside a sentence that plainly is. */
 const besideFrom = -1.5;
 /** Log odds from which a sentence that is read all the same makes one doubt whom the reply is meant for. */
 const wonderFrom = -1.5;
-/** A cue's finding is dropped where the sentence as a whole is this far from talk to a machine. */
-const clearedBelow = 0;
+/** A cue's finding is plain only where the sentence as a whole is no further from talk to a machine; below, it is weighed like any other. */
+const clearedBelow = 1.5;
 
 /**
  * What of a reply is not said to the buyer by its words, talk to the machine or to whoever marks: by the cues of `breaksFrame`, and by which
