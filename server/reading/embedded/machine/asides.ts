@@ -171,6 +171,8 @@ export function withoutAsides(text: string, asides: readonly Aside[]): string {
 
 /** The most words of a sentence that is one item of a list (“Open question. Paraphrase. Permission.”). */
 const item = 4;
+/** Log odds below which an item is none of a list's, whatever its neighbours are. */
+const itemFrom = -3;
 
 /** What of a sentence may be meant for a machine, and how likely it is (log odds). */
 type Part = Span & { logit: number };
@@ -187,7 +189,7 @@ function partsOf(reply: Prepared, theirs: ReadonlySet<string>): Part[] {
     const [begin, last] = [reply.sentences[first], reply.sentences[past - 1]];
     if (past - first >= 2 && begin && last) {
       const list = logitOf(reply, { start: begin.start, end: last.end }, theirs);
-      for (const part of parts.slice(first, past)) part.logit = Math.max(part.logit, list);
+      for (const part of parts.slice(first, past)) if (part.logit > itemFrom) part.logit = Math.max(part.logit, list);
     }
     first = Math.max(first, past - 1);
   }
