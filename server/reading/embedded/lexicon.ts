@@ -5,19 +5,24 @@ import { oneSlip } from '../../language/similar.ts';
  * letters or more that no cue knows are mended, into cue words of six or more that begin alike.
  */
 export class Lexicon {
-  readonly #words = new Set<string>();
+  readonly #words = new Map<string, number>();
   readonly #byDeletion = new Map<string, string[]>();
 
   /** Adds a word that a cue is made of. */
   add(word: string): void {
     if (this.#words.has(word)) return;
-    this.#words.add(word);
+    this.#words.set(word, this.#words.size);
     if (word.length < 6) return;
     for (const key of deletions(word)) {
       const known = this.#byDeletion.get(key);
       if (known) known.push(word);
       else this.#byDeletion.set(key, [word]);
     }
+  }
+
+  /** The number of a word among those that cues are made of, −1 where it is none. */
+  number(word: string): number {
+    return this.#words.get(word) ?? -1;
   }
 
   /** The cue word that a word was meant to be, or the word itself. */
