@@ -28,11 +28,13 @@ export class Lexicon {
   /** The cue word that a word was meant to be, or the word itself. */
   mend(word: string): string {
     if (word.length < 5 || word.length > 24 || this.#words.has(word)) return word;
-    const candidates = [...deletions(word)]
-      .flatMap((key) => this.#byDeletion.get(key) ?? [])
-      .filter((other) => other[0] === word[0] && isSlip(word, other));
+    const candidates: string[] = [];
+    for (const key of deletions(word))
+      for (const other of this.#byDeletion.get(key) ?? none)
+        if (other[0] === word[0] && isSlip(word, other)) candidates.push(other);
+    if (candidates.length === 0) return word;
     // A letter doubled or not is the likeliest slip of all: “mised” is “missed” before it is “misled”.
-    return candidates.find((other) => single(other) === single(word)) ?? candidates[0] ?? word;
+    return candidates.find((other) => single(other) === single(word)) ?? (candidates[0] as string);
   }
 }
 
@@ -58,7 +60,11 @@ const sameHead = (a: string, b: string): boolean => {
   return a.slice(0, length) === b.slice(0, length);
 };
 
-function* deletions(word: string): Generator<string> {
-  yield word;
-  for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+const none: readonly string[] = [];
+
+/** A word, and what is left of it without one of its letters after the first. */
+function deletions(word: string): string[] {
+  const found = [word];
+  for (let at = 1; at < word.length; at++) found.push(word.slice(0, at) + word.slice(at + 1));
+  return found;
 }

@@ -37,7 +37,7 @@ export function asidesOf(
   const hits = hitsOf(reply, 'breaksFrame');
   if (!selling && hits.length === 0) return { asides: [], doubted: false };
   const theirs = new Set(line?.words.filter((word) => !stopWords[reply.language].has(word)));
-  const said = line?.words.join(' ') ?? '';
+  const said = hits.length > 0 ? (line?.words.join(' ') ?? '') : '';
   const parts = partsOf(reply, theirs);
   const found: Aside[] = [];
   for (const hit of hits) {
@@ -99,13 +99,14 @@ function isGibberish({ words: all, language }: Prepared, sentence: ReadSentence 
     return true;
   const { words: vocabulary } = shippedModel().selling;
   const other = stopWords[language === 'en' ? 'fr' : 'en'];
-  const familiar = words.filter(
-    (word) =>
-      /^[0-9]/.test(word) ||
-      stopWords[language].has(word) ||
-      (!other.has(word) && vocabulary.has(symbolsOf(word, language).at(-1) ?? '')),
-  );
-  return familiar.length <= known * words.length;
+  const isFamiliar = (word: string): boolean =>
+    stopWords[language].has(word) ||
+    /^[0-9]/.test(word) ||
+    (!other.has(word) && vocabulary.has(symbolsOf(word, language).at(-1) ?? ''));
+  // A few familiar words settle it.
+  let familiar = 0;
+  for (const word of words) if (isFamiliar(word) && ++familiar > known * words.length) return false;
+  return true;
 }
 
 /** Acts that speak against a reply whomever they were said to. */
