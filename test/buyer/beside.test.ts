@@ -34,11 +34,18 @@ describe('an offer for the buyer’s good', () => {
       'Shall I ring Brandt for you?',
       'Would you let me come in on two nights?',
       'Shall we go down and look at it together?',
+      'Shall I write you one page on how others decided, by Thursday?',
+      'Would it help if I drew up a list of questions?',
     ]) {
       expect(plain(offer), offer).not.toContain('closing-push');
       expect(plain(offer), offer).toContain('offers-help');
     }
-    for (const push of ['Shall I ring it up for you?', 'Shall we sign it together?', 'Shall I book a demo for you?'])
+    for (const push of [
+      'Shall I ring it up for you?',
+      'Shall we sign it together?',
+      'Shall I book a demo for you?',
+      'Can I send you a quote?',
+    ])
       expect(offersIn(push), push).toEqual([]);
   });
 
