@@ -52,6 +52,8 @@ describe('an offer for the buyer’s good', () => {
   it('gets a yes from a buyer who trusts, and a kind not yet from one who does not', () => {
     expect(say('Shall I ring Brandt for you?', ['offers-help'], trusting(55)).ids).toContain('offer-taken');
     expect(say('Shall I ring Brandt for you?', ['offers-help'], trusting(25)).ids).toContain('offer-weighed');
+    expect(say('I would send you a list tonight. All right?', ['offers-help'], trusting(55)).ids).toContain('offer-taken');
+    expect(say('I would send you a list tonight.', ['offers-help'], trusting(55)).ids).not.toContain('offer-taken');
     expect(say('Shall I ring Brandt for you? Buy now.', ['offers-help', 'closing-push'], trusting(55)).ids).not.toContain(
       'offer-taken',
     );
