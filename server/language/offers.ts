@@ -21,7 +21,15 @@ const faire =
 const forNothing =
   '(unpaid|for nothing|no charge|without charge|free of charge|for free|costs? (you )?nothing|my own time|at our expense|gratuitement|gratuit|sans frais|sans rien|benevolement|a mes frais|a nos frais)';
 
+/** What is handed over in the course of a sale, or only said: no offer for the other's good. */
+const ofTrade =
+  /\b(offers?|quotes?|quotation|price list|samples?|leaflet|links?|package|price|discount|word|devis|offres?|tarifs?|echantillons?)\b/;
+const handing = '(write|send|draw up|put together|prepare|draft|bring|lend)';
+const tendre =
+  '(envoie|envoyer|ecris|ecrire|prepare|preparer|note|noter|redige|rediger|apporte|apporter|prete|preter|fais parvenir|faire parvenir|fais suivre)';
 const service: readonly RegExp[] = [
+  /\b(may|can|could|shall) (i|we) come\b.{0,40}\b(watch|look|see|listen|help|sit with)\b/,
+  /\bje (peux|pourrais) venir\b.{0,60}\b(regarder|voir|ecouter|aider)\b/,
   new RegExp(`\\b(shall|should|may|can|could|let) (i|me) (just )?${doing}\\b.{0,60}\\b(for|with) (you|them|her|him)\\b`),
   // “Shall I ring it up?” asks for the money.
   /\b(shall|should|may|can|could) i (just )?(ring|call|phone|ask|write to) (?!(it|this|that|these|you|what|how|why|who|when|where|which|if|whether|for|about)\b)(?!.*\bup\b)/,
@@ -63,6 +71,14 @@ const time: readonly RegExp[] = [
 /** Many ways of saying a thing in one: going through a sentence once is what takes the time. */
 const anyOf = (ways: readonly RegExp[]): RegExp => new RegExp(ways.map(({ source }) => source).join('|'));
 
+/** Something written or handed to the other: “a page”, “the names”. */
+const handsOver = anyOf([
+  new RegExp(`\\b(shall|should|may|can|could) (i|we) (just )?${handing} (you|a|an|one|some)\\b`),
+  new RegExp(`\\b(i|we)('d| would| could| can|'ll| will)( gladly| happily)? ${handing} you\\b`),
+  /\bwould it help (you )?if (i|we) (wrote|sent|drew|put|made|prepared|came|asked|rang|called|stayed|brought)\b/,
+  new RegExp(`\\bje (peux |pourrais |veux bien |vais )?vous ${tendre}\\b`),
+]);
+
 const kinds = [
   ['service', anyOf(service)],
   ['together', anyOf(together)],
@@ -78,7 +94,8 @@ const spoken = lately(
 /** What a reply offers, sentence by sentence; nothing where the sentence asks for the sale as well. Pure. */
 export function offersIn(text: string): Offer[] {
   return spoken(text).flatMap(({ sentence, said }): Offer[] => {
-    const kind = kinds.find(([, ways]) => ways.test(said))?.[0];
+    const handed = handsOver.test(said) && !ofTrade.test(said);
+    const kind = handed ? 'service' : kinds.find(([, ways]) => ways.test(said))?.[0];
     return kind && !ofTheSale.test(said) ? [{ ...sentence, kind }] : [];
   });
 }
