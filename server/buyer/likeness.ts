@@ -61,6 +61,9 @@ const secondAdds = 0.2;
 /** The likest two of some samples, as one fit, 0..1; it grows with either. */
 export const backed = (best: number, second: number): number => best + (1 - best) * secondAdds * second;
 
+/** What each sample can come to at most, while the likest are looked for. */
+let bounds = new Float64Array(64);
+
 /**
  * How like a query is to the likest two of the samples, 0..1; `shared` has, from place `first` on, what it shares with each of them at most. Most
  * of them are passed over for what they can come to at most.
@@ -72,23 +75,33 @@ export function likest(
   first: number,
   room: Float64Array,
 ): number {
-  const promising: { sample: Sample; bound: number }[] = [];
+  if (bounds.length < samples.length) bounds = new Float64Array(2 * samples.length);
   for (let at = 0; at < samples.length; at++) {
-    const own = shared[first + at] ?? 0;
-    if (own === 0) continue;
-    const sample = samples[at];
-    if (sample !== undefined) promising.push({ sample, bound: mostLike(query, sample, own) });
+    const [own, sample] = [shared[first + at] ?? 0, samples[at]];
+    bounds[at] = own === 0 || sample === undefined ? 0 : mostLike(query, sample, own);
   }
-  // The most promising first: few others can come to more than they do.
-  promising.sort((a, b) => b.bound - a.bound);
-  let [best, second] = [0, 0];
-  for (const { sample, bound } of promising) {
-    if (bound <= second) break;
+  let best = 0;
+  let second = 0;
+  for (;;) {
+    // The most promising first: few others can come to more than it does.
+    let next = -1;
+    let most = second;
+    for (let at = 0; at < samples.length; at++) {
+      const bound = bounds[at] ?? 0;
+      if (bound > most) {
+        most = bound;
+        next = at;
+      }
+    }
+    const sample = samples[next];
+    if (sample === undefined) return backed(best, second);
+    bounds[next] = 0;
     const like = likeQuestion(query, sample, room);
-    if (like > best) [best, second] = [like, best];
-    else if (like > second) second = like;
+    if (like > best) {
+      second = best;
+      best = like;
+    } else if (like > second) second = like;
   }
-  return backed(best, second);
 }
 
 /** How far a phrase, found whole in the query, covers what the query is about, 0..1. */

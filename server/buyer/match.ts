@@ -79,15 +79,18 @@ const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms
 /** What a fact can come to at most, by what the terms alone say. */
 function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float64Array, says: boolean): number {
   const { questions, phrases, firstQuestion, firstPhrase } = entry;
-  let [likest, second] = [0, 0];
+  let likest = 0;
+  let second = 0;
   for (let at = 0; at < questions.length; at++) {
     const own = shared[firstQuestion + at] ?? 0;
     if (own === 0) continue;
     const sample = questions[at];
     if (sample === undefined) continue;
     const most = mostLike(query, sample, own);
-    if (most > likest) [likest, second] = [most, likest];
-    else if (most > second) second = most;
+    if (most > likest) {
+      second = likest;
+      likest = most;
+    } else if (most > second) second = most;
   }
   const asked = backed(Math.min(1, likest), Math.min(1, second));
   const about = phrases.some((phrase, at) => isNamed(phrase, named[firstPhrase + at]));
@@ -117,34 +120,51 @@ function fitAt({ entries }: Index, { query, shared, named, said, fits, room }: F
 }
 
 /**
- * The facts that a question or remark is about, best first, with fit 0..1; facts that `near` names (what the talk is on) get a little
- * more. Whoever has no use for a fit below `atLeast` says so: few facts have to be looked at then. Pure; the index is built once per persona and language.
+ * Which facts are asked for: those `among` them; `near` names what the talk is on. Whoever has no use for a fit below `atLeast`, or for one that is
+ * more than `within` behind the best, says so: few facts have to be looked at then.
+ */
+type Wanted = { near?: readonly string[]; atLeast?: number; within?: number; among: (fact: Fact) => boolean };
+
+/**
+ * The facts that a question or remark is about, best first, with fit 0..1; facts that are `near` get a little more. Pure; the index is built once per
+ * persona and language.
  */
 export function matchFacts(
   persona: Persona,
   language: Language,
   text: string,
-  { near = [], atLeast = worthNaming, among }: { near?: readonly string[]; atLeast?: number; among: (fact: Fact) => boolean },
+  { near = [], atLeast = worthNaming, within = Number.POSITIVE_INFINITY, among }: Wanted,
 ): Match[] {
-  const matcher = matcherOf(persona, language);
-  const fits = fitsIn(matcher, language, text);
-  const found: Match[] = [];
-  if (fits.query.words.length === 0) return found;
-  for (const [at, { fact, known }] of matcher.index.entries.entries()) {
+  const { index, latest } = matcherOf(persona, language);
+  const fits = fitsIn({ index, latest }, language, text);
+  if (fits.query.words.length === 0) return [];
+  const promising: { at: number; more: number; most: number }[] = [];
+  for (const [at, { fact }] of index.entries.entries()) {
     const more = near.includes(fact.id) ? 0.08 : 0;
-    if ((fits.mosts[at] ?? 0) + more < atLeast) continue;
-    const score = fitAt(matcher.index, fits, at) + more;
-    if (score <= worthNaming || score < atLeast || !among(fact)) continue;
+    const most = (fits.mosts[at] ?? 0) + more;
+    if (most >= atLeast) promising.push({ at, more, most });
+  }
+  promising.sort((a, b) => b.most - a.most);
+  const found: (Match & { at: number })[] = [];
+  let best = 0;
+  for (const { at, more, most } of promising) {
+    if (most < Math.min(1, best) - within) break;
+    const entry = index.entries[at];
+    const score = fitAt(index, fits, at) + more;
+    if (entry === undefined || score <= worthNaming || score < atLeast || !among(entry.fact)) continue;
+    best = Math.max(best, score);
     // Worked out only of those of which it is asked.
     found.push({
-      fact,
+      at,
+      fact: entry.fact,
       score,
       get knows() {
-        return knownTo(fits.query, known, fits.room);
+        return knownTo(fits.query, entry.known, fits.room);
       },
     });
   }
-  found.sort((a, b) => b.score - a.score);
+  // Of those that fit as well, the author's first.
+  found.sort((a, b) => b.score - a.score || a.at - b.at);
   for (const match of found) match.score = Math.min(1, match.score);
   return found;
 }
@@ -152,7 +172,8 @@ export function matchFacts(
 /** What a word that the fact knows nothing of takes from being sure of it, and what being ahead of all others adds, at most for so much. */
 const unknownCosts = 0.3;
 const aheadAdds = 0.8;
-const aheadAtMost = 0.2;
+/** A fact that is further behind the best than that changes nothing. */
+export const aheadAtMost = 0.2;
 
 /** How sure it is that the first of some matches is what was meant, about 0..1. From the sixth ordinary questions: nearness alone is not enough. */
 export function sureness([best, next]: readonly Match[]): number {
