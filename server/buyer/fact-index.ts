@@ -30,7 +30,9 @@ type Lookup = {
 };
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
 /** `asking` and `naming`: which of all the entries' questions and phrases hold a term; `saying`: which of the entries say it. */
-export type Index = Vocabulary & { entries: Entry[]; asking: Postings; naming: Postings; saying: Postings };
+export type Index = Vocabulary & { entries: Entry[]; asking: Postings; naming: Postings; saying: Postings; asked: Asked };
+/** What the questions of all entries weigh, and what they may come to at most, in their order: all of them are looked at for each query. */
+type Asked = { weights: Float64Array; worths: Float64Array };
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -161,10 +163,15 @@ export function buildIndex(persona: Persona, language: Language): Index {
   });
   const terms = words.weights.length;
   const termsOfEach = (samples: readonly Sample[]) => samples.map((one) => one.terms);
+  const all = entries.flatMap(({ questions }) => questions);
   return {
     ...words,
     entries,
-    asking: postingsOf(termsOfEach(entries.flatMap(({ questions }) => questions)), terms),
+    asked: {
+      weights: Float64Array.from(all, ({ weight }) => weight),
+      worths: Float64Array.from(all, ({ worth }) => worth),
+    },
+    asking: postingsOf(termsOfEach(all), terms),
     naming: postingsOf(termsOfEach(entries.flatMap(({ phrases }) => phrases)), terms),
     saying: postingsOf(
       entries.map(({ says }) => says),

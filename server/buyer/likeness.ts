@@ -51,9 +51,9 @@ export function mostShared({ most }: Query, { terms }: Sample): number {
   return shared;
 }
 
-/** What a sample can come to at most, by what it shares at most. */
-export const mostLike = ({ weight }: Query, { weight: own, worth }: Sample, shared: number): number =>
-  shared === 0 ? 0 : (shared / (weight + own || 1)) * worth + rounding;
+/** What a sample of so much weight and worth can come to at most, by what it shares at most with a query of so much weight. */
+export const mostLike = (query: number, weight: number, worth: number, shared: number): number =>
+  shared === 0 ? 0 : (shared / (query + weight || 1)) * worth + rounding;
 
 /** What the second likest sample closes of the gap that the likest leaves: a fact that is asked for so in two ways is likelier meant. */
 const secondAdds = 0.2;
@@ -65,21 +65,18 @@ export const backed = (best: number, second: number): number => best + (1 - best
 let bounds = new Float64Array(64);
 
 /**
- * How like a query is to the likest two of the samples, 0..1; `shared` has, from place `first` on, what it shares with each of them at most. Most
- * of them are passed over for what they can come to at most.
+ * How like a query is to the likest two of the samples, 0..1; `mosts` has, from place `first` on, what each of them can come to at most.
+ * Most of them are passed over for that.
  */
 export function likest(
   query: Query,
   samples: readonly Sample[],
-  shared: Float64Array,
+  mosts: Float64Array,
   first: number,
   room: Float64Array,
 ): number {
   if (bounds.length < samples.length) bounds = new Float64Array(2 * samples.length);
-  for (let at = 0; at < samples.length; at++) {
-    const [own, sample] = [shared[first + at] ?? 0, samples[at]];
-    bounds[at] = own === 0 || sample === undefined ? 0 : mostLike(query, sample, own);
-  }
+  for (let at = 0; at < samples.length; at++) bounds[at] = mosts[first + at] ?? 0;
   let best = 0;
   let second = 0;
   for (;;) {

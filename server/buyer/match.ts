@@ -36,12 +36,12 @@ function matcherOf(persona: Persona, language: Language): Matcher {
 }
 
 /**
- * A text against a persona's facts. By places in the index: what it shares at most with each question, how many terms of each phrase it has,
+ * A text against a persona's facts. By places in the index: what each question can come to at most, how many terms of each phrase it has,
  * and whether it has any of each fact's own words. `fits` is worked out fact by fact, where it may matter; NaN until then.
  */
 type Fits = {
   query: Query;
-  shared: Float64Array;
+  asked: Float64Array;
   named: Float64Array;
   said: Float64Array;
   mosts: Float64Array;
@@ -62,13 +62,17 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   const query = queryOf(text, language, index);
   const { entries, asking, naming, saying } = index;
   const { most, touched } = query;
-  const shared = sumsOf(asking, touched, (term) => most[term] ?? 0);
   const named = sumsOf(naming, touched, () => 1);
   const said = sumsOf(saying, touched, (term) => most[term] ?? 0);
   const mosts = new Float64Array(entries.length);
-  for (const [at, entry] of entries.entries()) mosts[at] = mostFit(query, entry, shared, named, said[at] !== 0);
+  const asked = mostAsked(
+    query,
+    index,
+    sumsOf(asking, touched, (term) => most[term] ?? 0),
+  );
+  for (const [at, entry] of entries.entries()) mosts[at] = mostFit(entry, asked, named, said[at] !== 0);
   const fits = new Float64Array(entries.length).fill(Number.NaN);
-  const made = { query, shared, named, said, mosts, fits, room: new Float64Array(query.words.length) };
+  const made = { query, asked, named, said, mosts, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
   latest.set(text, made);
   return made;
@@ -76,17 +80,21 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
 
 const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms.length === named;
 
-/** What a fact can come to at most, by what the terms alone say. */
-function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float64Array, says: boolean): number {
+/** What each question can come to at most, by what it shares at most. */
+function mostAsked({ weight }: Query, { asked }: Index, shared: Float64Array): Float64Array {
+  const { weights, worths } = asked;
+  const mosts = new Float64Array(shared.length);
+  for (let at = 0; at < mosts.length; at++) mosts[at] = mostLike(weight, weights[at] ?? 0, worths[at] ?? 0, shared[at] ?? 0);
+  return mosts;
+}
+
+/** What a fact can come to at most, by what the terms alone say; `mosts`: what each question can. */
+function mostFit(entry: Entry, mosts: Float64Array, named: Float64Array, says: boolean): number {
   const { questions, phrases, firstQuestion, firstPhrase } = entry;
   let likest = 0;
   let second = 0;
   for (let at = 0; at < questions.length; at++) {
-    const own = shared[firstQuestion + at] ?? 0;
-    if (own === 0) continue;
-    const sample = questions[at];
-    if (sample === undefined) continue;
-    const most = mostLike(query, sample, own);
+    const most = mosts[firstQuestion + at] ?? 0;
     if (most > likest) {
       second = likest;
       likest = most;
@@ -100,11 +108,11 @@ function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float6
 }
 
 /** How well the text fits the fact at this place. */
-function fitAt({ entries }: Index, { query, shared, named, said, fits, room }: Fits, place: number): number {
+function fitAt({ entries }: Index, { query, asked: mosts, named, said, fits, room }: Fits, place: number): number {
   const [entry, known] = [entries[place], fits[place] ?? 0];
   if (entry === undefined || !Number.isNaN(known)) return known;
   const { questions, phrases, firstQuestion, firstPhrase, says, kinds } = entry;
-  const asked = likest(query, questions, shared, firstQuestion, room);
+  const asked = likest(query, questions, mosts, firstQuestion, room);
   const about = phrases
     .map((phrase, at) => (isNamed(phrase, named[firstPhrase + at]) ? likePhrase(query, phrase, room) : 0))
     .sort((a, b) => b - a);
@@ -187,8 +195,8 @@ export function likeAny(samples: readonly string[], question: string, language: 
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
   const rows = samples.map((sample) => sampleOf(sample, language, words));
   const query = queryOf(question, language, words);
-  const shared = Float64Array.from(rows, (row) => mostShared(query, row));
-  return likest(query, rows, shared, 0, new Float64Array(query.words.length));
+  const mosts = Float64Array.from(rows, (row) => mostLike(query.weight, row.weight, row.worth, mostShared(query, row)));
+  return likest(query, rows, mosts, 0, new Float64Array(query.words.length));
 }
 
 /** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */
