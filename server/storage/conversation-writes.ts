@@ -1,4 +1,4 @@
-import { type InsertResult, type Kysely, sql, type Transaction } from 'kysely';
+import { type InsertResult, type Kysely, sql, type Transaction, type UpdateResult } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
@@ -74,6 +74,17 @@ const insertState = repeated({ conversation: ':id', turn: -1, trust: -2, state: 
 );
 const insertPlan = repeated({ conversation: ':id', turn: -1, plan: ':plan' }, (db, row) => db.insertInto('plan').values(row));
 
+const setEnd = repeated<ReturnType<typeof fromEnding> & { at: string; id: string; userId: string }, UpdateResult>(
+  { outcome: ':outcome', epilogue: ':epilogue', debrief: ':debrief', at: ':at', id: ':id', userId: ':user' },
+  (db, { at, id, userId, ...ending }) =>
+    db
+      .updateTable('conversation')
+      .set({ ...ending, ended_at: at })
+      .where('id', '=', id)
+      .where('owner', '=', userId)
+      .where('ended_at', 'is', null),
+);
+
 const addState = (db: Transaction<Tables>, conversation: string, turn: number, state: BuyerState) =>
   insertState(db, { conversation, turn, trust: state.trust, state: JSON.stringify(state) });
 
@@ -112,14 +123,8 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
     at: string,
     uncertain: readonly Uncertain[] = [],
   ) => {
-    const { numUpdatedRows } = await on
-      .updateTable('conversation')
-      .set({ ...ending, ended_at: at })
-      .where('id', '=', id)
-      .where('owner', '=', userId)
-      .where('ended_at', 'is', null)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows !== 1n) throw new Closed();
+    const { numAffectedRows } = await setEnd(on, { ...ending, at, id, userId });
+    if (numAffectedRows !== 1n) throw new Closed();
     await keepResult(on, id);
     await handInAssigned(on, id, at, uncertain);
   };
