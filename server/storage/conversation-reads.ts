@@ -3,6 +3,7 @@ import type { Conversation, Heard, History, OpenConversation, Told, Turn } from 
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import { levelsInForce } from './coaching-reads.ts';
+import { inTransaction } from './direct.ts';
 import type { KeptOpen, Stand } from './kept-open.ts';
 import { repeated } from './repeated.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
@@ -176,7 +177,7 @@ export const conversationReads = (db: Kysely<Tables>, kept: KeptOpen): Conversat
     }
     const known = kept.take(id, stand);
     if (known) return known;
-    const read = await db.transaction().execute(async (transaction) => {
+    const read = await inTransaction(db, async (transaction) => {
       const conversation = await findPractice(transaction, principal, id);
       return conversation && open(transaction, conversation);
     });
@@ -185,13 +186,13 @@ export const conversationReads = (db: Kysely<Tables>, kept: KeptOpen): Conversat
   },
 
   history: (principal, id) =>
-    db.transaction().execute(async (transaction) => {
+    inTransaction(db, async (transaction) => {
       const conversation = await findPractice(transaction, principal, id);
       return conversation && historyOf(transaction, conversation);
     }),
 
   told: (principal, id) =>
-    db.transaction().execute(async (transaction) => {
+    inTransaction(db, async (transaction) => {
       const conversation = await findConversation(transaction, principal, id);
       return conversation && toldOf(transaction, conversation);
     }),

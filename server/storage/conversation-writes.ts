@@ -4,6 +4,7 @@ import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Uncertain } from '../domain/review.ts';
 import { commitTogether } from './commit-together.ts';
+import { inTransaction } from './direct.ts';
 import type { KeptOpen } from './kept-open.ts';
 import { repeated } from './repeated.ts';
 import { keepResult } from './result-queries.ts';
@@ -141,7 +142,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
   return {
     createConversation: (conversation, state, plan, most = null) =>
       kept(
-        db.transaction().execute(async (transaction) => {
+        inTransaction(db, async (transaction) => {
           if (most !== null && (await begunBy(transaction, conversation)) >= most) return 'no-more';
           await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
           await addState(transaction, conversation.id, -1, state);
@@ -152,7 +153,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
 
     branchConversation: (conversation) =>
       kept(
-        db.transaction().execute(async (transaction) => {
+        inTransaction(db, async (transaction) => {
           await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
           const { conversation: from, turn } = conversation.branchedFrom;
           const copies: { [Table in 'turn' | 'reading' | 'marks' | 'state' | 'plan']: string[] } = {
@@ -206,7 +207,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
 
     endConversation: (principal, conversation, ending, at, uncertain) =>
       decided(() =>
-        db.transaction().execute((transaction) => end(transaction, principal, conversation, fromEnding(ending), at, uncertain)),
+        inTransaction(db, (transaction) => end(transaction, principal, conversation, fromEnding(ending), at, uncertain)),
       ),
 
     countHint: async ({ userId }, conversation) => {
