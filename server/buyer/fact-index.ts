@@ -31,8 +31,13 @@ type Lookup = {
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
 /** `asking` and `naming`: which of all the entries' questions and phrases hold a term; `saying`: which of the entries say it. */
 export type Index = Vocabulary & { entries: Entry[]; asking: Postings; naming: Postings; saying: Postings; asked: Asked };
-/** What the questions of all entries weigh, and what they may come to at most, in their order: all of them are looked at for each query. */
-type Asked = { weights: Float64Array; worths: Float64Array };
+/** Of the questions of all entries, in their order: what they weigh, what they may come to at most, and what they ask for, by its place in `kinds`. */
+export type Asked = {
+  weights: Float64Array;
+  worths: Float64Array;
+  kindAt: Uint16Array;
+  kinds: readonly (readonly FollowUpKind[])[];
+};
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -164,12 +169,16 @@ export function buildIndex(persona: Persona, language: Language): Index {
   const terms = words.weights.length;
   const termsOfEach = (samples: readonly Sample[]) => samples.map((one) => one.terms);
   const all = entries.flatMap(({ questions }) => questions);
+  const kinds = [...new Map(all.map((question) => [question.kinds.join(), question.kinds])).values()];
+  const placeOf = new Map(kinds.map((one, at) => [one.join(), at]));
   return {
     ...words,
     entries,
     asked: {
       weights: Float64Array.from(all, ({ weight }) => weight),
       worths: Float64Array.from(all, ({ worth }) => worth),
+      kindAt: Uint16Array.from(all, (question) => placeOf.get(question.kinds.join()) ?? 0),
+      kinds,
     },
     asking: postingsOf(termsOfEach(all), terms),
     naming: postingsOf(termsOfEach(entries.flatMap(({ phrases }) => phrases)), terms),

@@ -10,7 +10,18 @@ import {
   sampleOf,
   vocabulary,
 } from './fact-index.ts';
-import { backed, knownTo, likePhrase, likeSays, likest, looseKind, mostLike, mostShared, rounding } from './likeness.ts';
+import {
+  backed,
+  knownTo,
+  likePhrase,
+  likeSays,
+  likest,
+  looseKind,
+  mostLike,
+  mostOfEach,
+  mostShared,
+  rounding,
+} from './likeness.ts';
 import { sumsOf } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
 import { termsOf } from './terms.ts';
@@ -65,12 +76,11 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   const named = sumsOf(naming, touched, () => 1);
   const said = sumsOf(saying, touched, (term) => most[term] ?? 0);
   const mosts = new Float64Array(entries.length);
-  const asked = mostAsked(
-    query,
-    index,
-    sumsOf(asking, touched, (term) => most[term] ?? 0),
-  );
-  for (const [at, entry] of entries.entries()) mosts[at] = mostFit(entry, asked, named, said[at] !== 0);
+  const asked = mostOfEach(query, index.asked, asking);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    if (entry !== undefined) mosts[at] = mostFit(entry, asked, named, said[at] !== 0);
+  }
   const fits = new Float64Array(entries.length).fill(Number.NaN);
   const made = { query, asked, named, said, mosts, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
@@ -79,14 +89,6 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
 }
 
 const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms.length === named;
-
-/** What each question can come to at most, by what it shares at most. */
-function mostAsked({ weight }: Query, { asked }: Index, shared: Float64Array): Float64Array {
-  const { weights, worths } = asked;
-  const mosts = new Float64Array(shared.length);
-  for (let at = 0; at < mosts.length; at++) mosts[at] = mostLike(weight, weights[at] ?? 0, worths[at] ?? 0, shared[at] ?? 0);
-  return mosts;
-}
 
 /** What a fact can come to at most, by what the terms alone say; `mosts`: what each question can. */
 function mostFit(entry: Entry, mosts: Float64Array, named: Float64Array, says: boolean): number {
@@ -101,7 +103,11 @@ function mostFit(entry: Entry, mosts: Float64Array, named: Float64Array, says: b
     } else if (most > second) second = most;
   }
   const asked = backed(Math.min(1, likest), Math.min(1, second));
-  const about = phrases.some((phrase, at) => isNamed(phrase, named[firstPhrase + at]));
+  let about = false;
+  for (let at = 0; at < phrases.length && !about; at++) {
+    const phrase = phrases[at];
+    about = phrase !== undefined && isNamed(phrase, named[firstPhrase + at]);
+  }
   const best = Math.min(1, Math.max(asked, about ? phraseWorth : 0));
   const besides = (about && asked > plainlyAsked ? severalAdds * severalAtMost : 0) + (says ? saysWorth : 0);
   return best + (1 - best) * besides + rounding;
@@ -195,7 +201,7 @@ export function likeAny(samples: readonly string[], question: string, language: 
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
   const rows = samples.map((sample) => sampleOf(sample, language, words));
   const query = queryOf(question, language, words);
-  const mosts = Float64Array.from(rows, (row) => mostLike(query.weight, row.weight, row.worth, mostShared(query, row)));
+  const mosts = Float64Array.from(rows, (row) => mostLike(query, row, mostShared(query, row)));
   return likest(query, rows, mosts, 0, new Float64Array(query.words.length));
 }
 

@@ -35,6 +35,9 @@ export type Query = {
   touched: readonly number[];
   /** The most that each term can add to what query and sample share, by its number: 0 where it stands for no word of the query. */
   most: Float64Array;
+  /** The numbers of the terms that stand for words that count, in order, and what those words weigh, by the terms’ numbers. */
+  counting: readonly number[];
+  counted: Float64Array;
 };
 
 /** Reads a text as a query against a vocabulary. Pure. */
@@ -62,11 +65,17 @@ export function queryOf(text: string, language: Language, index: Vocabulary): Qu
     return { weight: index.weightOf(term), matter, light, counts, names: matter && !light && !term.asksOnly };
   });
   const most = new Float64Array(index.weights.length);
+  const counted = new Float64Array(index.weights.length);
   for (const number of touched) {
     const hit = hits[number];
     if (hit === undefined) continue;
     most[number] = hit.best * (index.weights[number] ?? 0);
-    for (const { at, fit } of hit.words) most[number] += fit * (words[at]?.weight ?? 0);
+    for (const { at, fit } of hit.words) {
+      const word = words[at];
+      if (word === undefined) continue;
+      most[number] += fit * word.weight;
+      if (word.counts) counted[number] = (counted[number] ?? 0) + word.weight;
+    }
   }
   return {
     words,
@@ -79,6 +88,8 @@ export function queryOf(text: string, language: Language, index: Vocabulary): Qu
     hits,
     touched,
     most,
+    counting: touched.filter((number) => counted[number] !== 0),
+    counted,
   };
 }
 
