@@ -198,6 +198,7 @@ export function sureness([best, next]: readonly Match[]): number {
 
 /** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */
 export function likeAny(samples: readonly string[], question: string, language: Language): number {
+  if (samples.length === 0) return 0;
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
   const rows = samples.map((sample) => sampleOf(sample, language, words));
   const query = queryOf(question, language, words);
