@@ -71,7 +71,7 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   const known = latest.get(text);
   if (known) return known;
   const query = queryOf(text, language, index);
-  const { entries, asking, naming, saying } = index;
+  const { entries, asking, naming, saying, sizes } = index;
   const { most, touched } = query;
   const named = sumsOf(naming, touched, () => 1);
   const said = sumsOf(saying, touched, (term) => most[term] ?? 0);
@@ -79,7 +79,7 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   const asked = mostOfEach(query, index.asked, asking);
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at];
-    if (entry !== undefined) mosts[at] = mostFit(entry, asked, named, said[at] !== 0);
+    if (entry !== undefined) mosts[at] = mostFit(entry, sizes, asked, named, said[at] !== 0);
   }
   const fits = new Float64Array(entries.length).fill(Number.NaN);
   const made = { query, asked, named, said, mosts, fits, room: new Float64Array(query.words.length) };
@@ -91,7 +91,7 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
 const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms.length === named;
 
 /** What a fact can come to at most, by what the terms alone say; `mosts`: what each question can. */
-function mostFit(entry: Entry, mosts: Float64Array, named: Float64Array, says: boolean): number {
+function mostFit(entry: Entry, sizes: Uint16Array, mosts: Float64Array, named: Float64Array, says: boolean): number {
   const { questions, phrases, firstQuestion, firstPhrase } = entry;
   let likest = 0;
   let second = 0;
@@ -104,10 +104,7 @@ function mostFit(entry: Entry, mosts: Float64Array, named: Float64Array, says: b
   }
   const asked = backed(Math.min(1, likest), Math.min(1, second));
   let about = false;
-  for (let at = 0; at < phrases.length && !about; at++) {
-    const phrase = phrases[at];
-    about = phrase !== undefined && isNamed(phrase, named[firstPhrase + at]);
-  }
+  for (let at = firstPhrase; at < firstPhrase + phrases.length && !about; at++) about = sizes[at] === named[at];
   const best = Math.min(1, Math.max(asked, about ? phraseWorth : 0));
   const besides = (about && asked > plainlyAsked ? severalAdds * severalAtMost : 0) + (says ? saysWorth : 0);
   return best + (1 - best) * besides + rounding;
