@@ -65,7 +65,7 @@ export function mostOfEach(query: Query, { weights, worths, kindAt, kinds }: Ask
   const { most, counted, weight } = query;
   if (rooms[0].length < asking.lists) rooms = [new Float64Array(asking.lists), new Float64Array(asking.lists)];
   const shared = sumsOf(asking, query.touched, (term) => most[term] ?? 0, rooms[0]);
-  const touched = sumsOf(asking, query.counting, (term) => counted[term] ?? 0, rooms[1]);
+  const touched = sumsOf(asking, [...counted.keys()], (term) => counted.get(term) ?? 0, rooms[1]);
   const fits = kinds.map((own) => kindFit(query.kinds, own));
   const mosts = new Float64Array(asking.lists);
   for (let at = 0; at < mosts.length; at++) {
