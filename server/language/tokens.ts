@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { englishStem } from './english-stem.ts';
 import { frenchStem } from './french-stem.ts';
+import { lately } from './lately.ts';
 import { longestWord, remembering } from './remembering.ts';
 import { spellings } from './spellings.ts';
 import { writtenWords } from './written-words.ts';
@@ -59,6 +60,8 @@ const elisions: Record<string, string> = {
   quelqu: 'quelque',
 };
 
+/** Texts of which the words are kept: the sentences of a reply, the line it answers, what is asked of them. */
+const mostLatest = 24;
 const combining = /\p{M}+/gu;
 const ascii = /^[\0-\x7f]*$/;
 
@@ -75,8 +78,13 @@ export function fold(text: string): string {
     .replaceAll('ʼ', "'");
 }
 
-/** The words of a text with their offsets, in order. */
-export function tokenise(text: string, language: Language = 'en'): Token[] {
+/**
+ * The words of a text with their offsets, in order. Linear in the text's length; punctuation, emoji and control characters are no words. Those of
+ * the latest texts are kept: reader, marks and buyer ask for the same ones.
+ */
+export const tokenise = (text: string, language: Language = 'en'): readonly Token[] => latest[language](text);
+
+function cut(text: string, language: Language): readonly Token[] {
   const tokens: Token[] = [];
   for (const { at, word: known } of writtenWords(text)) {
     known[language] ??= look(known.written, language);
@@ -85,6 +93,11 @@ export function tokenise(text: string, language: Language = 'en'): Token[] {
   }
   return tokens;
 }
+
+const latest: Record<Language, (text: string) => readonly Token[]> = {
+  en: lately((text) => cut(text, 'en'), mostLatest),
+  fr: lately((text) => cut(text, 'fr'), mostLatest),
+};
 
 /** The tokens of one written word, with offsets from its beginning. */
 function look(written: string, language: Language): readonly Token[] {
