@@ -25,6 +25,8 @@ const weightsFile = 'server/reading/embedded/machine/weights.json';
 const rare = 8;
 /** How much an honest look-alike weighs. */
 const telling = 5;
+/** What is left of either weight for sentences of which many tell only in their talk whom they are meant for. */
+const ambiguous = 0.5;
 /** Pull towards zero. */
 const pull = 4;
 const passes = 250;
@@ -126,10 +128,13 @@ const ofContent = (['en', 'fr'] as const).flatMap((language) => [
 ]);
 const examples = [
   ...sources.flatMap((file) => rowsOf(file, Labelled)).flatMap(ofReply),
-  ...ofSaid('test/training/machine/said-to-it.jsonl', 1, rare),
-  ...ofSaid('test/training/machine/said-to-a-buyer.jsonl', 0, telling),
-  ...ofSaid('test/training/machine/said-to-it-2.jsonl', 1, rare),
-  ...ofSaid('test/training/machine/said-to-a-buyer-2.jsonl', 0, telling),
+  ...['', '-2', '-3'].flatMap((more) => {
+    const share = more === '-3' ? ambiguous : 1;
+    return [
+      ...ofSaid(`test/training/machine/said-to-it${more}.jsonl`, 1, share * rare),
+      ...ofSaid(`test/training/machine/said-to-a-buyer${more}.jsonl`, 0, share * telling),
+    ];
+  }),
   ...ofSaid('test/fixtures/injections.jsonl', 1, rare),
   ...ofSaid('test/fixtures/injections-2.jsonl', 1, rare),
   ...ofSaid('test/fixtures/honest-like-injections.jsonl', 0, telling),

@@ -14,7 +14,10 @@ export const givesWay = ({ plain, heard }: Moment, kind: 'gift' | 'bargain'): bo
 /** Says yes, or not yet, to what is offered to be done; what a fact has an answer to is left to the fact. */
 export function offered({ setting, state, plain, line, heard }: Moment): boolean {
   if (!plain('offers-help') || [...closingDown].some(plain)) return false;
-  const putTo = sentencesOf(heard.reply).some(asksOpinion);
+  const said = sentencesOf(heard.reply);
+  const last = said.at(-1)?.trim() ?? '';
+  // “I would send you a list tonight. All right?”
+  const putTo = said.some(asksOpinion) || (last.endsWith('?') && last.split(/\s+/).length <= shortQuestion);
   const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && (ending === '?' || putTo));
   if (!offer) return false;
   const [best] = matchFacts(setting.persona, state.language, heard.reply.slice(offer.start, offer.end), {
@@ -25,6 +28,8 @@ export function offered({ setting, state, plain, line, heard }: Moment): boolean
   const ready = state.trust >= gateOf(setting, 'situation') - offerSlack;
   return line.say(ready ? 'offer-taken' : 'offer-weighed');
 }
+/** Words up to which a question after an offer asks only whether it is wanted. */
+const shortQuestion = 5;
 /** Trust short of the situation's gate, in points, from which something that costs nothing is accepted. */
 const offerSlack = 3;
 

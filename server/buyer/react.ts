@@ -20,6 +20,7 @@ import {
   usualEffects,
 } from './effects.ts';
 import { followsUp } from './follow-up.ts';
+import { givesFor } from './given.ts';
 import { patienceSpent } from './patience.ts';
 import { difficulties, type Setting } from './setting.ts';
 
@@ -96,7 +97,7 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
   if (!(sellersTalk.some(plain) || wantsAnswer(reading)) && (looksAtThem(reply) || ofTheirLife(reply, state.language)))
     for (const act of dodges) acts.delete(act);
   unasked(before, state, reading, acts);
-  settleAsk(setting, state, before, acts);
+  settleAsk(setting, state, before, acts, heard);
   unasked(before, state, reading, acts);
   const confessed = confesses(before, heard);
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
@@ -256,7 +257,7 @@ export const fresh = (before: BuyerState, id: string): boolean => {
 };
 
 /** Settles what the buyer wanted to know, or counts that it was passed by; passed by twice, what matters becomes a breach. */
-function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>): void {
+function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>, heard: HeardReply): void {
   const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
   for (const ask of setting.persona.asks) {
     const known = state.asks[ask.id];
@@ -264,7 +265,7 @@ function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts
     const disclosedNow = ask.settledByDisclosing.some((item) => state.disclosed.includes(item));
     const open = before.openAsk === ask.id;
     const answered = (open || fresh(before, ask.id)) && ask.settledBy.some(plain);
-    if (disclosedNow || answered) {
+    if (disclosedNow || answered || givesFor(ask, setting, heard, open, plain)) {
       state.asks[ask.id] = { status: 'settled', passedBy: known?.passedBy ?? 0, askedAfter: known?.askedAfter ?? 0 };
       if (open) state.openAsk = null;
     } else if (open) {
