@@ -2,7 +2,7 @@
  * Teaches the reader which sentences are meant for a machine or a marker: `node bin/candor.mjs --run bench/learn-machine.ts [--write]`. Learns
  * from the sentences labelled `breaks-frame` in test/training and test/gold, from test/training/machine, from test/fixtures/injections.jsonl, from
  * one half of the second injections and of their honest look-alikes ({@link keptAside} tells which), never from the other half nor from the third
- * and fourth, from the personas' better replies and fact sheets and from the rubrics' examples. Prints what it finds and wrongly accuses on sentences of kinds that it was not
+ * and fourth, from the personas' better replies, fact sheets and sample questions and from the rubrics' examples. Prints what it finds and wrongly accuses on sentences of kinds that it was not
  * taught by, which is what an unseen writer brings; `--write` stores the weights. Deterministic.
  */
 import { createHash } from 'node:crypto';
@@ -112,11 +112,16 @@ const ofSaid = (file: string, meant: 0 | 1, weight: number): Example[] =>
     .flatMap(({ text, language, kind = text }) => examplesOf({ text, language, kind }, sentences(text), meant, weight));
 
 const { personas, rubrics } = await loadContent(undefined);
-/** The personas' own better replies and fact sheets, and the rubrics' own examples: what a seller may well say. */
+/** The personas' own better replies and fact sheets, what they can be asked, and the rubrics' own examples: what a seller may well say. */
 const ofContent = (['en', 'fr'] as const).flatMap((language) => [
   ...[...rubrics.values()].flatMap(({ value: { drills = [] } }) =>
     drills.flatMap(({ example: { [language]: text } }) =>
       examplesOf({ text, language, kind: text }, sentences(text), 0, telling),
+    ),
+  ),
+  ...[...personas.values()].flatMap(({ value: { facts } }) =>
+    facts.flatMap(({ asked: { [language]: texts = [] } }) =>
+      texts.flatMap((text) => examplesOf({ text, language, kind: text }, sentences(text), 0, 1)),
     ),
   ),
   ...[...personas.values()].flatMap(({ value: { better, scenes } }) =>

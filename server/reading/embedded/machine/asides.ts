@@ -20,7 +20,7 @@ const doubtfulFrom = -1;
 /** … and the same beside a sentence that plainly is. */
 const besideFrom = -1.5;
 /** Log odds from which a sentence that is read all the same makes one doubt whom the reply is meant for. */
-const wonderFrom = -1.5;
+const wonderFrom = -1.25;
 /** A cue's finding is plain only where the sentence as a whole is no further from talk to a machine; below, it is weighed like any other. */
 const clearedBelow = 1.5;
 
