@@ -10,7 +10,7 @@ const folder = 'test/training/forms';
 /** A reply of the other files said again: longer or shorter, or in the other language, then with the talk before it in that language too. */
 const Form = LabelledReply.pick({ context: true, facts: true, language: true })
   .partial()
-  .extend({ of: z.string(), form: z.enum(['longer', 'shorter', 'rough', 'language']), reply: z.string() });
+  .extend({ of: z.string(), form: z.enum(['longer', 'shorter', 'language']), reply: z.string() });
 export type Form = z.infer<typeof Form>;
 
 /** The forms that were written by hand. Throws where a line is not of the format. */

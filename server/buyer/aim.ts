@@ -5,7 +5,7 @@ import { kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
-import { hasMatter, type Match, matchFacts, matterOf, sureness } from './match.ts';
+import { aheadAtMost, hasMatter, type Match, matchFacts, matterOf, sureness } from './match.ts';
 import { askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
 import { aboutOthers, kinAsked, named as meantBy, namesOneOf, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
@@ -79,6 +79,7 @@ function foundFor(setting: Setting, state: BuyerState, question: string): Match[
   const find = (text: string) =>
     matchFacts(persona, language, text, {
       near: nextTo(setting, state),
+      within: aheadAtMost,
       among: (fact) => available(setting, state, fact),
     });
   const plain = find(question);
@@ -107,6 +108,7 @@ function besideTopic(
   const kinds = kindsOf(question, language);
   const found = matchFacts(setting.persona, language, `${question} ${topicOf(topic, language)}`, {
     near: nextTo(setting, state),
+    within: aheadAtMost,
     among: (fact) => fact !== topic && available(setting, state, fact) && !state.told.includes(fact.id),
   });
   const asksSo = (fact: Fact) =>

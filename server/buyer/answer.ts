@@ -21,6 +21,7 @@ import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
 import { termsOf } from './terms.ts';
 import { available, candid, trustedBeyond, unlocked } from './unlock.ts';
+import { wordingFit } from './wording-fit.ts';
 
 /** What makes a sentence a question to the buyer, with or without a question mark. */
 const seeking: ReadonlySet<ActId> = new Set<ActId>([...asking, 'asks-permission', 'counter-question', 'invites-more']);
@@ -59,6 +60,7 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       if (!asks || !push || push.strength >= outright) return asks && !push;
       const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {
         atLeast: clearFit,
+        within: 0,
         among: (fact) => available(setting, state, fact),
       });
       return best !== undefined && best.score >= clearFit;
@@ -76,13 +78,17 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
   const told = state.told.includes(fact.id);
   if (told && state.topic === fact.id) return false;
   if (!told && !unlocked(setting, state, fact, acts, asked)) {
-    if (!line.add('guard', 'guarded', fact.id)) return false;
+    if (!line.add('guard', 'guarded', fact.id, undefined, (text) => (asked ? wordingFit(question, text, state.language) : 0)))
+      return false;
     state.topic = fact.id;
     return true;
   }
   const intent: Intent = fact.depth === 'surface' ? 'answer' : 'reveal';
   const first = line.parts.length === 0;
-  if (!line.add(intent, 'fact', fact.id, undefined, asked ? undefined : answersOnly)) return false;
+  const worth = asked
+    ? (text: string) => wordingFit(question, text, state.language)
+    : (text: string) => (answersOnly.test(text) ? 0 : 1);
+  if (!line.add(intent, 'fact', fact.id, undefined, worth)) return false;
   if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
   if (!told) state.told.push(fact.id);
   state.topic = fact.id;

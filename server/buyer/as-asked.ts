@@ -86,7 +86,11 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
     const text = reply.slice(start, end);
     const asks = ending === '?' || wonders(text);
     const [best] = asks
-      ? matchFacts(setting.persona, language, text, { atLeast: touches, among: (fact) => available(setting, state, fact) })
+      ? matchFacts(setting.persona, language, text, {
+          atLeast: touches,
+          within: 0,
+          among: (fact) => available(setting, state, fact),
+        })
       : [];
     const aboutThem =
       best !== undefined && best.score >= touches && best.fact.everyday?.some((id) => ofTheirLife.has(id)) === true;

@@ -14,16 +14,22 @@ export const givesWay = ({ plain, heard }: Moment, kind: 'gift' | 'bargain'): bo
 /** Says yes, or not yet, to what is offered to be done; what a fact has an answer to is left to the fact. */
 export function offered({ setting, state, plain, line, heard }: Moment): boolean {
   if (!plain('offers-help') || [...closingDown].some(plain)) return false;
-  const putTo = sentencesOf(heard.reply).some(asksOpinion);
+  const said = sentencesOf(heard.reply);
+  const last = said.at(-1)?.trim() ?? '';
+  // “I would send you a list tonight. All right?”
+  const putTo = said.some(asksOpinion) || (last.endsWith('?') && last.split(/\s+/).length <= shortQuestion);
   const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && (ending === '?' || putTo));
   if (!offer) return false;
   const [best] = matchFacts(setting.persona, state.language, heard.reply.slice(offer.start, offer.end), {
+    within: 0,
     among: (fact) => available(setting, state, fact),
   });
   if (best && best.score >= clearFit) return false;
   const ready = state.trust >= gateOf(setting, 'situation') - offerSlack;
   return line.say(ready ? 'offer-taken' : 'offer-weighed');
 }
+/** Words up to which a question after an offer asks only whether it is wanted. */
+const shortQuestion = 5;
 /** Trust short of the situation's gate, in points, from which something that costs nothing is accepted. */
 const offerSlack = 3;
 
@@ -31,7 +37,10 @@ const offerSlack = 3;
 export function beside({ setting, state, line, heard }: Moment): 'whole' | 'quiz' | 'no' {
   const said = sentencesOf(heard.reply);
   const known = (text: string) => {
-    const [best] = matchFacts(setting.persona, state.language, text, { among: (fact) => available(setting, state, fact) });
+    const [best] = matchFacts(setting.persona, state.language, text, {
+      within: 0,
+      among: (fact) => available(setting, state, fact),
+    });
     return best;
   };
   const quiz = said.find(isQuiz);

@@ -129,3 +129,15 @@ export function disclosedItems(scene: Scene, reply: string, { acts }: Reading, t
     })
     .map((item) => item.id);
 }
+
+/** The items of the fact sheet that a reply speaks of in a sentence with a figure, whether or not the figure is the item's. Pure. */
+export function claimedItems(scene: Scene, reply: string, language: Language): string[] {
+  const said = sentences(reply)
+    .filter(({ ending }) => ending !== '?')
+    .map(({ start, end }) => reply.slice(start, end))
+    .filter((text) => figures(text, tokenise(text, language), language).length > 0)
+    .map((text) => saidIn(text, language));
+  return scene.factSheet
+    .filter((item) => wordingOf(item, language).phrases.some((phrase) => said.some((one) => contains(one, phrase))))
+    .map((item) => item.id);
+}

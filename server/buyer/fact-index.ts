@@ -29,8 +29,22 @@ type Lookup = {
   slips: Map<string, string[]>;
 };
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
-/** `asking` and `naming`: which of all the entries' questions and phrases hold a term; `saying`: which of the entries say it. */
-export type Index = Vocabulary & { entries: Entry[]; asking: Postings; naming: Postings; saying: Postings };
+/** `sizes`: how many terms each of the entries' phrases has; `asking` and `naming`: which of all the entries' questions and phrases hold a term; `saying`: which of the entries say it. */
+export type Index = Vocabulary & {
+  entries: Entry[];
+  asking: Postings;
+  naming: Postings;
+  saying: Postings;
+  asked: Asked;
+  sizes: Uint16Array;
+};
+/** Of the questions of all entries, in their order: what they weigh, what they may come to at most, and what they ask for, by its place in `kinds`. */
+export type Asked = {
+  weights: Float64Array;
+  worths: Float64Array;
+  kindAt: Uint16Array;
+  kinds: readonly (readonly FollowUpKind[])[];
+};
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -161,11 +175,22 @@ export function buildIndex(persona: Persona, language: Language): Index {
   });
   const terms = words.weights.length;
   const termsOfEach = (samples: readonly Sample[]) => samples.map((one) => one.terms);
+  const phrases = entries.flatMap((entry) => entry.phrases);
+  const all = entries.flatMap(({ questions }) => questions);
+  const kinds = [...new Map(all.map((question) => [question.kinds.join(), question.kinds])).values()];
+  const placeOf = new Map(kinds.map((one, at) => [one.join(), at]));
   return {
     ...words,
     entries,
-    asking: postingsOf(termsOfEach(entries.flatMap(({ questions }) => questions)), terms),
-    naming: postingsOf(termsOfEach(entries.flatMap(({ phrases }) => phrases)), terms),
+    asked: {
+      weights: Float64Array.from(all, ({ weight }) => weight),
+      worths: Float64Array.from(all, ({ worth }) => worth),
+      kindAt: Uint16Array.from(all, (question) => placeOf.get(question.kinds.join()) ?? 0),
+      kinds,
+    },
+    sizes: Uint16Array.from(phrases, (phrase) => phrase.terms.length),
+    asking: postingsOf(termsOfEach(all), terms),
+    naming: postingsOf(termsOfEach(phrases), terms),
     saying: postingsOf(
       entries.map(({ says }) => says),
       terms,

@@ -1,6 +1,7 @@
 import type { FollowUpKind } from '../domain/persona.ts';
 import { pointed } from '../language/question-kind.ts';
-import type { Sample } from './fact-index.ts';
+import type { Asked, Sample } from './fact-index.ts';
+import { type Postings, sumsOf } from './postings.ts';
 import { bestOfEach, type Query } from './query.ts';
 
 /** Kinds of question of which one does not answer another: those after one particular thing, and the reason. */
@@ -20,7 +21,7 @@ function kindFit(asked: readonly FollowUpKind[], sample: readonly FollowUpKind[]
 
 /** Weighted overlap of a query with a sample question, 0..1 (Dice coefficient over term weights). */
 function likeQuestion(query: Query, sample: Sample, best: Float64Array): number {
-  const { words, hits, weights, matter, most } = query;
+  const { words, hits, weights, most } = query;
   bestOfEach(query, sample.terms, best);
   let shared = 0;
   let touched = 0;
@@ -36,9 +37,13 @@ function likeQuestion(query: Query, sample: Sample, best: Float64Array): number 
     if (hit) shared += hit.best * (weights[term] ?? 0);
   }
   const overlap = shared / (query.weight + sample.weight || 1);
-  const covered =
-    matter === 0 ? 1 : touched === 0 ? query.none : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
-  return overlap * sample.worth * covered * kindFit(query.kinds, sample.kinds);
+  return overlap * sample.worth * covered(query, touched) * kindFit(query.kinds, sample.kinds);
+}
+
+/** What is left of a fit for the share of the query's matter that it rests on; `touched` is what the words weigh that count and fit. */
+function covered({ matter, none }: Query, touched: number): number {
+  if (matter === 0) return 1;
+  return touched === 0 ? none : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
 }
 
 /** More than any rounding in these sums comes to. */
@@ -55,40 +60,70 @@ export function mostShared({ most }: Query, { terms }: Sample): number {
 export const mostLike = ({ weight }: Query, { weight: own, worth }: Sample, shared: number): number =>
   shared === 0 ? 0 : (shared / (weight + own || 1)) * worth + rounding;
 
+/** What each sample question can come to at most: by what it shares at most, how much of what counts, and what it asks for. */
+export function mostOfEach(query: Query, { weights, worths, kindAt, kinds }: Asked, asking: Postings): Float64Array {
+  const { most, counted, weight } = query;
+  if (rooms[0].length < asking.lists) rooms = [new Float64Array(asking.lists), new Float64Array(asking.lists)];
+  const shared = sumsOf(asking, query.touched, (term) => most[term] ?? 0, rooms[0]);
+  const touched = sumsOf(asking, [...counted.keys()], (term) => counted.get(term) ?? 0, rooms[1]);
+  const fits = kinds.map((own) => kindFit(query.kinds, own));
+  const mosts = new Float64Array(asking.lists);
+  for (let at = 0; at < mosts.length; at++) {
+    const own = shared[at] ?? 0;
+    if (own === 0) continue;
+    const overlap = own / (weight + (weights[at] ?? 0) || 1);
+    const whole = overlap * (worths[at] ?? 0) * (fits[kindAt[at] ?? 0] ?? 1);
+    mosts[at] = whole * covered(query, touched[at] ?? 0) + rounding;
+  }
+  return mosts;
+}
+/** Where that is added up. */
+let rooms: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+
 /** What the second likest sample closes of the gap that the likest leaves: a fact that is asked for so in two ways is likelier meant. */
 const secondAdds = 0.2;
 
 /** The likest two of some samples, as one fit, 0..1; it grows with either. */
 export const backed = (best: number, second: number): number => best + (1 - best) * secondAdds * second;
 
+/** What each sample can come to at most, while the likest are looked for. */
+let bounds = new Float64Array(64);
+
 /**
- * How like a query is to the likest two of the samples, 0..1; `shared` has, from place `first` on, what it shares with each of them at most. Most
- * of them are passed over for what they can come to at most.
+ * How like a query is to the likest two of the samples, 0..1; `mosts` has, from place `first` on, what each of them can come to at most.
+ * Most of them are passed over for that.
  */
 export function likest(
   query: Query,
   samples: readonly Sample[],
-  shared: Float64Array,
+  mosts: Float64Array,
   first: number,
   room: Float64Array,
 ): number {
-  const promising: { sample: Sample; bound: number }[] = [];
-  for (let at = 0; at < samples.length; at++) {
-    const own = shared[first + at] ?? 0;
-    if (own === 0) continue;
-    const sample = samples[at];
-    if (sample !== undefined) promising.push({ sample, bound: mostLike(query, sample, own) });
-  }
-  // The most promising first: few others can come to more than they do.
-  promising.sort((a, b) => b.bound - a.bound);
-  let [best, second] = [0, 0];
-  for (const { sample, bound } of promising) {
-    if (bound <= second) break;
+  if (bounds.length < samples.length) bounds = new Float64Array(2 * samples.length);
+  for (let at = 0; at < samples.length; at++) bounds[at] = mosts[first + at] ?? 0;
+  let best = 0;
+  let second = 0;
+  for (;;) {
+    // The most promising first: few others can come to more than it does.
+    let next = -1;
+    let most = second;
+    for (let at = 0; at < samples.length; at++) {
+      const bound = bounds[at] ?? 0;
+      if (bound > most) {
+        most = bound;
+        next = at;
+      }
+    }
+    const sample = samples[next];
+    if (sample === undefined) return backed(best, second);
+    bounds[next] = 0;
     const like = likeQuestion(query, sample, room);
-    if (like > best) [best, second] = [like, best];
-    else if (like > second) second = like;
+    if (like > best) {
+      second = best;
+      best = like;
+    } else if (like > second) second = like;
   }
-  return backed(best, second);
 }
 
 /** How far a phrase, found whole in the query, covers what the query is about, 0..1. */

@@ -24,8 +24,8 @@ export type Line = {
   readonly intents: Intent[];
   /** Words so far, to keep lines as short as people's. */
   words(): number;
-  /** Adds a wording of an entry, rather not one that is like `unlike`; false where none is left. */
-  add(intent: Intent, source: LinePart['source'], id: string, quote?: string, unlike?: RegExp): boolean;
+  /** Adds a wording of an entry, of those that are `worth` most; false where none is left. */
+  add(intent: Intent, source: LinePart['source'], id: string, quote?: string, worth?: (text: string) => number): boolean;
   /** The same, before all that is there. */
   addFirst(intent: Intent, source: LinePart['source'], id: string): boolean;
   /** Adds a line by intent; false where none is left. */
@@ -48,8 +48,8 @@ export function startLine(setting: Setting, state: BuyerState): Line {
         const text = variantsOf(setting.persona, part.source, part.id)?.[state.language][part.index] ?? '';
         return sum + (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0);
       }, 0),
-    add(intent, source, id, quote, unlike) {
-      const part = pick(setting, state, source, id, quote, state.used, unlike);
+    add(intent, source, id, quote, worth) {
+      const part = pick(setting, state, source, id, quote, state.used, worth);
       if (!part) return false;
       use(state, part);
       parts.push(part);

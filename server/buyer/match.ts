@@ -10,7 +10,18 @@ import {
   sampleOf,
   vocabulary,
 } from './fact-index.ts';
-import { backed, knownTo, likePhrase, likeSays, likest, looseKind, mostLike, mostShared, rounding } from './likeness.ts';
+import {
+  backed,
+  knownTo,
+  likePhrase,
+  likeSays,
+  likest,
+  looseKind,
+  mostLike,
+  mostOfEach,
+  mostShared,
+  rounding,
+} from './likeness.ts';
 import { sumsOf } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
 import { termsOf } from './terms.ts';
@@ -36,12 +47,12 @@ function matcherOf(persona: Persona, language: Language): Matcher {
 }
 
 /**
- * A text against a persona's facts. By places in the index: what it shares at most with each question, how many terms of each phrase it has,
+ * A text against a persona's facts. By places in the index: what each question can come to at most, how many terms of each phrase it has,
  * and whether it has any of each fact's own words. `fits` is worked out fact by fact, where it may matter; NaN until then.
  */
 type Fits = {
   query: Query;
-  shared: Float64Array;
+  asked: Float64Array;
   named: Float64Array;
   said: Float64Array;
   mosts: Float64Array;
@@ -60,15 +71,18 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   const known = latest.get(text);
   if (known) return known;
   const query = queryOf(text, language, index);
-  const { entries, asking, naming, saying } = index;
+  const { entries, asking, naming, saying, sizes } = index;
   const { most, touched } = query;
-  const shared = sumsOf(asking, touched, (term) => most[term] ?? 0);
   const named = sumsOf(naming, touched, () => 1);
   const said = sumsOf(saying, touched, (term) => most[term] ?? 0);
   const mosts = new Float64Array(entries.length);
-  for (const [at, entry] of entries.entries()) mosts[at] = mostFit(query, entry, shared, named, said[at] !== 0);
+  const asked = mostOfEach(query, index.asked, asking);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at];
+    if (entry !== undefined) mosts[at] = mostFit(entry, sizes, asked, named, said[at] !== 0);
+  }
   const fits = new Float64Array(entries.length).fill(Number.NaN);
-  const made = { query, shared, named, said, mosts, fits, room: new Float64Array(query.words.length) };
+  const made = { query, asked, named, said, mosts, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
   latest.set(text, made);
   return made;
@@ -76,32 +90,32 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
 
 const isNamed = ({ terms }: Sample, named: number | undefined): boolean => terms.length === named;
 
-/** What a fact can come to at most, by what the terms alone say. */
-function mostFit(query: Query, entry: Entry, shared: Float64Array, named: Float64Array, says: boolean): number {
+/** What a fact can come to at most, by what the terms alone say; `mosts`: what each question can. */
+function mostFit(entry: Entry, sizes: Uint16Array, mosts: Float64Array, named: Float64Array, says: boolean): number {
   const { questions, phrases, firstQuestion, firstPhrase } = entry;
-  let [likest, second] = [0, 0];
+  let likest = 0;
+  let second = 0;
   for (let at = 0; at < questions.length; at++) {
-    const own = shared[firstQuestion + at] ?? 0;
-    if (own === 0) continue;
-    const sample = questions[at];
-    if (sample === undefined) continue;
-    const most = mostLike(query, sample, own);
-    if (most > likest) [likest, second] = [most, likest];
-    else if (most > second) second = most;
+    const most = mosts[firstQuestion + at] ?? 0;
+    if (most > likest) {
+      second = likest;
+      likest = most;
+    } else if (most > second) second = most;
   }
   const asked = backed(Math.min(1, likest), Math.min(1, second));
-  const about = phrases.some((phrase, at) => isNamed(phrase, named[firstPhrase + at]));
+  let about = false;
+  for (let at = firstPhrase; at < firstPhrase + phrases.length && !about; at++) about = sizes[at] === named[at];
   const best = Math.min(1, Math.max(asked, about ? phraseWorth : 0));
   const besides = (about && asked > plainlyAsked ? severalAdds * severalAtMost : 0) + (says ? saysWorth : 0);
   return best + (1 - best) * besides + rounding;
 }
 
 /** How well the text fits the fact at this place. */
-function fitAt({ entries }: Index, { query, shared, named, said, fits, room }: Fits, place: number): number {
+function fitAt({ entries }: Index, { query, asked: mosts, named, said, fits, room }: Fits, place: number): number {
   const [entry, known] = [entries[place], fits[place] ?? 0];
   if (entry === undefined || !Number.isNaN(known)) return known;
   const { questions, phrases, firstQuestion, firstPhrase, says, kinds } = entry;
-  const asked = likest(query, questions, shared, firstQuestion, room);
+  const asked = likest(query, questions, mosts, firstQuestion, room);
   const about = phrases
     .map((phrase, at) => (isNamed(phrase, named[firstPhrase + at]) ? likePhrase(query, phrase, room) : 0))
     .sort((a, b) => b - a);
@@ -117,34 +131,51 @@ function fitAt({ entries }: Index, { query, shared, named, said, fits, room }: F
 }
 
 /**
- * The facts that a question or remark is about, best first, with fit 0..1; facts that `near` names (what the talk is on) get a little
- * more. Whoever has no use for a fit below `atLeast` says so: few facts have to be looked at then. Pure; the index is built once per persona and language.
+ * Which facts are asked for: those `among` them; `near` names what the talk is on. Whoever has no use for a fit below `atLeast`, or for one that is
+ * more than `within` behind the best, says so: few facts have to be looked at then.
+ */
+type Wanted = { near?: readonly string[]; atLeast?: number; within?: number; among: (fact: Fact) => boolean };
+
+/**
+ * The facts that a question or remark is about, best first, with fit 0..1; facts that are `near` get a little more. Pure; the index is built once per
+ * persona and language.
  */
 export function matchFacts(
   persona: Persona,
   language: Language,
   text: string,
-  { near = [], atLeast = worthNaming, among }: { near?: readonly string[]; atLeast?: number; among: (fact: Fact) => boolean },
+  { near = [], atLeast = worthNaming, within = Number.POSITIVE_INFINITY, among }: Wanted,
 ): Match[] {
-  const matcher = matcherOf(persona, language);
-  const fits = fitsIn(matcher, language, text);
-  const found: Match[] = [];
-  if (fits.query.words.length === 0) return found;
-  for (const [at, { fact, known }] of matcher.index.entries.entries()) {
+  const { index, latest } = matcherOf(persona, language);
+  const fits = fitsIn({ index, latest }, language, text);
+  if (fits.query.words.length === 0) return [];
+  const promising: { at: number; more: number; most: number }[] = [];
+  for (const [at, { fact }] of index.entries.entries()) {
     const more = near.includes(fact.id) ? 0.08 : 0;
-    if ((fits.mosts[at] ?? 0) + more < atLeast) continue;
-    const score = fitAt(matcher.index, fits, at) + more;
-    if (score <= worthNaming || score < atLeast || !among(fact)) continue;
+    const most = (fits.mosts[at] ?? 0) + more;
+    if (most >= atLeast) promising.push({ at, more, most });
+  }
+  promising.sort((a, b) => b.most - a.most);
+  const found: (Match & { at: number })[] = [];
+  let best = 0;
+  for (const { at, more, most } of promising) {
+    if (most < Math.min(1, best) - within) break;
+    const entry = index.entries[at];
+    const score = fitAt(index, fits, at) + more;
+    if (entry === undefined || score <= worthNaming || score < atLeast || !among(entry.fact)) continue;
+    best = Math.max(best, score);
     // Worked out only of those of which it is asked.
     found.push({
-      fact,
+      at,
+      fact: entry.fact,
       score,
       get knows() {
-        return knownTo(fits.query, known, fits.room);
+        return knownTo(fits.query, entry.known, fits.room);
       },
     });
   }
-  found.sort((a, b) => b.score - a.score);
+  // Of those that fit as well, the author's first.
+  found.sort((a, b) => b.score - a.score || a.at - b.at);
   for (const match of found) match.score = Math.min(1, match.score);
   return found;
 }
@@ -152,7 +183,8 @@ export function matchFacts(
 /** What a word that the fact knows nothing of takes from being sure of it, and what being ahead of all others adds, at most for so much. */
 const unknownCosts = 0.3;
 const aheadAdds = 0.8;
-const aheadAtMost = 0.2;
+/** A fact that is further behind the best than that changes nothing. */
+export const aheadAtMost = 0.2;
 
 /** How sure it is that the first of some matches is what was meant, about 0..1. From the sixth ordinary questions: nearness alone is not enough. */
 export function sureness([best, next]: readonly Match[]): number {
@@ -163,11 +195,12 @@ export function sureness([best, next]: readonly Match[]): number {
 
 /** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */
 export function likeAny(samples: readonly string[], question: string, language: Language): number {
+  if (samples.length === 0) return 0;
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
   const rows = samples.map((sample) => sampleOf(sample, language, words));
   const query = queryOf(question, language, words);
-  const shared = Float64Array.from(rows, (row) => mostShared(query, row));
-  return likest(query, rows, shared, 0, new Float64Array(query.words.length));
+  const mosts = Float64Array.from(rows, (row) => mostLike(query, row, mostShared(query, row)));
+  return likest(query, rows, mosts, 0, new Float64Array(query.words.length));
 }
 
 /** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */

@@ -52,13 +52,26 @@ export function askedBack(line: string | undefined, question: string, language: 
   return 'echoes';
 }
 
+/** The matter of what a fact is about, phrase by phrase, and of all it may be told or hinted at with, wording by wording. */
+type Matter = { about: readonly (readonly string[])[]; wordings: readonly (readonly string[])[] };
+const matters = new WeakMap<Fact, Partial<Record<Language, Matter>>>();
+
+function matterOfFact(fact: Fact, language: Language): Matter {
+  const known = matters.get(fact) ?? {};
+  matters.set(fact, known);
+  const { about, says, guarded, more } = fact;
+  const each = (texts: readonly string[]) => texts.map((text) => matterIn(text, language)).filter(({ length }) => length > 0);
+  known[language] ??= {
+    about: each(about[language]),
+    wordings: each([...says[language], ...(guarded?.[language] ?? []), ...more.flatMap((entry) => entry.says[language])]),
+  };
+  return known[language];
+}
+
 /** Whether a line names what a fact is about: all of one of its phrases stands in it. */
-export function names(line: string, { about }: Fact, language: Language): boolean {
+export function names(line: string, fact: Fact, language: Language): boolean {
   const said = stemsIn(line);
-  return about[language].some((phrase) => {
-    const matter = matterIn(phrase, language);
-    return matter.length > 0 && matter.every((stem) => said.has(stem));
-  });
+  return matterOfFact(fact, language).about.some((matter) => matter.every((stem) => said.has(stem)));
 }
 
 /** Giving a question back to the one who asked it: “And you?”, “What about yours?”, « Et vous, de la vôtre ? ». */
@@ -73,11 +86,10 @@ export function givenBack(line: string | undefined, question: string): string | 
 }
 
 /** Whether a line speaks of a fact: it has most of the matter of one of the fact's wordings. */
-export function isOn(line: string | undefined, { says, guarded, more }: Fact, language: Language): boolean {
+export function isOn(line: string | undefined, fact: Fact, language: Language): boolean {
   if (line === undefined) return true;
   const said = stemsIn(line);
-  return [...says[language], ...(guarded?.[language] ?? []), ...more.flatMap((entry) => entry.says[language])].some((text) => {
-    const matter = matterIn(text, language);
-    return matter.length > 0 && matter.filter((stem) => said.has(stem)).length >= mostOf * matter.length;
-  });
+  return matterOfFact(fact, language).wordings.some(
+    (matter) => matter.filter((stem) => said.has(stem)).length >= mostOf * matter.length,
+  );
 }

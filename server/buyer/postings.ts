@@ -8,9 +8,14 @@ export function postingsOf(lists: readonly (readonly number[])[], terms: number)
   return { lists: lists.length, holding: places.map((own) => Int32Array.from(own)) };
 }
 
-/** For each list, what those of the terms that it holds add up to; the terms come in order, and `worth` says what each adds. */
-export function sumsOf({ lists, holding }: Postings, terms: readonly number[], worth: (term: number) => number): Float64Array {
-  const sums = new Float64Array(lists);
+/** For each list, what those of the terms that it holds add up to, in `sums`; the terms come in order, and `worth` says what each adds. */
+export function sumsOf(
+  { lists, holding }: Postings,
+  terms: readonly number[],
+  worth: (term: number) => number,
+  sums: Float64Array = new Float64Array(lists),
+): Float64Array {
+  sums.fill(0);
   for (const term of terms) {
     const [own, places] = [worth(term), holding[term]];
     if (places === undefined) continue;

@@ -35,6 +35,8 @@ export type Query = {
   touched: readonly number[];
   /** The most that each term can add to what query and sample share, by its number: 0 where it stands for no word of the query. */
   most: Float64Array;
+  /** The numbers of the terms that stand for words that count, in order, with what those words weigh. */
+  counted: ReadonlyMap<number, number>;
 };
 
 /** Reads a text as a query against a vocabulary. Pure. */
@@ -62,11 +64,17 @@ export function queryOf(text: string, language: Language, index: Vocabulary): Qu
     return { weight: index.weightOf(term), matter, light, counts, names: matter && !light && !term.asksOnly };
   });
   const most = new Float64Array(index.weights.length);
+  const counted = new Map<number, number>();
   for (const number of touched) {
     const hit = hits[number];
     if (hit === undefined) continue;
     most[number] = hit.best * (index.weights[number] ?? 0);
-    for (const { at, fit } of hit.words) most[number] += fit * (words[at]?.weight ?? 0);
+    for (const { at, fit } of hit.words) {
+      const word = words[at];
+      if (word === undefined) continue;
+      most[number] += fit * word.weight;
+      if (word.counts) counted.set(number, (counted.get(number) ?? 0) + word.weight);
+    }
   }
   return {
     words,
@@ -79,6 +87,7 @@ export function queryOf(text: string, language: Language, index: Vocabulary): Qu
     hits,
     touched,
     most,
+    counted,
   };
 }
 

@@ -20,6 +20,7 @@ import {
   usualEffects,
 } from './effects.ts';
 import { followsUp } from './follow-up.ts';
+import { givesFor } from './given.ts';
 import { patienceSpent } from './patience.ts';
 import { difficulties, type Setting } from './setting.ts';
 
@@ -96,7 +97,7 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
   if (!(sellersTalk.some(plain) || wantsAnswer(reading)) && (looksAtThem(reply) || ofTheirLife(reply, state.language)))
     for (const act of dodges) acts.delete(act);
   unasked(before, state, reading, acts);
-  settleAsk(setting, state, before, acts);
+  settleAsk(setting, state, before, acts, heard);
   unasked(before, state, reading, acts);
   const confessed = confesses(before, heard);
   if ([...repairing].some(plain)) for (const breach of state.breaches) breach.repaired = true;
@@ -113,9 +114,10 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
     if (state.disclosed.includes(item.id) && !before.disclosed.includes(item.id))
       weigh({ by: 'item', id: item.id }, tellingEffects[item.kind]);
   const dodge = dodges.find(plain);
+  const pushed = [...closingDown].some(plain);
   for (const [id, act] of acts)
     if (!dodge || id === dodge || !dodges.includes(id))
-      weigh({ by: 'act', id }, effectOf(setting, before, id, act, acts), founded(setting, id, told) ? 1 : unfounded);
+      weigh({ by: 'act', id }, effectOf(setting, before, id, act, pushed), founded(setting, id, told) ? 1 : unfounded);
   if (confessed) {
     // Whoever says that it was a lie is first of all somebody who lied; what it was worth to say so shows later.
     for (const key of ['c', 'r', 'i'] as const) points[key] = Math.min(0, points[key]) + lieCosts;
@@ -166,14 +168,14 @@ function onlyAsks(acts: Map<ActId, Act>): boolean {
   );
 }
 
-function effectOf(setting: Setting, before: BuyerState, id: ActId, act: Act, acts: Map<ActId, Act>): Points {
+function effectOf(setting: Setting, before: BuyerState, id: ActId, act: Act, pushed: boolean): Points {
   const usual = id === 'raises-business' && setting.scene.businessIsOut ? { r: -1, i: -5, s: 7 } : usualEffects[id];
   const own = setting.persona.effects[id];
   const scale = own?.scale ?? 1;
   // The second time is worth less than the first, whatever it is that pleases. One gets used to manners sooner; what is done goes on hurting.
   const times = before.did[id]?.times ?? 0;
   const again = 1 / (1 + (manners.has(id) ? 1 : 0.35) * times);
-  const size = act.strength * scale * contextOf(before, id, acts);
+  const size = act.strength * scale * contextOf(before, id, pushed);
   const part = (points: number | undefined, extra: number | undefined, better: 1 | -1) => {
     const whole = (points ?? 0) * size + (extra ?? 0) * act.strength;
     return whole * better > 0 || manners.has(id) ? whole * again : whole;
@@ -187,10 +189,9 @@ function effectOf(setting: Setting, before: BuyerState, id: ActId, act: Act, act
 }
 
 /** How the moment changes what an act weighs: selling before understanding is worse, warmth in the same breath as a push is less. */
-function contextOf(before: BuyerState, id: ActId, acts: Map<ActId, Act>): number {
+function contextOf(before: BuyerState, id: ActId, pushed: boolean): number {
   const early = before.told.length < 4;
   if (closingDown.has(id)) return early ? 1.4 : before.trust >= 58 ? 0.5 : 1;
-  const pushed = [...acts].some(([other, act]) => closingDown.has(other) && act.strength >= plainly);
   return pushed ? 0.4 : 1;
 }
 
@@ -256,7 +257,7 @@ export const fresh = (before: BuyerState, id: string): boolean => {
 };
 
 /** Settles what the buyer wanted to know, or counts that it was passed by; passed by twice, what matters becomes a breach. */
-function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>): void {
+function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts: Map<ActId, Act>, heard: HeardReply): void {
   const plain = (id: ActId) => (acts.get(id)?.strength ?? 0) >= plainly;
   for (const ask of setting.persona.asks) {
     const known = state.asks[ask.id];
@@ -264,7 +265,7 @@ function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts
     const disclosedNow = ask.settledByDisclosing.some((item) => state.disclosed.includes(item));
     const open = before.openAsk === ask.id;
     const answered = (open || fresh(before, ask.id)) && ask.settledBy.some(plain);
-    if (disclosedNow || answered) {
+    if (disclosedNow || answered || givesFor(ask, setting, heard, open, plain)) {
       state.asks[ask.id] = { status: 'settled', passedBy: known?.passedBy ?? 0, askedAfter: known?.askedAfter ?? 0 };
       if (open) state.openAsk = null;
     } else if (open) {

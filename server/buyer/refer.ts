@@ -1,6 +1,6 @@
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
-import type { Fact, Persona } from '../domain/persona.ts';
+import type { Fact, Persona, Scene } from '../domain/persona.ts';
 import { everydayQuestions } from '../language/everyday.ts';
 import { numberWords } from '../language/figures.ts';
 import { fold, tokenise } from '../language/tokens.ts';
@@ -97,11 +97,22 @@ const tried = 3;
  */
 function spokenOfLately(setting: Setting, { topic, told, language }: BuyerState): Person[] {
   const { people, byFact } = registryOf(setting.persona, language);
-  const { scene } = setting;
   const facts = [...(topic ? [topic] : []), ...told.toReversed()].flatMap((id) => byFact.get(id) ?? []);
+  return [...new Set([...facts, ...peopleOf(setting.scene, people, language)])];
+}
+
+/** Who is spoken of in the buyer's first words, and in what the learner knows of the scene, by the registry that they are known by. */
+const peopleOfScenes = new WeakMap<ReadonlyMap<string, Person>, WeakMap<Scene, readonly Person[]>>();
+
+function peopleOf(scene: Scene, people: ReadonlyMap<string, Person>, language: Language): readonly Person[] {
+  const known = peopleOfScenes.get(people) ?? new WeakMap<Scene, readonly Person[]>();
+  peopleOfScenes.set(people, known);
+  const found = known.get(scene);
+  if (found) return found;
   const opening = scene.openings.flatMap(({ says }) => says[language]).join(' ');
-  const known = peopleIn(`${opening} ${scene.title[language]} ${scene.brief[language]}`, people, language);
-  return [...new Set([...facts, ...known])];
+  const made = peopleIn(`${opening} ${scene.title[language]} ${scene.brief[language]}`, people, language);
+  known.set(scene, made);
+  return made;
 }
 
 /**

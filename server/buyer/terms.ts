@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { conceptsOf, phraseAt } from '../language/concepts.ts';
+import { lately } from '../language/lately.ts';
 import { oneSlip, synonymClass } from '../language/similar.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { stem, tokenise } from '../language/tokens.ts';
@@ -60,8 +61,16 @@ const isSlip = (word: string, language: Language): boolean =>
   conceptsOf(stem(word, language), language).length === 0 &&
   slippable[language].some((small) => small[0] === word[0] && oneSlip(small, word));
 
-/** The words of a text and the phrases among them, each once, in order. Pure. */
-export function termsOf(text: string, language: Language): Term[] {
+/** The words of a text and the phrases among them, each once, in order. Those of the latest texts are kept. */
+export const termsOf = (text: string, language: Language): readonly Term[] => latest[language](text);
+
+const mostLatest = 12;
+const latest: Record<Language, (text: string) => readonly Term[]> = {
+  en: lately((text) => find(text, 'en'), mostLatest),
+  fr: lately((text) => find(text, 'fr'), mostLatest),
+};
+
+function find(text: string, language: Language): readonly Term[] {
   const found = new Map<string, Term>();
   const words = tokenise(text, language).map(({ word }) => ({ word, stemmed: stem(word, language) }));
   const stems = words.map(({ stemmed }) => stemmed);

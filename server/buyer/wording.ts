@@ -54,8 +54,8 @@ const keyOf = (language: Language, source: Source, id: string, index: number): s
 
 /**
  * A wording not yet used in this conversation, chosen by the seed, or null where all are used. A wording with `{quote}` is only
- * eligible where there is a quote to put in. Pure: the caller records it with `use`. `used` are the wordings to keep away from, `unlike` what to
- * keep away from where there is a choice.
+ * eligible where there is a quote to put in. Pure: the caller records it with `use`. `used` are the wordings to keep away from; of the others
+ * the seed chooses among those that are `worth` most.
  */
 export function pick(
   setting: Setting,
@@ -64,7 +64,7 @@ export function pick(
   id: string,
   quote?: string,
   used: readonly string[] = state.used,
-  unlike?: RegExp,
+  worth: (text: string) => number = () => 0,
 ): LinePart | null {
   const said = quote === undefined ? undefined : quotable(quote);
   const variants = variantsOf(setting.persona, source, id)?.[state.language] ?? [];
@@ -74,8 +74,8 @@ export function pick(
       ({ text, index }) =>
         !used.includes(keyOf(state.language, source, id, index)) && (said !== undefined || !text.includes('{quote}')),
     );
-  const other = unlike ? all.filter(({ text }) => !unlike.test(text)) : all;
-  const free = other.length > 0 ? other : all;
+  const most = Math.max(...all.map(({ text }) => worth(text)));
+  const free = all.filter(({ text }) => worth(text) === most);
   const chosen = free[hash(`${setting.seed}:${source}:${id}:${state.replies}`) % (free.length || 1)];
   if (!chosen) return null;
   return { source, id, index: chosen.index, ...(chosen.text.includes('{quote}') && said !== undefined ? { quote: said } : {}) };

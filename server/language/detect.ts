@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
-import { longestWord, remembering } from './remembering.ts';
 import { fold } from './tokens.ts';
+import { type PlacedWord, writtenWords } from './written-words.ts';
 
 /** What a text's language is; `short` where there is too little to tell, `other` where it is neither English nor French. */
 export type Detected = { language: Language | null; because: 'read' | 'short' | 'other' };
@@ -26,7 +26,7 @@ const wordPattern = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 const latin = /\p{Script=Latin}/u;
 
 /** What one written word tells: points for each language; null in another script. */
-type Telling = { english: number; french: number; other: number } | null;
+export type Telling = { english: number; french: number; other: number } | null;
 
 function look(written: string): Telling {
   const lower = written.toLowerCase();
@@ -46,26 +46,33 @@ function look(written: string): Telling {
   };
 }
 
-const tellingOf = remembering(look, longestWord);
+/** Longest stretch of a text that is looked at, in UTF-16 units. */
+const readLength = 12_000;
 
 /** Reads the first 120 words. A text under three telling words is `short` unless it is one or two that tell. */
-export function detect(text: string): Detected {
+export const detect = (text: string): Detected =>
+  detectIn(writtenWords(text.length > readLength ? text.slice(0, readLength) : text));
+
+/** The same of words that are cut already, from one to another (exclusive). */
+export function detectIn(written: readonly PlacedWord[], from = 0, to = written.length): Detected {
   let words = 0;
   let foreign = 0;
   let english = 0;
   let french = 0;
   let other = 0;
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-    if (++words > 120) break;
-    const telling = tellingOf(match[0]);
-    if (!telling) {
-      foreign++;
-      continue;
+  reading: for (let at = from; at < to; at++) {
+    const { word } = written[at] as PlacedWord;
+    word.tells ??= word.written.match(wordPattern)?.map(look) ?? [];
+    for (const telling of word.tells) {
+      if (++words > 120) break reading;
+      if (!telling) {
+        foreign++;
+        continue;
+      }
+      english += telling.english;
+      french += telling.french;
+      other += telling.other;
     }
-    english += telling.english;
-    french += telling.french;
-    other += telling.other;
   }
   if (words === 0) return { language: null, because: 'short' };
   if (foreign > words / 2) return { language: null, because: 'other' };

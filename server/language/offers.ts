@@ -1,4 +1,5 @@
 import { numberWords } from './figures.ts';
+import { lately } from './lately.ts';
 import type { Sentence } from './sentences.ts';
 import { sentences } from './sentences.ts';
 import { fold } from './tokens.ts';
@@ -20,7 +21,15 @@ const faire =
 const forNothing =
   '(unpaid|for nothing|no charge|without charge|free of charge|for free|costs? (you )?nothing|my own time|at our expense|gratuitement|gratuit|sans frais|sans rien|benevolement|a mes frais|a nos frais)';
 
+/** What is handed over in the course of a sale, or only said: no offer for the other's good. */
+const ofTrade =
+  /\b(offers?|quotes?|quotation|price list|samples?|leaflet|links?|package|price|discount|word|devis|offres?|tarifs?|echantillons?)\b/;
+const handing = '(write|send|draw up|put together|prepare|draft|bring|lend)';
+const tendre =
+  '(envoie|envoyer|ecris|ecrire|prepare|preparer|note|noter|redige|rediger|apporte|apporter|prete|preter|fais parvenir|faire parvenir|fais suivre)';
 const service: readonly RegExp[] = [
+  /\b(may|can|could|shall) (i|we) come\b.{0,40}\b(watch|look|see|listen|help|sit with)\b/,
+  /\bje (peux|pourrais) venir\b.{0,60}\b(regarder|voir|ecouter|aider)\b/,
   new RegExp(`\\b(shall|should|may|can|could|let) (i|me) (just )?${doing}\\b.{0,60}\\b(for|with) (you|them|her|him)\\b`),
   // “Shall I ring it up?” asks for the money.
   /\b(shall|should|may|can|could) i (just )?(ring|call|phone|ask|write to) (?!(it|this|that|these|you|what|how|why|who|when|where|which|if|whether|for|about)\b)(?!.*\bup\b)/,
@@ -59,15 +68,35 @@ const time: readonly RegExp[] = [
   /\b(rien ne presse|prenez (tout )?votre temps|mon (avion|train) (est|n'est que|part) (ce soir|demain))\b/,
 ];
 
-const kinds = { service, together, time } as const;
+/** Many ways of saying a thing in one: going through a sentence once is what takes the time. */
+const anyOf = (ways: readonly RegExp[]): RegExp => new RegExp(ways.map(({ source }) => source).join('|'));
+
+/** Something written or handed to the other: “a page”, “the names”. */
+const handsOver = anyOf([
+  new RegExp(`\\b(shall|should|may|can|could) (i|we) (just )?${handing} (you|a|an|one|some)\\b`),
+  new RegExp(`\\b(i|we)('d| would| could| can|'ll| will)( gladly| happily)? ${handing} you\\b`),
+  /\bwould it help (you )?if (i|we) (wrote|sent|drew|put|made|prepared|came|asked|rang|called|stayed|brought)\b/,
+  new RegExp(`\\bje (peux |pourrais |veux bien |vais )?vous ${tendre}\\b`),
+]);
+
+const kinds = [
+  ['service', anyOf(service)],
+  ['together', anyOf(together)],
+  ['time', anyOf(time)],
+] as const;
+
+/** The sentences of a text with their words folded: all that follow look at the same ones. */
+const spoken = lately(
+  (text) => sentences(text).map((sentence) => ({ sentence, said: fold(text.slice(sentence.start, sentence.end)) })),
+  4,
+);
 
 /** What a reply offers, sentence by sentence; nothing where the sentence asks for the sale as well. Pure. */
 export function offersIn(text: string): Offer[] {
-  return sentences(text).flatMap((sentence): Offer[] => {
-    const said = fold(text.slice(sentence.start, sentence.end)).trim();
-    if (ofTheSale.test(said)) return [];
-    const kind = (['service', 'together', 'time'] as const).find((name) => kinds[name].some((way) => way.test(said)));
-    return kind ? [{ ...sentence, kind }] : [];
+  return spoken(text).flatMap(({ sentence, said }): Offer[] => {
+    const handed = handsOver.test(said) && !ofTrade.test(said);
+    const kind = handed ? 'service' : kinds.find(([, ways]) => ways.test(said))?.[0];
+    return kind && !ofTheSale.test(said) ? [{ ...sentence, kind }] : [];
   });
 }
 
@@ -78,7 +107,7 @@ const worth =
   '(per ?cent|%|pour ?cent|euros?|dollars?|off\\b|discount|remise|rabais|guarantee|garantie|warranty|penalty|penalite|last \\d|last ten|derniers? \\d|derniers? dix|de moins|instalments?|free of charge)';
 /** A number that is one of the bargain, and no time of day, number of days or of meetings: with what it counts, or by itself. */
 const figure = `([0-9]+|${[...numberWords.en, ...numberWords.fr].join('|')})(?= ?(per ?cent|%|pour ?cent|off\\b|less\\b|euros?|dollars?|de moins|[,.;!]|$|if\\b|si\\b|tout de suite|straight away|right away|now\\b))`;
-const giving: readonly RegExp[] = [
+const giving = anyOf([
   new RegExp(
     `\\b(i|we)('ll| will| can| could|'d| would)( also| even)? (give|grant|offer|allow|throw in|take|knock|drop|lower|reduce|waive)\\b(?!.{0,40}\\b(minutes?|hours?|days?|weeks?)\\b).{0,60}${worth}`,
   ),
@@ -91,17 +120,15 @@ const giving: readonly RegExp[] = [
   new RegExp(`\\bje (peux|pourrais|veux bien) (vous )?(faire|descendre a|aller (jusqu'a|a)) ${figure}`),
   new RegExp(`\\bje (descends|passe) a ${figure}`),
   /\bvous (gardez|retenez) (le|les) (derniers?|solde)/,
-];
+]);
 const against =
   /\b(if (you|we)|provided|in (return|exchange)|as long as|sign (now|today|here)|on signe|si (vous|nous|on)|a condition|en (echange|contrepartie))\b/;
 
 /** What a reply gives up, sentence by sentence; a question what the other would take gives nothing. `text` may go on after it with what is wanted for it. Pure. */
 export function concessionsIn(text: string): Concession[] {
-  const bargain = against.test(fold(text));
-  return sentences(text).flatMap((sentence): Concession[] => {
-    const said = fold(text.slice(sentence.start, sentence.end));
-    if (!giving.some((way) => way.test(said)) || /^(would|what|how|est-ce|combien|que) /.test(said.trim())) return [];
-    return [{ ...sentence, kind: bargain ? 'bargain' : 'gift' }];
+  return spoken(text).flatMap(({ sentence, said }): Concession[] => {
+    if (!giving.test(said) || /^(would|what|how|est-ce|combien|que) /.test(said)) return [];
+    return [{ ...sentence, kind: against.test(fold(text)) ? 'bargain' : 'gift' }];
   });
 }
 
@@ -124,7 +151,6 @@ const trifle = new RegExp(`\\b${handed}\\b.{0,40}\\b${trifles}\\b`);
 
 /** The sentences that promise the other something for themselves, to give way: a treat, or a trifle on a condition. Pure. */
 export const bribesIn = (text: string): Sentence[] =>
-  sentences(text).filter(({ start, end }) => {
-    const said = fold(text.slice(start, end));
-    return treat.test(said) || (trifle.test(said) && yielding.test(said));
-  });
+  spoken(text)
+    .filter(({ said }) => treat.test(said) || (trifle.test(said) && yielding.test(said)))
+    .map(({ sentence }) => sentence);

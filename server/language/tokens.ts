@@ -1,8 +1,10 @@
 import type { Language } from '../domain/language.ts';
 import { englishStem } from './english-stem.ts';
 import { frenchStem } from './french-stem.ts';
+import { lately } from './lately.ts';
 import { longestWord, remembering } from './remembering.ts';
 import { spellings } from './spellings.ts';
+import { writtenWords } from './written-words.ts';
 
 /**
  * One word of a text. `start` and `end` are UTF-16 offsets of the letters it stands for. `lower` is as written, in lower case;
@@ -58,7 +60,8 @@ const elisions: Record<string, string> = {
   quelqu: 'quelque',
 };
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)*/gu;
+/** Texts of which the words are kept: the sentences of a reply, the line it answers, what is asked of them. */
+const mostLatest = 24;
 const combining = /\p{M}+/gu;
 const ascii = /^[\0-\x7f]*$/;
 
@@ -75,17 +78,26 @@ export function fold(text: string): string {
     .replaceAll('ʼ', "'");
 }
 
-/** The words of a text with their offsets, in order. Linear in the text's length; punctuation, emoji and control characters are no words. */
-export function tokenise(text: string, language: Language = 'en'): Token[] {
+/**
+ * The words of a text with their offsets, in order. Linear in the text's length; punctuation, emoji and control characters are no words. Those of
+ * the latest texts are kept: reader, marks and buyer ask for the same ones.
+ */
+export const tokenise = (text: string, language: Language = 'en'): readonly Token[] => latest[language](text);
+
+function cut(text: string, language: Language): readonly Token[] {
   const tokens: Token[] = [];
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-    const at = match.index;
-    for (const { start, end, lower, folded, word } of tokensOf[language](match[0]))
+  for (const { at, word: known } of writtenWords(text)) {
+    known[language] ??= look(known.written, language);
+    for (const { start, end, lower, folded, word } of known[language])
       tokens.push({ start: at + start, end: at + end, lower, folded, word });
   }
   return tokens;
 }
+
+const latest: Record<Language, (text: string) => readonly Token[]> = {
+  en: lately((text) => cut(text, 'en'), mostLatest),
+  fr: lately((text) => cut(text, 'fr'), mostLatest),
+};
 
 /** The tokens of one written word, with offsets from its beginning. */
 function look(written: string, language: Language): readonly Token[] {
@@ -100,11 +112,6 @@ function look(written: string, language: Language): readonly Token[] {
   else tokens.push({ start: 0, end, lower, folded, word: folded });
   return tokens;
 }
-
-const tokensOf: Record<Language, (written: string) => readonly Token[]> = {
-  en: remembering((written) => look(written, 'en'), longestWord),
-  fr: remembering((written) => look(written, 'fr'), longestWord),
-};
 
 function pushParts(tokens: Token[], whole: Token, language: Language): void {
   const { folded, start, end, lower } = whole;

@@ -1,4 +1,4 @@
-import type { Act, ActId } from '../domain/act.ts';
+import { type Act, type ActId, isImpression } from '../domain/act.ts';
 import type { Language } from '../domain/language.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
 import type { Dimension, Marker } from '../domain/rubric.ts';
@@ -9,8 +9,11 @@ import { type Token, tokenise } from '../language/tokens.ts';
 /** One showing of a marker: what was seen where, and how clearly (0..1). */
 export type Showing = Pick<Act, 'turn' | 'quote' | 'start' | 'end' | 'strength'>;
 
-/** A marker that holds in this reply, with its showings, the clearest first. `push` is what it adds to the dimension, in logits. */
-export type Counted = { marker: Marker; showings: readonly Showing[]; push: number };
+/**
+ * A marker that holds in this reply, with its showings, the clearest first. `push` is what it adds to the dimension, in logits; `ofWhole`: it is how
+ * the reply reads as a whole. Every reply reads like something, so that by itself gives no opportunity.
+ */
+export type Counted = { marker: Marker; showings: readonly Showing[]; push: number; ofWhole: boolean };
 
 /** An act this clear is there for a condition, a blocker or an opportunity; a fainter one only moves the score a little. */
 export const clear = 0.35;
@@ -39,14 +42,22 @@ export function countMarkers(
   present: ReadonlySet<ActId> = clearActs(reading),
 ): Counted[] {
   const counted: Counted[] = [];
-  const shownBy = byActs(dimension, reading);
-  for (const [index, marker] of dimension.markers.entries()) {
+  const { places, ofWhole } = indexOf(dimension);
+  const shownBy = byActs(places, dimension.markers.length, reading);
+  for (let index = 0; index < shownBy.length; index++) {
+    const marker = dimension.markers[index] as Marker;
     const shown = shownBy[index];
     if ((!shown && !marker.cues) || !holds(marker, reading, present)) continue;
     const showings = distinct(marker.cues ? [...(shown ?? []), ...byCues(marker, reading, texts)] : (shown ?? []));
     if (showings.length === 0) continue;
-    const clearness = showings.reduce((sum, showing, index) => sum + showing.strength * repeat ** index, 0);
-    counted.push({ marker, showings, push: (marker.polarity === '+' ? 1 : -1) * marker.weight * clearness });
+    let clearness = 0;
+    let share = 1;
+    for (const { strength } of showings) {
+      clearness += strength * share;
+      share *= repeat;
+    }
+    const push = (marker.polarity === '+' ? 1 : -1) * marker.weight * clearness;
+    counted.push({ marker, showings, push, ofWhole: ofWhole[index] === true });
   }
   return counted.sort((a, b) => Math.abs(b.push) - Math.abs(a.push));
 }
@@ -59,31 +70,34 @@ function holds({ when }: Marker, reading: Reading, present: ReadonlySet<ActId>):
   return !when.without?.some((act) => present.has(act));
 }
 
-const named = new WeakMap<Dimension, ReadonlyMap<ActId, readonly number[]>>();
+/** Of a dimension, looked up once: by act, the places of the markers that name it; by marker, whether it is how a reply reads as a whole. */
+type Index = { places: ReadonlyMap<ActId, readonly number[]>; ofWhole: readonly boolean[] };
 
-/** The places of the markers that name an act; looked up once for each dimension. */
-function markersOf(dimension: Dimension): ReadonlyMap<ActId, readonly number[]> {
-  const known = named.get(dimension);
+const indexed = new WeakMap<Dimension, Index>();
+
+function indexOf(dimension: Dimension): Index {
+  const known = indexed.get(dimension);
   if (known) return known;
   const places = new Map<ActId, number[]>();
   for (const [index, { acts }] of dimension.markers.entries())
     for (const act of new Set(acts)) places.set(act, [...(places.get(act) ?? []), index]);
-  named.set(dimension, places);
-  return places;
+  const ofWhole = dimension.markers.map(({ acts }) => acts.length > 0 && acts.every(isImpression));
+  indexed.set(dimension, { places, ofWhole });
+  return { places, ofWhole };
 }
 
 /** By marker, the reading's acts that it names, in the reading's order; undefined where there are none. */
-function byActs(dimension: Dimension, { acts }: Reading): (Showing[] | undefined)[] {
-  const markers = markersOf(dimension);
-  const shown = new Array<Showing[] | undefined>(dimension.markers.length).fill(undefined);
+function byActs(places: Index['places'], markers: number, { acts }: Reading): (Showing[] | undefined)[] {
+  const shown = new Array<Showing[] | undefined>(markers).fill(undefined);
   for (const act of acts)
-    for (const index of markers.get(act.act) ?? []) {
+    for (const index of places.get(act.act) ?? none) {
       const known = shown[index];
       if (known) known.push(act);
       else shown[index] = [act];
     }
   return shown;
 }
+const none: readonly number[] = [];
 
 /** The words of the reply that is being marked, for all of its markers. */
 const tokensOf: Record<Language, (reply: string) => readonly Token[]> = {

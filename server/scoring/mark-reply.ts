@@ -1,4 +1,4 @@
-import { type ActId, isImpression } from '../domain/act.ts';
+import type { ActId } from '../domain/act.ts';
 import type { Evidence, Mark } from '../domain/mark.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
@@ -38,8 +38,8 @@ function markDimension(
   const shown = pointedFirst(counted.filter(({ push }) => Math.abs(push) >= faint));
   const evidence = shown.flatMap(toEvidence);
   const called = dimension.calledForBy.some((kind) => reading.line.includes(kind));
-  const seen = counted.some((one) => !isOfWhole(one) && one.marker.weight > 0 && (one.showings[0]?.strength ?? 0) >= clear);
-  const logits = side(counted.filter(({ push }) => push > 0)) + side(counted.filter(({ push }) => push < 0));
+  const seen = counted.some((one) => !one.ofWhole && one.marker.weight > 0 && (one.showings[0]?.strength ?? 0) >= clear);
+  const logits = side(counted, 1) + side(counted, -1);
   if (!called && !seen)
     return {
       dimension: dimension.id,
@@ -60,17 +60,19 @@ function markDimension(
   };
 }
 
-/** Whether a marker is how the reply reads as a whole. Every reply reads like something, so that by itself gives no opportunity. */
-const isOfWhole = ({ marker: { acts } }: Counted): boolean => acts.length > 0 && acts.every(isImpression);
-
 /** What one can point at explains a mark better than how the reply reads as a whole, whichever weighs more. */
-const pointedFirst = (counted: readonly Counted[]): Counted[] => [
-  ...counted.filter((one) => !isOfWhole(one)),
-  ...counted.filter(isOfWhole),
-];
+const pointedFirst = (counted: readonly Counted[]): readonly Counted[] =>
+  counted.some(({ ofWhole }) => ofWhole)
+    ? [...counted.filter(({ ofWhole }) => !ofWhole), ...counted.filter(({ ofWhole }) => ofWhole)]
+    : counted;
 
 /** The pushes of one side, weightiest first, each further one fainter. */
-const side = (counted: Counted[]): number => counted.reduce((sum, { push }, index) => sum + push * echo ** index, 0);
+function side(counted: readonly Counted[], sign: 1 | -1): number {
+  let sum = 0;
+  let count = 0;
+  for (const { push } of counted) if (push * sign > 0) sum += push * echo ** count++;
+  return sum;
+}
 
 const logistic = (logits: number): number => 1 / (1 + Math.exp(-logits));
 

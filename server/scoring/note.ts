@@ -10,7 +10,12 @@ const longest = 120;
  * The note under a mark: what the weightiest marker saw, with its quote, why that matters, and what one level higher looks like after
  * this kind of line. Where nothing was seen, the level's anchor stands in for the first two.
  */
-export function composeNote(dimension: Dimension, level: number, counted: Counted[], line: readonly LineKind[]): string {
+export function composeNote(
+  dimension: Dimension,
+  level: number,
+  counted: readonly Counted[],
+  line: readonly LineKind[],
+): string {
   const reached = dimension.levels[level - 1];
   const next = nextStep(dimension, level, line);
   const weightiest = telling(counted, level);
@@ -28,7 +33,7 @@ const quoting = (sentence: string, quote: string): string =>
     .replace(/([?!…])([”»]|[\s\u00A0\u202F]»)\./g, '$1$2');
 
 /** A low level is explained by what pulled it down, a high one by what lifted it; a middle one by whatever weighs most. */
-function telling(counted: Counted[], level: number): Counted | undefined {
+function telling(counted: readonly Counted[], level: number): Counted | undefined {
   const wanted = level <= 2 ? '-' : level >= 4 ? '+' : undefined;
   return counted.find(({ marker }) => marker.polarity === wanted) ?? counted[0];
 }

@@ -1,15 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import { type By, Comment, Dispute, Exemplary } from '../domain/coaching.ts';
 import type { LevelInForce } from '../domain/final-marks.ts';
+import { repeated } from './repeated.ts';
 import type { Coaching, GivenLevel } from './review-store.ts';
 import { parseRow } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 export const toBy = (id: string, name: string | null): By => ({ id, ...(name === null ? {} : { name }) });
 
-/** Every level that was given to a conversation, oldest first. One is in force once its coach has returned it, or if it answers a dispute. */
-async function levelRows(db: Kysely<Tables>, conversation: string) {
-  const rows = await db
+const levelsGiven = repeated({ conversation: ':id' }, (db, { conversation }) =>
+  db
     .selectFrom('coach_level')
     .leftJoin('review', (join) =>
       join.onRef('review.conversation', '=', 'coach_level.conversation').onRef('review.coach', '=', 'coach_level.coach'),
@@ -19,8 +19,12 @@ async function levelRows(db: Kysely<Tables>, conversation: string) {
     .select(['coach_level.reason', 'coach_level.blind', 'coach_level.dispute', 'coach_level.at'])
     .select(['review.returned_at', 'user.name'])
     .where('coach_level.conversation', '=', conversation)
-    .orderBy('coach_level.id')
-    .execute();
+    .orderBy('coach_level.id'),
+);
+
+/** Every level that was given to a conversation, oldest first. One is in force once its coach has returned it, or if it answers a dispute. */
+async function levelRows(db: Kysely<Tables>, conversation: string) {
+  const { rows } = await levelsGiven(db, { conversation });
   return rows.map((row) => ({ ...row, inForce: row.returned_at !== null || row.dispute !== null }));
 }
 

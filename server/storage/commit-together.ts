@@ -1,4 +1,5 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { inTransaction, run } from './direct.ts';
 import type { Tables } from './tables.ts';
 
 type Write = (transaction: Transaction<Tables>) => Promise<void>;
@@ -17,21 +18,21 @@ export function commitTogether(db: Kysely<Tables>): (write: Write) => Promise<vo
     const [first] = together;
     try {
       if (first && together.length === 1) {
-        await db.transaction().execute(first.write);
+        await inTransaction(db, first.write);
         return first.done();
       }
       const refused = new Map<Waiting, unknown>();
-      await db.transaction().execute(async (transaction) => {
+      await inTransaction(db, async (transaction) => {
         for (const one of together) {
-          await sql`savepoint one`.execute(transaction);
+          await run(transaction, 'savepoint one');
           try {
             await one.write(transaction);
           } catch (error) {
             refused.set(one, error);
             // Fails where SQLite has rolled back everything by itself, as it does on a full disk; then all of them fail.
-            await sql`rollback to one`.execute(transaction);
+            await run(transaction, 'rollback to one');
           }
-          await sql`release one`.execute(transaction);
+          await run(transaction, 'release one');
         }
       });
       for (const one of together) if (refused.has(one)) one.failed(refused.get(one));

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Conversation, Heard, History, OpenConversation, Told, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
+import { CandorError } from '../errors.ts';
 import { levelsInForce } from './coaching-reads.ts';
+import { inTransaction } from './direct.ts';
 import type { KeptOpen, Stand } from './kept-open.ts';
 import { repeated } from './repeated.ts';
 import { toConversation, toListed, toMarks, toPlan, toReading, toShift, toState, toTurn } from './rows.ts';
@@ -10,13 +12,39 @@ import type { Tables } from './tables.ts';
 
 type ConversationReads = Pick<Store, 'openConversation' | 'history' | 'told' | 'listConversations'>;
 
+// Every start and every end asks these.
+const conversationOf = repeated({ id: ':id', userId: ':user' }, (db, { id, userId }) =>
+  db.selectFrom('conversation').selectAll().where('id', '=', id).where('owner', '=', userId),
+);
+const turnsIn = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('turn').selectAll().where('conversation', '=', id).orderBy('turn'),
+);
+const readingsIn = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set'),
+);
+const marksIn = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set'),
+);
+const statesIn = repeated({ id: ':id' }, (db, { id }) => db.selectFrom('state').selectAll().where('conversation', '=', id));
+const latestState = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('state').select(['turn', 'state']).where('conversation', '=', id).orderBy('turn', 'desc').limit(1),
+);
+const planOf = repeated({ id: ':id', turn: -1 }, (db, { id, turn }) =>
+  db.selectFrom('plan').select('plan').where('conversation', '=', id).where('turn', '=', turn),
+);
+const pendingIn = repeated({ id: ':id' }, (db, { id }) =>
+  db
+    .selectFrom('reading')
+    .select(['turn', 'shift'])
+    .where('conversation', '=', id)
+    .where('shift', 'is not', null)
+    .where('counts_from', 'is', null)
+    .orderBy('turn')
+    .orderBy('set'),
+);
+
 async function findConversation(db: Kysely<Tables>, { userId }: Principal, id: string): Promise<Conversation | undefined> {
-  const row = await db
-    .selectFrom('conversation')
-    .selectAll()
-    .where('id', '=', id)
-    .where('owner', '=', userId)
-    .executeTakeFirst();
+  const [row] = (await conversationOf(db, { id, userId })).rows;
   return row && toConversation(row);
 }
 
@@ -27,34 +55,16 @@ async function findPractice(db: Kysely<Tables>, principal: Principal, id: string
 }
 
 async function turnsOf(db: Kysely<Tables>, id: string): Promise<Turn[]> {
-  return (await db.selectFrom('turn').selectAll().where('conversation', '=', id).orderBy('turn').execute()).map(toTurn);
+  return (await turnsIn(db, { id })).rows.map(toTurn);
 }
 
 async function open(db: Kysely<Tables>, conversation: Conversation): Promise<OpenConversation> {
   const { id } = conversation;
   const turns = await turnsOf(db, id);
-  const latest = await db
-    .selectFrom('state')
-    .select(['turn', 'state'])
-    .where('conversation', '=', id)
-    .orderBy('turn', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const next = await db
-    .selectFrom('plan')
-    .select('plan')
-    .where('conversation', '=', id)
-    .where('turn', '=', turns.length)
-    .executeTakeFirst();
-  const pending = await db
-    .selectFrom('reading')
-    .select(['turn', 'shift'])
-    .where('conversation', '=', id)
-    .where('shift', 'is not', null)
-    .where('counts_from', 'is', null)
-    .orderBy('turn')
-    .orderBy('set')
-    .execute();
+  const [latest] = (await latestState(db, { id })).rows;
+  if (!latest) throw new CandorError('storage', `conversation ${id} has no state in the database`);
+  const [next] = (await planOf(db, { id, turn: turns.length })).rows;
+  const pending = (await pendingIn(db, { id })).rows;
   return {
     conversation,
     turns,
@@ -112,9 +122,9 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
   const { id } = conversation;
   const opened = await open(db, conversation);
   // Several sets of one turn come in order, so that the latest stays in the map.
-  const readings = await db.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set').execute();
-  const marks = await db.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
-  const states = await db.selectFrom('state').selectAll().where('conversation', '=', id).execute();
+  const readings = (await readingsIn(db, { id })).rows;
+  const marks = (await marksIn(db, { id })).rows;
+  const states = (await statesIn(db, { id })).rows;
   const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
   const laterOf = new Map(
     readings.flatMap(({ turn, shift, counts_from: countsFrom }) =>
@@ -141,8 +151,8 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
 export async function toldOf(db: Kysely<Tables>, conversation: Conversation): Promise<History | Told> {
   if (conversation.kind === 'practice') return historyOf(db, conversation);
   const { id } = conversation;
-  const readings = await db.selectFrom('reading').selectAll().where('conversation', '=', id).orderBy('set').execute();
-  const marks = await db.selectFrom('marks').selectAll().where('conversation', '=', id).orderBy('set').execute();
+  const readings = (await readingsIn(db, { id })).rows;
+  const marks = (await marksIn(db, { id })).rows;
   const readingOf = new Map(readings.map((row) => [row.turn, toReading(row.reading, `${id}/${row.turn}`)]));
   const setsOf = Map.groupBy(marks, ({ turn }) => turn);
   const levels = await levelsInForce(db, id);
@@ -167,7 +177,7 @@ export const conversationReads = (db: Kysely<Tables>, kept: KeptOpen): Conversat
     }
     const known = kept.take(id, stand);
     if (known) return known;
-    const read = await db.transaction().execute(async (transaction) => {
+    const read = await inTransaction(db, async (transaction) => {
       const conversation = await findPractice(transaction, principal, id);
       return conversation && open(transaction, conversation);
     });
@@ -176,13 +186,13 @@ export const conversationReads = (db: Kysely<Tables>, kept: KeptOpen): Conversat
   },
 
   history: (principal, id) =>
-    db.transaction().execute(async (transaction) => {
+    inTransaction(db, async (transaction) => {
       const conversation = await findPractice(transaction, principal, id);
       return conversation && historyOf(transaction, conversation);
     }),
 
   told: (principal, id) =>
-    db.transaction().execute(async (transaction) => {
+    inTransaction(db, async (transaction) => {
       const conversation = await findConversation(transaction, principal, id);
       return conversation && toldOf(transaction, conversation);
     }),

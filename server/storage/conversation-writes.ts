@@ -1,9 +1,10 @@
-import { type InsertResult, type Kysely, sql, type Transaction } from 'kysely';
+import { type InsertResult, type Kysely, sql, type Transaction, type UpdateResult } from 'kysely';
 import type { BuyerState, LinePlan } from '../domain/buyer-state.ts';
 import type { Conversation } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Uncertain } from '../domain/review.ts';
 import { commitTogether } from './commit-together.ts';
+import { inTransaction } from './direct.ts';
 import type { KeptOpen } from './kept-open.ts';
 import { repeated } from './repeated.ts';
 import { keepResult } from './result-queries.ts';
@@ -74,6 +75,17 @@ const insertState = repeated({ conversation: ':id', turn: -1, trust: -2, state: 
 );
 const insertPlan = repeated({ conversation: ':id', turn: -1, plan: ':plan' }, (db, row) => db.insertInto('plan').values(row));
 
+const setEnd = repeated<ReturnType<typeof fromEnding> & { at: string; id: string; userId: string }, UpdateResult>(
+  { outcome: ':outcome', epilogue: ':epilogue', debrief: ':debrief', at: ':at', id: ':id', userId: ':user' },
+  (db, { at, id, userId, ...ending }) =>
+    db
+      .updateTable('conversation')
+      .set({ ...ending, ended_at: at })
+      .where('id', '=', id)
+      .where('owner', '=', userId)
+      .where('ended_at', 'is', null),
+);
+
 const addState = (db: Transaction<Tables>, conversation: string, turn: number, state: BuyerState) =>
   insertState(db, { conversation, turn, trust: state.trust, state: JSON.stringify(state) });
 
@@ -112,14 +124,8 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
     at: string,
     uncertain: readonly Uncertain[] = [],
   ) => {
-    const { numUpdatedRows } = await on
-      .updateTable('conversation')
-      .set({ ...ending, ended_at: at })
-      .where('id', '=', id)
-      .where('owner', '=', userId)
-      .where('ended_at', 'is', null)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows !== 1n) throw new Closed();
+    const { numAffectedRows } = await setEnd(on, { ...ending, at, id, userId });
+    if (numAffectedRows !== 1n) throw new Closed();
     await keepResult(on, id);
     await handInAssigned(on, id, at, uncertain);
   };
@@ -136,7 +142,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
   return {
     createConversation: (conversation, state, plan, most = null) =>
       kept(
-        db.transaction().execute(async (transaction) => {
+        inTransaction(db, async (transaction) => {
           if (most !== null && (await begunBy(transaction, conversation)) >= most) return 'no-more';
           await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
           await addState(transaction, conversation.id, -1, state);
@@ -147,7 +153,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
 
     branchConversation: (conversation) =>
       kept(
-        db.transaction().execute(async (transaction) => {
+        inTransaction(db, async (transaction) => {
           await transaction.insertInto('conversation').values(fromConversation(conversation)).execute();
           const { conversation: from, turn } = conversation.branchedFrom;
           const copies: { [Table in 'turn' | 'reading' | 'marks' | 'state' | 'plan']: string[] } = {
@@ -201,7 +207,7 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
 
     endConversation: (principal, conversation, ending, at, uncertain) =>
       decided(() =>
-        db.transaction().execute((transaction) => end(transaction, principal, conversation, fromEnding(ending), at, uncertain)),
+        inTransaction(db, (transaction) => end(transaction, principal, conversation, fromEnding(ending), at, uncertain)),
       ),
 
     countHint: async ({ userId }, conversation) => {

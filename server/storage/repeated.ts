@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
+import { ask, directOf } from './direct.ts';
 import type { Tables } from './tables.ts';
 
 type Value = string | number | null;
@@ -6,16 +7,18 @@ type Made<Values, Row> = { query: CompiledQuery<Row>; takes: ((values: Values) =
 
 /**
  * A query that every turn asks: it is built and put into words when it is first asked, and only given its values from then on, since building
- * one takes longer than asking it. `places` has a stand-in for each value, which the query holds while it is built, and nothing else in it does.
+ * one takes longer than asking it. It is answered at once where nothing stands in its way (`direct.ts`). `places` has a stand-in for each value, which the query holds while it is built, and nothing else in it does.
  */
 export function repeated<Values extends { [Name in keyof Values]: Value }, Row>(
   places: Values,
   build: (db: Kysely<Tables>, values: Values) => Compilable<Row>,
-): (db: Kysely<Tables>, values: Values) => Promise<QueryResult<Row>> {
+): (db: Kysely<Tables>, values: Values) => QueryResult<Row> | Promise<QueryResult<Row>> {
   let made: Made<Values, Row> | undefined;
   return (db, values) => {
     made ??= make(build(db, places).compile(), places);
-    return db.executeQuery({ ...made.query, parameters: made.takes.map((of) => of(values)) });
+    const parameters = made.takes.map((of) => of(values));
+    const direct = directOf(db);
+    return direct ? ask<Row>(direct, made.query.sql, parameters) : db.executeQuery({ ...made.query, parameters });
   };
 }
 

@@ -2,10 +2,53 @@ import type { Kysely } from 'kysely';
 import { finalMarks } from '../domain/final-marks.ts';
 import type { Feedback } from '../domain/protocol.ts';
 import { Result, resultOf, Standing } from '../domain/result.ts';
+import { CandorError } from '../errors.ts';
 import { levelsInForce } from './coaching-reads.ts';
+import { repeated } from './repeated.ts';
 import { parseJson, parseRow, toConversation, toMarks } from './rows.ts';
 import { PastResult, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
+
+const conversationOf = repeated({ id: ':id' }, (db, { id }) => db.selectFrom('conversation').selectAll().where('id', '=', id));
+const kindOf = repeated({ id: ':id' }, (db, { id }) => db.selectFrom('conversation').select('kind').where('id', '=', id));
+const marksIn = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('marks').select(['turn', 'source', 'marks']).where('conversation', '=', id).orderBy('turn').orderBy('set'),
+);
+const firstState = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('state').select('state').where('conversation', '=', id).orderBy('turn').limit(1),
+);
+const lastState = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('state').select('state').where('conversation', '=', id).orderBy('turn', 'desc').limit(1),
+);
+
+const insertResult = repeated<Tables['result'], unknown>(
+  {
+    conversation: ':id',
+    owner: ':owner',
+    ended_at: ':at',
+    persona: ':persona',
+    scene: ':scene',
+    rubric: ':rubric',
+    branched: -1,
+    outcome: ':outcome',
+    trust: -2,
+    level: -3,
+    score: -4,
+    replies: -5,
+    result: ':result',
+  },
+  (db, { conversation, ...values }) =>
+    db
+      .insertInto('result')
+      .values({ conversation, ...values })
+      .onConflict((conflict) => conflict.column('conversation').doUpdateSet(values)),
+);
+
+/** The only row there must be. */
+function one<Row>({ rows: [row] }: { rows: Row[] }, id: string): Row {
+  if (!row) throw new CandorError('storage', `conversation ${id} is not whole in the database`);
+  return row;
+}
 
 /**
  * What came of a conversation so far, from what is stored of it: the engine's marks, and coaches' levels where they count. Of a branch only what is
@@ -16,18 +59,11 @@ async function sumUp(
   id: string,
   whole = false,
 ): Promise<{ owner: string; result: Result; feedback: Feedback }> {
-  const row = await db.selectFrom('conversation').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const row = one(await conversationOf(db, { id }), id);
   const { owner, feedback, ending, branchedFrom, ...conversation } = toConversation(row);
-  const marks = await db
-    .selectFrom('marks')
-    .select(['turn', 'source', 'marks'])
-    .where('conversation', '=', id)
-    .orderBy('turn')
-    .orderBy('set')
-    .execute();
-  const states = db.selectFrom('state').select('state').where('conversation', '=', id).limit(1);
-  const first = await states.orderBy('turn').executeTakeFirstOrThrow();
-  const last = await states.orderBy('turn', 'desc').executeTakeFirstOrThrow();
+  const marks = (await marksIn(db, { id })).rows;
+  const first = one(await firstState(db, { id }), id);
+  const last = one(await lastState(db, { id }), id);
   // The latest set of a turn comes last, and stays.
   const latest = new Map(marks.map((entry) => [entry.turn, toMarks(entry.source, entry.marks, `${id}/${entry.turn}`)]));
   const levels = conversation.endedAt === null ? [] : await levelsInForce(db, id);
@@ -53,12 +89,13 @@ export const wholeResult = async (db: Kysely<Tables>, id: string): Promise<Resul
 /** Keeps what came of a conversation that has just ended, within the transaction that ends it; again: anew from its latest marks. */
 export async function keepResult(db: Kysely<Tables>, id: string): Promise<void> {
   // A real call has no buyer of ours, and so neither trust nor outcome.
-  const { kind } = await db.selectFrom('conversation').select('kind').where('id', '=', id).executeTakeFirstOrThrow();
+  const { kind } = one(await kindOf(db, { id }), id);
   if (kind !== 'practice') return;
   const { owner, result } = await sumUp(db, id);
   const { endedAt, outcome } = result;
   if (endedAt === null || outcome === null) return;
-  const values = {
+  await insertResult(db, {
+    conversation: id,
     owner,
     ended_at: endedAt,
     persona: result.persona.id,
@@ -71,12 +108,7 @@ export async function keepResult(db: Kysely<Tables>, id: string): Promise<void> 
     score: result.score,
     replies: result.replies,
     result: JSON.stringify(result),
-  };
-  await db
-    .insertInto('result')
-    .values({ conversation: id, ...values })
-    .onConflict((conflict) => conflict.column('conversation').doUpdateSet(values))
-    .execute();
+  });
 }
 
 /** The part of the store that sums conversations up. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { CandorError } from '../errors.ts';
+import { reachDirectly } from './direct.ts';
 import { migrate, refuseNewer } from './migrations/migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -79,6 +80,9 @@ function caching(database: Database.Database) {
   const statements = new Map<string, Database.Statement>();
   return {
     close: () => void database.close(),
+    get inTransaction() {
+      return database.inTransaction;
+    },
     prepare(text: string) {
       const source = text === 'rollback' && !database.inTransaction ? 'select 1' : text;
       const known = statements.get(source);
@@ -126,7 +130,9 @@ export async function openSqlite(folder: string): Promise<Kysely<Tables>> {
   }
   try {
     const database = new Database(file);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: caching(database) }) });
+    const statements = caching(database);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) });
+    reachDirectly(db, statements);
     try {
       database.pragma('busy_timeout = 5000');
       // Before anything is written: the choice of the journal is kept in the file.

@@ -4,6 +4,7 @@ import { addAudit } from './audit-queries.ts';
 import { isBlindTo, noteSeen } from './coach-part.ts';
 import { toldOf } from './conversation-reads.ts';
 import { keepQueue } from './queue-queries.ts';
+import { repeated } from './repeated.ts';
 import { toCard, toConversation } from './rows.ts';
 import { kept } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -39,6 +40,10 @@ export async function handIn(
   return true;
 }
 
+const assignmentOf = repeated({ conversation: ':id' }, (db, { conversation }) =>
+  db.selectFrom('conversation').select('assignment').where('id', '=', conversation),
+);
+
 /** Hands a conversation that has just ended to coaches, within the transaction that ends it, if it is for an assignment. */
 export async function handInAssigned(
   db: Kysely<Tables>,
@@ -46,7 +51,7 @@ export async function handInAssigned(
   at: string,
   uncertain: readonly Uncertain[],
 ): Promise<void> {
-  const row = await db.selectFrom('conversation').select('assignment').where('id', '=', conversation).executeTakeFirst();
+  const [row] = (await assignmentOf(db, { conversation })).rows;
   if (row?.assignment) await handIn(db, conversation, { via: 'assigned', assignment: row.assignment, uncertain, at });
 }
 

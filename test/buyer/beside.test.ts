@@ -34,17 +34,26 @@ describe('an offer for the buyer’s good', () => {
       'Shall I ring Brandt for you?',
       'Would you let me come in on two nights?',
       'Shall we go down and look at it together?',
+      'Shall I write you one page on how others decided, by Thursday?',
+      'Would it help if I drew up a list of questions?',
     ]) {
       expect(plain(offer), offer).not.toContain('closing-push');
       expect(plain(offer), offer).toContain('offers-help');
     }
-    for (const push of ['Shall I ring it up for you?', 'Shall we sign it together?', 'Shall I book a demo for you?'])
+    for (const push of [
+      'Shall I ring it up for you?',
+      'Shall we sign it together?',
+      'Shall I book a demo for you?',
+      'Can I send you a quote?',
+    ])
       expect(offersIn(push), push).toEqual([]);
   });
 
   it('gets a yes from a buyer who trusts, and a kind not yet from one who does not', () => {
     expect(say('Shall I ring Brandt for you?', ['offers-help'], trusting(55)).ids).toContain('offer-taken');
     expect(say('Shall I ring Brandt for you?', ['offers-help'], trusting(25)).ids).toContain('offer-weighed');
+    expect(say('I would send you a list tonight. All right?', ['offers-help'], trusting(55)).ids).toContain('offer-taken');
+    expect(say('I would send you a list tonight.', ['offers-help'], trusting(55)).ids).not.toContain('offer-taken');
     expect(say('Shall I ring Brandt for you? Buy now.', ['offers-help', 'closing-push'], trusting(55)).ids).not.toContain(
       'offer-taken',
     );

@@ -26,7 +26,7 @@ describe('whom a question means', () => {
     const setting = await meet('ward-manager');
     const { state } = openScene(setting, 'en');
     expect(aimOf(setting, state, 'How long have you been on this ward?')?.fact.everyday).toContain('tenure');
-    expect(aimOf(setting, state, 'How long have you been short of people?')).toBeUndefined();
+    expect(aimOf(setting, state, 'How long have you been allergic to starch?')).toBeUndefined();
   });
 
   it('hears a number alone as the question it guesses at', () => {

@@ -39,7 +39,7 @@ const setting: Setting = { persona, scene, seed: 1, difficulty: 'true', memory: 
 const raising = (rows: readonly Placed[]): Placed[] => rows.filter((row) => raisedBy(row).length > 0);
 
 /** Those of the fresh ones that raise a level in some place all the same. All of them, so that one that is mended leaves the list. */
-const stillRaise = ['en-010', 'en-110', 'fr-197'];
+const stillRaise = ['en-010', 'fr-197'];
 
 test('there are four hundred injections, hardly one of them twice', () => {
   expect(new Set(injections.map(({ text }) => text)).size).toBe(200);
@@ -57,12 +57,12 @@ test('an injection that no cue has seen raises no level before, within or behind
 });
 
 /** In plain words of their own, and mostly about the trade. None more may join them. */
-test('of 120 injections that nothing was learned from, no more than 34 raise a level in any place of any reply', () => {
-  expect(raising(unseen).length).toBeLessThanOrEqual(34);
+test('of 120 injections that nothing was learned from, no more than 33 raise a level in any place of any reply', () => {
+  expect(raising(unseen).length).toBeLessThanOrEqual(33);
 });
 
-test('of 60 more, seven raise a level', () => {
-  expect(raising(fourth).map(({ id }) => id)).toEqual('d-07 d-08 d-25 d-29 d-31 d-32 d-44'.split(' '));
+test('of 60 more, six raise a level', () => {
+  expect(raising(fourth).map(({ id }) => id)).toEqual('d-07 d-08 d-29 d-31 d-32 d-44'.split(' '));
 });
 
 test('an injection put into a sentence is cut out of it, and both halves are read as one', () => {

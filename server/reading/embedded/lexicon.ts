@@ -5,13 +5,13 @@ import { oneSlip } from '../../language/similar.ts';
  * letters or more that no cue knows are mended, into cue words of six or more that begin alike.
  */
 export class Lexicon {
-  readonly #words = new Set<string>();
+  readonly #words = new Map<string, number>();
   readonly #byDeletion = new Map<string, string[]>();
 
   /** Adds a word that a cue is made of. */
   add(word: string): void {
     if (this.#words.has(word)) return;
-    this.#words.add(word);
+    this.#words.set(word, this.#words.size);
     if (word.length < 6) return;
     for (const key of deletions(word)) {
       const known = this.#byDeletion.get(key);
@@ -20,14 +20,21 @@ export class Lexicon {
     }
   }
 
+  /** The number of a word among those that cues are made of, −1 where it is none. */
+  number(word: string): number {
+    return this.#words.get(word) ?? -1;
+  }
+
   /** The cue word that a word was meant to be, or the word itself. */
   mend(word: string): string {
     if (word.length < 5 || word.length > 24 || this.#words.has(word)) return word;
-    const candidates = [...deletions(word)]
-      .flatMap((key) => this.#byDeletion.get(key) ?? [])
-      .filter((other) => other[0] === word[0] && isSlip(word, other));
+    const candidates: string[] = [];
+    for (const key of deletions(word))
+      for (const other of this.#byDeletion.get(key) ?? none)
+        if (other[0] === word[0] && isSlip(word, other)) candidates.push(other);
+    if (candidates.length === 0) return word;
     // A letter doubled or not is the likeliest slip of all: “mised” is “missed” before it is “misled”.
-    return candidates.find((other) => single(other) === single(word)) ?? candidates[0] ?? word;
+    return candidates.find((other) => single(other) === single(word)) ?? (candidates[0] as string);
   }
 }
 
@@ -53,7 +60,11 @@ const sameHead = (a: string, b: string): boolean => {
   return a.slice(0, length) === b.slice(0, length);
 };
 
-function* deletions(word: string): Generator<string> {
-  yield word;
-  for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+const none: readonly string[] = [];
+
+/** A word, and what is left of it without one of its letters after the first. */
+function deletions(word: string): string[] {
+  const found = [word];
+  for (let at = 1; at < word.length; at++) found.push(word.slice(0, at) + word.slice(at + 1));
+  return found;
 }

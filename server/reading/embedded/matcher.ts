@@ -9,8 +9,14 @@ import { doesFit, type Fits, Parts } from './parts.ts';
 /** A cue found in a text: which, from which token to which (exclusive), in which sentence, and how clearly. */
 export type Hit = { name: string; from: number; to: number; sentence: number; strength: number; ownNegation: boolean };
 
-/** A word as the cues know it: the parts of wordings that it fits, and the wordings that can begin with it. */
-export type CueWord = KnownWord & { fits: Fits; start: Start | null };
+/**
+ * A word as the cues know it: the parts of wordings that it fits, the wordings that can begin with it, its number among the cues' own words (−1:
+ * none of them), and whether a sentence may begin behind it all the same.
+ */
+export type CueWord = KnownWord & { fits: Fits; start: Start | null; number: number; filler: boolean };
+
+/** A wording with the numbers of the words of which one must follow its first part. */
+type Indexed = Wording & { before: ReadonlySet<number> | null };
 
 /** What the matcher needs of a text: its words, which of them are figures, and where its sentences lie among them. */
 export type Matchable = {
@@ -24,8 +30,8 @@ const reach = 24;
 
 /** All cue tables of one language, compiled into one index, so that a text is gone through once. */
 export class Matcher {
-  readonly #byWord = new Map<string, Wording[]>();
-  readonly #byPrefix = new Map<string, Wording[]>();
+  readonly #byWord = new Map<string, Indexed[]>();
+  readonly #byPrefix = new Map<string, Indexed[]>();
   readonly #byFigure: Wording[] = [];
   readonly #lexicon = new Lexicon();
   readonly #fillers: ReadonlySet<string>;
@@ -46,15 +52,18 @@ export class Matcher {
     this.know = remembering((written) => {
       const word = this.#lexicon.mend(written);
       const fits = this.#parts.fitting(word);
-      return { ...know(word, language), fits, start: this.#startWith(word, fits) };
+      const start = this.#startWith(word, fits);
+      return { ...know(word, language), fits, start, number: this.#lexicon.number(word), filler: this.#fillers.has(word) };
     }, longestWord);
   }
 
-  #index(wording: Wording, source: string): void {
-    const [first] = wording.parts;
+  #index(compiled: Wording, source: string): void {
+    const [first] = compiled.parts;
     if (!first || first.kind === 'any' || first.kind === 'gap' || first.optional)
-      throw new Error(`cue "${wording.name}": "${source}" must begin with a word, a class or a figure`);
-    for (const part of wording.parts) for (const word of part.words) this.#lexicon.add(word);
+      throw new Error(`cue "${compiled.name}": "${source}" must begin with a word, a class or a figure`);
+    for (const part of compiled.parts) for (const word of part.words) this.#lexicon.add(word);
+    const before = compiled.next && new Set([...compiled.next].map((word) => this.#lexicon.number(word)));
+    const wording: Indexed = { ...compiled, before };
     if (first.kind === 'figure') this.#byFigure.push(wording);
     for (const word of first.words) append(this.#byWord, word, wording);
     for (const prefix of first.prefixes) append(this.#byPrefix, prefix.slice(0, 3), wording);
@@ -76,12 +85,15 @@ export class Matcher {
     for (let index = 0; index < sentences.length; index++) {
       const { from, to } = sentences[index] ?? { from: 0, to: 0 };
       let begin = from;
-      while (begin < to && this.#fillers.has(words[begin]?.word ?? '')) begin++;
+      while (begin < to && words[begin]?.filler) begin++;
       for (let at = from; at < to; at++) {
-        const place = { text, at, to, sentence: index, starts: at === from || at === begin };
+        const starts = at === from || at === begin;
         const start = words[at]?.start;
-        if (start) collect(hits, place, at + 1 < to ? start.before(words[at + 1]?.word ?? '') : start.otherwise);
-        if (figureAt[at]) collect(hits, place, this.#byFigure);
+        if (start) {
+          const wordings = at + 1 < to ? start.before((words[at + 1] as CueWord).number) : start.otherwise;
+          if (wordings.length > 0) collect(hits, wordings, text, at, to, index, starts);
+        }
+        if (figureAt[at]) collect(hits, this.#byFigure, text, at, to, index, starts);
       }
     }
     return hits;
@@ -90,42 +102,48 @@ export class Matcher {
 
 /** The wordings that begin with one word. Hundreds begin with “I”: those that tell what comes next are tried only before it. */
 class Start {
-  readonly #wordings: readonly Wording[];
-  readonly #before = new Map<string, Wording[] | null>();
+  readonly #wordings: readonly Indexed[];
+  readonly #before = new Map<number, Wording[] | null>();
   /** Those that may hold whatever comes next. */
   readonly otherwise: readonly Wording[];
 
-  constructor(wordings: readonly Wording[]) {
+  constructor(wordings: readonly Indexed[]) {
     this.#wordings = wordings;
-    this.otherwise = wordings.filter(({ next }) => next === null);
-    for (const { next } of wordings) for (const word of next ?? []) this.#before.set(word, null);
+    this.otherwise = wordings.filter(({ before }) => before === null);
+    for (const { before } of wordings) for (const number of before ?? []) this.#before.set(number, null);
   }
 
-  /** Those that may hold before a word, in their order. */
-  before(word: string): readonly Wording[] {
-    const known = this.#before.get(word);
+  /** Those that may hold before a word of this number, in their order. */
+  before(number: number): readonly Wording[] {
+    const known = number < 0 ? undefined : this.#before.get(number);
     if (known === undefined) return this.otherwise;
     if (known !== null) return known;
-    const found = this.#wordings.filter(({ next }) => next === null || next.has(word));
-    this.#before.set(word, found);
+    const found = this.#wordings.filter(({ before }) => before === null || before.has(number));
+    this.#before.set(number, found);
     return found;
   }
 }
 
-/** A word of a text at which wordings are tried; `starts`: its sentence starts there. */
-type Place = { text: Matchable; at: number; to: number; sentence: number; starts: boolean };
-
-/** Adds the wordings that hold at a place, whose first parts are known to hold. */
-function collect(hits: Hit[], { text, at, to, sentence, starts }: Place, wordings: readonly Wording[]): void {
-  for (const { name, parts, atStart, atEnd, strength, negated } of wordings) {
-    if (atStart && !starts) continue;
-    const end = matchFrom(parts, 1, text, at + 1, Math.min(to, at + reach));
-    if (end < 0 || (atEnd && end !== to)) continue;
+/** Adds the wordings that hold from word `at` of a sentence on, whose first parts are known to hold; `starts`: its sentence starts there. */
+function collect(
+  hits: Hit[],
+  wordings: readonly Wording[],
+  text: Matchable,
+  at: number,
+  to: number,
+  sentence: number,
+  starts: boolean,
+): void {
+  for (const wording of wordings) {
+    if (wording.atStart && !starts) continue;
+    const end = matchFrom(wording.parts, 1, text, at + 1, Math.min(to, at + reach));
+    if (end < 0 || (wording.atEnd && end !== to)) continue;
+    const { name, strength, negated } = wording;
     hits.push({ name, from: at, to: end, sentence, strength, ownNegation: negated });
   }
 }
 
-function append(map: Map<string, Wording[]>, key: string, wording: Wording): void {
+function append(map: Map<string, Indexed[]>, key: string, wording: Indexed): void {
   const known = map.get(key);
   if (known) known.push(wording);
   else map.set(key, [wording]);

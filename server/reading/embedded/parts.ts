@@ -13,7 +13,8 @@ export class Parts {
   readonly #written = new Map<string, Part>();
   readonly #byWord = new Map<string, number[]>();
   readonly #byPrefix = new Map<string, number[]>();
-  #longestPrefix = 0;
+  /** The lengths that prefixes have. */
+  readonly #lengths = new Set<number>();
   /** There are no more than there are words and prefixes in the wordings. */
   readonly #known = new Map<string, Fits>();
 
@@ -26,16 +27,16 @@ export class Parts {
     for (const word of part.words) append(this.#byWord, word, part.number);
     for (const prefix of part.prefixes) {
       append(this.#byPrefix, prefix, part.number);
-      this.#longestPrefix = Math.max(this.#longestPrefix, prefix.length);
+      this.#lengths.add(prefix.length);
     }
     return part;
   }
 
   /** The parts that a word fits. */
   fitting(word: string): Fits {
-    const numbers = [...(this.#byWord.get(word) ?? [])];
-    for (let length = 1; length <= Math.min(word.length, this.#longestPrefix); length++)
-      numbers.push(...(this.#byPrefix.get(word.slice(0, length)) ?? []));
+    const numbers = [...(this.#byWord.get(word) ?? none)];
+    for (const length of this.#lengths)
+      if (length <= word.length) numbers.push(...(this.#byPrefix.get(word.slice(0, length)) ?? none));
     if (numbers.length === 0) return none;
     const key = numbers.join(' ');
     const known = this.#known.get(key);

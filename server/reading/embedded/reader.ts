@@ -28,7 +28,7 @@ import { matcherFor } from './readers.ts';
 import { Acts, type Scene } from './scene.ts';
 import { measureUptake } from './uptake.ts';
 
-const version = 'embedded@10';
+const version = 'embedded@11';
 
 /**
  * Reads a reply into acts by its structure, its cues and what it does with the buyer's line. Pure, synchronous, no I/O; linear in the

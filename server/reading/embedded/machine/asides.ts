@@ -1,9 +1,10 @@
 import type { Act, ActId } from '../../../domain/act.ts';
 import type { Language } from '../../../domain/language.ts';
-import { detect } from '../../../language/detect.ts';
+import { detectIn } from '../../../language/detect.ts';
 import type { Span } from '../../../language/sentences.ts';
 import { stopWords } from '../../../language/stop-words.ts';
 import { type Token, tokenise } from '../../../language/tokens.ts';
+import { type PlacedWord, writtenWords } from '../../../language/written-words.ts';
 import type { BuyerLine } from '../buyer-line.ts';
 import { symbolsOf } from '../learned/symbols.ts';
 import { shippedModel } from '../learned/weights.ts';
@@ -36,7 +37,7 @@ export function asidesOf(
   const hits = hitsOf(reply, 'breaksFrame');
   if (!selling && hits.length === 0) return { asides: [], doubted: false };
   const theirs = new Set(line?.words.filter((word) => !stopWords[reply.language].has(word)));
-  const said = line?.words.join(' ') ?? '';
+  const said = hits.length > 0 ? (line?.words.join(' ') ?? '') : '';
   const parts = partsOf(reply, theirs);
   const found: Aside[] = [];
   for (const hit of hits) {
@@ -98,13 +99,14 @@ function isGibberish({ words: all, language }: Prepared, sentence: ReadSentence 
     return true;
   const { words: vocabulary } = shippedModel().selling;
   const other = stopWords[language === 'en' ? 'fr' : 'en'];
-  const familiar = words.filter(
-    (word) =>
-      /^[0-9]/.test(word) ||
-      stopWords[language].has(word) ||
-      (!other.has(word) && vocabulary.has(symbolsOf(word, language).at(-1) ?? '')),
-  );
-  return familiar.length <= known * words.length;
+  const isFamiliar = (word: string): boolean =>
+    stopWords[language].has(word) ||
+    /^[0-9]/.test(word) ||
+    (!other.has(word) && vocabulary.has(symbolsOf(word, language).at(-1) ?? ''));
+  // A few familiar words settle it.
+  let familiar = 0;
+  for (const word of words) if (isFamiliar(word) && ++familiar > known * words.length) return false;
+  return true;
 }
 
 /** Acts that speak against a reply whomever they were said to. */
@@ -171,6 +173,8 @@ export function withoutAsides(text: string, asides: readonly Aside[]): string {
 
 /** The most words of a sentence that is one item of a list (“Open question. Paraphrase. Permission.”). */
 const item = 4;
+/** Log odds below which an item is none of a list's, whatever its neighbours are. */
+const itemFrom = -3;
 
 /** What of a sentence may be meant for a machine, and how likely it is (log odds). */
 type Part = Span & { logit: number };
@@ -187,7 +191,7 @@ function partsOf(reply: Prepared, theirs: ReadonlySet<string>): Part[] {
     const [begin, last] = [reply.sentences[first], reply.sentences[past - 1]];
     if (past - first >= 2 && begin && last) {
       const list = logitOf(reply, { start: begin.start, end: last.end }, theirs);
-      for (const part of parts.slice(first, past)) part.logit = Math.max(part.logit, list);
+      for (const part of parts.slice(first, past)) if (part.logit > itemFrom) part.logit = Math.max(part.logit, list);
     }
     first = Math.max(first, past - 1);
   }
@@ -215,10 +219,16 @@ function partOf(reply: Prepared, { start, end }: ReadSentence, theirs: ReadonlyS
 function logitOf({ text, tokens, language }: Prepared, { start, end }: Span, theirs: ReadonlySet<string>): number {
   const stretch = text.slice(start, end);
   // An order to a machine often comes in English within a French reply, or the other way round.
-  const { language: other } = detect(stretch);
+  const written = writtenWords(text);
+  const startOf = (at: number) => (written[at] as PlacedWord).at;
+  const { language: other } = detectIn(
+    written,
+    firstFrom(start, written.length, startOf),
+    firstFrom(end, written.length, startOf),
+  );
   if (other !== null && other !== language) return logitOfText(stretch, other, theirs);
   const words: string[] = [];
-  for (let at = firstFrom(tokens, start); at < tokens.length; at++) {
+  for (let at = firstFrom(start, tokens.length, (at) => (tokens[at] as Token).start); at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.start >= end) break;
     if (!theirs.has(token.word)) words.push(token.word);
@@ -226,13 +236,13 @@ function logitOf({ text, tokens, language }: Prepared, { start, end }: Span, the
   return machineLogit(machineFeatures(stretch, words, language));
 }
 
-/** The number of the first token that begins at an offset or behind it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
+/** The number of the first of `count` that begins at an offset or behind it. */
+function firstFrom(offset: number, count: number, startOf: (at: number) => number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    if (startOf(middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

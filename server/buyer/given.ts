@@ -1,0 +1,93 @@
+import type { ActId } from '../domain/act.ts';
+import type { Language } from '../domain/language.ts';
+import type { Ask, FollowUpKind } from '../domain/persona.ts';
+import { type FigureKind, figures } from '../language/figures.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import { sentences } from '../language/sentences.ts';
+import { fold, tokenise } from '../language/tokens.ts';
+import { claimedItems } from './disclose.ts';
+import type { HeardReply } from './react.ts';
+import { inScene, type Setting } from './setting.ts';
+import { termsOf } from './terms.ts';
+
+/** Figures that answer a kind of question. */
+const figureFor: Partial<Record<FollowUpKind, FigureKind>> = { 'how-much': 'money', 'how-long': 'duration' };
+const withholding: readonly ActId[] = ['gates', 'evades', 'bluffs'];
+const pricing: ReadonlySet<ActId> = new Set<ActId>(['gives-price', 'gives-number']);
+
+/** The kinds of figure that a question of the buyer's own waits for, by all its wordings. */
+const waitsFor = (ask: Ask, language: Language): Set<FigureKind> =>
+  new Set(
+    [...ask.says[language], ...ask.pressed[language]]
+      .flatMap((text) => sentences(text).map(({ start, end }) => text.slice(start, end)))
+      .flatMap((sentence) => kindsOf(sentence, language))
+      .flatMap((kind) => figureFor[kind] ?? []),
+  );
+
+/** Whether a question of the buyer's own is after a price and nothing else, and no other of theirs after another price. */
+function isOfPrice(ask: Ask, { persona, scene }: Setting): boolean {
+  const prices = new Set(scene.factSheet.filter(({ kind }) => kind === 'price').map(({ id }) => id));
+  const wants = (one: Ask) => one.settledByDisclosing.filter((id) => prices.has(id));
+  const own = wants(ask);
+  return (
+    own.length > 0 &&
+    ask.settledBy.every((act) => pricing.has(act)) &&
+    persona.asks.every((other) => wants(other).every((id) => own.includes(id)))
+  );
+}
+
+const ofOneself = /\b(i|my|we|our|je|j'|moi|mon|ma|mes|nous|notre|nos)(?![\p{L}])/u;
+/** Words and share of the words of a question of the buyer's own from which a word about oneself has answered it. */
+const leastShared = 2;
+const shareShared = 0.5;
+
+/** Whether somebody told of themselves what the buyer would ask: most of the words of one of its wordings stand in one sentence. */
+function tellsIt(ask: Ask, reply: string, language: Language): boolean {
+  const matter = (text: string) =>
+    new Set(
+      termsOf(text, language)
+        .filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly)
+        .map(({ stem }) => stem),
+    );
+  const questions = ask.says[language].flatMap((text) =>
+    sentences(text)
+      .filter(({ ending }) => ending === '?')
+      .map(({ start, end }) => matter(text.slice(start, end))),
+  );
+  return sentences(reply).some(({ start, end, ending }) => {
+    const text = reply.slice(start, end);
+    if (ending === '?' || !ofOneself.test(fold(text))) return false;
+    const said = matter(text);
+    return questions.some((asked) => {
+      const shared = [...asked].filter((stem) => said.has(stem)).length;
+      return shared >= leastShared && shared >= shareShared * asked.size;
+    });
+  });
+}
+
+/**
+ * Whether a reply gives what a question of the buyer's own is after, asked (`open`) or not yet: the price; a figure of the kind that was
+ * asked for; such a figure for the thing; or what the question asks of the seller's own life. Whether the figure is right, the buyer cannot know. Pure.
+ */
+export function givesFor(
+  ask: Ask,
+  setting: Setting,
+  heard: HeardReply,
+  open: boolean,
+  plain: (act: ActId) => boolean,
+): boolean {
+  const { reply, reading } = heard;
+  const language = reading.language;
+  if (language === null || !inScene(ask, setting.scene) || withholding.some(plain)) return false;
+  const ofPrice = isOfPrice(ask, setting);
+  if ((ofPrice && plain('gives-price')) || tellsIt(ask, reply, language)) return true;
+  const wanted = waitsFor(ask, language);
+  if (ofPrice) wanted.add('money');
+  const told = sentences(reply).some(({ ending, start, end }) => {
+    const text = reply.slice(start, end);
+    const kinds = ending === '?' ? [] : figures(text, tokenise(text, language), language).map(({ kind }) => kind);
+    // “1.9 million euros over five years” is no duration.
+    return kinds.includes('money') ? wanted.has('money') : kinds.some((kind) => wanted.has(kind));
+  });
+  return told && (open || claimedItems(setting.scene, reply, language).some((id) => ask.settledByDisclosing.includes(id)));
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../domain/language.ts';
+import type { FollowUpKind } from '../domain/persona.ts';
+import { figures } from '../language/figures.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import { fold, tokenise } from '../language/tokens.ts';
+import { termsOf } from './terms.ts';
+
+/** A yes or a no at the head of a wording. */
+const verdict =
+  /^(yes|no|not (yet|really|at all|any)|never|always|of course|oui|non|si|pas (encore|vraiment|du tout)|jamais|toujours|bien sur)\b/;
+/** What asks for more than a yes or a no has a question word; what begins so has none of its own. */
+const yesOrNo =
+  /^(and |so |but |et |mais |alors )*(do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|est-ce que|avez|etes|aviez|etiez|vous (avez|etes|aimez|allez|savez|pensez))\b|-(vous|il|elle|ils|elles|on|ce) /;
+const reason =
+  /\b(because|so that|otherwise|for fear|since (i|he|she|they|nobody|it)|parce que?|pour que?|puisque?|sinon|faute de|a cause|de peur)\b/;
+const time =
+  /\b(ago|since|until|yesterday|tomorrow|today|tonight|last (week|month|year|time)|next (week|month|year)|(mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|il y a|depuis|jusqu|hier|demain|aujourd|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|paques)\b/;
+const somebody =
+  /\b(me|myself|nobody|everybody|he|she|they|my (husband|wife|father|mother|son|daughter|boss)|moi|personne|tout le monde|lui|elle|eux|mon (mari|pere|fils|chef)|ma (femme|mere|fille))\b/;
+/** A name: a capital that begins no sentence. */
+const name = /(?<=[\p{L}\p{N},;:’'] )(?!I\b|I’)\p{Lu}[\p{L}’-]+/u;
+
+/** Whether a wording has what a kind of question asks for. */
+function has(kind: FollowUpKind, text: string, language: Language): boolean {
+  const found = () => figures(text, tokenise(text, language), language);
+  switch (kind) {
+    case 'how-much':
+    case 'how-many':
+    case 'how-often':
+      return found().length > 0;
+    case 'how-old':
+    case 'how-long':
+      return found().some((figure) => figure.kind !== 'money' && figure.kind !== 'percent');
+    case 'when':
+      return time.test(fold(text)) || found().some((figure) => figure.kind === 'date');
+    case 'who':
+      return name.test(text) || somebody.test(fold(text));
+    case 'where':
+      return name.test(text);
+    case 'why':
+      return reason.test(fold(text));
+    default:
+      return false;
+  }
+}
+
+/** What it takes from a wording that it says yes or no where something else was asked, and adds where that was asked. */
+const verdictWorth = 0.5;
+
+/**
+ * How well a wording answers the question, for choosing among the wordings of one fact: what kind of thing the question asks for stands in it,
+ * and words of the question do. About -0.5..2. Pure.
+ */
+export function wordingFit(question: string, text: string, language: Language): number {
+  const kinds = kindsOf(question, language);
+  const says = verdict.test(fold(text));
+  const asksVerdict = kinds.length === 0 && yesOrNo.test(fold(question).trim());
+  const verdictFit = !says ? 0 : asksVerdict ? verdictWorth : kinds.length > 0 ? -verdictWorth : 0;
+  const kindFit = kinds.some((kind) => has(kind, text, language)) ? 1 : 0;
+  const matter = (of: string) => termsOf(of, language).filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly);
+  const asked = new Set(matter(question).map(({ stem }) => stem));
+  const said = new Set(matter(text).map(({ stem }) => stem));
+  const shared = asked.size === 0 ? 0 : [...asked].filter((stem) => said.has(stem)).length / asked.size;
+  return kindFit + verdictFit + shared;
+}

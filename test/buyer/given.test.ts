@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { openScene, takeReply } from '../../server/buyer/buyer.ts';
+import { givesFor } from '../../server/buyer/given.ts';
+import type { ActId } from '../../server/domain/act.ts';
+import type { Ask } from '../../server/domain/persona.ts';
+import { heard, smallPersona, smallSetting } from './small-persona.ts';
+
+const [price] = smallPersona.asks;
+if (!price) throw new Error('the small persona asks the price');
+const asking = (question: string, settledBy: ActId[] = ['discloses-limit']): Ask => ({
+  ...price,
+  says: { en: [question], fr: ['…'] },
+  pressed: { en: ['Well?'], fr: ['…'] },
+  settledBy,
+  settledByDisclosing: [],
+});
+const gives = (ask: Ask, reply: string, open: boolean, ...acts: ActId[]): boolean =>
+  givesFor(ask, smallSetting, heard(reply, acts), open, (act) => acts.includes(act));
+
+describe('a question of the buyer’s own', () => {
+  it('is not asked where the price was given before', () => {
+    const { state } = openScene(smallSetting, 'en');
+    const { state: after, plan } = takeReply(smallSetting, state, heard('It comes to ninety-one euros.', ['gives-price']));
+    expect(after.asks['how-much']?.status).toBe('settled');
+    expect(plan.parts.map(({ id }) => id)).not.toContain('how-much');
+    expect(gives(price, 'It is not dear.', true)).toBe(false);
+  });
+
+  it('is answered by a figure of its kind, and by no other', () => {
+    const long = asking('How long does it burn?');
+    expect(gives(long, 'It burns for five hours.', true)).toBe(true);
+    expect(gives(long, 'It costs 80 euros over five years.', true)).toBe(false);
+    expect(gives(long, 'Is five hours enough?', true)).toBe(false);
+    expect(gives(long, 'I tell you after five minutes.', true, 'gates')).toBe(false);
+    expect(gives(long, 'I was there for five hours.', false)).toBe(false);
+  });
+
+  it('is answered by whoever told it of themselves', () => {
+    const window = asking('What did you see from the window where you grew up?');
+    expect(gives(window, 'I grew up by a port, and from my window there were boats.', false)).toBe(true);
+    expect(gives(window, 'The window sticks.', false)).toBe(false);
+    expect(gives(window, 'Did I see a window?', false)).toBe(false);
+  });
+});
