@@ -16,13 +16,13 @@ import type { Aside } from './text.ts';
 /** Log odds from which a sentence counts as talk to the machine, … */
 const plainFrom = 6;
 /** … from which it earns nothing, since it may be meant for one, … */
-const doubtfulFrom = -1;
+const doubtfulFrom = -0.75;
 /** … and the same beside a sentence that plainly is. */
-const besideFrom = -1.5;
+const besideFrom = -1.25;
 /** Log odds from which a sentence that is read all the same makes one doubt whom the reply is meant for. */
 const wonderFrom = -1.25;
 /** A cue's finding is plain only where the sentence as a whole is no further from talk to a machine; below, it is weighed like any other. */
-const clearedBelow = 1.5;
+const clearedBelow = 1;
 
 /**
  * What of a reply is not said to the buyer by its words, talk to the machine or to whoever marks: by the cues of `breaksFrame`, and by which
