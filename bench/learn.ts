@@ -1,6 +1,6 @@
 /**
  * Teaches the embedded reader: `node bin/candor.mjs --run bench/learn.ts [--write] [--rubric]`. Learns act detectors from the labelled replies in
- * test/training and test/gold (never test/gold/aside.jsonl), and fits the default rubric's numbers to the levels. Prints figures on folds
+ * test/training, test/gold/dev.jsonl and sales.jsonl (never another of test/gold), and fits the default rubric's numbers to the levels. Prints figures on folds
  * that were held out; with `--write` stores what all of the data teaches in server/reading/embedded/learned/weights.json, with `--rubric`
  * the fitted numbers in rubrics/trust-based-selling.yaml. Fitted numbers stay near those that the file has, so that fitting again moves
  * them further. Deterministic.

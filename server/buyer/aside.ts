@@ -1,5 +1,6 @@
 import { concessionsIn, offersIn } from '../language/offers.ts';
-import { clearFit, sure } from './as-asked.ts';
+import { kindsOf } from '../language/question-kind.ts';
+import { clearFit, sure, touches } from './as-asked.ts';
 import { asksOpinion, isGossip, isHearsay, isQuiz, ofTheirLife, sentencesOf } from './beside.ts';
 import { closingDown, sellersTalk } from './effects.ts';
 import { matchFacts } from './match.ts';
@@ -16,8 +17,12 @@ export function offered({ setting, state, plain, line, heard }: Moment): boolean
   if (!plain('offers-help') || [...closingDown].some(plain)) return false;
   const said = sentencesOf(heard.reply);
   const last = said.at(-1)?.trim() ?? '';
+  const asksFact = (text: string) =>
+    kindsOf(text, state.language).length > 0 ||
+    matchFacts(setting.persona, state.language, text, { atLeast: touches, among: (fact) => available(setting, state, fact) })
+      .length > 0;
   // “I would send you a list tonight. All right?”
-  const putTo = said.some(asksOpinion) || (last.endsWith('?') && last.split(/\s+/).length <= shortQuestion);
+  const putTo = said.some(asksOpinion) || (last.endsWith('?') && last.split(/\s+/).length <= shortQuestion && !asksFact(last));
   const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && (ending === '?' || putTo));
   if (!offer) return false;
   const [best] = matchFacts(setting.persona, state.language, heard.reply.slice(offer.start, offer.end), {

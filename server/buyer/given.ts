@@ -36,13 +36,19 @@ function isOfPrice(ask: Ask, { persona, scene }: Setting): boolean {
   );
 }
 
-const ofOneself = /\b(i|my|we|our|je|j'|moi|mon|ma|mes|nous|notre|nos)(?![\p{L}])/u;
-/** Words and share of the words of a question of the buyer's own from which a word about oneself has answered it. */
+const ofOneself = /\b(?:j'|m'|(?:i|my|je|moi|mon|ma|mes)(?!\p{L}))/u;
+/** Words, and share of the words, of a question of the buyer's own beyond which a word about oneself has answered it, … */
 const leastShared = 2;
 const shareShared = 0.5;
+/** … and the words of its own that it has at least: an echo has none. */
+const leastOwn = 2;
 
-/** Whether somebody told of themselves what the buyer would ask: most of the words of one of its wordings stand in one sentence. */
+/**
+ * Whether somebody told of themselves what the buyer would ask of their own life: most of the words of one of its wordings stand in one sentence, beside
+ * others.
+ */
 function tellsIt(ask: Ask, reply: string, language: Language): boolean {
+  if (!ask.settledBy.includes('self-discloses')) return false;
   const matter = (text: string) =>
     new Set(
       termsOf(text, language)
@@ -60,7 +66,7 @@ function tellsIt(ask: Ask, reply: string, language: Language): boolean {
     const said = matter(text);
     return questions.some((asked) => {
       const shared = [...asked].filter((stem) => said.has(stem)).length;
-      return shared >= leastShared && shared >= shareShared * asked.size;
+      return shared >= leastShared && shared > shareShared * asked.size && said.size >= shared + leastOwn;
     });
   });
 }

@@ -264,8 +264,9 @@ function settleAsk(setting: Setting, state: BuyerState, before: BuyerState, acts
     if (known?.status === 'settled') continue;
     const disclosedNow = ask.settledByDisclosing.some((item) => state.disclosed.includes(item));
     const open = before.openAsk === ask.id;
-    const answered = (open || fresh(before, ask.id)) && ask.settledBy.some(plain);
-    if (disclosedNow || answered || givesFor(ask, setting, heard, open, plain)) {
+    const asked = open || fresh(before, ask.id);
+    const answered = asked && ask.settledBy.some(plain);
+    if (disclosedNow || answered || givesFor(ask, setting, heard, asked, plain)) {
       state.asks[ask.id] = { status: 'settled', passedBy: known?.passedBy ?? 0, askedAfter: known?.askedAfter ?? 0 };
       if (open) state.openAsk = null;
     } else if (open) {

@@ -7,10 +7,10 @@ import { termsOf } from './terms.ts';
 
 /** A yes or a no at the head of a wording. */
 const verdict =
-  /^(yes|no|not (yet|really|at all|any)|never|always|of course|oui|non|si|pas (encore|vraiment|du tout)|jamais|toujours|bien sur)\b/;
+  /^((yes|not (yet|really|at all|any)|never(?! mind)|always|of course|oui|pas (encore|vraiment|du tout)|jamais|toujours|bien sur)\b|(no|non|si)(?=[,.!;:]))/;
 /** What asks for more than a yes or a no has a question word; what begins so has none of its own. */
 const yesOrNo =
-  /^(and |so |but |et |mais |alors )*(do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|est-ce que|avez|etes|aviez|etiez|vous (avez|etes|aimez|allez|savez|pensez))\b|-(vous|il|elle|ils|elles|on|ce) /;
+  /^(and |so |but |et |mais |alors )*(do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|est-ce que|avez|etes|aviez|etiez|vous (avez|etes|aimez|allez|savez|pensez))\b|-(vous|il|elle|ils|elles|on|ce)(?=[\s?])/;
 const reason =
   /\b(because|so that|otherwise|for fear|since (i|he|she|they|nobody|it)|parce que?|pour que?|puisque?|sinon|faute de|a cause|de peur)\b/;
 const time =

@@ -54,6 +54,9 @@ describe('an offer for the buyer’s good', () => {
     expect(say('Shall I ring Brandt for you?', ['offers-help'], trusting(25)).ids).toContain('offer-weighed');
     expect(say('I would send you a list tonight. All right?', ['offers-help'], trusting(55)).ids).toContain('offer-taken');
     expect(say('I would send you a list tonight.', ['offers-help'], trusting(55)).ids).not.toContain('offer-taken');
+    expect(say('I would send you a list tonight. How old is it?', ['offers-help'], trusting(55)).ids).not.toContain(
+      'offer-taken',
+    );
     expect(say('Shall I ring Brandt for you? Buy now.', ['offers-help', 'closing-push'], trusting(55)).ids).not.toContain(
       'offer-taken',
     );

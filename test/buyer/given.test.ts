@@ -36,9 +36,14 @@ describe('a question of the buyer’s own', () => {
   });
 
   it('is answered by whoever told it of themselves', () => {
-    const window = asking('What did you see from the window where you grew up?');
+    const window = asking('What did you see from the window where you grew up?', ['self-discloses']);
     expect(gives(window, 'I grew up by a port, and from my window there were boats.', false)).toBe(true);
     expect(gives(window, 'The window sticks.', false)).toBe(false);
     expect(gives(window, 'Did I see a window?', false)).toBe(false);
+    expect(gives(window, 'I see the window where you grew up.', false)).toBe(false);
+    const french: Ask = { ...window, says: { en: ['…'], fr: ['Que voyait-on de la fenêtre où vous avez grandi ?'] } };
+    const told = heard('J’ai grandi près d’un port, et de ma fenêtre on voyait les bateaux.', []);
+    const inFrench = { ...told, reading: { ...told.reading, language: 'fr' as const } };
+    expect(givesFor(french, smallSetting, inFrench, false, () => false)).toBe(true);
   });
 });
