@@ -1,6 +1,6 @@
 /**
  * Teaches the reader which sentences are meant for a machine or a marker: `node bin/candor.mjs --run bench/learn-machine.ts [--write]`. Learns
- * from the sentences labelled `breaks-frame` in test/training and test/gold, from test/training/machine, from test/fixtures/injections.jsonl, from
+ * from the sentences labelled `breaks-frame` in test/training and in test/gold/dev.jsonl and sales.jsonl, from test/training/machine, from test/fixtures/injections.jsonl, from
  * one half of the second injections and of their honest look-alikes ({@link keptAside} tells which), never from the other half nor from the third
  * and fourth, from the personas' better replies, fact sheets and sample questions and from the rubrics' examples. Prints what it finds and wrongly accuses on sentences of kinds that it was not
  * taught by, which is what an unseen writer brings; `--write` stores the weights. Deterministic.

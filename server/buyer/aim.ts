@@ -1,7 +1,7 @@
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
-import { kindsOf, pointed } from '../language/question-kind.ts';
+import { asksYesOrNo, kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
@@ -9,7 +9,7 @@ import { aheadAtMost, hasMatter, type Match, matchFacts, matterOf, sureness } fr
 import { askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
 import { aboutOthers, kinAsked, named as meantBy, namesOneOf, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
-import { termsOf } from './terms.ts';
+import { matterIn, termsOf } from './terms.ts';
 import { available } from './unlock.ts';
 
 /**
@@ -122,19 +122,15 @@ function besideTopic(
 
 /** Whether all that a question is about stands in what was just told. */
 function takesUp(topic: Fact, question: string, language: Language): boolean {
-  const matter = termsOf(question, language).filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly);
+  const matter = matterIn(question, language);
   const said = new Set(topic.says[language].flatMap((text) => termsOf(text, language)).map(({ stem }) => stem));
-  return matter.length > 0 && matter.every(({ stem }) => said.has(stem));
+  return matter.length > 0 && matter.every((stem) => said.has(stem));
 }
 
 /** Sureness from which a question in the buyer's own words is about a fact all the same, and not about what was just said. */
 const firmly = 0.75;
 /** Kinds of question that what comes next may answer; nothing but itself answers “who?”. */
 const onwards: readonly FollowUpKind[] = ['why', 'how', 'then'];
-
-/** What asks for a yes or a no. */
-const yesOrNo =
-  /^(and |so |but |et |mais |alors )*((did|does|do|is|are|was|were|have|has|had|would|will|should) (you|he|she|it|that|they|this|there)|(ca|cela) vous|est-ce que|c'est (vrai|si|bien)|(avez|etes|aviez|etiez|seriez|auriez|pensez|croyez)-vous)\b/;
 
 /** What a question is after, if a fact has it; `line` is what the buyer has just said. */
 export function aimOf(setting: Setting, state: BuyerState, question: string, line?: string): Aim | undefined {
@@ -168,7 +164,7 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
     const on = topic && state.told.includes(topic.id) ? topic : undefined;
     if (particular && on) return whole(besideTopic(setting, state, on, question, line) ?? on);
     // Nor is who asks for a yes or a no: “did you expect that?”.
-    return yesOrNo.test(fold(question).trim()) && line !== undefined ? undefined : whole(following(setting, state)[0] ?? on);
+    return asksYesOrNo(question) && line !== undefined ? undefined : whole(following(setting, state)[0] ?? on);
   }
   const whom = best !== undefined && namesOneOf(setting.persona, language, question, best.fact) ? byName : 0;
   const named = best !== undefined && line !== undefined && names(line, best.fact, language);

@@ -8,7 +8,7 @@ import { fold, tokenise } from '../language/tokens.ts';
 import { claimedItems } from './disclose.ts';
 import type { HeardReply } from './react.ts';
 import { inScene, type Setting } from './setting.ts';
-import { termsOf } from './terms.ts';
+import { matterIn } from './terms.ts';
 
 /** Figures that answer a kind of question. */
 const figureFor: Partial<Record<FollowUpKind, FigureKind>> = { 'how-much': 'money', 'how-long': 'duration' };
@@ -49,12 +49,7 @@ const leastOwn = 2;
  */
 function tellsIt(ask: Ask, reply: string, language: Language): boolean {
   if (!ask.settledBy.includes('self-discloses')) return false;
-  const matter = (text: string) =>
-    new Set(
-      termsOf(text, language)
-        .filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly)
-        .map(({ stem }) => stem),
-    );
+  const matter = (text: string) => new Set(matterIn(text, language));
   const questions = ask.says[language].flatMap((text) =>
     sentences(text)
       .filter(({ ending }) => ending === '?')

@@ -24,7 +24,7 @@ import {
 } from './likeness.ts';
 import { sumsOf } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
-import { termsOf } from './terms.ts';
+import { matterIn } from './terms.ts';
 
 /** A fact with how well it fits what was asked, 0..1, and the share of what the question is about that the fact has words for at all, 0..1. */
 export type Match = { fact: Fact; score: number; readonly knows: number };
@@ -207,5 +207,4 @@ export function likeAny(samples: readonly string[], question: string, language: 
 export const hasMatter = (text: string, language: Language): boolean => matterOf(text, language) > 0;
 
 /** How many words of a text carry matter of their own. */
-export const matterOf = (text: string, language: Language): number =>
-  termsOf(text, language).filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly).length;
+export const matterOf = (text: string, language: Language): number => matterIn(text, language).length;

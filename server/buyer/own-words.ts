@@ -5,7 +5,7 @@ import { kindsOf } from '../language/question-kind.ts';
 import { sentences } from '../language/sentences.ts';
 import { sameStem } from '../language/similar.ts';
 import { fold, tokenise } from '../language/tokens.ts';
-import { termsOf } from './terms.ts';
+import { matterIn } from './terms.ts';
 
 /** A question longer than this many words brings something of its own. */
 const longest = 11;
@@ -21,10 +21,6 @@ const ofWhat = /\b(of )?what\s*\?*$|\b(de )?quoi\s*\?*$/;
 /** Whether a sentence says that what was said was not understood. */
 export const isLost = (sentence: string): boolean => notFollowed.test(fold(sentence));
 
-const matterIn = (text: string, language: Language): readonly string[] =>
-  termsOf(text, language)
-    .filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly)
-    .map(({ stem }) => stem);
 const stemsIn = lately((line: string) => new Set([...matterIn(line, 'en'), ...matterIn(line, 'fr')]), 4);
 const stands = (said: ReadonlySet<string>, stem: string): boolean =>
   said.has(stem) || [...said].some((other) => sameStem(other, stem));

@@ -64,6 +64,12 @@ const isSlip = (word: string, language: Language): boolean =>
 /** The words of a text and the phrases among them, each once, in order. Those of the latest texts are kept. */
 export const termsOf = (text: string, language: Language): readonly Term[] => latest[language](text);
 
+/** The stems of a text's words that carry matter of their own, in order. */
+export const matterIn = (text: string, language: Language): readonly string[] =>
+  termsOf(text, language)
+    .filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly)
+    .map(({ stem: stemmed }) => stemmed);
+
 const mostLatest = 12;
 const latest: Record<Language, (text: string) => readonly Term[]> = {
   en: lately((text) => find(text, 'en'), mostLatest),

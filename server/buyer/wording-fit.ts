@@ -1,16 +1,13 @@
 import type { Language } from '../domain/language.ts';
 import type { FollowUpKind } from '../domain/persona.ts';
 import { figures } from '../language/figures.ts';
-import { kindsOf } from '../language/question-kind.ts';
+import { asksYesOrNo, kindsOf } from '../language/question-kind.ts';
 import { fold, tokenise } from '../language/tokens.ts';
-import { termsOf } from './terms.ts';
+import { matterIn } from './terms.ts';
 
 /** A yes or a no at the head of a wording. */
 const verdict =
   /^((yes|not (yet|really|at all|any)|never(?! mind)|always|of course|oui|pas (encore|vraiment|du tout)|jamais|toujours|bien sur)\b|(no|non|si)(?=[,.!;:]))/;
-/** What asks for more than a yes or a no has a question word; what begins so has none of its own. */
-const yesOrNo =
-  /^(and |so |but |et |mais |alors )*(do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|est-ce que|avez|etes|aviez|etiez|vous (avez|etes|aimez|allez|savez|pensez))\b|-(vous|il|elle|ils|elles|on|ce)(?=[\s?])/;
 const reason =
   /\b(because|so that|otherwise|for fear|since (i|he|she|they|nobody|it)|parce que?|pour que?|puisque?|sinon|faute de|a cause|de peur)\b/;
 const time =
@@ -18,7 +15,9 @@ const time =
 const somebody =
   /\b(me|myself|nobody|everybody|he|she|they|my (husband|wife|father|mother|son|daughter|boss)|moi|personne|tout le monde|lui|elle|eux|mon (mari|pere|fils|chef)|ma (femme|mere|fille))\b/;
 /** A name: a capital that begins no sentence. */
-const name = /(?<=[\p{L}\p{N},;:’'] )(?!I\b|I’)\p{Lu}[\p{L}’-]+/u;
+const name = /(?<=[\p{L}\p{N},;:’'] )(?!I\b|I’)\p{Lu}[\p{L}’-]+/gu;
+/** Whether a text has a name in it that is none of a day or a month. */
+const namesSomething = (text: string): boolean => (text.match(name) ?? []).some((word) => !time.test(fold(word)));
 
 /** Whether a wording has what a kind of question asks for. */
 function has(kind: FollowUpKind, text: string, language: Language): boolean {
@@ -34,9 +33,9 @@ function has(kind: FollowUpKind, text: string, language: Language): boolean {
     case 'when':
       return time.test(fold(text)) || found().some((figure) => figure.kind === 'date');
     case 'who':
-      return name.test(text) || somebody.test(fold(text));
+      return namesSomething(text) || somebody.test(fold(text));
     case 'where':
-      return name.test(text);
+      return namesSomething(text);
     case 'why':
       return reason.test(fold(text));
     default:
@@ -54,12 +53,11 @@ const verdictWorth = 0.5;
 export function wordingFit(question: string, text: string, language: Language): number {
   const kinds = kindsOf(question, language);
   const says = verdict.test(fold(text));
-  const asksVerdict = kinds.length === 0 && yesOrNo.test(fold(question).trim());
+  const asksVerdict = kinds.length === 0 && asksYesOrNo(question);
   const verdictFit = !says ? 0 : asksVerdict ? verdictWorth : kinds.length > 0 ? -verdictWorth : 0;
   const kindFit = kinds.some((kind) => has(kind, text, language)) ? 1 : 0;
-  const matter = (of: string) => termsOf(of, language).filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly);
-  const asked = new Set(matter(question).map(({ stem }) => stem));
-  const said = new Set(matter(text).map(({ stem }) => stem));
+  const asked = new Set(matterIn(question, language));
+  const said = new Set(matterIn(text, language));
   const shared = asked.size === 0 ? 0 : [...asked].filter((stem) => said.has(stem)).length / asked.size;
   return kindFit + verdictFit + shared;
 }

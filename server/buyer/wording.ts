@@ -74,8 +74,9 @@ export function pick(
       ({ text, index }) =>
         !used.includes(keyOf(state.language, source, id, index)) && (said !== undefined || !text.includes('{quote}')),
     );
-  const most = Math.max(...all.map(({ text }) => worth(text)));
-  const free = all.filter(({ text }) => worth(text) === most);
+  const worths = all.map(({ text }) => worth(text));
+  const most = Math.max(...worths);
+  const free = all.filter((_, at) => worths[at] === most);
   const chosen = free[hash(`${setting.seed}:${source}:${id}:${state.replies}`) % (free.length || 1)];
   if (!chosen) return null;
   return { source, id, index: chosen.index, ...(chosen.text.includes('{quote}') && said !== undefined ? { quote: said } : {}) };

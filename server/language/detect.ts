@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { readLength } from './read-length.ts';
 import { fold } from './tokens.ts';
 import { type PlacedWord, writtenWords } from './written-words.ts';
 
@@ -45,9 +46,6 @@ function look(written: string): Telling {
     other: other ? (functionWords.en.has(folded) ? 0.4 : 1) : 0,
   };
 }
-
-/** Longest stretch of a text that is looked at, in UTF-16 units. */
-const readLength = 12_000;
 
 /** Reads the first 120 words. A text under three telling words is `short` unless it is one or two that tell. */
 export const detect = (text: string): Detected =>

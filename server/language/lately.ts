@@ -1,5 +1,4 @@
-/** Longest text that is kept, in UTF-16 units. */
-const longest = 12_000;
+import { readLength } from './read-length.ts';
 
 /**
  * The same pure function of a text, with what it gave for the latest few texts: a turn asks the same of one text in several places. What is given
@@ -14,7 +13,7 @@ export function lately<T>(of: (text: string) => T, most: number): (text: string)
     const at = texts.indexOf(text);
     if (at >= 0) return founds[at] as T;
     const found = of(text);
-    if (text.length > longest) return found;
+    if (text.length > readLength) return found;
     texts[oldest] = text;
     founds[oldest] = found;
     oldest = (oldest + 1) % most;

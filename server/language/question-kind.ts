@@ -59,3 +59,15 @@ export function kindsOf(question: string, language: Language): readonly FollowUp
   const text = fold(question).trim();
   return patterns[language].find(([pattern]) => pattern.test(text))?.[1] ?? [];
 }
+
+const yesOrNo =
+  /^(and |so |but |et |mais |alors )*((did|does|do|is|are|was|were|have|has|had|would|will|can|could|should)\b|(ca|cela) vous\b|est-ce que\b|c'est (vrai|si|bien)\b|vous (avez|etes|aimez|allez|savez|pensez)\b)/;
+/** “Le regrettez-vous ?”, with no question word that asks for something else. */
+const inverted =
+  /^(?!.*\b(qui|que|quoi|quel(le)?s?|quand|ou|pourquoi|comment|combien|depuis)\b).*[a-z]-(t-)?(vous|il|elle|ils|elles|on|ce)(?=[\s?]|$)/;
+
+/** Whether a question asks for a yes or a no, by how it is built. */
+export function asksYesOrNo(question: string): boolean {
+  const text = fold(question).trim();
+  return yesOrNo.test(text) || inverted.test(text);
+}

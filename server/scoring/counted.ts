@@ -1,10 +1,8 @@
 import { type Act, type ActId, isImpression } from '../domain/act.ts';
-import type { Language } from '../domain/language.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
 import type { Dimension, Marker } from '../domain/rubric.ts';
-import { lately } from '../language/lately.ts';
 import { findPhrase } from '../language/phrases.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
+import { tokenise } from '../language/tokens.ts';
 
 /** One showing of a marker: what was seen where, and how clearly (0..1). */
 export type Showing = Pick<Act, 'turn' | 'quote' | 'start' | 'end' | 'strength'>;
@@ -99,19 +97,13 @@ function byActs(places: Index['places'], markers: number, { acts }: Reading): (S
 }
 const none: readonly number[] = [];
 
-/** The words of the reply that is being marked, for all of its markers. */
-const tokensOf: Record<Language, (reply: string) => readonly Token[]> = {
-  en: lately((reply) => tokenise(reply, 'en'), 1),
-  fr: lately((reply) => tokenise(reply, 'fr'), 1),
-};
-
 function byCues(
   marker: Marker,
   reading: Reading,
   { context, reply }: { context: readonly ContextTurn[]; reply: string },
 ): Showing[] {
   if (!marker.cues || !reading.language) return [];
-  const tokens = tokensOf[reading.language](reply);
+  const tokens = tokenise(reply, reading.language);
   return marker.cues[reading.language]
     .flatMap((phrase) => findPhrase(tokens, phrase, reading.language ?? 'en'))
     .map(({ start, end }) => ({ turn: context.length, quote: reply.slice(start, end), start, end, strength: 1 }));

@@ -30,7 +30,7 @@ export function directOf(db: Kysely<Tables>): Direct | undefined {
   return direct && (db.isTransaction || !direct.inTransaction) ? direct : undefined;
 }
 
-/** Asks a query in words, and gives what Kysely would. */
+/** Asks a query in words, and gives what Kysely would, but for the row's number of an insert. Throws where SQLite refuses. */
 export function ask<Row>(direct: Direct, words: string, parameters: readonly unknown[]): QueryResult<Row> {
   const statement = direct.prepare(words) as Database.Statement<unknown[], Row>;
   if (statement.reader) return { rows: statement.all(...parameters) };

@@ -6,8 +6,9 @@ type Value = string | number | null;
 type Made<Values, Row> = { query: CompiledQuery<Row>; takes: ((values: Values) => unknown)[] };
 
 /**
- * A query that every turn asks: it is built and put into words when it is first asked, and only given its values from then on, since building
- * one takes longer than asking it. It is answered at once where nothing stands in its way (`direct.ts`). `places` has a stand-in for each value, which the query holds while it is built, and nothing else in it does.
+ * A query that is asked often, at every turn or at each start and end: it is built and put into words when it is first asked, and only given its values from then on, since building
+ * one takes longer than asking it. It is answered at once where nothing stands in its way
+ * (`direct.ts`), and throws then where SQLite refuses it. `places` has a stand-in for each value, which the query holds while it is built, and nothing else in it does.
  */
 export function repeated<Values extends { [Name in keyof Values]: Value }, Row>(
   places: Values,

@@ -3,7 +3,7 @@ import { everydayTopics } from '../../server/domain/everyday.ts';
 import { askedMatter, askedThing } from '../../server/language/asked-thing.ts';
 import { conceptsOf, phraseAt } from '../../server/language/concepts.ts';
 import { everydayQuestions } from '../../server/language/everyday.ts';
-import { kindsOf } from '../../server/language/question-kind.ts';
+import { asksYesOrNo, kindsOf } from '../../server/language/question-kind.ts';
 import { stem } from '../../server/language/tokens.ts';
 
 const shared = (english: string, french: string): boolean =>
@@ -35,6 +35,19 @@ describe('what people ask anyone', () => {
       expect(questions.length).toBeGreaterThanOrEqual(4);
       expect(new Set(questions).size).toBe(questions.length);
     }
+  });
+
+  it('knows what asks for a yes or a no', () => {
+    for (const asks of [
+      'Did you see it?',
+      'And can they wait?',
+      'Le regrettez-vous\u202f?',
+      'Est-ce que ça tient\u202f?',
+      'A-t-elle signé\u202f?',
+    ])
+      expect(asksYesOrNo(asks)).toBe(true);
+    for (const other of ['Why did you see it?', 'Pourquoi le regrettez-vous\u202f?', 'Never mind.', 'Quand vient-elle\u202f?'])
+      expect(asksYesOrNo(other)).toBe(false);
   });
 
   it('tells a question for a duration from one for a sum', () => {

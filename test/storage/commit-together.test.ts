@@ -1,21 +1,12 @@
 import Database from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commitTogether } from '../../server/storage/commit-together.ts';
-import { databaseFile, openSqlite } from '../../server/storage/sqlite.ts';
+import { databaseFile } from '../../server/storage/sqlite.ts';
 import type { Tables } from '../../server/storage/tables.ts';
-import { removeFolder, temporaryFolder } from '../support/test-server.ts';
+import { eachDatabase } from '../support/each-database.ts';
 
-let folder: string;
-let db: Kysely<Tables>;
-beforeEach(async () => {
-  folder = temporaryFolder();
-  db = await openSqlite(folder);
-});
-afterEach(async () => {
-  await db.destroy();
-  removeFolder(folder);
-});
+const here = eachDatabase();
 
 const add = (id: string) => (on: Kysely<Tables>) =>
   on
@@ -25,20 +16,20 @@ const add = (id: string) => (on: Kysely<Tables>) =>
     .then(() => {});
 /** What another connection sees, which is what is committed. */
 const kept = () => {
-  const other = new Database(databaseFile(folder));
+  const other = new Database(databaseFile(here.folder));
   const rows = other.prepare<[], { id: string }>('select id from "group" order by id').all();
   other.close();
   return rows.map(({ id }) => id);
 };
 
 test('writes that come together are all on disk, each when it resolves', async () => {
-  const together = commitTogether(db);
+  const together = commitTogether(here.db);
   const seen = await Promise.all(['a', 'b', 'c'].map((id) => together(add(id)).then(() => kept().includes(id))));
   expect(seen).toEqual([true, true, true]);
 });
 
 test('one that is refused fails alone, and leaves nothing of itself', async () => {
-  const together = commitTogether(db);
+  const together = commitTogether(here.db);
   await together(add('a'));
   const settled = await Promise.allSettled([
     together(add('b')),
@@ -53,7 +44,7 @@ test('one that is refused fails alone, and leaves nothing of itself', async () =
 });
 
 test('where SQLite gives everything up, all of them fail, and nothing of any is kept', async () => {
-  const together = commitTogether(db);
+  const together = commitTogether(here.db);
   const settled = await Promise.allSettled([
     together(add('a')),
     // As it does by itself on a full disk.

@@ -1,21 +1,9 @@
-import type { Kysely } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { inTransaction } from '../../server/storage/direct.ts';
 import { repeated } from '../../server/storage/repeated.ts';
-import { openSqlite } from '../../server/storage/sqlite.ts';
-import type { Tables } from '../../server/storage/tables.ts';
-import { removeFolder, temporaryFolder } from '../support/test-server.ts';
+import { eachDatabase } from '../support/each-database.ts';
 
-let folder: string;
-let db: Kysely<Tables>;
-beforeEach(async () => {
-  folder = temporaryFolder();
-  db = await openSqlite(folder);
-});
-afterEach(async () => {
-  await db.destroy();
-  removeFolder(folder);
-});
+const here = eachDatabase();
 
 const nameOf = repeated({ id: ':id' }, (on, { id }) => on.selectFrom('user').select('name').where('id', '=', id));
 const rename = repeated({ id: ':id', name: ':name' }, (on, { id, name }) =>
@@ -23,19 +11,34 @@ const rename = repeated({ id: ':id', name: ':name' }, (on, { id, name }) =>
 );
 
 test('a kept query is answered at once where no transaction is open, and within one', async () => {
-  expect(nameOf(db, { id: 'local' })).toEqual({ rows: [{ name: 'You' }] });
-  await inTransaction(db, async (transaction) => {
+  expect(nameOf(here.db, { id: 'local' })).toEqual({ rows: [{ name: 'You' }] });
+  await inTransaction(here.db, async (transaction) => {
     expect(rename(transaction, { id: 'local', name: 'Ada' })).toEqual({ rows: [], numAffectedRows: 1n });
     expect(nameOf(transaction, { id: 'local' })).toEqual({ rows: [{ name: 'Ada' }] });
   });
 });
 
+test('what SQLite refuses is thrown, and what a transaction did before goes with it', async () => {
+  const adopt = repeated({ id: ':id', name: ':name', key: ':key' }, (on, { id, name, key }) =>
+    on.insertInto('group').values({ id, name, created_at: key }),
+  );
+  await adopt(here.db, { id: 'a', name: 'A', key: '2026-01-01' });
+  expect(() => adopt(here.db, { id: 'a', name: 'A', key: '2026-01-02' })).toThrow(/UNIQUE/);
+  await expect(
+    inTransaction(here.db, async (transaction) => {
+      await rename(transaction, { id: 'local', name: 'Ada' });
+      await adopt(transaction, { id: 'a', name: 'A', key: '2026-01-03' });
+    }),
+  ).rejects.toThrow(/UNIQUE/);
+  expect(nameOf(here.db, { id: 'local' })).toEqual({ rows: [{ name: 'You' }] });
+});
+
 test('what another transaction has not committed is not seen', async () => {
   let asked: Promise<unknown> | undefined;
   await expect(
-    inTransaction(db, async (transaction) => {
+    inTransaction(here.db, async (transaction) => {
       await rename(transaction, { id: 'local', name: 'Ada' });
-      asked = Promise.resolve(nameOf(db, { id: 'local' }));
+      asked = Promise.resolve(nameOf(here.db, { id: 'local' }));
       await new Promise((resolve) => setTimeout(resolve, 5));
       throw new Error('given up');
     }),

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
+import { readLength } from '../../language/read-length.ts';
 import { askingOf } from './asking.ts';
-import { type Prepared, prepare, readLength } from './prepared.ts';
+import { type Prepared, prepare } from './prepared.ts';
 import { matcherFor } from './readers.ts';
 
 /** How many texts are kept: a talk's last turns, its fact sheet, and those of a few talks that go on beside it. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { type Figure, figures } from '../../language/figures.ts';
+import { readLength } from '../../language/read-length.ts';
 import { quoted, type Sentence, type Span, sentences } from '../../language/sentences.ts';
 import { synonymClass } from '../../language/similar.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
@@ -40,9 +41,6 @@ export type Prepared = {
   /** Cues that are there in letter only: quoted, reported or denied. */
   unsaid: Hit[];
 };
-
-/** Longest stretch of a text that is read, in UTF-16 units; people do not say more in one turn. */
-export const readLength = 12_000;
 
 /** Makes a text ready. Linear in the length read, at most {@link readLength}. */
 export function prepare(
