@@ -82,7 +82,10 @@ test('a designer begins a buyer from the template, breaks it, mends it, and publ
   await page.getByRole('tab', { name: en.tabs.publish }).click();
   expect(await page.getByLabel(en.publish.note).inputValue()).toBe('A first joiner.');
   await page.getByRole('button', { name: en.publish.go, exact: true }).click();
-  await page.getByText('A first joiner.').waitFor({ timeout: 60_000 });
+  // The note stands in the form's field as well, so that its words alone do not tell that this is the next page.
+  await page.waitForURL('**/studio/personas/joiner', { timeout: 60_000 });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText('A first joiner.').waitFor();
   await checkAxe(page, 'the versions of a buyer');
   const personas = await world.as('Dora', 'GET', '/personas');
   expect(personas.personas.map(({ id }: { id: string }) => id)).toContain('joiner');
