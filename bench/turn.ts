@@ -1,10 +1,14 @@
 /**
  * One embedded turn over the socket, from a reply to its `line`, against a bare echo that makes as many durable commits (the floor); both in
- * processes of their own, taking turns within one run. `npm run bench -- turn [--turns N] [--rounds N] [--json FILE]`
+ * processes of their own, taking turns within one run. `npm run bench -- turn [--turns N] [--rounds N] [--pause MS] [--json FILE]`
+ *
+ * Each begins after a pause (5 ms; 0 for none): a disk answers a commit that comes right after another several times sooner than one after some
+ * idle milliseconds, the floor always comes right after a commit, and nobody's reply does.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { databaseFile } from '../server/storage/sqlite.ts';
@@ -16,9 +20,14 @@ import { replies } from './support/replies.ts';
 import { spawnSettled } from './support/settled-server.ts';
 
 const { values } = parseArgs({
-  options: { turns: { type: 'string', default: '100' }, rounds: { type: 'string', default: '10' }, json: { type: 'string' } },
+  options: {
+    turns: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '10' },
+    pause: { type: 'string', default: '5' },
+    json: { type: 'string' },
+  },
 });
-const [turns, rounds] = [Number(values.turns), Number(values.rounds)];
+const [turns, rounds, pause] = [Number(values.turns), Number(values.rounds), Number(values.pause)];
 const warming = 150;
 
 async function startFloor(folder: string, commits: number) {
@@ -52,11 +61,16 @@ const times: { floor: number[][]; turn: number[][] } = { floor: [], turn: [] };
 const cpuBefore = { floor: cpuMs(floor.pid), turn: cpuMs(server.process.pid ?? 0) };
 for (let round = 0; round < rounds; round++) {
   const [ofFloor, ofTurn]: [number[], number[]] = [[], []];
+  const timeFloor = async (text: string) => {
+    if (pause > 0) await delay(pause);
+    ofFloor.push(await echo.turn(text));
+  };
   for (let turn = 0; turn < turns; turn++) {
     // In changing order, so that neither always comes second.
-    if (turn % 2 === 0) ofFloor.push(await echo.turn(textOf(turn)));
+    if (turn % 2 === 0) await timeFloor(textOf(turn));
+    if (pause > 0) await delay(pause);
     ofTurn.push(await timeTurn(client, textOf(turn)));
-    if (turn % 2 === 1) ofFloor.push(await echo.turn(textOf(turn)));
+    if (turn % 2 === 1) await timeFloor(textOf(turn));
   }
   times.floor.push(ofFloor);
   times.turn.push(ofTurn);
@@ -81,11 +95,11 @@ const row = (name: string, { n, p50, p99, leastMedian, mostMedian }: Figures, cp
   cpuOf / all,
 ];
 printTable(
-  [`ms, ${commits} commits a turn`, 'n', 'p50', 'p99', 'medians of rounds', 'CPU of the server'],
+  [`ms, ${commits} commits a turn, ${pause} ms between`, 'n', 'p50', 'p99', 'medians of rounds', 'CPU of the server'],
   [
     row('echo and commits (floor)', ofFloor, cpu.floor),
     row('embedded turn', ofTurn, cpu.turn),
     ['ratio', '', ratio.p50, ratio.p99, '', ratio.cpu],
   ],
 );
-writeJson(jsonFile('turn', values.json), before, { commits, floor: ofFloor, turn: ofTurn, ratio, cpuMs: cpu });
+writeJson(jsonFile('turn', values.json), before, { commits, pause, floor: ofFloor, turn: ofTurn, ratio, cpuMs: cpu });
