@@ -8,6 +8,7 @@ import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
 import { sentences } from '../language/sentences.ts';
+import { fold } from '../language/tokens.ts';
 import { type Aim, aimOf, following, nextTo } from './aim.ts';
 import { clearFit, sure, touches, wonders } from './as-asked.ts';
 import { asksHowItStrikes, asksOpinion, isGuess, isOfSelf } from './beside.ts';
@@ -124,6 +125,14 @@ const shortLine = 26;
 const ofOneself = (question: string, language: Language): boolean =>
   /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(question, language).some(({ stem }) => isPersonal(stem, language));
 
+const pointsThere = /\b(there|la|la-bas)\b/;
+
+/** The sentence right before a question in a reply; empty where there is none. */
+function sentenceBefore(reply: string, question: string): string {
+  const all = sentences(reply).map(({ start, end }) => reply.slice(start, end));
+  return all[all.findIndex((sentence) => sentence.includes(question)) - 1] ?? '';
+}
+
 /**
  * Answers what was asked: the last two questions at most, each from the fact it is about. False where nothing was asked, or only for
  * leave. A question no fact answers gets the persona's way of not knowing.
@@ -143,8 +152,12 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const again = questions.find((question) => !asked.includes(question)) ?? '';
   const known = asked.map((question) => {
     const aim = aimOf(setting, state, question, heard.line);
-    const bare = !aim && again !== '' && !hasMatter(question, state.language);
-    return { question, aim: bare ? aimOf(setting, state, `${again} ${question}`, heard.line) : aim };
+    if (hasMatter(question, state.language)) return { question, aim };
+    // “I keep thinking of that room. What happened there?”
+    const place = pointsThere.test(fold(question)) ? sentenceBefore(heard.reply, question) : '';
+    const there = place === '' ? undefined : aimOf(setting, state, `${place} ${question}`, heard.line);
+    if (there) return { question, aim: there };
+    return { question, aim: !aim && again !== '' ? aimOf(setting, state, `${again} ${question}`, heard.line) : aim };
   });
   // “And you? Where were you at Easter?”: the question with matter is meant.
   const withMatter = known.filter(({ question }) => hasMatter(question, state.language));

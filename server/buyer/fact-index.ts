@@ -1,10 +1,10 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
 import { everydayQuestions } from '../language/everyday.ts';
-import { kindsOf } from '../language/question-kind.ts';
 import { sameStem } from '../language/similar.ts';
+import { type Odds, oddsOf } from './odds.ts';
 import { type Postings, postingsOf } from './postings.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Read, reading, type Term } from './terms.ts';
 
 /** A text that a fact is found by: its terms by their place in the vocabulary, what they weigh together, and what it asks for. */
 export type Sample = { terms: readonly number[]; weight: number; kinds: readonly FollowUpKind[]; worth: number };
@@ -37,6 +37,7 @@ export type Index = Vocabulary & {
   saying: Postings;
   asked: Asked;
   sizes: Uint16Array;
+  odds: Odds;
 };
 /** Of the questions of all entries, in their order: what they weigh, what they may come to at most, and what they ask for, by its place in `kinds`. */
 export type Asked = {
@@ -103,26 +104,20 @@ export function fitsOf(term: Term, { lookup }: Vocabulary): Map<number, number> 
 }
 
 /** The sample of a text. `worth` scales what it may come to. */
-export function sampleOf(
-  text: string,
-  language: Language,
-  { weightOf, numberOf }: ReturnType<typeof vocabulary>,
-  worth = 1,
-): Sample {
-  const terms = termsOf(text, language);
+export function sampleOf({ terms, kinds }: Read, { weightOf, numberOf }: ReturnType<typeof vocabulary>, worth = 1): Sample {
   const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
-  return { terms: terms.map(numberOf), weight, kinds: kindsOf(text, language), worth };
+  return { terms: terms.map(numberOf), weight, kinds, worth };
 }
 
 /** Words that few of a persona's facts contain say more about which one is meant. */
-function rarities(persona: Persona, language: Language): (term: Term) => number {
+function rarities(persona: Persona, language: Language, read: (text: string) => Read): (term: Term) => number {
   const byStem = new Map<string, number>();
   const byConcept = new Map<number, number>();
   const count = <Key>(map: Map<Key, number>, keys: Iterable<Key>) => {
     for (const key of new Set(keys)) map.set(key, (map.get(key) ?? 0) + 1);
   };
   for (const { about, asked } of persona.facts) {
-    const matter = [...about[language], ...asked[language]].flatMap((text) => termsOf(text, language)).filter(isMatter);
+    const matter = [...about[language], ...asked[language]].flatMap((text) => read(text).terms).filter(isMatter);
     count(
       byStem,
       matter.map(({ stem }) => stem),
@@ -147,8 +142,9 @@ const isMatter = ({ kind }: Term): boolean => kind === 'content';
 
 /** Everything a persona's facts may be found by, in one language. */
 export function buildIndex(persona: Persona, language: Language): Index {
-  const words = vocabulary(rarities(persona, language));
-  const sample = (text: string, worth?: number) => sampleOf(text, language, words, worth);
+  const read = reading(language);
+  const words = vocabulary(rarities(persona, language, read));
+  const sample = (text: string, worth?: number) => sampleOf(read(text), words, worth);
   let [firstQuestion, firstPhrase] = [0, 0];
   const entries = persona.facts.map((fact) => {
     const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));
@@ -156,7 +152,7 @@ export function buildIndex(persona: Persona, language: Language): Index {
       ...fact.asked[language].map((text) => sample(text)),
       ...everyday.map((text) => sample(text, everydayWorth)),
     ];
-    const said = fact.says[language].flatMap((text) => termsOf(text, language)).filter(isMatter);
+    const said = fact.says[language].flatMap((text) => read(text).terms).filter(isMatter);
     const phrases = fact.about[language].map((text) => sample(text));
     const says = [...new Set(said.map(words.numberOf))];
     const entry = {
@@ -188,6 +184,7 @@ export function buildIndex(persona: Persona, language: Language): Index {
       kindAt: Uint16Array.from(all, (question) => placeOf.get(question.kinds.join()) ?? 0),
       kinds,
     },
+    odds: oddsOf(persona.facts, language, read),
     sizes: Uint16Array.from(phrases, (phrase) => phrase.terms.length),
     asking: postingsOf(termsOfEach(all), terms),
     naming: postingsOf(termsOfEach(phrases), terms),

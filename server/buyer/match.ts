@@ -22,9 +22,10 @@ import {
   mostShared,
   rounding,
 } from './likeness.ts';
+import { likelihoods } from './odds.ts';
 import { sumsOf } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
-import { matterIn } from './terms.ts';
+import { matterIn, readOf } from './terms.ts';
 
 /** A fact with how well it fits what was asked, 0..1, and the share of what the question is about that the fact has words for at all, 0..1. */
 export type Match = { fact: Fact; score: number; readonly knows: number };
@@ -57,8 +58,20 @@ type Fits = {
   said: Float64Array;
   mosts: Float64Array;
   fits: Float64Array;
+  odds: Float64Array;
   room: Float64Array;
 };
+
+/** Odds never say as much as the very question that a fact was written for, and a fit little where no sample is near. */
+const oddsWorth = 0.8;
+const fitPower = 1.5;
+
+/**
+ * A fit and the odds as one, 0..1: either is enough. Worth and power were chosen on sample questions that were held out, and on ordinary questions
+ * judged blind.
+ */
+const together = (fit: number, odds: number): number => 1 - (1 - fit ** fitPower) * (1 - oddsWorth * odds);
+
 /** A fit that is no more than this is none. */
 const worthNaming = 0.2;
 /** What the fits of two and more phrases, or of the fact's own words, close of the gap at most. */
@@ -82,7 +95,8 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
     if (entry !== undefined) mosts[at] = mostFit(entry, sizes, asked, named, said[at] !== 0);
   }
   const fits = new Float64Array(entries.length).fill(Number.NaN);
-  const made = { query, asked, named, said, mosts, fits, room: new Float64Array(query.words.length) };
+  const odds = likelihoods(index.odds, readOf(text, language));
+  const made = { query, asked, named, said, mosts, fits, odds, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
   latest.set(text, made);
   return made;
@@ -152,7 +166,7 @@ export function matchFacts(
   const promising: { at: number; more: number; most: number }[] = [];
   for (const [at, { fact }] of index.entries.entries()) {
     const more = near.includes(fact.id) ? 0.08 : 0;
-    const most = (fits.mosts[at] ?? 0) + more;
+    const most = together(Math.min(1, fits.mosts[at] ?? 0), fits.odds[at] ?? 0) + more;
     if (most >= atLeast) promising.push({ at, more, most });
   }
   promising.sort((a, b) => b.most - a.most);
@@ -161,7 +175,7 @@ export function matchFacts(
   for (const { at, more, most } of promising) {
     if (most < Math.min(1, best) - within) break;
     const entry = index.entries[at];
-    const score = fitAt(index, fits, at) + more;
+    const score = together(fitAt(index, fits, at), fits.odds[at] ?? 0) + more;
     if (entry === undefined || score <= worthNaming || score < atLeast || !among(entry.fact)) continue;
     best = Math.max(best, score);
     // Worked out only of those of which it is asked.
@@ -197,7 +211,7 @@ export function sureness([best, next]: readonly Match[]): number {
 export function likeAny(samples: readonly string[], question: string, language: Language): number {
   if (samples.length === 0) return 0;
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
-  const rows = samples.map((sample) => sampleOf(sample, language, words));
+  const rows = samples.map((sample) => sampleOf(readOf(sample, language), words));
   const query = queryOf(question, language, words);
   const mosts = Float64Array.from(rows, (row) => mostLike(query, row, mostShared(query, row)));
   return likest(query, rows, mosts, 0, new Float64Array(query.words.length));

@@ -1,6 +1,8 @@
 import type { Language } from '../domain/language.ts';
+import type { FollowUpKind } from '../domain/persona.ts';
 import { conceptsOf, phraseAt } from '../language/concepts.ts';
 import { lately } from '../language/lately.ts';
+import { kindsOf } from '../language/question-kind.ts';
 import { oneSlip, synonymClass } from '../language/similar.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { stem, tokenise } from '../language/tokens.ts';
@@ -69,6 +71,24 @@ export const matterIn = (text: string, language: Language): readonly string[] =>
   termsOf(text, language)
     .filter(({ kind, asksOnly }) => kind === 'content' && !asksOnly)
     .map(({ stem: stemmed }) => stemmed);
+
+/** A text as it is compared: its terms, and what it asks for. */
+export type Read = { readonly terms: readonly Term[]; readonly kinds: readonly FollowUpKind[] };
+
+export const readOf = (text: string, language: Language): Read => ({
+  terms: termsOf(text, language),
+  kinds: kindsOf(text, language),
+});
+
+/** Reads texts of one language, each of them once. What is read is kept as long as the function is. */
+export function reading(language: Language): (text: string) => Read {
+  const known = new Map<string, Read>();
+  return (text) => {
+    const found = known.get(text) ?? readOf(text, language);
+    known.set(text, found);
+    return found;
+  };
+}
 
 const mostLatest = 12;
 const latest: Record<Language, (text: string) => readonly Term[]> = {

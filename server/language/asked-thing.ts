@@ -10,17 +10,19 @@ const determiners: Record<Language, Readonly<Record<string, string>>> = {
 };
 /** Before a subject: the word after it is a verb. */
 const beforeSubject = new Set('do does did would will can could should have has had might'.split(' '));
+/** Before a clause of its own, whose subject is followed by its verb (“since the letters came”). */
+const beforeClause = new Set('since when if because that after before while until as once whether'.split(' '));
 /** Before a French pronoun that looks like an article (« vous le faites »). */
 const beforePronoun = new Set('vous je tu il elle on ils elles ne nous peut peux pouvez voulez veut'.split(' '));
 /** Words that stand beside things in questions and are none. */
 const noThing: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'today now here there yet first last next best worst most other others same right wrong way time rest bit one two three four five six mind eye head hand place view opinion turn back life people thing things'.split(
+    'today now here there yet first last next best worst most other others same right wrong way time rest bit one two three four five six mind eye head hand place view opinion turn back life people thing things moment minute minutes hour hours day days night week weeks month months year years morning afternoon evening question answer idea point sort kind part half end start beginning case fact truth main only whole big real'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'meme autre autres premier premiere derniere dernier prochain prochaine plus moins reste fois pire mieux deux trois quatre cinq avis temps vue place tour vie gens chose choses'.split(
+    'meme autre autres premier premiere derniere dernier prochain prochaine plus moins reste fois pire mieux deux trois quatre cinq avis temps vue place tour vie gens chose choses six sept huit neuf dix douze quinze vingt trente cent moment minute minutes heure heures jour jours nuit semaine semaines mois an ans annee annees matin soir question reponse idee point sorte partie moitie fin debut cas fait vrai vraie seul seule grand grande petit petite'.split(
       ' ',
     ),
   ),
@@ -111,7 +113,7 @@ export function askedThing(question: string, language: Language): string | undef
     const follows = [at + 1, at + 2, at + 3].findIndex((place) => !isThing(place));
     const run = follows < 0 ? 3 : follows;
     // Three in a row hold a verb more often than not, and so does the second word of a subject.
-    const length = language === 'fr' || beforeSubject.has(before) ? 1 : run === 3 ? 0 : run;
+    const length = language === 'fr' || beforeSubject.has(before) || beforeClause.has(before) ? 1 : run === 3 ? 0 : run;
     if (length === 0) continue;
     return [said[0]?.toUpperCase() + said.slice(1), ...words.slice(at + 1, at + 1 + length)].join(' ');
   }

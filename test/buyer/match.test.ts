@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasMatter, likeAny, matchFacts } from '../../server/buyer/match.ts';
+import { hasMatter, likeAny, matchFacts, sureness } from '../../server/buyer/match.ts';
 import { loadPersona } from '../../server/content/load.ts';
 import { smallPersona } from './small-persona.ts';
 
@@ -19,9 +19,11 @@ describe('which fact a question is about', () => {
 
   it('does not take one game for another because both are played', async () => {
     const { value: persona } = await loadPersona('price-war');
-    const score = (question: string) => matchFacts(persona, 'en', question, { among: () => true })[0]?.score ?? 0;
-    expect(score('Do you play chess?')).toBeLessThan(0.55);
-    expect(score('Do you play handball?')).toBeGreaterThan(0.55);
+    const found = (question: string) => matchFacts(persona, 'en', question, { among: () => true });
+    expect(found('Do you play chess?')[0]?.knows).toBe(0);
+    expect(sureness(found('Do you play chess?'))).toBeLessThan(0.55);
+    expect(found('Do you play handball?')[0]?.knows).toBe(1);
+    expect(sureness(found('Do you play handball?'))).toBeGreaterThan(0.9);
   });
 
   it('is surer where two samples are near than where one is, and no surer for one that is not', () => {
@@ -30,6 +32,27 @@ describe('which fact a question is about', () => {
     expect(like('how long does a motor last?', 'how old do motors get?')).toBeGreaterThan(one);
     expect(like('how long does a motor last?', 'have you any children?')).toBeLessThanOrEqual(one + 0.01);
     expect(like('How long do the old motors last?', 'how old do motors get?')).toBe(1);
+  });
+
+  it('goes by all ways that a fact is asked for, and not by the likest one alone', () => {
+    // Each half stands in another sample of the same fact; a sample of another one is as like as either.
+    const persona = {
+      ...smallPersona,
+      facts: smallPersona.facts.map((fact) => ({
+        ...fact,
+        about: { en: [], fr: [] },
+        asked: {
+          ...fact.asked,
+          en:
+            fact.id === 'lamp'
+              ? ['is it bright at night?', 'does the owl glow?', 'is the owl bright?', 'how bright?']
+              : ['does he read at night?', 'is he well at night?', 'who reads?'],
+        },
+      })),
+    };
+    const [first, second] = matchFacts(persona, 'en', 'Does the owl shine bright at night?', { among: () => true });
+    expect(first?.fact.id).toBe('lamp');
+    expect((first?.score ?? 0) - (second?.score ?? 0)).toBeGreaterThan(0.2);
   });
 
   it('knows a mere “go on” from a question with matter', () => {
