@@ -15,14 +15,29 @@ const figureFor: Partial<Record<FollowUpKind, FigureKind>> = { 'how-much': 'mone
 const withholding: readonly ActId[] = ['gates', 'evades', 'bluffs'];
 const pricing: ReadonlySet<ActId> = new Set<ActId>(['gives-price', 'gives-number']);
 
-/** The kinds of figure that a question of the buyer's own waits for, by all its wordings. */
-const waitsFor = (ask: Ask, language: Language): Set<FigureKind> =>
-  new Set(
-    [...ask.says[language], ...ask.pressed[language]]
-      .flatMap((text) => sentences(text).map(({ start, end }) => text.slice(start, end)))
-      .flatMap((sentence) => kindsOf(sentence, language))
-      .flatMap((kind) => figureFor[kind] ?? []),
-  );
+/** What a question of the buyer's own is found answered by: figures of these kinds, and the words of each of its wordings that ask. */
+type Awaited = { figures: ReadonlySet<FigureKind>; matter: readonly ReadonlySet<string>[] };
+const awaited = new WeakMap<Ask, Partial<Record<Language, Awaited>>>();
+
+/** What a question waits for, by all its wordings. Found once for each. */
+function waitsFor(ask: Ask, language: Language): Awaited {
+  const known = awaited.get(ask) ?? {};
+  awaited.set(ask, known);
+  known[language] ??= {
+    figures: new Set(
+      [...ask.says[language], ...ask.pressed[language]]
+        .flatMap((text) => sentences(text).map(({ start, end }) => text.slice(start, end)))
+        .flatMap((sentence) => kindsOf(sentence, language))
+        .flatMap((kind) => figureFor[kind] ?? []),
+    ),
+    matter: ask.says[language].flatMap((text) =>
+      sentences(text)
+        .filter(({ ending }) => ending === '?')
+        .map(({ start, end }) => new Set(matterIn(text.slice(start, end), language))),
+    ),
+  };
+  return known[language];
+}
 
 /** Whether a question of the buyer's own is after a price and nothing else, and no other of theirs after another price. */
 function isOfPrice(ask: Ask, { persona, scene }: Setting): boolean {
@@ -49,17 +64,12 @@ const leastOwn = 2;
  */
 function tellsIt(ask: Ask, reply: string, language: Language): boolean {
   if (!ask.settledBy.includes('self-discloses')) return false;
-  const matter = (text: string) => new Set(matterIn(text, language));
-  const questions = ask.says[language].flatMap((text) =>
-    sentences(text)
-      .filter(({ ending }) => ending === '?')
-      .map(({ start, end }) => matter(text.slice(start, end))),
-  );
+  const { matter } = waitsFor(ask, language);
   return sentences(reply).some(({ start, end, ending }) => {
     const text = reply.slice(start, end);
     if (ending === '?' || !ofOneself.test(fold(text))) return false;
-    const said = matter(text);
-    return questions.some((asked) => {
+    const said = new Set(matterIn(text, language));
+    return matter.some((asked) => {
       const shared = [...asked].filter((stem) => said.has(stem)).length;
       return shared >= leastShared && shared > shareShared * asked.size && said.size >= shared + leastOwn;
     });
@@ -82,13 +92,14 @@ export function givesFor(
   if (language === null || !inScene(ask, setting.scene) || withholding.some(plain)) return false;
   const ofPrice = isOfPrice(ask, setting);
   if ((ofPrice && plain('gives-price')) || tellsIt(ask, reply, language)) return true;
-  const wanted = waitsFor(ask, language);
-  if (ofPrice) wanted.add('money');
-  const told = sentences(reply).some(({ ending, start, end }) => {
-    const text = reply.slice(start, end);
-    const kinds = ending === '?' ? [] : figures(text, tokenise(text, language), language).map(({ kind }) => kind);
-    // “1.9 million euros over five years” is no duration.
-    return kinds.includes('money') ? wanted.has('money') : kinds.some((kind) => wanted.has(kind));
-  });
+  const wanted = waitsFor(ask, language).figures;
+  const told =
+    (ofPrice || wanted.size > 0) &&
+    sentences(reply).some(({ ending, start, end }) => {
+      const text = reply.slice(start, end);
+      const kinds = ending === '?' ? [] : figures(text, tokenise(text, language), language).map(({ kind }) => kind);
+      // “1.9 million euros over five years” is no duration.
+      return kinds.includes('money') ? ofPrice || wanted.has('money') : kinds.some((kind) => wanted.has(kind));
+    });
   return told && (open || claimedItems(setting.scene, reply, language).some((id) => ask.settledByDisclosing.includes(id)));
 }
