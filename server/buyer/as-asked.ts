@@ -1,6 +1,7 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Scene } from '../domain/persona.ts';
+import { kindsOf } from '../language/question-kind.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
 import { matchFacts } from './match.ts';
@@ -22,7 +23,7 @@ const beyondDoubt = 0.95;
 
 /** Asking without a question mark: “I was wondering what became of him”, “Racontez-moi les trois offres”. */
 const wondering =
-  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|me|le|la|les)|i was wondering|i wonder|i('d| would) (like|love) to (know|understand|hear)|je me demand(e|ais)|j'aimerais (savoir|comprendre))\b/;
+  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|the|me|le|la|les)|i was wondering|i wonder|i('d| would) (like|love) to (know|understand|hear)|i('d| would) be (curious|interested)|i('m| am) curious|je me demand(e|ais)|j'aimerais (savoir|comprendre)|je serais curieu(x|se)|je suis curieu(x|se))\b/;
 export const wonders = (sentence: string): boolean => wondering.test(fold(sentence).trim());
 
 /** Acts that a question about the buyer's own affairs is taken for now and then. */
@@ -37,6 +38,7 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
   'closing-push',
   'leading-question',
   'raises-business',
+  'offers-help',
 ]);
 /** Words of any deal. A sentence without one of them, or of the scene's own `business`, brings no business to a table (“on commande un dessert ?”). */
 const anyDeal =
@@ -96,12 +98,15 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
       best !== undefined && best.score >= touches && best.fact.everyday?.some((id) => ofTheirLife.has(id)) === true;
     const lightly = aboutThem || !businessIn(setting.scene).test(fold(text));
     const harmless = setting.scene.businessIsOut === true && lightly && !toAgree.test(fold(text));
-    return { start, end, lightly, harmless, score: best?.score ?? 0 };
+    const open = asks && kindsOf(text, language).some((kind) => kind === 'what' || kind === 'how');
+    return { start, end, lightly, harmless, open, score: best?.score ?? 0 };
   });
   const asked = (act: Act) =>
-    said.some(({ start, end, lightly, harmless, score }) => {
+    said.some(({ start, end, lightly, harmless, open, score }) => {
       if (act.start < start || act.end > end) return false;
       if (harmless && act.act === 'closing-push') return true;
+      // “What can I do for you?” asks; “shall I send you a page?” offers.
+      if (act.act === 'offers-help') return open;
       if (act.act === 'raises-business') return lightly || score >= sure;
       return score >= (seldomMisread.has(act.act) ? clearFit : touches);
     });
