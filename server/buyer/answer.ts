@@ -74,10 +74,24 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
 const answersOnly =
   /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? )/i;
 
+/** How much better than all that was said of a fact one of its other wordings must answer a question, and how well. */
+const clearlyBetter = 0.5;
+const answersWell = 1.2;
+
+/** Whether a fact just told has a wording left that answers a question, as what was said of it did not. */
+function saysMore({ language, used }: BuyerState, fact: Fact, question: string): boolean {
+  const fits = fact.says[language].map((text, index) => ({
+    said: used.includes(`${language}:fact:${fact.id}:${index}`),
+    fit: wordingFit(question, text, language),
+  }));
+  const best = (said: boolean) => Math.max(0, ...fits.filter((one) => one.said === said).map(({ fit }) => fit));
+  return best(false) >= Math.max(answersWell, best(true) + clearlyBetter);
+}
+
 /** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
 function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false, question = ''): boolean {
   const told = state.told.includes(fact.id);
-  if (told && state.topic === fact.id) return false;
+  if (told && state.topic === fact.id && !(asked && saysMore(state, fact, question))) return false;
   if (!told && !unlocked(setting, state, fact, acts, asked)) {
     if (!line.add('guard', 'guarded', fact.id, undefined, (text) => (asked ? wordingFit(question, text, state.language) : 0)))
       return false;
@@ -125,7 +139,8 @@ const shortLine = 26;
 const ofOneself = (question: string, language: Language): boolean =>
   /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(question, language).some(({ stem }) => isPersonal(stem, language));
 
-const pointsThere = /\b(there|la|la-bas)\b/;
+/** Words for something just spoken of, which say nothing by themselves. */
+const pointing = /\b(there|yours?|la|la-bas|(la|le|les) votres?|he|she|they|ils|elles?)\b/;
 
 /** The sentence right before a question in a reply; empty where there is none. */
 function sentenceBefore(reply: string, question: string): string {
@@ -151,13 +166,13 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   // “A coat stand? What is it really?”: what was said again is what is asked about.
   const again = questions.find((question) => !asked.includes(question)) ?? '';
   const known = asked.map((question) => {
-    const aim = aimOf(setting, state, question, heard.line);
-    if (hasMatter(question, state.language)) return { question, aim };
-    // “I keep thinking of that room. What happened there?”
-    const place = pointsThere.test(fold(question)) ? sentenceBefore(heard.reply, question) : '';
-    const there = place === '' ? undefined : aimOf(setting, state, `${place} ${question}`, heard.line);
-    if (there) return { question, aim: there };
-    return { question, aim: !aim && again !== '' ? aimOf(setting, state, `${again} ${question}`, heard.line) : aim };
+    const before = sentenceBefore(heard.reply, question);
+    const alone = () => aimOf(setting, state, question, heard.line, before);
+    if (hasMatter(question, state.language)) return { question, aim: alone() };
+    // “I keep thinking of that room. What happened there?”: the words before it say what it is about.
+    const ahead = again !== '' ? again : pointing.test(fold(question)) ? before : '';
+    const both = hasMatter(ahead, state.language) ? aimOf(setting, state, `${ahead} ${question}`, heard.line) : undefined;
+    return { question, aim: both ?? alone() };
   });
   // “And you? Where were you at Easter?”: the question with matter is meant.
   const withMatter = known.filter(({ question }) => hasMatter(question, state.language));
