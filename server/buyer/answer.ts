@@ -16,7 +16,7 @@ import { depthReached, plainly } from './condition.ts';
 import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
 import type { Line } from './line.ts';
-import { hasMatter, likeAny, matchFacts } from './match.ts';
+import { hasMatter, likeAny, matchFacts, matterOf } from './match.ts';
 import { askedBack, isBare, isLost, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
@@ -221,6 +221,9 @@ const asksForTime = (reply: string, language: Language): boolean =>
 /** Fit from which a remark that is not about the buyer is about a fact all the same. */
 const named = 0.65;
 
+/** Words of matter that a remark which neither invites anything nor asks shares with the fact it is about, at least, where it has others too. */
+const sharedLeast = 1.5;
+
 /** How things really are, as far as it is untold, in the author's order. */
 const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
   setting.persona.facts.filter(
@@ -250,7 +253,10 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   // Who is trusted and was straight is told what the talk had passed by, the latest first.
   if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));
   if (risked && depthReached(state, setting.persona) === 'surface') next.push(...realSituation(setting, state));
-  const about = fresh ? touched.slice(0, invited ? 3 : 1) : [];
+  const knows = touched[0]?.knows ?? 0;
+  const meant =
+    invited || heard.reply.includes('?') || knows === 1 || knows * matterOf(heard.reply, state.language) >= sharedLeast;
+  const about = fresh && meant ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = about.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...about.map(({ fact }) => fact)];
   const open = candidates.find((fact) => unlocked(setting, state, fact, acts));

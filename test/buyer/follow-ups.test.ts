@@ -76,3 +76,21 @@ describe('asked on about what was just told', () => {
     expect(aimOf(setting, state, 'How was the old system chosen?')?.fact.id).toBe('s-chose-old');
   });
 });
+
+describe('a remark that asks nothing', () => {
+  it.each([
+    ['cynical-shopper', 'en', 'A robot dog. I remember those, we sold them too.', true],
+    ['price-war', 'fr', 'Je ne cherche pas à vous faire parler.', false],
+    ['two-stage-purchase', 'fr', 'Je crois que vous savez de quoi je parle.', false],
+  ] as const)('brings up a fact only where it is surely about that (%s, %s: “%s”)', async (id, language, remark, tells) => {
+    const setting = await meet(id);
+    const state: BuyerState = {
+      ...openScene(setting, language).state,
+      components: { credibility: 60, reliability: 60, intimacy: 60, selfOrientation: 40 },
+      replies: 2,
+    };
+    const said = heard(remark, []);
+    const { plan } = takeReply(setting, state, { ...said, reading: { ...said.reading, language } });
+    expect(plan.parts.some(({ source }) => source === 'fact')).toBe(tells);
+  });
+});
