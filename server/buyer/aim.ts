@@ -82,9 +82,9 @@ function foundFor(setting: Setting, state: BuyerState, question: string, ahead: 
     matchFacts(persona, language, text, {
       near: nextTo(setting, state),
       within: aheadAtMost,
-      among: (fact) => available(setting, state, fact) && !namesAnother(persona, language, text, fact),
+      among: (fact) => available(setting, state, fact),
     });
-  const plain = find(question);
+  const plain = find(question).filter(({ fact }) => !namesAnother(persona, language, question, fact));
   const others = [...meantBy(setting, state, question, ahead), ...kinAsked(question, language)];
   const ofThem = others.length === 0 || (plain[0] !== undefined && aboutOthers(persona, language, plain[0].fact));
   let best = plain;
