@@ -5,9 +5,9 @@ import { asksYesOrNo, kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
-import { aheadAtMost, hasMatter, type Match, matchFacts, matterOf, sureness } from './match.ts';
+import { aheadAtMost, hasMatter, likeAny, type Match, matchFacts, matterOf, sureness } from './match.ts';
 import { askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
-import { aboutOthers, kinAsked, named as meantBy, namesOneOf, numberAsked, topicOf } from './refer.ts';
+import { aboutOthers, kinAsked, named as meantBy, namesAnother, namesOneOf, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
 import { matterIn, termsOf } from './terms.ts';
 import { available } from './unlock.ts';
@@ -21,7 +21,7 @@ const answers = 0.2;
 const strange = 0.6;
 /** Fit below which nothing is told, however far behind all else lies. */
 const leastFit = 0.3;
-/** A fact not yet told is preferred to a told one that fits this much better. */
+/** A fact not yet told is preferred to a told one that fits this much better, and knows no more of what the question is about. */
 const freshness = 0.85;
 /** What is left of being sure of a fact about the buyer alone, where a question has “she” or “him” in it. */
 const notThem = 0.8;
@@ -75,7 +75,7 @@ const pointsBack =
   /\b(he|she|they|him|them|his|their|before that|after that|then(?= *\?*$)|ils|elles?|leurs?|eux|avant (ca|cela)|apres (ca|cela))\b/;
 
 /** The facts that a question may be about, put in each way that it may be meant: those of the way that leaves least doubt. */
-function foundFor(setting: Setting, state: BuyerState, question: string): Match[] {
+function foundFor(setting: Setting, state: BuyerState, question: string, ahead: string): Match[] {
   const { persona } = setting;
   const { language } = state;
   const find = (text: string) =>
@@ -84,8 +84,8 @@ function foundFor(setting: Setting, state: BuyerState, question: string): Match[
       within: aheadAtMost,
       among: (fact) => available(setting, state, fact),
     });
-  const plain = find(question);
-  const others = [...meantBy(setting, state, question), ...kinAsked(question, language)];
+  const plain = find(question).filter(({ fact }) => !namesAnother(persona, language, question, fact));
+  const others = [...meantBy(setting, state, question, ahead), ...kinAsked(question, language)];
   const ofThem = others.length === 0 || (plain[0] !== undefined && aboutOthers(persona, language, plain[0].fact));
   let best = plain;
   let most = sureness(plain) * (ofThem ? 1 : notThem);
@@ -134,8 +134,8 @@ const firmly = 0.75;
 /** Kinds of question that what comes next may answer; nothing but itself answers “who?”. */
 const onwards: readonly FollowUpKind[] = ['why', 'how', 'then'];
 
-/** What a question is after, if a fact has it; `line` is what the buyer has just said. */
-export function aimOf(setting: Setting, state: BuyerState, question: string, line?: string): Aim | undefined {
+/** What a question is after, if a fact has it; `line` is what the buyer has just said, `ahead` what was said right before the question. */
+export function aimOf(setting: Setting, state: BuyerState, question: string, line?: string, ahead = ''): Aim | undefined {
   const { language } = state;
   const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
   const back = askedBack(line, question, language);
@@ -149,10 +149,10 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
   if (line !== undefined && isLost(question)) return undefined;
   const theirs = givenBack(line, question);
   if (theirs !== undefined) {
-    const [own, ...rest] = foundFor(setting, state, theirs);
+    const [own, ...rest] = foundFor(setting, state, theirs, '');
     if (own && own.score >= leastFit && sureness([own, ...rest]) >= answers) return whole(own.fact);
   }
-  const found = foundFor(setting, state, question);
+  const found = foundFor(setting, state, question, ahead);
   const [best, ...others] = found;
   const more = moreOf(state, topic, question, best, line);
   if (more) return more;
@@ -178,7 +178,15 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
   }
   if (!state.told.includes(best.fact.id)) return whole(best.fact);
   const fresh = others.find(
-    ({ fact, score }) => score >= Math.max(answers, best.score * freshness) && !state.told.includes(fact.id),
+    ({ fact, score, knows }) =>
+      score >= Math.max(answers, best.score * freshness) && knows >= best.knows && !state.told.includes(fact.id),
   );
-  return whole(fresh?.fact) ?? moreOf(state, best.fact, question, best) ?? whole(best.fact);
+  const rest = whole(fresh?.fact) ?? moreOf(state, best.fact, question, best);
+  // Asked on about what was just told: what comes of it, where no one thing, no yes or no and not the same again is asked for.
+  const on =
+    best.fact === topic &&
+    !kinds.some((kind) => pointed.includes(kind)) &&
+    !asksYesOrNo(question) &&
+    likeAny(best.fact.asked[language], question, language) < sure;
+  return rest ?? whole((on ? following(setting, state)[0] : undefined) ?? best.fact);
 }

@@ -16,7 +16,7 @@ import { depthReached, plainly } from './condition.ts';
 import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
 import type { Line } from './line.ts';
-import { hasMatter, likeAny, matchFacts } from './match.ts';
+import { hasMatter, likeAny, matchFacts, matterOf } from './match.ts';
 import { askedBack, isBare, isLost, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
@@ -74,10 +74,24 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
 const answersOnly =
   /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? )/i;
 
+/** How much better than all that was said of a fact one of its other wordings must answer a question, and how well. */
+const clearlyBetter = 0.5;
+const answersWell = 1.2;
+
+/** Whether a fact just told has a wording left that answers a question, as what was said of it did not. */
+function saysMore({ language, used }: BuyerState, fact: Fact, question: string): boolean {
+  const fits = fact.says[language].map((text, index) => ({
+    said: used.includes(`${language}:fact:${fact.id}:${index}`),
+    fit: wordingFit(question, text, language),
+  }));
+  const best = (said: boolean) => Math.max(0, ...fits.filter((one) => one.said === said).map(({ fit }) => fit));
+  return best(false) >= Math.max(answersWell, best(true) + clearlyBetter);
+}
+
 /** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
 function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false, question = ''): boolean {
   const told = state.told.includes(fact.id);
-  if (told && state.topic === fact.id) return false;
+  if (told && state.topic === fact.id && !(asked && saysMore(state, fact, question))) return false;
   if (!told && !unlocked(setting, state, fact, acts, asked)) {
     if (!line.add('guard', 'guarded', fact.id, undefined, (text) => (asked ? wordingFit(question, text, state.language) : 0)))
       return false;
@@ -125,7 +139,8 @@ const shortLine = 26;
 const ofOneself = (question: string, language: Language): boolean =>
   /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(question, language).some(({ stem }) => isPersonal(stem, language));
 
-const pointsThere = /\b(there|la|la-bas)\b/;
+/** Words for something just spoken of, which say nothing by themselves. */
+const pointing = /\b(there|yours?|la|la-bas|(la|le|les) votres?|he|she|they|ils|elles?)\b/;
 
 /** The sentence right before a question in a reply; empty where there is none. */
 function sentenceBefore(reply: string, question: string): string {
@@ -151,13 +166,13 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   // “A coat stand? What is it really?”: what was said again is what is asked about.
   const again = questions.find((question) => !asked.includes(question)) ?? '';
   const known = asked.map((question) => {
-    const aim = aimOf(setting, state, question, heard.line);
-    if (hasMatter(question, state.language)) return { question, aim };
-    // “I keep thinking of that room. What happened there?”
-    const place = pointsThere.test(fold(question)) ? sentenceBefore(heard.reply, question) : '';
-    const there = place === '' ? undefined : aimOf(setting, state, `${place} ${question}`, heard.line);
-    if (there) return { question, aim: there };
-    return { question, aim: !aim && again !== '' ? aimOf(setting, state, `${again} ${question}`, heard.line) : aim };
+    const before = sentenceBefore(heard.reply, question);
+    const alone = () => aimOf(setting, state, question, heard.line, before);
+    if (hasMatter(question, state.language)) return { question, aim: alone() };
+    // “I keep thinking of that room. What happened there?”: the words before it say what it is about.
+    const ahead = again !== '' ? again : pointing.test(fold(question)) ? before : '';
+    const both = hasMatter(ahead, state.language) ? aimOf(setting, state, `${ahead} ${question}`, heard.line) : undefined;
+    return { question, aim: both ?? alone() };
   });
   // “And you? Where were you at Easter?”: the question with matter is meant.
   const withMatter = known.filter(({ question }) => hasMatter(question, state.language));
@@ -206,6 +221,9 @@ const asksForTime = (reply: string, language: Language): boolean =>
 /** Fit from which a remark that is not about the buyer is about a fact all the same. */
 const named = 0.65;
 
+/** Words of matter that a remark which neither invites anything nor asks shares with the fact it is about, at least, where it has others too. */
+const sharedLeast = 1.5;
+
 /** How things really are, as far as it is untold, in the author's order. */
 const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
   setting.persona.facts.filter(
@@ -235,7 +253,10 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   // Who is trusted and was straight is told what the talk had passed by, the latest first.
   if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));
   if (risked && depthReached(state, setting.persona) === 'surface') next.push(...realSituation(setting, state));
-  const about = fresh ? touched.slice(0, invited ? 3 : 1) : [];
+  const knows = touched[0]?.knows ?? 0;
+  const meant =
+    invited || heard.reply.includes('?') || knows === 1 || knows * matterOf(heard.reply, state.language) >= sharedLeast;
+  const about = fresh && meant ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = about.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...about.map(({ fact }) => fact)];
   const open = candidates.find((fact) => unlocked(setting, state, fact, acts));

@@ -62,7 +62,7 @@ export const isGossip = (sentence: string): boolean => {
 };
 
 const heardSay =
-  /\b(i hear|i heard|i've heard|i was told|i am told|people say|they say|rumou?r has it|word is|someone told me|j'ai entendu|on m'a dit|on dit que|il parait|parait-il|on raconte)\b/;
+  /\b(i hear( that)?(?=[.!?]*$| (he|she|it|they|there|someone|somebody|people|your)\b)|i heard|i've heard|i was told|i am told|people say|they say|rumou?r has it|word is|someone told me|j'ai entendu|on m'a dit|on dit que|il parait|parait-il|on raconte)\b/;
 
 /** Whether a reply passes on what it cannot have from the buyer: “someone got hurt at Easter, I hear”. */
 export const isHearsay = (reply: string): boolean =>

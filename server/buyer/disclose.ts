@@ -21,10 +21,10 @@ const shares = new WeakMap<Scene, Partial<Record<Language, ReadonlyMap<number, n
 
 const stemsOf = (text: string, language: Language): string[] =>
   tokenise(text, language).map(({ word }) => stem(word, language));
-/** Figures that say what they are (money, a percentage, a duration), or are too large to be anything else. */
+/** Figures that say what they are (money, a percentage, a duration), or are too large to be anything else; “38 in 100” has none in its hundred. */
 const valuesOf = (text: string, language: Language): number[] =>
   figures(text, tokenise(text, language), language)
-    .filter(({ kind, value }) => (kind !== 'count' && kind !== 'date') || value >= 100)
+    .filter(({ kind, value }) => (kind !== 'count' && kind !== 'date') || value > 100)
     .map(({ value }) => value);
 
 function wordingOf(item: SheetItem, language: Language): Wording {

@@ -1,7 +1,9 @@
 import type { ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
+import type { Language } from '../domain/language.ts';
 import type { Happening, Reaction } from '../domain/persona.ts';
-import { fold } from '../language/tokens.ts';
+import { figures } from '../language/figures.ts';
+import { fold, tokenise } from '../language/tokens.ts';
 import { holds } from './condition.ts';
 import { confesses } from './confess.ts';
 import { asks, comesClose, type Moment, notYet } from './moment.ts';
@@ -26,11 +28,19 @@ const weighty = 0.7;
 const mereManners =
   /\b(sorry|pardon|apologi[sz]e|excuse me|excusez-moi|desolee?)\b.{0,30}\b((didn't|did not|don't|couldn't) (quite )?(get|catch|hear|follow|understand)|interrupt|i (mean|meant)|for (asking|the question)|(stupid|silly|odd) question|(pas|mal) (compris|entendu|suivi)|je veux dire|de (vous )?(demander|interrompre|couper))/;
 
+/** Whether a text has a figure, other than a mere one, that neither the scene nor the buyer's line has. */
+function isNews(text: string, brief: string, line: string, language: Language): boolean {
+  const valuesIn = (words: string) => figures(words, tokenise(words, language), language).map(({ value }) => value);
+  const known = new Set([1, ...valuesIn(brief), ...valuesIn(line)]);
+  return valuesIn(text).some((value) => !known.has(value));
+}
+
 /** Whether an act is done in earnest, where it may be no more than a way of speaking. */
-function inEarnest(act: ActId, { acts, heard }: Moment): boolean {
+function inEarnest(act: ActId, { setting, state, acts, heard }: Moment): boolean {
   if (act === 'owns-mistake') return (acts.get(act)?.strength ?? 0) >= weighty;
   if (act === 'admits-not-knowing') return !isLost(heard.reply);
   if (act === 'apologises') return !mereManners.test(fold(heard.reply));
+  if (act === 'gives-number') return isNews(heard.reply, setting.scene.brief[state.language], heard.line ?? '', state.language);
   // Who tells of themselves shows off little.
   if (act === 'self-display' || act === 'credential-shield')
     return (acts.get('self-discloses')?.strength ?? 0) < (acts.get(act)?.strength ?? 0);

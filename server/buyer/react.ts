@@ -3,6 +3,7 @@ import type { BuyerState } from '../domain/buyer-state.ts';
 import type { SheetItem } from '../domain/persona.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
+import { sentences } from '../language/sentences.ts';
 import { looksAtThem, ofTheirLife } from './beside.ts';
 import { plainly } from './condition.ts';
 import { confesses, lieCosts } from './confess.ts';
@@ -79,7 +80,7 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
     ...copyOf(before),
     replies: before.replies + 1,
     language: reading.language ?? before.language,
-    questionRun: onlyAsks(acts) ? before.questionRun + (follows ? 0 : 1) : 0,
+    questionRun: onlyAsks(acts, reply) ? before.questionRun + (follows ? 0 : 1) : 0,
     silenceRun: plain('silence') ? before.silenceRun + 1 : 0,
     nonsenseRun: plain('nonsense') ? before.nonsenseRun + 1 : 0,
     insults: before.insults + (plain('insults') ? 1 : 0),
@@ -161,10 +162,18 @@ const giving: ReadonlySet<ActId> = new Set<ActId>([
   'warmth',
 ]);
 
+/** Words beside its questions from which a reply says something too, whatever it was. */
+const saysSomething = 12;
+
 /** Whether a reply asked and gave nothing: several in a row are an interrogation. */
-function onlyAsks(acts: Map<ActId, Act>): boolean {
+function onlyAsks(acts: Map<ActId, Act>, reply: string): boolean {
+  const said = sentences(reply)
+    .filter(({ ending }) => ending !== '?')
+    .reduce((sum, { start, end }) => sum + reply.slice(start, end).split(/\s+/).length, 0);
   return (
-    [...acts.keys()].some((id) => asking.has(id)) && ![...acts].some(([id, act]) => giving.has(id) && act.strength >= plainly)
+    said < saysSomething &&
+    [...acts.keys()].some((id) => asking.has(id)) &&
+    ![...acts].some(([id, act]) => giving.has(id) && act.strength >= plainly)
   );
 }
 

@@ -41,7 +41,12 @@ const pronouns: Record<Language, readonly (readonly [RegExp, readonly Gender[]])
   ],
 };
 
-type Registry = { people: ReadonlyMap<string, Person>; byFact: ReadonlyMap<string, readonly Person[]> };
+/** `byFact`: whom a fact is about; `speaking`: all whom it speaks of anywhere. */
+type Registry = {
+  people: ReadonlyMap<string, Person>;
+  byFact: ReadonlyMap<string, readonly Person[]>;
+  speaking: ReadonlyMap<string, readonly Person[]>;
+};
 const registries = new WeakMap<Persona, Partial<Record<Language, Registry>>>();
 
 /** Names as they stand inside a sentence, where a capital says something. */
@@ -76,7 +81,13 @@ function registryOf(persona: Persona, language: Language): Registry {
       peopleIn([...fact.about[language], ...fact.says[language].slice(0, 1)].join(' . '), people, language),
     ]),
   );
-  known[language] = { people, byFact };
+  const speaking = new Map(
+    persona.facts.map((fact) => [
+      fact.id,
+      peopleIn([...fact.about[language], ...fact.asked[language], ...fact.says[language]].join(' . '), people, language),
+    ]),
+  );
+  known[language] = { people, byFact, speaking };
   return known[language];
 }
 
@@ -92,13 +103,13 @@ function peopleIn(text: string, people: ReadonlyMap<string, Person>, language: L
 const tried = 3;
 
 /**
- * Who has been spoken of, the latest first: in what was told last, in what was told before, in the buyer's first words, and in what the
- * learner knows of the scene.
+ * Who has been spoken of, the latest first: right before the question (`ahead`), in what was told last, in what was told before, in the
+ * buyer's first words, and in what the learner knows of the scene.
  */
-function spokenOfLately(setting: Setting, { topic, told, language }: BuyerState): Person[] {
+function spokenOfLately(setting: Setting, { topic, told, language }: BuyerState, ahead: string): Person[] {
   const { people, byFact } = registryOf(setting.persona, language);
   const facts = [...(topic ? [topic] : []), ...told.toReversed()].flatMap((id) => byFact.get(id) ?? []);
-  return [...new Set([...facts, ...peopleOf(setting.scene, people, language)])];
+  return [...new Set([...peopleIn(ahead, people, language), ...facts, ...peopleOf(setting.scene, people, language)])];
 }
 
 /** Who is spoken of in the buyer's first words, and in what the learner knows of the scene, by the registry that they are known by. */
@@ -117,16 +128,16 @@ function peopleOf(scene: Scene, people: ReadonlyMap<string, Person>, language: L
 
 /**
  * A question with its pronoun put as each of those it may stand for, the likeliest first (“Does she want it?” → “Does daughter want it?”):
- * made to be matched, not to be read. Empty where it has no such pronoun, or names somebody itself.
+ * made to be matched, not to be read. Empty where it has no such pronoun, or names somebody itself. `ahead` is what was said right before it.
  */
-export function named(setting: Setting, state: BuyerState, question: string): string[] {
+export function named(setting: Setting, state: BuyerState, question: string, ahead = ''): string[] {
   const { language } = state;
   const { people } = registryOf(setting.persona, language);
   if (peopleIn(question, people, language).length > 0) return [];
   const found = pronouns[language].find(([pattern]) => pattern.test(question));
   if (!found) return [];
   const [pattern, genders] = found;
-  return spokenOfLately(setting, state)
+  return spokenOfLately(setting, state, ahead)
     .filter(({ gender }) => gender === undefined || genders.includes(gender))
     .slice(0, tried)
     .map(({ label }) => question.replace(pattern, label));
@@ -141,6 +152,17 @@ export function namesOneOf(persona: Persona, language: Language, question: strin
   const { people, byFact } = registryOf(persona, language);
   const asked = peopleIn(question, people, language);
   return asked.length > 0 && (byFact.get(fact.id) ?? []).some((person) => asked.includes(person));
+}
+
+/** Whether a question is about somebody, by name and as he or she (“and Kelly, has she …?”), of whom a fact never speaks. */
+export function namesAnother(persona: Persona, language: Language, question: string, fact: Fact): boolean {
+  const pronoun = pronouns[language].find(([pattern]) => pattern.test(question));
+  if (!pronoun) return false;
+  const { people, speaking } = registryOf(persona, language);
+  const asked = peopleIn(question, people, language).filter(
+    ({ label, gender }) => /^\p{Lu}/u.test(label) && gender !== undefined && pronoun[1].includes(gender),
+  );
+  return asked.length > 0 && !speaking.get(fact.id)?.some((person) => asked.includes(person));
 }
 
 const numbers: Record<Language, ReadonlySet<string>> = { en: new Set(numberWords.en), fr: new Set(numberWords.fr) };

@@ -12,14 +12,17 @@ import type { Setting } from './setting.ts';
 
 const known = new WeakMap<Scene, Partial<Record<Language, ReadonlySet<string>>>>();
 
-/** The stems of all that is known between the two in a scene: brief, fact sheet, and what the buyer may tell or ask. */
+/** The stems of all that is known between the two in a scene: brief, fact sheet, and what the buyer may tell, be asked or ask. */
 function wordsOf({ persona, scene }: Setting, language: Language): ReadonlySet<string> {
   const found = known.get(scene)?.[language];
   if (found) return found;
   const texts = [scene.title, scene.brief, scene.goal, ...scene.factSheet.map(({ text }) => text)].map(
     (text) => text[language],
   );
-  const said = [...scene.openings, ...persona.facts, ...persona.asks].flatMap(({ says }) => says[language]);
+  const said = [
+    ...[...scene.openings, ...persona.facts, ...persona.asks].map(({ says }) => says),
+    ...persona.facts.flatMap(({ about, asked }) => [about, asked]),
+  ].flatMap((wordings) => wordings[language]);
   const stems = new Set(
     [...texts, ...said].flatMap((text) => tokenise(text, language).map(({ word }) => stem(word, language))),
   );

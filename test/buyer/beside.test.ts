@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assents, frameOf, isGossip, isOfWeather, isQuiz, ofTheirLife } from '../../server/buyer/beside.ts';
+import { assents, frameOf, isGossip, isHearsay, isOfWeather, isQuiz, ofTheirLife } from '../../server/buyer/beside.ts';
 import { openScene, takeReply } from '../../server/buyer/buyer.ts';
 import type { ActId } from '../../server/domain/act.ts';
 import type { BuyerState } from '../../server/domain/buyer-state.ts';
@@ -210,5 +210,14 @@ describe('talk of something else', () => {
     expect(assents('Yes, it is.')).toBe(true);
     expect(assents('Oui.')).toBe(true);
     expect(assents('Right.')).toBe(false);
+  });
+});
+
+describe('hearsay', () => {
+  it('is what others are said to say, and not what one hears in the other’s words', () => {
+    expect(isHearsay('Someone got hurt at Easter, I hear.')).toBe(true);
+    expect(isHearsay('I hear there was an accident on line 3.')).toBe(true);
+    expect(isHearsay('When you count the months, I hear something other than the figure.')).toBe(false);
+    expect(isHearsay('I hear you.')).toBe(false);
   });
 });

@@ -45,6 +45,23 @@ describe('choose', () => {
     expect(again.plan.parts.map(({ id }) => id)).toContain('no-more');
   });
 
+  it('remarks on a figure that is news, and on none that the scene or its own line has', () => {
+    const remark = { id: 'figure', to: ['gives-number' as const], toDisclosing: [], confessed: false, alone: false };
+    const says = { en: ['A figure.'], fr: ['[fr] A figure.'] };
+    const [scene] = smallPersona.scenes;
+    if (!scene) throw new Error('the small persona has a scene');
+    const brief = { ...scene.brief, en: 'A lamp shop. You have twelve minutes.' };
+    const setting: Setting = {
+      ...smallSetting,
+      scene: { ...scene, brief },
+      persona: { ...smallPersona, reactions: [{ ...remark, says }] },
+    };
+    const remarks = (reply: string) => say(start(), reply, ['gives-number'], 1, setting).text.includes('A figure.');
+    expect(remarks('It weighs 14 kilos.')).toBe(true);
+    expect(remarks('I have my twelve minutes, then.')).toBe(false);
+    expect(remarks('That one is good.')).toBe(false);
+  });
+
   it('answers no pointed question of a fact that was not told', () => {
     expect(say(trusting(45), 'How old?', ['closed-question']).text).not.toContain('Eighty-one');
   });

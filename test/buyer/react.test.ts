@@ -83,6 +83,15 @@ describe('react', () => {
     expect(listened.did['question-run']).toBeUndefined();
   });
 
+  it('takes no questions for an interrogation that come after something was said', () => {
+    const run = (reply: string) => {
+      const before = { ...openScene(smallSetting, 'en').state, questionRun: 3 };
+      return react(smallSetting, before, heard(reply, ['open-question'])).questionRun;
+    };
+    expect(run('What do you mean by that? Why?')).toBe(4);
+    expect(run('Most shops here would send you to the big one by the river, whatever you came for. Why this one?')).toBe(0);
+  });
+
   it('never lets one reply win everything', () => {
     const all = heard('…', [
       'refers-elsewhere',
@@ -147,6 +156,15 @@ describe('react', () => {
       'He told you that was a lie.',
     ])
       expect(credibilityAfter(other), other).toBe(before);
+  });
+
+  it('knows an item by its figure, and not by the hundred that this is of', () => {
+    const text = { en: 'Of 100 rails 38 per cent are idle.', fr: 'Sur 100 rails, 38 pour cent ne servent pas.' };
+    const share = { id: 'share', kind: 'limit' as const, text, about: { en: ['idle'], fr: ['ne servent pas'] } };
+    const setting = { ...smallSetting, scene: { ...smallSetting.scene, factSheet: [share] } };
+    const told = (reply: string) => react(setting, start(), heard(reply, ['gives-number'])).disclosed;
+    expect(told('In truth 38 per cent of them hang there.')).toEqual(['share']);
+    expect(told('Eighty of a hundred are in use.')).toEqual([]);
   });
 
   it('does not take a question about an item for telling it', () => {

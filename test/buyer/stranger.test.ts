@@ -19,6 +19,7 @@ describe('a mistake owned that is none between the two', () => {
 
   it.each([
     ['of a thing that the scene knows', 'I’m sorry, I sold you the wrong lamp.'],
+    ['of a thing that the buyer may be asked about', 'I’m sorry, I sent you the wrong present.'],
     ['of this very talk', 'I’m sorry, I interrupted you in the middle of the invoice.'],
     ['with somebody else', 'I once sent a client the wrong invoice and was ashamed of it.'],
     ['that names no thing', 'I’m sorry, I got you wrong.'],
