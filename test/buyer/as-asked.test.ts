@@ -14,7 +14,7 @@ const { state } = openScene(setting, 'en');
 /** The acts that are left of a reply which was read as an offer of help. */
 function left(reply: string): string[] {
   const act: Act = { act: 'offers-help', turn: 1, start: 0, end: reply.length, quote: reply, strength: 0.8 };
-  const reading: Reading = { reader: 'test@1', language: 'en', acts: [act] };
+  const reading: Reading = { reader: 'test@1', language: 'en', words: 6, line: ['statement'], acts: [act] };
   return asAsked(setting, state, { reply, reading, turn: 1 }).reading.acts.map(({ act: id }) => id);
 }
 
