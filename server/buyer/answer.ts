@@ -16,7 +16,7 @@ import { depthReached, plainly } from './condition.ts';
 import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
 import type { Line } from './line.ts';
-import { hasMatter, likeAny, matchFacts, matterOf } from './match.ts';
+import { hasMatter, likeAny, matchFacts, matterOf, sureness } from './match.ts';
 import { askedBack, isBare, isLost, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
@@ -223,6 +223,8 @@ const named = 0.65;
 
 /** Words of matter that a remark which neither invites anything nor asks shares with the fact it is about, at least, where it has others too. */
 const sharedLeast = 1.5;
+/** Sureness from which a guess is answered with the fact it is about: whoever guesses asks. */
+const guessed = 0.5;
 
 /** How things really are, as far as it is untold, in the author's order. */
 const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
@@ -240,10 +242,9 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const invited = risked || inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   const touched = matchFacts(setting.persona, state.language, heard.reply, {
     near: nextTo(setting, state),
-    // What is only guessed at, or said of oneself, has to name its fact plainly.
+    // What is said of oneself has to name its fact plainly.
     atLeast:
-      !invited &&
-      (heard.reply.includes('?') ? asksForTime(heard.reply, state.language) : isGuess(heard.reply) || isOfSelf(heard.reply))
+      !invited && (heard.reply.includes('?') ? asksForTime(heard.reply, state.language) : isOfSelf(heard.reply))
         ? named
         : touches,
     among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
@@ -255,7 +256,11 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if (risked && depthReached(state, setting.persona) === 'surface') next.push(...realSituation(setting, state));
   const knows = touched[0]?.knows ?? 0;
   const meant =
-    invited || heard.reply.includes('?') || knows === 1 || knows * matterOf(heard.reply, state.language) >= sharedLeast;
+    invited ||
+    heard.reply.includes('?') ||
+    knows === 1 ||
+    knows * matterOf(heard.reply, state.language) >= sharedLeast ||
+    (isGuess(heard.reply) && sureness(touched) >= guessed);
   const about = fresh && meant ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = about.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...about.map(({ fact }) => fact)];
