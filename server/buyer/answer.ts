@@ -223,6 +223,8 @@ const named = 0.65;
 
 /** Words of matter that a remark which neither invites anything nor asks shares with the fact it is about, at least, where it has others too. */
 const sharedLeast = 1.5;
+/** … and how well that fact fits it. */
+const remarked = 0.6;
 /** Sureness from which a guess is answered with the fact it is about: whoever guesses asks. */
 const guessed = 0.5;
 
@@ -254,13 +256,10 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   // Who is trusted and was straight is told what the talk had passed by, the latest first.
   if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));
   if (risked && depthReached(state, setting.persona) === 'surface') next.push(...realSituation(setting, state));
-  const knows = touched[0]?.knows ?? 0;
-  const meant =
-    invited ||
-    heard.reply.includes('?') ||
-    knows === 1 ||
-    knows * matterOf(heard.reply, state.language) >= sharedLeast ||
-    (isGuess(heard.reply) && sureness(touched) >= guessed);
+  const [nearest] = touched;
+  const shared = nearest ? nearest.knows * matterOf(heard.reply, state.language) : 0;
+  const remarkedOn = nearest !== undefined && nearest.score >= remarked && (nearest.knows === 1 || shared >= sharedLeast);
+  const meant = invited || heard.reply.includes('?') || remarkedOn || (isGuess(heard.reply) && sureness(touched) >= guessed);
   const about = fresh && meant ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = about.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...about.map(({ fact }) => fact)];

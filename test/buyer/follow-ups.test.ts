@@ -82,6 +82,9 @@ describe('a remark that asks nothing', () => {
     ['cynical-shopper', 'en', 'A robot dog. I remember those, we sold them too.', true],
     ['price-war', 'fr', 'Je ne cherche pas à vous faire parler.', false],
     ['two-stage-purchase', 'fr', 'Je crois que vous savez de quoi je parle.', false],
+    // Whoever guesses asks, if anything is known of it.
+    ['return-flight', 'en', 'You must be proud of what you showed me yesterday.', true],
+    ['return-flight', 'en', 'You must be thinking of zebras.', false],
   ] as const)('brings up a fact only where it is surely about that (%s, %s: “%s”)', async (id, language, remark, tells) => {
     const setting = await meet(id);
     const state: BuyerState = {
