@@ -226,7 +226,7 @@ const sharedLeast = 1.5;
 /** … and how well that fact fits it. */
 const remarked = 0.6;
 /** Sureness from which a guess is answered with the fact it is about: whoever guesses asks. */
-const guessed = 0.5;
+const guessed = 0.66;
 
 /** How things really are, as far as it is untold, in the author's order. */
 const realSituation = (setting: Setting, state: BuyerState): Fact[] =>
