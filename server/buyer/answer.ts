@@ -8,7 +8,6 @@ import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
 import { sentences } from '../language/sentences.ts';
-import { fold } from '../language/tokens.ts';
 import { type Aim, aimOf, following, nextTo } from './aim.ts';
 import { clearFit, sure, touches, wonders } from './as-asked.ts';
 import { asksHowItStrikes, asksOpinion, isGuess, isOfSelf } from './beside.ts';
@@ -140,7 +139,8 @@ const ofOneself = (question: string, language: Language): boolean =>
   /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(question, language).some(({ stem }) => isPersonal(stem, language));
 
 /** Words for something just spoken of, which say nothing by themselves. */
-const pointing = /\b(there|yours?|la|la-bas|(la|le|les) votres?|he|she|they|ils|elles?)\b/;
+const pointing =
+  /(?<!\p{L})(there(?! (is|are|was|were|else|any|a|more)(?!\p{L}))(?<!(is|are|was|were) there)|yours?|là(-bas)?|(la|le|les) v[oô]tres?|he|she|they|ils|elles?)(?!\p{L})/iu;
 
 /** The sentence right before a question in a reply; empty where there is none. */
 function sentenceBefore(reply: string, question: string): string {
@@ -170,7 +170,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
     const alone = () => aimOf(setting, state, question, heard.line, before);
     if (hasMatter(question, state.language)) return { question, aim: alone() };
     // “I keep thinking of that room. What happened there?”: the words before it say what it is about.
-    const ahead = again !== '' ? again : pointing.test(fold(question)) ? before : '';
+    const ahead = again !== '' ? again : pointing.test(question) ? before : '';
     const both = hasMatter(ahead, state.language) ? aimOf(setting, state, `${ahead} ${question}`, heard.line) : undefined;
     return { question, aim: both ?? alone() };
   });

@@ -24,6 +24,9 @@ const beyondDoubt = 0.95;
 /** Asking without a question mark: “I was wondering what became of him”, “Racontez-moi les trois offres”. */
 const wondering =
   /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|the|me|le|la|les)|i was wondering|i wonder|i('d| would) (like|love) to (know|understand|hear)|i('d| would) be (curious|interested)|i('m| am) curious|je me demand(e|ais)|j'aimerais (savoir|comprendre)|je serais curieu(x|se)|je suis curieu(x|se))\b/;
+/** “What if I sent you a page?” offers, in the form of a question. */
+const supposing = /\b(if (i|we)|about (i|we|me|us)|si (je|j'|on|nous))\b|\bsi j'/;
+
 export const wonders = (sentence: string): boolean => wondering.test(fold(sentence).trim());
 
 /** Acts that a question about the buyer's own affairs is taken for now and then. */
@@ -98,7 +101,8 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
       best !== undefined && best.score >= touches && best.fact.everyday?.some((id) => ofTheirLife.has(id)) === true;
     const lightly = aboutThem || !businessIn(setting.scene).test(fold(text));
     const harmless = setting.scene.businessIsOut === true && lightly && !toAgree.test(fold(text));
-    const open = asks && kindsOf(text, language).some((kind) => kind === 'what' || kind === 'how');
+    const open =
+      asks && !supposing.test(fold(text)) && kindsOf(text, language).some((kind) => kind === 'what' || kind === 'how');
     return { start, end, lightly, harmless, open, score: best?.score ?? 0 };
   });
   const asked = (act: Act) =>

@@ -27,7 +27,7 @@ import { sumsOf } from './postings.ts';
 import { type Query, queryOf } from './query.ts';
 import { matterIn, readOf } from './terms.ts';
 
-/** A fact with how well it fits what was asked, 0..1, and the share of what the question is about that the fact has words for at all, 0..1. */
+/** A fact with how much speaks for it, by fit and odds together, 0..1, and the share of what the question is about that the fact has words for at all, 0..1. */
 export type Match = { fact: Fact; score: number; readonly knows: number };
 
 /** A phrase that a query contains says less than a question like it; the fact's own words say least. */
@@ -72,7 +72,7 @@ const fitPower = 1.5;
  */
 const together = (fit: number, odds: number): number => 1 - (1 - fit ** fitPower) * (1 - oddsWorth * odds);
 
-/** A fit that is no more than this is none. */
+/** What speaks for a fact no more than this does not at all. */
 const worthNaming = 0.2;
 /** What the fits of two and more phrases, or of the fact's own words, close of the gap at most. */
 const severalAdds = 0.2;
@@ -83,7 +83,8 @@ const plainlyAsked = 0.3;
 function fitsIn({ index, latest }: Matcher, language: Language, text: string): Fits {
   const known = latest.get(text);
   if (known) return known;
-  const query = queryOf(text, language, index);
+  const read = readOf(text, language);
+  const query = queryOf(read, language, index);
   const { entries, asking, naming, saying, sizes } = index;
   const { most, touched } = query;
   const named = sumsOf(naming, touched, () => 1);
@@ -95,7 +96,7 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
     if (entry !== undefined) mosts[at] = mostFit(entry, sizes, asked, named, said[at] !== 0);
   }
   const fits = new Float64Array(entries.length).fill(Number.NaN);
-  const odds = likelihoods(index.odds, readOf(text, language));
+  const odds = likelihoods(index.odds, read);
   const made = { query, asked, named, said, mosts, fits, odds, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
   latest.set(text, made);
@@ -145,13 +146,13 @@ function fitAt({ entries }: Index, { query, asked: mosts, named, said, fits, roo
 }
 
 /**
- * Which facts are asked for: those `among` them; `near` names what the talk is on. Whoever has no use for a fit below `atLeast`, or for one that is
+ * Which facts are asked for: those `among` them; `near` names what the talk is on. Whoever has no use for a score below `atLeast`, or for one that is
  * more than `within` behind the best, says so: few facts have to be looked at then.
  */
 type Wanted = { near?: readonly string[]; atLeast?: number; within?: number; among: (fact: Fact) => boolean };
 
 /**
- * The facts that a question or remark is about, best first, with fit 0..1; facts that are `near` get a little more. Pure; the index is built once per
+ * The facts that a question or remark is about, best first, with a score 0..1; facts that are `near` get a little more. Pure; the index is built once per
  * persona and language.
  */
 export function matchFacts(
@@ -212,7 +213,7 @@ export function likeAny(samples: readonly string[], question: string, language: 
   if (samples.length === 0) return 0;
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
   const rows = samples.map((sample) => sampleOf(readOf(sample, language), words));
-  const query = queryOf(question, language, words);
+  const query = queryOf(readOf(question, language), language, words);
   const mosts = Float64Array.from(rows, (row) => mostLike(query, row, mostShared(query, row)));
   return likest(query, rows, mosts, 0, new Float64Array(query.words.length));
 }

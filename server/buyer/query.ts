@@ -1,9 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { FollowUpKind } from '../domain/persona.ts';
 import { lightWords } from '../language/light-words.ts';
-import { kindsOf } from '../language/question-kind.ts';
 import { fitsOf, type Vocabulary } from './fact-index.ts';
-import { termsOf } from './terms.ts';
+import type { Read } from './terms.ts';
 
 /**
  * What is left of a fit that rests on no word of matter, where the query has some: “what is your favourite film?” asks no “what is your
@@ -39,9 +38,8 @@ export type Query = {
   counted: ReadonlyMap<number, number>;
 };
 
-/** Reads a text as a query against a vocabulary. Pure. */
-export function queryOf(text: string, language: Language, index: Vocabulary): Query {
-  const terms = termsOf(text, language);
+/** Takes a text, as it was read, for a query against a vocabulary. Pure. */
+export function queryOf({ terms, kinds }: Read, language: Language, index: Vocabulary): Query {
   const hits: (Hit | undefined)[] = new Array<Hit | undefined>(index.weights.length).fill(undefined);
   const touched: number[] = [];
   for (const [at, term] of terms.entries())
@@ -82,7 +80,7 @@ export function queryOf(text: string, language: Language, index: Vocabulary): Qu
     matter: words.reduce((sum, word) => sum + (word.counts ? word.weight : 0), 0),
     weighty,
     none: words.some(({ light }) => light) ? lightFit : emptyFit,
-    kinds: kindsOf(text, language),
+    kinds,
     weights: index.weights,
     hits,
     touched,

@@ -4,6 +4,7 @@ import type { SheetItem } from '../domain/persona.ts';
 import type { Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
 import { sentences } from '../language/sentences.ts';
+import { tokenise } from '../language/tokens.ts';
 import { looksAtThem, ofTheirLife } from './beside.ts';
 import { plainly } from './condition.ts';
 import { confesses, lieCosts } from './confess.ts';
@@ -169,7 +170,7 @@ const saysSomething = 12;
 function onlyAsks(acts: Map<ActId, Act>, reply: string): boolean {
   const said = sentences(reply)
     .filter(({ ending }) => ending !== '?')
-    .reduce((sum, { start, end }) => sum + reply.slice(start, end).split(/\s+/).length, 0);
+    .reduce((sum, { start, end }) => sum + tokenise(reply.slice(start, end)).length, 0);
   return (
     said < saysSomething &&
     [...acts.keys()].some((id) => asking.has(id)) &&

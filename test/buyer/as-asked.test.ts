@@ -26,6 +26,8 @@ describe('what a question was taken for', () => {
 
   it('stays an offer where something is offered', () => {
     expect(left('Shall I send you a page about it?')).toEqual(['offers-help']);
+    expect(left('What if I sent you a page about it?')).toEqual(['offers-help']);
+    expect(left('How about I send you a draft tomorrow?')).toEqual(['offers-help']);
     expect(left('I can send you a page about it.')).toEqual(['offers-help']);
   });
 });
