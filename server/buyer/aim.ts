@@ -19,7 +19,7 @@ import { available } from './unlock.ts';
 const answers = 0.2;
 /** The same for a fact that has none of the words that say what the question is about: “do you play chess?” is not after handball. */
 const strange = 0.6;
-/** Fit below which nothing is told, however far behind all else lies. */
+/** Score below which nothing is told, however far behind all else lies. */
 const leastFit = 0.3;
 /** Score below which the best fact says little of what a question with one word of matter is about. */
 const looseFit = 0.45;

@@ -218,12 +218,12 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
 const asksForTime = (reply: string, language: Language): boolean =>
   kindsOf(reply, language).some((kind) => kind === 'how-long' || kind === 'how-old');
 
-/** Fit from which a remark that is not about the buyer is about a fact all the same. */
+/** Score from which a remark that is not about the buyer is about a fact all the same. */
 const named = 0.65;
 
 /** Words of matter that a remark which neither invites anything nor asks shares with the fact it is about, at least, where it has others too. */
 const sharedLeast = 1.5;
-/** … and how well that fact fits it. */
+/** … and the score of that fact. */
 const remarked = 0.6;
 /** Sureness from which a guess is answered with the fact it is about: whoever guesses asks. */
 const guessed = 0.66;

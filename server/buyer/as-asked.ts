@@ -9,12 +9,12 @@ import type { HeardReply } from './react.ts';
 import type { Setting } from './setting.ts';
 import { available } from './unlock.ts';
 
-/** Fit from which a fact is what a remark is about. */
+/** Score, by fit and odds together (`match.ts`), from which a fact is what a remark is about. */
 export const touches = 0.5;
-/** Fit from which even a question without a word of matter (“who is it for?”) is about its fact, and not a mere “go on”. */
+/** Score from which even a question without a word of matter (“who is it for?”) is about its fact, and not a mere “go on”. */
 export const sure = 0.8;
 /**
- * Fit that leaves no doubt: even what reads as a push is then a question (“by what date do you have to sign?”), and what a remark names
+ * Score that leaves no doubt: even what reads as a push is then a question (“by what date do you have to sign?”), and what a remark names
  * comes before what would follow from the topic.
  */
 export const clearFit = 0.7;

@@ -55,7 +55,7 @@ export function beside({ setting, state, line, heard }: Moment): 'whole' | 'quiz
   const deep = said.map(known).find((best) => best && best.fact.depth !== 'surface' && best.score >= rumour);
   return deep !== undefined && !state.told.includes(deep.fact.id) && line.say('who-told') ? 'whole' : 'no';
 }
-/** Fit from which a rumour is about what the buyer keeps to themselves. */
+/** Score from which a rumour is about what the buyer keeps to themselves. */
 const rumour = 0.35;
 
 /** Whether a reply says something of the seller's own life, and nothing of the sale. */
