@@ -2,6 +2,7 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact } from '../domain/persona.ts';
+import { askedFor } from '../language/asked-for.ts';
 import { askedMatter } from '../language/asked-thing.ts';
 import { isPersonal } from '../language/concepts.ts';
 import { offersIn } from '../language/offers.ts';
@@ -206,12 +207,18 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if (reveal(setting, state, acts, heard, line)) return true;
   if ((isGuess(last) || asksHowItStrikes(last)) && line.say('guessed')) return true;
   if (state.trust < gateOf(setting, 'situation') - 8) return line.sayAny('deflect', 'unknown');
+  return notKnowing(telling, last);
+}
+
+/** Says of a question that no fact answers what can be said: that it is private, loosely what it asks for, or that they do not know. */
+function notKnowing({ state, line }: Telling, question: string): boolean {
+  if (line.parts.length > 0) return line.sayAny('unknown');
+  const thing = askedMatter(question, state.language);
+  if (thing !== undefined && ofOneself(question, state.language) && line.say('own-of', thing)) return true;
+  const kind = askedFor(question, state.language);
+  if (kind !== undefined && line.say(`unknown-${kind}`)) return true;
   // Not to know a thing by its name is an answer; not to know in general is a shrug.
-  const thing = askedMatter(last, state.language);
-  if (line.parts.length > 0 || thing === undefined) return line.sayAny('unknown');
-  return (
-    (ofOneself(last, state.language) && line.say('own-of', thing)) || line.say('unknown-of', thing) || line.sayAny('unknown')
-  );
+  return (thing !== undefined && line.say('unknown-of', thing)) || line.sayAny('unknown');
 }
 
 /** Whether a reply asks for how long: any fact that has it is near to such a question, and most are beside it. */
