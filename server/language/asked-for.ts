@@ -36,7 +36,10 @@ const beginsWithVerb: Record<Language, RegExp> = {
 /** Words that ask; of those in a question the first one counts, and of those at one place the first here. */
 const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
   en: [
-    [/\b(?:how long|since when|how many (?:years|months|weeks|days|hours|minutes))\b/, 'how-long'],
+    [
+      /\b(?:how long|since when|how many (?:years|months|weeks|days|hours|minutes)(?!.* (?:a|per|each|every) (?:day|week|month|year)))\b/,
+      'how-long',
+    ],
     [
       /\bhow (?:many|much|often|old|big|large|high|far|heavy|fast)\b|\bwhat (?:price|sum|amount|figure|budget|age)\b/,
       'how-many',
@@ -51,12 +54,12 @@ const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
   ],
   fr: [
     [
-      /\b(?:combien de temps|depuis (?:quand|combien|longtemps)|combien d'? ?(?:e )?(?:annees|ans|mois|jours|semaines|heures)|longtemps)\b/,
+      /\b(?:combien de temps|depuis (?:quand|combien|longtemps)|combien d'? ?(?:e )?(?:annees|ans|mois|jours|semaines|heures)(?!.* par )|longtemps)\b/,
       'how-long',
     ],
-    [/\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b/, 'how-many'],
+    [/\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b|\bquelle (?:frequence|somme|quantite)\b/, 'how-many'],
     [/\bpourquoi\b|\bcomment ca se fait\b/, 'why'],
-    [/\bquand\b|\bquel(?:le)? (?:jour|date|heure|annee|mois)\b/, 'when'],
+    [/\bquand\b|\bquel(?:le)? (?:jour|date|heure|annee|mois|moment)\b/, 'when'],
     [/\b(?:d'|vers |par )ou\b|\bdans quelle (?:ville|rue)\b/, 'where'],
     [/\b(?:lequel|laquelle|lesquels|lesquelles)\b|\bque preferez\b/, 'which'],
     [
@@ -72,11 +75,11 @@ const frenchWhere = /(?<!\p{L})où(?!\p{L})/iu;
 
 /** Asks for what is said of a question or request by more than one of its words, with what else it must have. */
 const tell: Record<Language, RegExp> = {
-  en: /^(?:(?:so|and|please|well|maybe|first|could you|can you|would you|will you|i'd like you to)[, ]+)*(?:tell|walk|talk|take|describe|explain|give) (?:me|us|to me|to us|a bit|a little)\b/,
-  fr: /^(?:(?:alors|et|bon|donc|eh bien|pouvez-vous|pourriez-vous|vous pouvez|vous pourriez|vous voulez bien)[, ]+)*(?:me |nous )?(?:racont|parl|dites|dire|expliq|decri|present)[a-z]*/,
+  en: /^(?:(?:so|and|please|well|maybe|first|could you|can you|would you|will you|i'd like you to)[, ]+)*(?:(?:tell|walk|talk|take|give) (?:me|us|to me|to us|a bit|a little)|describe|explain)\b/,
+  fr: /^(?:(?:alors|et|bon|donc|eh bien|pouvez-vous|pourriez-vous|vous pouvez|vous pourriez|vous voulez bien)[, ]+)*(?:me |nous |m')?(?:racont|parl|dites|dire|expliq|decri|present)[a-z]*/,
 };
 const worry: Record<Language, RegExp> = {
-  en: /\b(?:worr(?:y|ies|ied|ying)|afraid|scared?|fears?|nervous|dread|lose sleep|keep(?:s|ing)? you (?:up|awake)|hate to see)\b/,
+  en: /\b(?:worr(?:y|ies|ied|ying)|afraid|scare[sd]?|fears?|nervous|dread|lose sleep|keep(?:s|ing)? you (?:up|awake)|hate to see)\b/,
   fr: /\b(?:peur|crain[a-z]*|inquie[a-z]*|soucis?|redout[a-z]*|empeche[a-z]* de dormir|angoiss[a-z]*)\b/,
 };
 const wish: Record<Language, RegExp> = {
@@ -85,8 +88,8 @@ const wish: Record<Language, RegExp> = {
 };
 /** What somebody who is not there thinks, says or would do. */
 const others: Record<Language, RegExp> = {
-  en: /^(?:and |so |but )*(?:what|how) (?:do|does|did|would|will|has|have) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:[\p{L}'’-]+ ){1,6}(?:think|say|feel|want|make of|react|take|see|tell|prefer|hope|expect|ask)\b/u,
-  fr: /\b(?:(?:il|elle|on)s? en (?:pens|di|fait|font)[a-z]*|(?:qu'est-ce que?|que|comment|quoi)\b.*\b(?:pensent?|disent|dit|diraient|dirait|reagi[a-z]*|ressent[a-z]*|prennent|prend|voient|voit))\b/,
+  en: /^(?:and |so |but )*(?:what|how) (?:do|does|did|would|will|has|have) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:[\p{L}'’-]+ ){1,6}(?:think|say|feel|want|make of|react|take|see|tell|prefer|hope|expect|ask|describe)\b/u,
+  fr: /\b(?:(?:il|elle|on)s? en (?:pens|di|fait|font)[a-z]*|(?:qu'est-ce que?|que|comment|quoi)\b.*\b(?:pense(?:nt|rai[a-z]*)?|disent|dit|dira|dirai(?:en)?t|diront|veut|veulent|reagi[a-z]*|ressent[a-z]*|prennent|prend|prendrai(?:en)?t|ont pris|a-t-(?:il|elle) pris|voient|voit|decri[a-z]*))\b/,
 };
 const toYou = /\b(?:you|your|yours|vous|votre|vos)\b/;
 
@@ -102,7 +105,8 @@ export function askedFor(question: string, language: Language): AskedFor | undef
     if (word === undefined) return asks || beginsWithVerb[language].test(text) ? 'whether' : undefined;
   }
   if ((word === 'what' || word === 'how') && others[language].test(text)) return 'others';
-  return word === 'what' && toYou.test(text) && wish[language].test(text) ? 'wish' : word;
+  const forSomething = word === 'what' && !/\bwhat (?:kind|sort) of\b/.test(text);
+  return forSomething && toYou.test(text) && wish[language].test(text) ? 'wish' : word;
 }
 
 function firstAsking(text: string, question: string, language: Language): AskedFor | undefined {

@@ -20,6 +20,10 @@ const english: [string, AskedFor | undefined][] = [
   ['What do the men on the floor think, the ones who will have to work it?', 'others'],
   ['What would you think of a smaller one?', 'what'],
   ['Tell me who else came up here.', 'tell'],
+  ['How many hours do you bill a week?', 'how-many'],
+  ['What kind of leader do you want to be?', 'what'],
+  ['What scares you about it?', 'worry'],
+  ['Describe a good supplier.', 'tell'],
   ['I have read your letter.', undefined],
 ];
 const french: [string, AskedFor | undefined][] = [
@@ -38,6 +42,9 @@ const french: [string, AskedFor | undefined][] = [
   ['Franchement, de quoi avez-vous peur si on signe ?', 'worry'],
   ['Vos ouvriers, ils en pensent quoi ?', 'others'],
   ['Racontez-moi vos années de commandement.', 'tell'],
+  ['Que dira votre femme ?', 'others'],
+  ['À quel moment avez-vous su ?', 'when'],
+  ['Vous pouvez m’expliquer la procédure ?', 'tell'],
   ['J’ai lu votre lettre.', undefined],
 ];
 
