@@ -52,6 +52,7 @@ export const furtherIntents = [
   'unknown-what', // … anything else
   'unknown-wish', // … what they would like or need
   'unknown-worry', // … what they fear
+  'unknown-supposing', // … what would be, or what they would do, if
   'unknown-others', // … what other people think, say or would do
   'unknown-tell', // … a story (“tell me about …”)
   'corrects', // a guess was wrong, and the fact that puts it right follows: “No.” (nothing)

@@ -3,7 +3,7 @@ import { fold } from './tokens.ts';
 
 /**
  * What a question or request asks for: a yes or a no (`whether`), one of two (`which`), a thing of some kind, what one would like (`wish`) or fears
- * (`worry`), what other people think or do (`others`), a story (`tell`).
+ * (`worry`), what they would do, or what would happen, if (`supposing`), what other people think or do (`others`), a story (`tell`).
  */
 export type AskedFor =
   | 'whether'
@@ -18,6 +18,7 @@ export type AskedFor =
   | 'what'
   | 'wish'
   | 'worry'
+  | 'supposing'
   | 'others'
   | 'tell';
 
@@ -57,7 +58,7 @@ const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
       /\b(?:combien de temps|depuis (?:quand|combien|longtemps)|combien d'? ?(?:e )?(?:annees|ans|mois|jours|semaines|heures)(?!.* par )|longtemps)\b/,
       'how-long',
     ],
-    [/\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b|\bquelle (?:frequence|somme|quantite)\b/, 'how-many'],
+    [/\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b|\bquelle (?:frequence|somme|quantite|part)\b/, 'how-many'],
     [/\bpourquoi\b|\bcomment ca se fait\b/, 'why'],
     [/\bquand\b|\bquel(?:le)? (?:jour|date|heure|annee|mois|moment)\b/, 'when'],
     [/\b(?:d'|vers |par )ou\b|\bdans quelle (?:ville|rue)\b/, 'where'],
@@ -80,7 +81,7 @@ const tell: Record<Language, RegExp> = {
 };
 const worry: Record<Language, RegExp> = {
   en: /\b(?:worr(?:y|ies|ied|ying)|afraid|scare[sd]?|fears?|nervous|dread|lose sleep|keep(?:s|ing)? you (?:up|awake)|hate to see)\b/,
-  fr: /\b(?:peur|crain[a-z]*|inquie[a-z]*|soucis?|redout[a-z]*|empeche[a-z]* de dormir|angoiss[a-z]*)\b/,
+  fr: /\b(?:peur|crai(?:n|gn)[a-z]*|inquie[a-z]*|soucis?|redout[a-z]*|empeche[a-z]* de dormir|angoiss[a-z]*)\b/,
 };
 const wish: Record<Language, RegExp> = {
   en: /\byou (?:really |most |personally )?(?:like|want|need|prefer|hope|expect|wish)\b|\byou (?:be )?(?:hoping|looking|after|expecting|wishing)\b|\b(?:help|easier|useful|matters?|important to you|make you happy|convince you)\b/,
@@ -88,8 +89,13 @@ const wish: Record<Language, RegExp> = {
 };
 /** What somebody who is not there thinks, says or would do. */
 const others: Record<Language, RegExp> = {
-  en: /^(?:and |so |but )*(?:what|how) (?:do|does|did|would|will|has|have) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:[\p{L}'’-]+ ){1,6}(?:think|say|feel|want|make of|react|take|see|tell|prefer|hope|expect|ask|describe)\b/u,
-  fr: /\b(?:(?:il|elle|on)s? en (?:pens|di|fait|font)[a-z]*|(?:qu'est-ce que?|que|comment|quoi)\b.*\b(?:pense(?:nt|rai[a-z]*)?|disent|dit|dira|dirai(?:en)?t|diront|veut|veulent|reagi[a-z]*|ressent[a-z]*|prennent|prend|prendrai(?:en)?t|ont pris|a-t-(?:il|elle) pris|voient|voit|decri[a-z]*))\b/,
+  en: /^(?:and |so |but )*(?:what|how) (?:do|does|did|would|will|might|has|have) (?!you\b|i\b|we\b|it\b|that\b|this\b)(?:[\p{L}'’-]+ ){1,6}(?:think|say|feel|want|make of|react|take|see|tell|prefer|hope|expect|ask|describe)\b/u,
+  fr: /\b(?:(?:il|elle|on)s? en (?:pens|di|fait|font)[a-z]*|qu'en (?:pense|dit|disent)[a-z]*|(?:qu'est-ce que?|que|comment|quoi)\b.*\b(?:pense(?:nt|ra[a-z]*)?|disent|dit|dira|dirai(?:en)?t|diront|veut|veulent|voudrai(?:en)?t|reagi[a-z]*|ressent[a-z]*|prennent|prend|prendrai(?:en)?t|ont pris|a-t-(?:il|elle) pris|voient|voit|decri[a-z]*))\b/,
+};
+/** What would be, or what they would do, if. */
+const supposing: Record<Language, RegExp> = {
+  en: /\bwhat (?:would|will|could|happens|are you going to|do you do|'d) ?(?:you |then )?(?:do|say|tell|happen|if)\b|\bwhat if\b|\bif (?:it|you|we|i|they|he|she|nothing|nobody|that|this|the)\b.*\b(?:would|what|how|who|could)\b/,
+  fr: /\b(?:feriez|diriez|ferait|arriverait)\b|\bque se passe-t-il si\b|\bet si\b|\bsi (?:on|nous|vous|je|rien|personne|ca|cela|c'etait|la|le|les)\b.*(?:quoi|que\b|qu'|comment|qui\b)|\bqu'est-ce qui (?:se passe|arrive) si\b/,
 };
 const toYou = /\b(?:you|your|yours|vous|votre|vos)\b/;
 
@@ -104,6 +110,7 @@ export function askedFor(question: string, language: Language): AskedFor | undef
     if (orElse[language].test(question) && (asks || word !== undefined)) return 'which';
     if (word === undefined) return asks || beginsWithVerb[language].test(text) ? 'whether' : undefined;
   }
+  if (word === 'what' && supposing[language].test(text)) return 'supposing';
   if ((word === 'what' || word === 'how') && others[language].test(text)) return 'others';
   const forSomething = word === 'what' && !/\bwhat (?:kind|sort) of\b/.test(text);
   return forSomething && toYou.test(text) && wish[language].test(text) ? 'wish' : word;

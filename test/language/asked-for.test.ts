@@ -24,6 +24,9 @@ const english: [string, AskedFor | undefined][] = [
   ['What kind of leader do you want to be?', 'what'],
   ['What scares you about it?', 'worry'],
   ['Describe a good supplier.', 'tell'],
+  ['What happens if nothing changes until next year?', 'supposing'],
+  ['What would you do with an extra hour a week?', 'supposing'],
+  ['If it stopped at seven in the morning, what would you do?', 'supposing'],
   ['I have read your letter.', undefined],
 ];
 const french: [string, AskedFor | undefined][] = [
@@ -45,6 +48,8 @@ const french: [string, AskedFor | undefined][] = [
   ['Que dira votre femme ?', 'others'],
   ['À quel moment avez-vous su ?', 'when'],
   ['Vous pouvez m’expliquer la procédure ?', 'tell'],
+  ['Qu’est-ce que vous feriez si je ratais mon avion ?', 'supposing'],
+  ['Et si rien ne change, qu’est-ce que cela vous coûte ?', 'supposing'],
   ['J’ai lu votre lettre.', undefined],
 ];
 

@@ -58,6 +58,7 @@ export const intentWords = {
   'unknown-what': 'Says loosely: what',
   'unknown-wish': 'Says what they would like',
   'unknown-worry': 'Says what they fear',
+  'unknown-supposing': 'Says loosely: what if',
   'unknown-others': 'Sends them to whom it concerns',
   'unknown-tell': 'Tells little',
   corrects: 'Puts a guess right',

@@ -58,6 +58,7 @@ export const intentWords: IntentWords = {
   'unknown-what': 'Répond vaguement : quoi',
   'unknown-wish': 'Dit ce qui lui irait',
   'unknown-worry': 'Dit ce qui l’inquiète',
+  'unknown-supposing': 'Répond vaguement : et si',
   'unknown-others': 'Renvoie aux intéressés',
   'unknown-tell': 'Raconte peu',
   corrects: 'Rectifie une supposition',
