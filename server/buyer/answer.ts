@@ -212,8 +212,8 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
 
 /** Says of a question that no fact answers what can be said: that it is private, loosely what it asks for, or that they do not know. */
 function notKnowing({ state, line }: Telling, question: string): boolean {
-  if (line.parts.length > 0) return line.sayAny('unknown');
-  const thing = askedMatter(question, state.language);
+  // A thing said back is for the beginning of a line.
+  const thing = line.parts.length > 0 ? undefined : askedMatter(question, state.language);
   if (thing !== undefined && ofOneself(question, state.language) && line.say('own-of', thing)) return true;
   const kind = askedFor(question, state.language);
   if (kind !== undefined && line.say(`unknown-${kind}`)) return true;
