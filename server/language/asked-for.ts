@@ -45,7 +45,7 @@ const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
       /\bhow (?:many|much|often|old|big|large|high|far|heavy|fast)\b|\bwhat (?:price|sum|amount|figure|budget|age)\b|\bwhat (?:does|did|do|would|will) (?:[\p{L}'’]+ ){1,4}cost\b/u,
       'how-many',
     ],
-    [/\bhow come\b|\bwhat for\b|\bwhy\b/, 'why'],
+    [/\bhow come\b|\bwhat for\b|\bwhat made you\b|\bwhy\b/, 'why'],
     [/\b(?:what|which) (?:day|date|time|year|month)\b|\bhow soon\b|\bwhen\b/, 'when'],
     [/\bwhich (?:town|place|city|street)\b|\bwhere\b/, 'where'],
     [/\b(?:who|whom|whose)(?:\b|')/, 'who'],
@@ -59,10 +59,10 @@ const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
       'how-long',
     ],
     [
-      /\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b|\bquelle (?:frequence|somme|quantite|part)\b|\bque coute\b|\bqu'est-ce que (?:ca|cela) (?:vous )?cout/,
+      /\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b|\bquelle (?:frequence|somme|quantite|part)\b|\bque coute\b|(?<!si .*)\bqu'est-ce que (?:ca|cela) (?:vous )?cout/,
       'how-many',
     ],
-    [/\bpourquoi\b|\bcomment ca se fait\b/, 'why'],
+    [/\bpourquoi\b|\bcomment ca se fait\b|\bqu'est-ce qui vous (?:a|avait) (?:pousse|amene|conduit|decide|donne envie)/, 'why'],
     [/\bquand\b|\bquel(?:le)? (?:jour|date|heure|annee|mois|moment)\b/, 'when'],
     [/\b(?:d'|vers |par )ou\b|\bdans quel(?:le)? (?:ville|rue|quartier|pays)\b/, 'where'],
     [/\b(?:lequel|laquelle|lesquels|lesquelles)\b|\bque preferez\b|\bpreferez quoi\b/, 'which'],
@@ -79,8 +79,8 @@ const frenchWhere = /(?<!\p{L})où(?!\p{L})/iu;
 
 /** Asks for what is said of a question or request by more than one of its words, with what else it must have. */
 const tell: Record<Language, RegExp> = {
-  en: /^(?:(?:so|and|please|well|maybe|first|could you|can you|would you|will you|i'd like you to)[, ]+)*(?:(?:tell|walk|talk|take|give) (?:me|us|to me|to us|a bit|a little)|describe|explain)\b/,
-  fr: /^(?:(?:alors|et|bon|donc|eh bien|pouvez-vous|pourriez-vous|vous pouvez|vous pourriez|vous voulez bien)[, ]+)*(?:me |nous |m')?(?:racont|parl|dites|dire|expliq|decri|present)[a-z]*/,
+  en: /^(?:(?:so|and|please|well|maybe|first|could you|can you|would you|will you|i'd like you to)[, ]+)*(?:(?:tell|walk|talk|take|give) (?:me|us|to me|to us|a bit|a little)|describe|explain)\b(?!,)/,
+  fr: /^(?:(?:alors|et|bon|donc|eh bien|pouvez-vous|pourriez-vous|vous pouvez|vous pourriez|vous voulez bien)[, ]+)*(?:me |nous |m')?(?:racont|parl|dites|dire|expliq|decri|present)[a-z]*(?![a-z]|-vous|-moi,)/,
 };
 const worry: Record<Language, RegExp> = {
   en: /\b(?:worr(?:y|ies|ied|ying)|afraid|scare[sd]?|fears?|nervous|dread|lose sleep|keep(?:s|ing)? you (?:up|awake)|hate to see)\b/,

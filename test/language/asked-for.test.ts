@@ -27,6 +27,8 @@ const english: [string, AskedFor | undefined][] = [
   ['What happens if nothing changes until next year?', 'supposing'],
   ['What would you do with an extra hour a week?', 'supposing'],
   ['If it stopped at seven in the morning, what would you do?', 'supposing'],
+  ['Tell me, is the roof new?', 'whether'],
+  ['What made you go into operations?', 'why'],
   ['I have read your letter.', undefined],
 ];
 const french: [string, AskedFor | undefined][] = [
@@ -50,6 +52,8 @@ const french: [string, AskedFor | undefined][] = [
   ['Vous pouvez m’expliquer la procédure ?', 'tell'],
   ['Qu’est-ce que vous feriez si je ratais mon avion ?', 'supposing'],
   ['Et si rien ne change, qu’est-ce que cela vous coûte ?', 'supposing'],
+  ['Dites-moi, le toit est neuf ?', 'whether'],
+  ['Parlez-vous italien ?', 'whether'],
   ['J’ai lu votre lettre.', undefined],
 ];
 
