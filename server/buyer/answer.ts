@@ -4,7 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { Fact } from '../domain/persona.ts';
 import { askedFor } from '../language/asked-for.ts';
 import { askedMatter } from '../language/asked-thing.ts';
-import { isPersonal } from '../language/concepts.ts';
+import { isOfHome } from '../language/concepts.ts';
 import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
@@ -135,9 +135,9 @@ function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, questi
 /** Words of a line from which it says no more of a question that it leaves. */
 const shortLine = 26;
 
-/** Whether a question is about the private life of whoever is asked. Nobody is ignorant of that: they only do not tell. */
-const ofOneself = (question: string, language: Language): boolean =>
-  /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(question, language).some(({ stem }) => isPersonal(stem, language));
+/** Whether a question asks somebody for a thing of their life at home. Nobody is ignorant of that: they only do not tell. */
+const ofOneself = (question: string, thing: string, language: Language): boolean =>
+  /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(thing, language).some(({ stem }) => isOfHome(stem, language));
 
 /** Words for something just spoken of, which say nothing by themselves. */
 const pointing =
@@ -214,7 +214,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
 function notKnowing({ state, line }: Telling, question: string): boolean {
   // A thing said back is for the beginning of a line.
   const thing = line.parts.length > 0 ? undefined : askedMatter(question, state.language);
-  if (thing !== undefined && ofOneself(question, state.language) && line.say('own-of', thing)) return true;
+  if (thing !== undefined && ofOneself(question, thing, state.language) && line.say('own-of', thing)) return true;
   const kind = askedFor(question, state.language);
   if (kind !== undefined && line.say(`unknown-${kind}`)) return true;
   // Not to know a thing by its name is an answer; not to know in general is a shrug.
