@@ -111,6 +111,7 @@ export function askedFor(question: string, language: Language): AskedFor | undef
   if (toYou.test(text) && worry[language].test(text) && (word === undefined || word === 'what')) return 'worry';
   if (word === undefined || word === 'what') {
     if (orElse[language].test(question) && (asks || word !== undefined)) return 'which';
+    if (word === undefined && /^(?:et|mais) s(?:i|'ils?)\b/.test(text)) return 'supposing';
     if (word === undefined) return asks || beginsWithVerb[language].test(text) ? 'whether' : undefined;
   }
   if (word === 'what' && supposing[language].test(text)) return 'supposing';

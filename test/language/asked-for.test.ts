@@ -52,6 +52,7 @@ const french: [string, AskedFor | undefined][] = [
   ['Vous pouvez m’expliquer la procédure ?', 'tell'],
   ['Qu’est-ce que vous feriez si je ratais mon avion ?', 'supposing'],
   ['Et si rien ne change, qu’est-ce que cela vous coûte ?', 'supposing'],
+  ['Et si ça tombe en panne en juillet ?', 'supposing'],
   ['Dites-moi, le toit est neuf ?', 'whether'],
   ['Parlez-vous italien ?', 'whether'],
   ['J’ai lu votre lettre.', undefined],
