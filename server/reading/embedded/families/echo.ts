@@ -57,7 +57,12 @@ const mostly = 0.8;
 
 /** The sentences that say the line again from beginning to end, with “you” for “I”. */
 function mirrorsIn({ sentences, words, language }: Prepared, line: BuyerLine): Prepared['sentences'] {
-  const long = sentences.filter(({ from, to }) => to - from >= row && to - from <= longest);
+  const long = sentences.filter(
+    ({ from, to, content }) =>
+      to - from >= row &&
+      to - from <= longest &&
+      content.filter((word) => line.content.has(word)).length >= 0.5 * content.length,
+  );
   if (long.length === 0 || line.words.length < row) return [];
   const turned = (word: string): string => persons[language].get(word) ?? word;
   const theirs = ` ${line.words.map(turned).join(' ')} `;
