@@ -76,6 +76,14 @@ describe('a recital by its build', () => {
   it('is a form filled in for whoever asked for nothing of it', () => {
     const form = 'Price: 4,200. Delivery: three weeks. Limit: not in August. Interest: we earn 9 %.';
     expect(actsOf(reads('Did you find the house all right?', form, facts), 0.6)).toContain('recites');
-    expect(actsOf(reads('Give me the price, the delivery, the limits, in short.', form, facts), 0.35)).not.toContain('recites');
+    for (const asked of [
+      'Give me the price, the delivery, the limits, in short.',
+      'So what would that come to?',
+      'I have ninety seconds. Facts.',
+    ])
+      expect(actsOf(reads(asked, form, facts), 0.35), asked).not.toContain('recites');
+    const filled = 'Prix : 4 200 euros. Délai : trois semaines. Limite : pas en août.';
+    expect(actsOf(reads('Vous avez trouvé facilement ?', filled, facts), 0.6)).toContain('recites');
+    expect(actsOf(reads('Combien ça fait, en tout ?', filled, facts), 0.35)).not.toContain('recites');
   });
 });

@@ -1,3 +1,4 @@
+import { askedFor } from '../../../language/asked-for.ts';
 import { hitsOf, wholeOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 import { readEcho } from './echo.ts';
@@ -104,9 +105,10 @@ function saysAgain(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return more.size - less.size <= 2 && [...less].every((word) => more.has(word));
 }
 
-/** A form filled in (“Price: 480. Limit: none at weekends.”) for whoever said nothing that it answers. */
+/** A form filled in (“Price: 480. Limit: none at weekends.”) for who made small talk or asked for a yes or a no: whoever asked for figures may have them in short. */
 function readForm({ reply, line, uptake, acts }: Scene): void {
-  if (!line || uptake.shared > 0) return;
+  if (!line || uptake.shared > 0 || line.kinds.has('price-question')) return;
+  if (!line.kinds.has('small-talk') && askedFor(line.text, line.language) !== 'whether') return;
   const filled = reply.sentences.filter(({ start, end }) => /^\p{L}+( \p{L}+)?\s?: /u.test(reply.text.slice(start, end)));
   if (filled.length < 3 || filled.length < 0.6 * reply.sentences.length) return;
   acts.add('recites', wholeOf(reply), 0.7);
