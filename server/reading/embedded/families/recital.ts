@@ -90,7 +90,8 @@ function readAgain({ reply, acts }: Scene): void {
   let words = 0;
   for (const { from, to } of reply.sentences) {
     const own = new Set(reply.words.slice(from, to));
-    if (own.size >= 3 && said.some((other) => saysAgain(own, other))) {
+    if (own.size < 3) continue;
+    if (said.some((other) => saysAgain(own, other))) {
       again++;
       words += to - from;
     } else if (said.length < compared) said.push(own);
@@ -99,10 +100,10 @@ function readAgain({ reply, acts }: Scene): void {
   acts.add('recites', wholeOf(reply), 0.7);
 }
 
-/** Whether one of two sentences is the other with at most two words more (“I am so sorry”). */
+/** Whether one of two sentences is the other with at most one word more (“I am so sorry”): more words may say something new. */
 function saysAgain(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [less, more] = one.size <= other.size ? [one, other] : [other, one];
-  return more.size - less.size <= 2 && [...less].every((word) => more.has(word));
+  return more.size - less.size <= 1 && [...less].every((word) => more.has(word));
 }
 
 /** A form filled in (“Price: 480. Limit: none at weekends.”) for who made small talk or asked for a yes or a no: whoever asked for figures may have them in short. */
