@@ -32,11 +32,21 @@ describe('what would fit anybody', () => {
     ])
       expect(actsOf(reads(boiler, honest, facts), 0.05), honest).not.toContain('fits-anybody');
   });
+
+  it('is no check of understanding in the buyer’s own words, however it sounds', () => {
+    const check =
+      'So what I am hearing is that your son starts school in August and that you have no idea about bicycles. Have I understood you correctly?';
+    expect(actsOf(reads(line, check), 0.05)).not.toContain('fits-anybody');
+    const [own] = check.match(/your son.*bicycles/) ?? [];
+    expect(
+      actsOf(reads(line, check.replace(own ?? '', 'this is an important moment, with many things on your mind')), 0.6),
+    ).toContain('fits-anybody');
+  });
 });
 
-describe('the buyer’s own sentence', () => {
-  const line = 'My son starts school in August and I have no idea about bicycles.';
+const line = 'My son starts school in August and I have no idea about bicycles.';
 
+describe('the buyer’s own sentence', () => {
   it('is an echo with a question mark, too, and admits nothing', () => {
     const echo = reads(line, 'So your son starts school in August and you have no idea about bicycles?');
     expect(actsOf(echo, 0.6)).toContain('parrots');
@@ -68,9 +78,11 @@ describe('a recital by its build', () => {
       'Prenez le temps qu’il faut. Prenez le temps qu’il faut. Prenez tout le temps qu’il faut.',
     ])
       expect(actsOf(reads(boiler, said), 0.6), said).toContain('recites');
-    expect(
-      actsOf(reads(boiler, 'I am sorry. I am so sorry. The fitter comes at seven, and I ring you at eight.'), 0.35),
-    ).not.toContain('recites');
+    for (const said of [
+      'I am sorry. I am so sorry. The fitter comes at seven, and I ring you at eight.',
+      'It leaks. It leaks in winter. It leaks when it rains. I would not buy it.',
+    ])
+      expect(actsOf(reads(boiler, said), 0.35), said).not.toContain('recites');
   });
 
   it('is a form filled in for whoever asked for nothing of it', () => {

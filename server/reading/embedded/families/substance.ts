@@ -6,6 +6,8 @@ import { likest } from '../uptake.ts';
 
 /** Words from which on there was room to say something of the matter. */
 const room = 30;
+/** Words of the matter from which on a reply is about this buyer, whatever its wording: to say of it that it would fit anybody would not be true. */
+const plenty = 5;
 /** How far a reply reads above the middle, over all dimensions, from which on it speaks for itself. */
 const speaksForItself = 0.5;
 
@@ -17,7 +19,9 @@ const speaksForItself = 0.5;
 export function readSubstance(scene: Scene, odds: number, share: number): void {
   if (odds < 1) return;
   const { reply, acts } = scene;
-  const likely = (odds * (1 - share / 2) * Math.min(1, reply.words.length / room) ** 2) / (1 + matterOf(scene));
+  const matter = matterOf(scene);
+  if (matter >= plenty) return;
+  const likely = (odds * (1 - share / 2) * Math.min(1, reply.words.length / room) ** 2) / (1 + matter);
   if (likely >= 1 && standing(acts) < speaksForItself) acts.add('fits-anybody', wholeOf(reply), 0.7);
 }
 
