@@ -15,7 +15,7 @@ export const twins = (): Item[] => readItems('test/gold/gamed.jsonl');
 const pull = 10;
 const steps = 3000;
 const rate = 0.001;
-/** Odds, as learned, that are moved to be even: so that few good replies are doubted. */
+/** Odds, as learned, that are moved to be even. So low, since how much a reply says of the matter decides besides (`families/substance.ts`). */
 const even = 0.2;
 
 /** One reply by the model's hidden units; `counts`: how much. */
