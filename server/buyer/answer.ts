@@ -135,9 +135,11 @@ function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, questi
 /** Words of a line from which it says no more of a question that it leaves. */
 const shortLine = 26;
 
-/** Whether a question asks somebody for a thing of their life at home. Nobody is ignorant of that: they only do not tell. */
-const ofOneself = (question: string, thing: string, language: Language): boolean =>
-  /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(thing, language).some(({ stem }) => isOfHome(stem, language));
+/** Whether a question asks somebody for a thing of their life at home, by its last word: “a single supplier” is none. Nobody is ignorant of that: they only do not tell. */
+function ofOneself(question: string, thing: string, language: Language): boolean {
+  const named = termsOf(thing, language).findLast(({ kind }) => kind === 'content');
+  return /\b(you|your|vous|votre|vos)\b/i.test(question) && named !== undefined && isOfHome(named.stem, language);
+}
 
 /** Words for something just spoken of, which say nothing by themselves. */
 const pointing =

@@ -44,15 +44,14 @@ function enter(entry: string, concept: number, language: Language): void {
 let concept = -1;
 /** The concepts of family, body, feelings and private life. */
 const personal = new Set<number>();
-/** Those of them that are hardly ever about work. */
+/** Those of them with hardly a word of work: a plant, a hospital, the weekend and interests are work to many. */
 const atHome = new Set<number>();
 for (const line of [people, work, things].join('\n').split('\n')) {
   const [head, body] = line.split(': ');
   if (!head || !body) continue;
   concept++;
   if (/^(kin|life)\./.test(head)) personal.add(concept);
-  if (/^(kin|life\.(pet|friend|love|health|religion|hobby|holiday|weekend|birthday|childhood|garden))\b/.test(head))
-    atHome.add(concept);
+  if (/^(kin\.(?!split|heir)|life\.(pet|friend|love|religion|birthday|childhood)$)/.test(head)) atHome.add(concept);
   const [english, french] = body.split(' | ');
   for (const [language, entries] of [
     ['en', english],
@@ -75,6 +74,6 @@ export const phraseAt = (stems: readonly string[], at: number, language: Languag
 export const isPersonal = (stemmed: string, language: Language): boolean =>
   conceptsOf(stemmed, language).some((known) => personal.has(known));
 
-/** Whether a stem has to do with life at home, and hardly ever with work: a family, a pet, a holiday. */
+/** Whether a stem has to do with life at home, and hardly ever with work: a family, a pet, a birthday. */
 export const isOfHome = (stemmed: string, language: Language): boolean =>
   conceptsOf(stemmed, language).some((known) => atHome.has(known));

@@ -27,5 +27,11 @@ describe('a question that no fact answers', () => {
   it('is private where it asks for a thing of life at home, and not for one of work', () => {
     expect(saidTo('Do you still have your rabbit?')).toContain('own-of');
     expect(saidTo('Would your team find time for the elephants?')).not.toContain('own-of');
+    for (const ofWork of [
+      'Does your hospital have an elephant?',
+      'Do you have a single elephant?',
+      'Does your plant close for the eclipse?',
+    ])
+      expect(saidTo(ofWork), ofWork).not.toContain('own-of');
   });
 });
