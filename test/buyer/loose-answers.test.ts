@@ -35,3 +35,17 @@ describe('a question that no fact answers', () => {
       expect(saidTo(ofWork), ofWork).not.toContain('own-of');
   });
 });
+
+describe('a guess at what was not told', () => {
+  it('has not taken up what was meant', () => {
+    const meant = { ...smallPersona.reactions[0], id: 'meant', to: ['reflects-meaning' as const] };
+    const setting = { ...smallSetting, persona: { ...smallPersona, reactions: [meant] as Persona['reactions'] } };
+    const given = heard('I suppose you have seen enough elephants for one spring.', ['reflects-meaning']);
+    const told = (ids: string[]) => {
+      const state = { ...openScene(setting, 'en').state, components: trust, trust: 45, told: ids };
+      return takeReply(setting, state, given).plan.parts.map(({ source }) => source);
+    };
+    expect(told([])).not.toContain('reaction');
+    expect(told(['father'])).toContain('reaction');
+  });
+});
