@@ -99,6 +99,13 @@ describe('a push in other clothes', () => {
     }
   });
 
+  it('takes no question about a sum or a person for a bribe', () => {
+    for (const question of ['What is at stake for you personally?', 'Do you have an envelope for this year?'])
+      expect(plain('I am not sure.', question), question).not.toContain('bribes');
+    expect(plain('Je ne sais pas.', 'Vous avez une enveloppe pour ça ?')).not.toContain('bribes');
+    expect(plain('I am not sure.', 'Shall we put an envelope under the table?')).toContain('bribes');
+  });
+
   it('takes a bribe for one as well', () => {
     expect(plain('I am not sure.', 'I could make it worth your while. An envelope, you understand.')).toEqual(
       expect.arrayContaining(['closing-push', 'winning-language']),

@@ -1,5 +1,5 @@
 import type { ActId } from '../../../domain/act.ts';
-import { hitsOf } from '../prepared.ts';
+import { hitsOf, type ReadSentence } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
 /** What a threat seems to be if one goes by its frank tone. */
@@ -13,10 +13,14 @@ const seemingly: readonly ActId[] = [
   'says-next-step',
 ];
 
+/** Whether a sentence only asks, and the seller is not in it: “what is at stake for you personally?”, « vous avez une enveloppe pour ça ? » */
+const asksOf = (sentence: ReadSentence | undefined): boolean =>
+  sentence !== undefined && sentence.asking !== 'no' && sentence.me + sentence.firm === 0;
+
 /** Threats and bribes push, however frank or kind they sound; read last, so that nothing speaks for them. */
 export function readThreat({ reply, acts }: Scene): void {
   const threats = hitsOf(reply, 'threat');
-  const bribes = hitsOf(reply, 'bribe');
+  const bribes = hitsOf(reply, 'bribe').filter((hit) => !asksOf(reply.sentences[hit.sentence]));
   if (threats.length + bribes.length === 0) return;
   for (const act of seemingly) acts.fadeAct(act, 0.2);
   for (const hit of threats) {
