@@ -28,6 +28,7 @@ export const leftToCues: readonly ActId[] = [
 
 /** Markers of the default rubric whose weight holds for talk of every kind and is not fitted to sales talk. */
 export const settled: ReadonlySet<string> = new Set([
+  'fits-anybody',
   'crowding-questions',
   'explains-reason',
   'asks-what-they-want',

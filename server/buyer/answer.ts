@@ -2,8 +2,9 @@ import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact } from '../domain/persona.ts';
+import { askedFor } from '../language/asked-for.ts';
 import { askedMatter } from '../language/asked-thing.ts';
-import { isPersonal } from '../language/concepts.ts';
+import { isOfHome } from '../language/concepts.ts';
 import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
@@ -133,9 +134,9 @@ function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, questi
 /** Words of a line from which it says no more of a question that it leaves. */
 const shortLine = 26;
 
-/** Whether a question is about the private life of whoever is asked. Nobody is ignorant of that: they only do not tell. */
-const ofOneself = (question: string, language: Language): boolean =>
-  /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(question, language).some(({ stem }) => isPersonal(stem, language));
+/** Whether a question asks somebody for a thing of their life at home. Nobody is ignorant of that: they only do not tell. */
+const ofOneself = (question: string, thing: string, language: Language): boolean =>
+  /\b(you|your|vous|votre|vos)\b/i.test(question) && termsOf(thing, language).some(({ stem }) => isOfHome(stem, language));
 
 /** Words for something just spoken of, which say nothing by themselves. */
 const pointing =
@@ -205,12 +206,18 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if (reveal(setting, state, acts, heard, line)) return true;
   if ((isGuess(last) || asksHowItStrikes(last)) && line.say('guessed')) return true;
   if (state.trust < gateOf(setting, 'situation') - 8) return line.sayAny('deflect', 'unknown');
+  return notKnowing(telling, last);
+}
+
+/** Says of a question that no fact answers what can be said: that it is private, loosely what it asks for, or that they do not know. */
+function notKnowing({ state, line }: Telling, question: string): boolean {
+  // A thing said back is for the beginning of a line.
+  const thing = line.parts.length > 0 ? undefined : askedMatter(question, state.language);
+  if (thing !== undefined && ofOneself(question, thing, state.language) && line.say('own-of', thing)) return true;
+  const kind = askedFor(question, state.language);
+  if (kind !== undefined && line.say(`unknown-${kind}`)) return true;
   // Not to know a thing by its name is an answer; not to know in general is a shrug.
-  const thing = askedMatter(last, state.language);
-  if (line.parts.length > 0 || thing === undefined) return line.sayAny('unknown');
-  return (
-    (ofOneself(last, state.language) && line.say('own-of', thing)) || line.say('unknown-of', thing) || line.sayAny('unknown')
-  );
+  return (thing !== undefined && line.say('unknown-of', thing)) || line.sayAny('unknown');
 }
 
 /** Whether a reply asks for how long: any fact that has it is near to such a question, and most are beside it. */

@@ -285,7 +285,7 @@ function raiseAsk({ setting, state, plain, line, heard }: Moment): void {
   const { persona, scene, memory } = setting;
   if (hasLeave(heard.reply)) return;
   if (personal.some(plain)) return;
-  if (line.intents.some((intent) => noRoom.has(intent))) return;
+  if (line.intents.some((intent) => noRoom.has(intent) || intent.startsWith('unknown-'))) return;
   if (line.intents.includes('reveal') && state.trust >= warmFrom) return;
   const last = Math.max(0, ...Object.values(state.asks).map(({ askedAfter }) => askedAfter));
   const waited = last === 0 || state.replies - last >= askEvery;

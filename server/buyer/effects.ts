@@ -51,6 +51,7 @@ export const usualEffects: Record<ActId, Points> = {
   warmth: { i: 2 },
   'canned-empathy': { c: -1, i: -2, s: 1 },
   recites: { c: -2, i: -2, s: 2 },
+  'fits-anybody': {},
   soothes: { c: -1, i: -2, s: 1 },
   minimises: { i: -5, s: 3 },
   defends: { c: -2, i: -3, s: 3 },

@@ -89,8 +89,10 @@ export function sampleOf({ terms, kinds }: Read, { weightOf, numberOf }: ReturnT
   return { terms: terms.map(numberOf), weight, kinds, worth };
 }
 
-/** Words that few of a persona's facts contain say more about which one is meant. */
-function rarities(persona: Persona, language: Language, read: (text: string) => Read): (term: Term) => number {
+type Counts = { byStem: ReadonlyMap<string, number>; byConcept: ReadonlyMap<number, number> };
+
+/** In how many of a persona's facts each word of matter, and each concept, stands. */
+function countFacts(persona: Persona, language: Language, read: (text: string) => Read): Counts {
   const byStem = new Map<string, number>();
   const byConcept = new Map<number, number>();
   const count = <Key>(map: Map<Key, number>, keys: Iterable<Key>) => {
@@ -107,7 +109,11 @@ function rarities(persona: Persona, language: Language, read: (text: string) => 
       matter.flatMap(({ concepts }) => concepts),
     );
   }
-  const all = persona.facts.length;
+  return { byStem, byConcept };
+}
+
+/** Words that few of `all` facts contain say more about which one is meant. Kept with the index, so that it must not hold what the facts were read into. */
+function rarities(all: number, { byStem, byConcept }: Counts): (term: Term) => number {
   const rarity = (known: number) => 0.35 + Math.log(all / known) / Math.log(all);
   return ({ stem, kind, concepts }) => {
     if (kind !== 'content') return kind === 'question' ? questionWeight : functionWeight;
@@ -123,7 +129,7 @@ const isMatter = ({ kind }: Term): boolean => kind === 'content';
 /** Everything a persona's facts may be found by, in one language. */
 export function buildIndex(persona: Persona, language: Language): Index {
   const read = reading(language);
-  const words = vocabulary(rarities(persona, language, read));
+  const words = vocabulary(rarities(persona.facts.length, countFacts(persona, language, read)));
   const sample = (text: string, worth?: number) => sampleOf(read(text), words, worth);
   const entries = persona.facts.map((fact) => {
     const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));

@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.ts';
 import type { Happening, Reaction } from '../domain/persona.ts';
 import { figures } from '../language/figures.ts';
 import { fold, tokenise } from '../language/tokens.ts';
+import { isGuess, sentencesOf } from './beside.ts';
 import { holds } from './condition.ts';
 import { confesses } from './confess.ts';
 import { asks, comesClose, type Moment, notYet } from './moment.ts';
@@ -22,6 +23,7 @@ export const remarked = (act: ActId, { questionRun }: BuyerState): boolean =>
   (act !== 'question-run' && act !== 'stacked-questions') ||
   questionRun === longRun ||
   (act === 'stacked-questions' && questionRun <= 1);
+const reflecting: readonly ActId[] = ['reflects-meaning', 'reflects-feeling', 'paraphrase', 'summary'];
 /** How plain a mistake must be to be taken as owned aloud: who was nearly late has not confessed anything. */
 const weighty = 0.7;
 /** An apology that is only manners: for not having heard, for asking, for a word. */
@@ -36,7 +38,9 @@ function isNews(text: string, brief: string, line: string, language: Language): 
 }
 
 /** Whether an act is done in earnest, where it may be no more than a way of speaking. */
-function inEarnest(act: ActId, { setting, state, acts, heard }: Moment): boolean {
+function inEarnest(act: ActId, { setting, before, state, acts, heard }: Moment): boolean {
+  // Whoever guesses before anything was told has not taken up what was meant: “I suppose it’s not your first shop today.”
+  if (reflecting.includes(act) && before.told.length === 0 && sentencesOf(heard.reply).some(isGuess)) return false;
   if (act === 'owns-mistake') return (acts.get(act)?.strength ?? 0) >= weighty;
   if (act === 'admits-not-knowing') return !isLost(heard.reply);
   if (act === 'apologises') return !mereManners.test(fold(heard.reply));

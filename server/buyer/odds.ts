@@ -2,6 +2,7 @@ import { EverydayTopic } from '../domain/everyday.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact } from '../domain/persona.ts';
 import { everydayQuestions } from '../language/everyday.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { type Read, readOf, type Term } from './terms.ts';
 
 /**
@@ -13,8 +14,9 @@ export type Odds = {
   facts: number;
   /** The place of a mark; a mark without one was never met. */
   places: ReadonlyMap<string, number>;
-  /** Of each mark, the facts that have it, by place, and the logarithm of what having it adds to their odds. */
-  holding: readonly { facts: Int32Array; adds: Float64Array }[];
+  /** The facts that have each mark, by place, and beside each the logarithm of what having it adds to its odds. */
+  having: Postings;
+  adds: Float64Array;
   /** What each fact's odds lose, as a logarithm, for a mark that it does not have. */
   misses: Float64Array;
 };
@@ -99,36 +101,34 @@ export function oddsOf(facts: readonly Fact[], language: Language, read: (text: 
   for (const own of ownOf) add(all, own, 1);
   const sum = total(all);
   const places = new Map([...all.keys()].map((mark, place) => [mark, place]));
-  const found = Array.from(places, (): { facts: number[]; adds: number[] } => ({ facts: [], adds: [] }));
-  for (const [at, own] of ownOf.entries())
-    for (const [mark, weight] of own) {
-      const entry = found[places.get(mark) ?? -1];
-      entry?.facts.push(at);
-      entry?.adds.push(Math.log(1 + (weight * sum) / (smoothing * (all.get(mark) ?? 1))));
+  const placesOf = (marks: Marks) => [...marks.keys()].map((mark) => places.get(mark) ?? 0);
+  const having = postingsOf(ownOf.map(placesOf), places.size);
+  const adds = new Float64Array(having.holding.length);
+  for (const [mark, place] of places)
+    for (let at = having.begins[place] ?? 0; at < (having.begins[place + 1] ?? 0); at++) {
+      const weight = ownOf[having.holding[at] ?? 0]?.get(mark) ?? 0;
+      adds[at] = Math.log(1 + (weight * sum) / (smoothing * (all.get(mark) ?? 1)));
     }
-  return {
-    facts: facts.length,
-    places,
-    holding: found.map(({ facts: of, adds }) => ({ facts: Int32Array.from(of), adds: Float64Array.from(adds) })),
-    misses: Float64Array.from(ownOf, (own) => Math.log(smoothing / (total(own) + smoothing))),
-  };
+  const misses = Float64Array.from(ownOf, (own) => Math.log(smoothing / (total(own) + smoothing)));
+  return { facts: facts.length, places, having, adds, misses };
 }
 
 /** How far odds speak for a fact, 0..1, by their logarithm for a mark of weight 1: 0 where they speak against it. */
 export const likelihood = (logOdds: number): number => 1 - Math.exp(-Math.max(0, logOdds) / evident);
 
 /** The logarithm of each fact's odds for a mark of weight 1, by the fact's place. Pure. */
-export function logOdds({ facts, places, holding, misses }: Odds, read: Read): Float64Array {
+export function logOdds({ facts, places, having, adds, misses }: Odds, read: Read): Float64Array {
   const marks = marksOf(read);
   const sums = new Float64Array(facts);
   let met = 0;
   for (const [mark, weight] of marks) {
-    const entry = holding[places.get(mark) ?? -1];
-    if (entry === undefined) continue;
+    const place = places.get(mark);
+    if (place === undefined) continue;
     met += weight;
-    for (let at = 0; at < entry.facts.length; at++) {
-      const fact = entry.facts[at] ?? 0;
-      sums[fact] = (sums[fact] ?? 0) + weight * (entry.adds[at] ?? 0);
+    const end = having.begins[place + 1] ?? 0;
+    for (let at = having.begins[place] ?? end; at < end; at++) {
+      const fact = having.holding[at] ?? 0;
+      sums[fact] = (sums[fact] ?? 0) + weight * (adds[at] ?? 0);
     }
   }
   const weight = total(marks);

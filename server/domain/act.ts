@@ -51,6 +51,7 @@ export const acts = {
   warmth: 'shows kindness, humour or good wishes, safely',
   'canned-empathy': 'uses a formula of empathy (“I totally understand how you feel”)',
   recites: 'performs the skills of talk and does none: their phrases in a row, their names, words for a judge',
+  'fits-anybody': "could be said to anybody: the signs of attention, and hardly a word of this buyer's matter",
   soothes: 'calms a concern away without looking at it (“don’t worry”)',
   minimises: 'makes a concern or a feeling smaller than it is',
   defends: 'defends oneself or one’s firm against the buyer',

@@ -40,6 +40,21 @@ export const furtherIntents = [
   'puzzled', // a word that has nothing to do with anything here, `{quote}` (`nonsense`)
   'unknown-of', // a question the buyer has no answer to, which names a thing, `{quote}`: “The floor area? …” (`unknown`)
   'own-of', // the same where it is a question about their own life, `{quote}`: “A cat? …” (`unknown-of`)
+  'unknown-whether', // a question the buyer has no fact for, by what it asks for: a yes or a no, said loosely, so that it answers this kind of question (`unknown-of`)
+  'unknown-which', // … one of two, or of several
+  'unknown-who', // … somebody
+  'unknown-when', // … a time
+  'unknown-where', // … a place
+  'unknown-how-long', // … how long
+  'unknown-how-many', // … a number, a sum, how often
+  'unknown-why', // … a reason
+  'unknown-how', // … a way, or how something goes
+  'unknown-what', // … anything else
+  'unknown-wish', // … what they would like or need
+  'unknown-worry', // … what they fear
+  'unknown-supposing', // … what would be, or what they would do, if
+  'unknown-others', // … what other people think, say or would do
+  'unknown-tell', // … a story (“tell me about …”)
   'corrects', // a guess was wrong, and the fact that puts it right follows: “No.” (nothing)
   'not-ours', // a mistake was owned that the buyer knows nothing of, `{quote}`: “The invoice? …” (the reaction to its other acts)
   'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)

@@ -44,11 +44,15 @@ function enter(entry: string, concept: number, language: Language): void {
 let concept = -1;
 /** The concepts of family, body, feelings and private life. */
 const personal = new Set<number>();
+/** Those of them that are hardly ever about work. */
+const atHome = new Set<number>();
 for (const line of [people, work, things].join('\n').split('\n')) {
   const [head, body] = line.split(': ');
   if (!head || !body) continue;
   concept++;
   if (/^(kin|life)\./.test(head)) personal.add(concept);
+  if (/^(kin|life\.(pet|friend|love|health|religion|hobby|holiday|weekend|birthday|childhood|garden))\b/.test(head))
+    atHome.add(concept);
   const [english, french] = body.split(' | ');
   for (const [language, entries] of [
     ['en', english],
@@ -70,3 +74,7 @@ export const phraseAt = (stems: readonly string[], at: number, language: Languag
 /** Whether a stem has to do with family, body, feelings or private life. */
 export const isPersonal = (stemmed: string, language: Language): boolean =>
   conceptsOf(stemmed, language).some((known) => personal.has(known));
+
+/** Whether a stem has to do with life at home, and hardly ever with work: a family, a pet, a holiday. */
+export const isOfHome = (stemmed: string, language: Language): boolean =>
+  conceptsOf(stemmed, language).some((known) => atHome.has(known));

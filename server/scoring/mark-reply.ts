@@ -35,8 +35,7 @@ function markDimension(
     return { dimension: dimension.id, status: 'unscored', level: null, score: null, reason, evidence: [], note: reason };
   }
   const counted = countMarkers(dimension, reading, texts, present);
-  const shown = pointedFirst(counted.filter(({ push }) => Math.abs(push) >= faint));
-  const evidence = shown.flatMap(toEvidence);
+  const telling = counted.filter(({ push }) => Math.abs(push) >= faint);
   const called = dimension.calledForBy.some((kind) => reading.line.includes(kind));
   const seen = counted.some((one) => !one.ofWhole && one.marker.weight > 0 && (one.showings[0]?.strength ?? 0) >= clear);
   const logits = side(counted, 1) + side(counted, -1);
@@ -46,16 +45,17 @@ function markDimension(
       status: 'no-opportunity',
       level: null,
       score: logistic(logits),
-      evidence,
+      evidence: pointedFirst(telling).flatMap(toEvidence),
       note: dimension.noOpportunity,
     };
-  const { level, score } = afterBlockers(dimension, counted, logistic(dimension.start + logits));
+  const { level, score, cap } = afterBlockers(dimension, counted, logistic(dimension.start + logits));
+  const shown = pointedFirst(cap ? [cap, ...telling.filter((one) => one !== cap)] : telling);
   return {
     dimension: dimension.id,
     status: 'scored',
     level,
     score,
-    evidence,
+    evidence: shown.flatMap(toEvidence),
     note: composeNote(dimension, level, shown, reading.line),
   };
 }
@@ -80,15 +80,28 @@ const logistic = (logits: number): number => 1 / (1 + Math.exp(-logits));
 export const levelOf = (dimension: Dimension, score: number): number =>
   1 + dimension.thresholds.filter((threshold) => score >= threshold).length;
 
-/** A capped score lies just inside the level it is capped to, so that score and level never contradict each other. */
-function afterBlockers(dimension: Dimension, counted: Counted[], score: number): { level: number; score: number } {
-  const blockers = counted.filter(({ showings }) => (showings[0]?.strength ?? 0) >= plain).map(({ marker }) => marker);
+/**
+ * A capped score lies just inside the level it is capped to, so that score and level never contradict each other. `cap`: the marker that keeps the
+ * level down, which then explains it, however little it weighs.
+ */
+function afterBlockers(
+  dimension: Dimension,
+  counted: readonly Counted[],
+  score: number,
+): { level: number; score: number; cap: Counted | null } {
+  const blockers = counted.filter(({ showings }) => (showings[0]?.strength ?? 0) >= plain);
   let blocked = score;
-  for (const { atLeast } of blockers)
-    if (atLeast !== undefined && atLeast > 1) blocked = Math.max(blocked, dimension.thresholds[atLeast - 2] ?? 0);
-  for (const { atMost } of blockers)
-    if (atMost !== undefined && atMost < 5) blocked = Math.min(blocked, below(dimension.thresholds[atMost - 1] ?? 1, blocked));
-  return { level: levelOf(dimension, blocked), score: blocked };
+  let cap: Counted | null = null;
+  for (const { marker } of blockers)
+    if (marker.atLeast !== undefined && marker.atLeast > 1)
+      blocked = Math.max(blocked, dimension.thresholds[marker.atLeast - 2] ?? 0);
+  for (const one of blockers) {
+    const { atMost } = one.marker;
+    if (atMost === undefined || atMost >= levelOf(dimension, blocked)) continue;
+    blocked = below(dimension.thresholds[atMost - 1] ?? 1, blocked);
+    cap = one;
+  }
+  return { level: levelOf(dimension, blocked), score: blocked, cap };
 }
 
 /** Keeps the order of capped scores among themselves: they are squeezed under the threshold, not flattened onto it. */

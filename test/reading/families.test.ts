@@ -221,6 +221,8 @@ describe('manners', () => {
   it('notices tu in French', () => {
     expect(actsOf(reads('Bonjour.', 'Tu vas bien ?'))).toContain('informal-address');
     expect(actsOf(reads('Bonjour.', 'Vous allez bien ?'))).not.toContain('informal-address');
+    expect(actsOf(reads('Bonjour.', 'Quel est ton prix ?'))).toContain('informal-address');
+    expect(actsOf(reads('Bonjour.', 'Qu’est-ce qui vous gêne, la somme ou le ton ?'))).not.toContain('informal-address');
   });
 });
 

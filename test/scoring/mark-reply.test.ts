@@ -85,6 +85,21 @@ describe('a mark', () => {
     expect(mark(lifted.slice(0, 2), ['price-question'], {}, 'en', noCues).level).toBe(5);
   });
 
+  it('is explained by what caps it, however little that weighs', () => {
+    const capping = { ...smallRubric().dimensions[0]?.markers[4], polarity: '-' as const, atMost: 3 };
+    const markers = [...(smallRubric().dimensions[0]?.markers.slice(0, 4) ?? []), capping];
+    const lifted = [at('gives-price', '40'), at('open-question', 'How so?')];
+    const capped = mark([...lifted, at('thanks', 'Thanks.')], ['price-question'], { markers }, 'en', noCues);
+    expect(capped).toMatchObject({ level: 3, note: expect.stringContaining('It only shows.') });
+    expect(capped.evidence.map(({ marker }) => marker)).toEqual(['shown', 'prices', 'asks']);
+    // Where it takes nothing away it explains nothing, and gives no opportunity of its own.
+    const low = mark([at('thanks', 'Thanks.')], ['price-question'], { markers }, 'en', noCues);
+    expect(low).toMatchObject({ level: 3, evidence: [] });
+    expect(mark([at('thanks', 'Thanks.')], [], { markers }, 'en', noCues).status).toBe('no-opportunity');
+    const faint = mark([...lifted, at('thanks', 'Thanks.', 0.5)], ['price-question'], { markers }, 'en', noCues);
+    expect(faint.level).toBe(5);
+  });
+
   it('finds a designer’s own phrase, and not where it is denied', () => {
     expect(mark([], [], {}, 'en').evidence).toEqual([
       {

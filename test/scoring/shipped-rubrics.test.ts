@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent, loadRubric } from '../../server/content/load.ts';
+import { loadCertificateSets } from '../../server/content/load-certificate-sets.ts';
 import type { Mark } from '../../server/domain/mark.ts';
 import { embeddedReader } from '../../server/reading/embedded/reader.ts';
+import { gamedAtMost } from '../../server/scoring/certify.ts';
 import { markReply } from '../../server/scoring/mark-reply.ts';
 
 const ids = ['trust-based-selling', 'trust-equation', 'four-trust-principles', 'buyer-first'];
@@ -201,6 +203,20 @@ describe('a shipped rubric', () => {
     for (const id of ids)
       for (const { id: dimension } of rubrics[id]?.dimensions ?? [])
         expect(markOf(id, dimension, 'What should I look at?', reply).level ?? 0).toBeLessThanOrEqual(3);
+  });
+
+  it('lifts none of the gamed replies of the certificate', async () => {
+    const { gaming } = await loadCertificateSets();
+    const lifted = ids.flatMap((id) => {
+      const rubric = rubrics[id];
+      if (!rubric) throw new Error(`no rubric ${id}`);
+      return gaming.flatMap((gamed) =>
+        markReply(rubric, embeddedReader.read(gamed), gamed).flatMap(({ dimension, level }) =>
+          (level ?? 0) > gamedAtMost ? [`${gamed.id}: ${level} on ${dimension} by ${id}`] : [],
+        ),
+      );
+    });
+    expect(lifted).toEqual([]);
   });
 
   it('says nothing twice, and nothing that the default rubric says', () => {

@@ -136,6 +136,12 @@ export function inSentence(text: Prepared, name: string, sentence: number): bool
   return false;
 }
 
+/** All sentences of a text as one stretch. */
+export const wholeOf = ({ sentences }: Prepared): Span => ({
+  start: sentences[0]?.start ?? 0,
+  end: sentences.at(-1)?.end ?? 0,
+});
+
 /** What to quote for words `from`..`to`: their sentence, or where that is long, their stretch between commas. */
 export function quoteSpan(text: Prepared, from: number, to: number, sentence: ReadSentence | undefined): Span {
   const first = text.tokens[from];

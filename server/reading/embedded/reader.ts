@@ -17,6 +17,7 @@ import { readOffers } from './families/offering.ts';
 import { readPassingBy } from './families/passing-by.ts';
 import { readPlainWords } from './families/plain-words.ts';
 import { readRecital } from './families/recital.ts';
+import { readSubstance } from './families/substance.ts';
 import { readTakingIn } from './families/taking-in.ts';
 import { readThreat } from './families/threat.ts';
 import { readViews } from './families/views.ts';
@@ -29,7 +30,7 @@ import { matcherFor } from './readers.ts';
 import { Acts, type Scene } from './scene.ts';
 import { measureUptake } from './uptake.ts';
 
-const version = 'embedded@11';
+const version = 'embedded@12';
 
 /**
  * Reads a reply into acts by its structure, its cues and what it does with the buyer's line. Pure, synchronous, no I/O; linear in the
@@ -78,10 +79,11 @@ function readsNoBetter(rest: Acts, whole: Acts): void {
 
 function readAll(scene: Scene, model?: Model): void {
   readCues(scene);
-  const share = readLearned(scene, model);
+  const { share, fitsAnybody } = readLearned(scene, model);
   readPlainWords(scene);
   readAnyTalk(scene, share);
   readRecital(scene, share);
+  readSubstance(scene, fitsAnybody, share);
   readThreat(scene);
   readOffers(scene);
 }

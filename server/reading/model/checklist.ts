@@ -9,7 +9,14 @@ export const omissions: ReadonlySet<ActId> = new Set<ActId>([
 ]);
 
 /** What shows by its build or over several replies: the embedded reader alone sees these. */
-export const builtIn: ReadonlySet<ActId> = new Set<ActId>(['silence', 'nonsense', 'question-run', 'monologue', 'recites']);
+export const builtIn: ReadonlySet<ActId> = new Set<ActId>([
+  'silence',
+  'nonsense',
+  'question-run',
+  'monologue',
+  'recites',
+  'fits-anybody',
+]);
 
 /** What is said to a machine: both readers look for it, and a model that was talked round cannot remove what the embedded one has found. */
 export const ofBoth: ActId = 'breaks-frame';

@@ -93,4 +93,4 @@ function meet(setting: Setting, language: Language): (question: string) => Answe
 
 /** Whether the line has a part that was judged to answer the question, to guard it, or to admit not knowing. */
 export const isOnTopic = ({ question, parts }: Answered, expected: z.infer<typeof Expected>): boolean =>
-  parts.some(({ id }) => expected[question]?.includes(id === 'unknown-of' ? 'unknown' : id));
+  parts.some(({ id }) => expected[question]?.includes(id.startsWith('unknown-') ? 'unknown' : id));

@@ -41,6 +41,7 @@ export const texts = {
   warmth: 'shows warmth',
   'canned-empathy': 'uses a formula of empathy',
   recites: 'recites the skills of talk',
+  'fits-anybody': 'would fit anybody',
   soothes: 'soothes a concern away',
   minimises: 'makes it smaller than it is',
   defends: 'defends themselves',

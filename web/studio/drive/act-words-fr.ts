@@ -41,6 +41,7 @@ export const texts: ActWords = {
   warmth: 'se montre chaleureux',
   'canned-empathy': 'sort une formule d’empathie',
   recites: 'récite les techniques d’écoute',
+  'fits-anybody': 'conviendrait à n’importe qui',
   soothes: 'rassure pour clore le sujet',
   minimises: 'minimise',
   defends: 'se défend',

@@ -5,6 +5,9 @@ import type { Scene } from '../scene.ts';
 const leavesAside =
   /\b(not|never|without) (\w+ )?(talk|talking|speak|speaking|discuss|discussing|mention|mentioning|bring up)\b|\bne (en )?(parl|discut|evoqu|abord)\w+ (pas|plus|point)\b|\b(laiss|oubli)\w+ (le|la|les|notre) (dossier|litige|affaires?)\b|\bpas de (dossier|affaires|litige)\b|\bsans parler\b/;
 
+/** Before « ton » where it is a tone. */
+const beforeTone: ReadonlySet<string> = new Set('le un du au ce quel votre notre son leur de autre'.split(' '));
+
 /** Greetings, thanks, small talk, promises, the business itself, forms of address. */
 export function readManners({ reply, line, acts }: Scene): void {
   acts.addHits('greets', 'greet');
@@ -23,5 +26,7 @@ export function readManners({ reply, line, acts }: Scene): void {
     acts.addHit('raises-business', hit, figures || hitsOf(reply, 'agenda').length > 0 ? 1 : 0.7);
   }
   if (figures && chatting) for (const figure of reply.figures) acts.add('raises-business', figure, 1);
-  acts.addHits('informal-address', 'familiar');
+  for (const hit of hitsOf(reply, 'familiar'))
+    if (reply.words[hit.from] !== 'ton' || !beforeTone.has(reply.words[hit.from - 1] ?? ''))
+      acts.addHit('informal-address', hit);
 }

@@ -1,5 +1,6 @@
-import { hitsOf } from '../prepared.ts';
+import { hitsOf, wholeOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
+import { readEcho } from './echo.ts';
 
 /** Cues that people who know what is looked for might string together. */
 export const formulas = [
@@ -33,6 +34,8 @@ export function readRecital(scene: Scene, share: number): void {
   readFormulas(scene);
   readEcho(scene);
   readTurning(scene, share);
+  readAgain(scene);
+  readForm(scene);
   readVolley(scene);
   readComfort(scene);
 }
@@ -44,32 +47,7 @@ function readFormulas({ reply, line, facts, uptake, acts }: Scene): void {
   const said = kinds.reduce((sum, name) => sum + hitsOf(reply, name).length, 0);
   if (told >= 2 || said * 9 < reply.words.length) return;
   acts.fade(0.15);
-  acts.add('recites', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
-}
-
-/** What an echo seems to do. */
-const echoed = [
-  'takes-up-words',
-  'paraphrase',
-  'summary',
-  'checks-understanding',
-  'reflects-meaning',
-  'reflects-feeling',
-  'acknowledges',
-  'open-question',
-] as const;
-
-/** The buyer's words over and over, with little else: each is said several times, and nothing comes of them. */
-function readEcho({ reply, line, acts }: Scene): void {
-  if (!line) return;
-  const said = reply.sentences.flatMap((sentence) => sentence.content);
-  const theirs = said.filter((word) => line.content.has(word));
-  const again = theirs.length - new Set(theirs).size;
-  const fresh = new Set(said.filter((word) => !line.content.has(word))).size;
-  // A teacher's “nine times seven, what is nine times seven?” is none: it is short, or brings something of its own.
-  if (said.length < 10 || reply.sentences.length < 3 || theirs.length < 0.65 * said.length || again < 4 || fresh > 3) return;
-  for (const act of echoed) acts.fadeAct(act, 0.25);
-  acts.add('parrots', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, 1);
+  acts.add('recites', wholeOf(reply), 1);
 }
 
 /** Strength from which a reply is said to recite: it is a hard thing to say of somebody who meant it. */
@@ -98,7 +76,40 @@ function readTurning({ reply, line, acts }: Scene, share: number): void {
   const plain = echoes && said.length >= 7 && theirs >= 0.9;
   const strength = 0.7 * (plain ? 1 : Math.min(1, 2 * (1 - share)));
   if (strength < accuses) return;
-  acts.add('recites', { start: reply.sentences[0]?.start ?? 0, end: reply.sentences.at(-1)?.end ?? 0 }, strength);
+  acts.add('recites', wholeOf(reply), strength);
+}
+
+/** Sentences with which later ones are compared. */
+const compared = 40;
+
+/** The same sentence at least three times, with as little else: whoever means it says it once. */
+function readAgain({ reply, acts }: Scene): void {
+  const said: ReadonlySet<string>[] = [];
+  let again = 0;
+  let words = 0;
+  for (const { from, to } of reply.sentences) {
+    const own = new Set(reply.words.slice(from, to));
+    if (own.size >= 3 && said.some((other) => saysAgain(own, other))) {
+      again++;
+      words += to - from;
+    } else if (said.length < compared) said.push(own);
+  }
+  if (again < 2 || words < 0.5 * reply.words.length) return;
+  acts.add('recites', wholeOf(reply), 0.7);
+}
+
+/** Whether one of two sentences is the other with at most two words more (“I am so sorry”). */
+function saysAgain(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
+  return more.size - less.size <= 2 && [...less].every((word) => more.has(word));
+}
+
+/** A form filled in (“Price: 480. Limit: none at weekends.”) for whoever said nothing that it answers. */
+function readForm({ reply, line, uptake, acts }: Scene): void {
+  if (!line || uptake.shared > 0) return;
+  const filled = reply.sentences.filter(({ start, end }) => /^\p{L}+( \p{L}+)?\s?: /u.test(reply.text.slice(start, end)));
+  if (filled.length < 3 || filled.length < 0.6 * reply.sentences.length) return;
+  acts.add('recites', wholeOf(reply), 0.7);
 }
 
 /** Questions and nothing else, five and more: none of them waits for an answer. */

@@ -15,11 +15,11 @@ import { type LearnedAct, type Model, type ModelAct, shippedModel } from './weig
  * Weighs again what the cues found, and finds what they missed. An act that was learned is there with the strength that the model gives
  * it, quoted by the cue's words where there was one in the sentence and by the sentence otherwise. The model learned from talk of
  * selling: the less a talk is of that kind, the more the cues' own strengths count instead. Acts that were not learned stay as they are.
- * Gives how far the talk is of another kind, 0..1.
+ * Gives how far the talk is of another kind (`share` 0..1), and the odds that the reply would fit anybody, by its wording alone.
  */
-export function readLearned(scene: Scene, model: Model = shippedModel()): number {
+export function readLearned(scene: Scene, model: Model = shippedModel()): { share: number; fitsAnybody: number } {
   const { detectors } = model;
-  if (detectors.sentence.acts.length === 0) return 0;
+  if (detectors.sentence.acts.length === 0) return { share: 0, fitsAnybody: 0 };
   const { reply, line, context, acts } = scene;
   const { sentences, passed } = featuresOf(scene, model.collector);
   const before = acts.all;
@@ -39,19 +39,20 @@ export function readLearned(scene: Scene, model: Model = shippedModel()): number
     }
     whole.add('sentence', sentence);
   }
-  if (line) readPassed(scene, model, { passed, before, trust });
+  const fitsAnybody = readPassed(scene, model, { passed, before, trust });
   if (line) whole.add('line', null);
   whole.put(acts, { trust, doubted: scene.doubted });
-  return (1 - trust) / (1 - anywhere);
+  return { share: (1 - trust) / (1 - anywhere), fitsAnybody };
 }
 
-/** What a reply passes by, and whether it recites. */
+/** What a reply passes by, and whether it recites. Gives the odds that it would fit anybody. */
 function readPassed(
   { reply, line, acts }: Scene,
   model: Model,
   { passed, before, trust }: { passed: Features; before: readonly Act[]; trust: number },
-): void {
-  if (!line) return;
+): number {
+  if (!line) return 0;
+  let fitsAnybody = 0;
   const whole = { start: line.sentences[0]?.start ?? 0, end: line.sentences.at(-1)?.end ?? 0 };
   for (const { act, strength } of strengthsOf(model, 'line', passed)) {
     if (act === 'recites') {
@@ -61,9 +62,14 @@ function readPassed(
       if (trust * enough * strength >= accuses) acts.add(act, said, trust * enough * strength);
       continue;
     }
+    if (act === 'fits-anybody') {
+      fitsAnybody = strength / (1 - strength);
+      continue;
+    }
     const known = before.find((found) => found.act === act && found.turn === line.turn);
     acts.addPassedBy(act, line, known ?? whole, trust * strength);
   }
+  return fitsAnybody;
 }
 
 /** Rare acts that decide a talk: their plain cues stay in sight of a buyer, whatever the model holds of them. */
