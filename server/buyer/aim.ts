@@ -5,7 +5,7 @@ import { asksYesOrNo, kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
-import { aheadAtMost, hasMatter, likeAny, type Match, matchFacts, matterOf, sureness } from './match.ts';
+import { hasMatter, likeAny, type Match, matchFacts, matterOf, sureness } from './match.ts';
 import { askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
 import { aboutOthers, kinAsked, named as meantBy, namesAnother, namesOneOf, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
@@ -83,7 +83,6 @@ function foundFor(setting: Setting, state: BuyerState, question: string, ahead: 
   const find = (text: string) =>
     matchFacts(persona, language, text, {
       near: nextTo(setting, state),
-      within: aheadAtMost,
       among: (fact) =>
         available(setting, state, fact) && (text !== question || !namesAnother(persona, language, question, fact)),
     });
@@ -113,7 +112,6 @@ function besideTopic(
   const kinds = kindsOf(question, language);
   const found = matchFacts(setting.persona, language, `${question} ${topicOf(topic, language)}`, {
     near: nextTo(setting, state),
-    within: aheadAtMost,
     among: (fact) => fact !== topic && available(setting, state, fact) && !state.told.includes(fact.id),
   });
   const asksSo = (fact: Fact) =>

@@ -61,7 +61,6 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       if (!asks || !push || push.strength >= outright) return asks && !push;
       const [best] = matchFacts(setting.persona, state.language, reply.slice(sentence.start, sentence.end), {
         atLeast: clearFit,
-        within: 0,
         among: (fact) => available(setting, state, fact),
       });
       return best !== undefined && best.score >= clearFit;

@@ -93,7 +93,6 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
     const [best] = asks
       ? matchFacts(setting.persona, language, text, {
           atLeast: touches,
-          within: 0,
           among: (fact) => available(setting, state, fact),
         })
       : [];

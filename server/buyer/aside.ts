@@ -26,7 +26,6 @@ export function offered({ setting, state, plain, line, heard }: Moment): boolean
   const offer = offersIn(heard.reply).find(({ kind, ending }) => kind !== 'time' && (ending === '?' || putTo));
   if (!offer) return false;
   const [best] = matchFacts(setting.persona, state.language, heard.reply.slice(offer.start, offer.end), {
-    within: 0,
     among: (fact) => available(setting, state, fact),
   });
   if (best && best.score >= clearFit) return false;
@@ -43,7 +42,6 @@ export function beside({ setting, state, line, heard }: Moment): 'whole' | 'quiz
   const said = sentencesOf(heard.reply);
   const known = (text: string) => {
     const [best] = matchFacts(setting.persona, state.language, text, {
-      within: 0,
       among: (fact) => available(setting, state, fact),
     });
     return best;

@@ -3,7 +3,6 @@ import type { Fact, FollowUpKind, Persona } from '../domain/persona.ts';
 import { everydayQuestions } from '../language/everyday.ts';
 import { sameStem } from '../language/similar.ts';
 import { type Odds, oddsOf } from './odds.ts';
-import { type Postings, postingsOf } from './postings.ts';
 import { type Read, reading, type Term } from './terms.ts';
 
 /** A text that a fact is found by: its terms by their place in the vocabulary, what they weigh together, and what it asks for. */
@@ -12,9 +11,6 @@ export type Entry = {
   fact: Fact;
   questions: Sample[];
   phrases: Sample[];
-  /** The places of the first question and the first phrase among those of all entries, in their order. */
-  firstQuestion: number;
-  firstPhrase: number;
   says: readonly number[];
   /** All terms of the fact, wherever they stand. */
   known: readonly number[];
@@ -29,23 +25,7 @@ type Lookup = {
   slips: Map<string, string[]>;
 };
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
-/** `sizes`: how many terms each of the entries' phrases has; `asking` and `naming`: which of all the entries' questions and phrases hold a term; `saying`: which of the entries say it. */
-export type Index = Vocabulary & {
-  entries: Entry[];
-  asking: Postings;
-  naming: Postings;
-  saying: Postings;
-  asked: Asked;
-  sizes: Uint16Array;
-  odds: Odds;
-};
-/** Of the questions of all entries, in their order: what they weigh, what they may come to at most, and what they ask for, by its place in `kinds`. */
-export type Asked = {
-  weights: Float64Array;
-  worths: Float64Array;
-  kindAt: Uint16Array;
-  kinds: readonly (readonly FollowUpKind[])[];
-};
+export type Index = Vocabulary & { entries: Entry[]; odds: Odds };
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -151,7 +131,6 @@ export function buildIndex(persona: Persona, language: Language): Index {
   const read = reading(language);
   const words = vocabulary(rarities(persona.facts.length, countFacts(persona, language, read)));
   const sample = (text: string, worth?: number) => sampleOf(read(text), words, worth);
-  let [firstQuestion, firstPhrase] = [0, 0];
   const entries = persona.facts.map((fact) => {
     const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));
     const questions = [
@@ -161,42 +140,14 @@ export function buildIndex(persona: Persona, language: Language): Index {
     const said = fact.says[language].flatMap((text) => read(text).terms).filter(isMatter);
     const phrases = fact.about[language].map((text) => sample(text));
     const says = [...new Set(said.map(words.numberOf))];
-    const entry = {
+    return {
       fact,
       questions,
       phrases,
-      firstQuestion,
-      firstPhrase,
       says,
       known: [...new Set([...[...questions, ...phrases].flatMap(({ terms }) => terms), ...says])],
       kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
     };
-    firstQuestion += questions.length;
-    firstPhrase += phrases.length;
-    return entry;
   });
-  const terms = words.weights.length;
-  const termsOfEach = (samples: readonly Sample[]) => samples.map((one) => one.terms);
-  const phrases = entries.flatMap((entry) => entry.phrases);
-  const all = entries.flatMap(({ questions }) => questions);
-  const kinds = [...new Map(all.map((question) => [question.kinds.join(), question.kinds])).values()];
-  const placeOf = new Map(kinds.map((one, at) => [one.join(), at]));
-  return {
-    ...words,
-    entries,
-    asked: {
-      weights: Float64Array.from(all, ({ weight }) => weight),
-      worths: Float64Array.from(all, ({ worth }) => worth),
-      kindAt: Uint16Array.from(all, (question) => placeOf.get(question.kinds.join()) ?? 0),
-      kinds,
-    },
-    odds: oddsOf(persona.facts, language, read),
-    sizes: Uint16Array.from(phrases, (phrase) => phrase.terms.length),
-    asking: postingsOf(termsOfEach(all), terms),
-    naming: postingsOf(termsOfEach(phrases), terms),
-    saying: postingsOf(
-      entries.map(({ says }) => says),
-      terms,
-    ),
-  };
+  return { ...words, entries, odds: oddsOf(persona.facts, language, read) };
 }

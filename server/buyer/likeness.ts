@@ -1,7 +1,6 @@
 import type { FollowUpKind } from '../domain/persona.ts';
 import { pointed } from '../language/question-kind.ts';
-import type { Asked, Sample } from './fact-index.ts';
-import { type Postings, sumsOf } from './postings.ts';
+import type { Sample } from './fact-index.ts';
 import { bestOfEach, type Query } from './query.ts';
 
 /** Kinds of question of which one does not answer another: those after one particular thing, and the reason. */
@@ -46,84 +45,32 @@ function covered({ matter, none }: Query, touched: number): number {
   return touched === 0 ? none : partFit + (1 - partFit) * Math.min(1, (1.5 * touched) / matter);
 }
 
-/** More than any rounding in these sums comes to. */
-export const rounding = 1e-9;
-
-/** What its terms alone say of a sample: what query and sample share at most. */
-export function mostShared({ most }: Query, { terms }: Sample): number {
+/** What a sample can come to at most, by what its terms alone say. */
+function mostLike({ most, weight }: Query, { terms, weight: own, worth }: Sample): number {
   let shared = 0;
   for (const term of terms) shared += most[term] ?? 0;
-  return shared;
+  return shared === 0 ? 0 : (shared / (weight + own || 1)) * worth;
 }
-
-/** What a sample can come to at most, by what it shares at most. */
-export const mostLike = ({ weight }: Query, { weight: own, worth }: Sample, shared: number): number =>
-  shared === 0 ? 0 : (shared / (weight + own || 1)) * worth + rounding;
-
-/** What each sample question can come to at most: by what it shares at most, how much of what counts, and what it asks for. */
-export function mostOfEach(query: Query, { weights, worths, kindAt, kinds }: Asked, asking: Postings): Float64Array {
-  const { most, counted, weight } = query;
-  if (rooms[0].length < asking.lists) rooms = [new Float64Array(asking.lists), new Float64Array(asking.lists)];
-  const shared = sumsOf(asking, query.touched, (term) => most[term] ?? 0, rooms[0]);
-  const touched = sumsOf(asking, [...counted.keys()], (term) => counted.get(term) ?? 0, rooms[1]);
-  const fits = kinds.map((own) => kindFit(query.kinds, own));
-  const mosts = new Float64Array(asking.lists);
-  for (let at = 0; at < mosts.length; at++) {
-    const own = shared[at] ?? 0;
-    if (own === 0) continue;
-    const overlap = own / (weight + (weights[at] ?? 0) || 1);
-    const whole = overlap * (worths[at] ?? 0) * (fits[kindAt[at] ?? 0] ?? 1);
-    mosts[at] = whole * covered(query, touched[at] ?? 0) + rounding;
-  }
-  return mosts;
-}
-/** Where that is added up. */
-let rooms: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
 
 /** What the second likest sample closes of the gap that the likest leaves: a fact that is asked for so in two ways is likelier meant. */
 const secondAdds = 0.2;
 
-/** The likest two of some samples, as one fit, 0..1; it grows with either. */
-export const backed = (best: number, second: number): number => best + (1 - best) * secondAdds * second;
+/** A sample that can come to no more than this says nothing. */
+const leastLike = 0.25;
 
-/** What each sample can come to at most, while the likest are looked for. */
-let bounds = new Float64Array(64);
-
-/**
- * How like a query is to the likest two of the samples, 0..1; `mosts` has, from place `first` on, what each of them can come to at most.
- * Most of them are passed over for that.
- */
-export function likest(
-  query: Query,
-  samples: readonly Sample[],
-  mosts: Float64Array,
-  first: number,
-  room: Float64Array,
-): number {
-  if (bounds.length < samples.length) bounds = new Float64Array(2 * samples.length);
-  for (let at = 0; at < samples.length; at++) bounds[at] = mosts[first + at] ?? 0;
+/** How like a query is to the likest two of the samples, as one fit, 0..1; it grows with either. */
+export function likest(query: Query, samples: readonly Sample[], room: Float64Array): number {
   let best = 0;
   let second = 0;
-  for (;;) {
-    // The most promising first: few others can come to more than it does.
-    let next = -1;
-    let most = second;
-    for (let at = 0; at < samples.length; at++) {
-      const bound = bounds[at] ?? 0;
-      if (bound > most) {
-        most = bound;
-        next = at;
-      }
-    }
-    const sample = samples[next];
-    if (sample === undefined) return backed(best, second);
-    bounds[next] = 0;
+  for (const sample of samples) {
+    if (mostLike(query, sample) <= Math.max(second, leastLike)) continue;
     const like = likeQuestion(query, sample, room);
     if (like > best) {
       second = best;
       best = like;
     } else if (like > second) second = like;
   }
+  return best + (1 - best) * secondAdds * second;
 }
 
 /** How far a phrase, found whole in the query, covers what the query is about, 0..1. */

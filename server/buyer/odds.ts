@@ -113,8 +113,11 @@ export function oddsOf(facts: readonly Fact[], language: Language, read: (text: 
   return { facts: facts.length, places, having, adds, misses };
 }
 
-/** How far the odds of each fact, by its place, speak for it, 0..1: 1 − exp(−their logarithm for a mark of weight 1 / `evident`), 0 where they speak against it. Pure. */
-export function likelihoods({ facts, places, having, adds, misses }: Odds, read: Read): Float64Array {
+/** How far odds speak for a fact, 0..1, by their logarithm for a mark of weight 1: 0 where they speak against it. */
+export const likelihood = (logOdds: number): number => 1 - Math.exp(-Math.max(0, logOdds) / evident);
+
+/** The logarithm of each fact's odds for a mark of weight 1, by the fact's place. Pure. */
+export function logOdds({ facts, places, having, adds, misses }: Odds, read: Read): Float64Array {
   const marks = marksOf(read);
   const sums = new Float64Array(facts);
   let met = 0;
@@ -129,5 +132,5 @@ export function likelihoods({ facts, places, having, adds, misses }: Odds, read:
     }
   }
   const weight = total(marks);
-  return sums.map((sum, fact) => 1 - Math.exp(-Math.max(0, (sum + met * (misses[fact] ?? 0)) / weight) / evident));
+  return weight === 0 ? sums : sums.map((sum, fact) => (sum + met * (misses[fact] ?? 0)) / weight);
 }

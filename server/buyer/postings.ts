@@ -1,5 +1,5 @@
-/** For each term, by its number, the lists that hold it, by their places; and how many lists there are. Those of term t stand in `holding` from `begins[t]` to `begins[t + 1]`. */
-export type Postings = { lists: number; begins: Int32Array; holding: Int32Array };
+/** For each term, by its number, the lists that hold it, by their places. Those of term t stand in `holding` from `begins[t]` to `begins[t + 1]`. */
+export type Postings = { begins: Int32Array; holding: Int32Array };
 
 /** Turns lists of terms round: `terms` is how many there are. One array for all of them, since one for each takes ten times the room. */
 export function postingsOf(lists: readonly (readonly number[])[], terms: number): Postings {
@@ -14,23 +14,5 @@ export function postingsOf(lists: readonly (readonly number[])[], terms: number)
       holding[at] = place;
       next[term] = at + 1;
     }
-  return { lists: lists.length, begins, holding };
-}
-
-/** For each list, what those of the terms that it holds add up to, in `sums`; the terms come in order, and `worth` says what each adds. */
-export function sumsOf(
-  { lists, begins, holding }: Postings,
-  terms: readonly number[],
-  worth: (term: number) => number,
-  sums: Float64Array = new Float64Array(lists),
-): Float64Array {
-  sums.fill(0);
-  for (const term of terms) {
-    const [own, end] = [worth(term), begins[term + 1] ?? 0];
-    for (let at = begins[term] ?? end; at < end; at++) {
-      const place = holding[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + own;
-    }
-  }
-  return sums;
+  return { begins, holding };
 }

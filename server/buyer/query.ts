@@ -30,12 +30,8 @@ export type Query = {
   kinds: readonly FollowUpKind[];
   weights: readonly number[];
   hits: readonly (Hit | undefined)[];
-  /** The numbers of the terms that it has a hit for, in order. */
-  touched: readonly number[];
   /** The most that each term can add to what query and sample share, by its number: 0 where it stands for no word of the query. */
   most: Float64Array;
-  /** The numbers of the terms that stand for words that count, in order, with what those words weigh. */
-  counted: ReadonlyMap<number, number>;
 };
 
 /** Takes a text, as it was read, for a query against a vocabulary. Pure. */
@@ -53,7 +49,6 @@ export function queryOf({ terms, kinds }: Read, language: Language, index: Vocab
         known.best = Math.max(known.best, fit);
       }
     }
-  touched.sort((a, b) => a - b);
   const isLight = (stemmed: string) => lightWords[language].has(stemmed);
   const weighty = terms.some(({ kind, stem: stemmed }) => kind === 'content' && !isLight(stemmed));
   const words = terms.map((term) => {
@@ -62,17 +57,11 @@ export function queryOf({ terms, kinds }: Read, language: Language, index: Vocab
     return { weight: index.weightOf(term), matter, light, counts, names: matter && !light && !term.asksOnly };
   });
   const most = new Float64Array(index.weights.length);
-  const counted = new Map<number, number>();
   for (const number of touched) {
     const hit = hits[number];
     if (hit === undefined) continue;
     most[number] = hit.best * (index.weights[number] ?? 0);
-    for (const { at, fit } of hit.words) {
-      const word = words[at];
-      if (word === undefined) continue;
-      most[number] += fit * word.weight;
-      if (word.counts) counted.set(number, (counted.get(number) ?? 0) + word.weight);
-    }
+    for (const { at, fit } of hit.words) most[number] += fit * (words[at]?.weight ?? 0);
   }
   return {
     words,
@@ -83,9 +72,7 @@ export function queryOf({ terms, kinds }: Read, language: Language, index: Vocab
     kinds,
     weights: index.weights,
     hits,
-    touched,
     most,
-    counted,
   };
 }
 

@@ -26,3 +26,16 @@ test('whoever asks for facts that fit well gets those of all, and with the fits 
     }
   expect(found).toBeGreaterThan(100);
 });
+
+test('facts that are not asked for take no room among the likeliest, which alone are compared', () => {
+  const ofAll = replies.flatMap((text) =>
+    matchFacts(persona, 'en', text, { among: () => true }).map(({ fact }) => `${text} ${fact.id}`),
+  );
+  const alone = replies.flatMap((text) =>
+    persona.facts
+      .filter((fact) => matchFacts(persona, 'en', text, { among: (one) => one === fact }).length === 1)
+      .map(({ id }) => `${text} ${id}`),
+  );
+  expect(alone).toEqual(expect.arrayContaining(ofAll));
+  expect(alone.length).toBeGreaterThan(ofAll.length);
+});

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { likelihoods, oddsOf } from '../../server/buyer/odds.ts';
+import { likelihood, logOdds, oddsOf } from '../../server/buyer/odds.ts';
 import { reading, readOf } from '../../server/buyer/terms.ts';
 import { smallPersona } from './small-persona.ts';
 
 const odds = oddsOf(smallPersona.facts, 'en', reading('en'));
-const of = (text: string) => likelihoods(odds, readOf(text, 'en'));
+const of = (text: string) => logOdds(odds, readOf(text, 'en')).map(likelihood);
 const placeOf = (id: string) => smallPersona.facts.findIndex((fact) => fact.id === id);
 
 describe('how much likelier a text is among the ways a fact is asked for', () => {
