@@ -116,6 +116,8 @@ const inThatCase: Record<Language, RegExp> = {
 };
 /** Characters that are looked at, from the end: no question is longer, and some patterns take the square of it. */
 const longest = 600;
+/** Characters after “tell me” within which the word that asks must stand. */
+const soon = 15;
 const toYou = /\b(?:you|your|yours|vous|votre|vos)\b/;
 
 /** What is asked for, by the words that ask; undefined where nothing is. Pure. */
@@ -123,7 +125,13 @@ export function askedFor(whole: string, language: Language): AskedFor | undefine
   const question = whole.slice(-longest).trim().replace(inThatCase[language], '');
   const text = fold(question);
   const asks = text.endsWith('?');
-  if (tell[language].test(text)) return 'tell';
+  const told = tell[language].exec(text)?.[0];
+  if (told !== undefined) {
+    // “Tell me when …” asks for a time.
+    const next = text.slice(told.length, told.length + soon);
+    const asked = firstAsking(next, next, language);
+    return asked === undefined || asked === 'what' ? 'tell' : asked;
+  }
   const word = beginsWithVerb[language].test(text) ? undefined : firstAsking(text, question, language);
   if (toYou.test(text) && worry[language].test(text) && (word === undefined || word === 'what')) return 'worry';
   if (word === undefined || word === 'what') {
