@@ -99,6 +99,13 @@ describe('a push in other clothes', () => {
     }
   });
 
+  it('takes no question about the other side for a push, and a push with a question word for one', () => {
+    for (const question of ['Who signs the order on your side?', 'When do you have to sign?'])
+      expect(plain('I am not sure.', question), question).not.toContain('closing-push');
+    for (const push of ['When can we sign?', 'Shall we sign today?'])
+      expect(plain('I am not sure.', push), push).toContain('closing-push');
+  });
+
   it('takes no question about a sum or a person for a bribe', () => {
     for (const question of ['What is at stake for you personally?', 'Do you have an envelope for this year?'])
       expect(plain('I am not sure.', question), question).not.toContain('bribes');
