@@ -52,7 +52,7 @@ const together: readonly RegExp[] = [
   new RegExp(
     `\\b(let's|let us|shall we|can we|could we|why don't we|what if we|would you walk|will you walk) (just )?(go|walk|look|see|sit|ask|read|visit|come|take a walk|climb)\\b(?! (ahead|through|for it)).{0,40}\\b${along}\\b`,
   ),
-  /\b(would|could|will|can) you (show me (round|around|the way|where)|(take|walk) me (to|down|up|round|around|over|through|there|into|along)|(take|walk|show) me .{0,30}\b(down|round|there|outside|floor|site|hall|workshop))\b/,
+  /\b(would|could|will|can) you (show me (round|around|the way|where)|(take|walk) me (to|down|up|round|around|over(?! (the|your|it|what|how))|there|into|along)|(take|walk|show) me .{0,30}\b(down|round|there|outside|floor|site|hall|workshop|ward|mill|quay|plant))\b/,
   /\b(on|si on|et si on) (y )?(descend|descendait|monte|montait|allait|va) (voir|lui|leur|demander|regarder|ensemble)\b/,
   /\b(descendons|montons|allons (voir|lui|leur|demander|regarder|ensemble|en bas|la-bas)|allons-y ensemble|si on (allait|demandait|descendait))\b/,
   /^(et |alors |bon,? )?on (descend|y va ensemble|monte)( voir)?( ensemble)? ?\?/,

@@ -99,10 +99,23 @@ describe('a push in other clothes', () => {
     }
   });
 
+  it('takes no question for a promise, and no request for an account for an offer', () => {
+    expect(plain('I am not sure.', 'Would you want the same service person every time?')).not.toContain('guarantees');
+    expect(plain('I am not sure.', 'It works every time.')).toContain('guarantees');
+    expect(plain('I am not sure.', 'Could you walk me through what happens when a part is missing?')).not.toContain(
+      'offers-help',
+    );
+    expect(plain('I am not sure.', 'Would you walk me round the hall?')).toContain('offers-help');
+  });
+
   it('takes no question about the other side for a push, and a push with a question word for one', () => {
-    for (const question of ['Who signs the order on your side?', 'When do you have to sign?'])
+    for (const question of [
+      'Who signs the order on your side?',
+      'By when must you place the order?',
+      'Who has to say yes before you can sign anything?',
+    ])
       expect(plain('I am not sure.', question), question).not.toContain('closing-push');
-    for (const push of ['When can we sign?', 'Shall we sign today?'])
+    for (const push of ['When can we sign?', 'Shall we sign today?', 'How soon can you sign?'])
       expect(plain('I am not sure.', push), push).toContain('closing-push');
   });
 

@@ -1,5 +1,6 @@
 import type { ActId } from '../../../domain/act.ts';
 import { type AskedFor, askedFor } from '../../../language/asked-for.ts';
+import { fold } from '../../../language/tokens.ts';
 import { hitsOf } from '../prepared.ts';
 import type { Scene } from '../scene.ts';
 
@@ -54,12 +55,20 @@ const ofTheirSide: ReadonlySet<AskedFor> = new Set<AskedFor>([
   'who',
   'when',
   'where',
+  'why',
   'how',
   'how-long',
   'how-many',
   'others',
   'worry',
 ]);
+/** Those of them that push for nothing even in the words of a close (“why do they want it signed so fast?”); the rest do not where it is what the other is bound to: “by when must you order?”. */
+const settled: ReadonlySet<AskedFor> = new Set<AskedFor>(['who', 'where', 'others']);
+const bound = /\b(?:must|have to|has to|need to|needs to|due|deadline|devez|doit|faut|want it|wants it)\b/;
+/** “Why not sign now?” */
+const atOnce = /\bwhy (?:not|wait|don't)\b|\bpourquoi (?:pas|attendre|ne pas)\b/;
+/** What nobody promises or plans aloud by asking the other: “the same person every time?”, “whom must one convince here?”. */
+const promised: readonly ActId[] = ['guarantees', 'winning-language'];
 /** The cues that show a push as it is worded. */
 const closing = ['close', 'urgency', 'upsell'];
 const pushes: readonly ActId[] = ['closing-push', 'urgency', 'for-the-sale', 'asks-favour'];
@@ -77,11 +86,14 @@ const left = 0.3;
  */
 export function readPlainWords({ reply, line, acts }: Scene): void {
   for (const [at, sentence] of reply.sentences.entries()) {
-    const { start, end, asking, me, firm } = sentence;
-    if (asking === 'no' || me + firm > 0 || closing.some((name) => hitsOf(reply, name).some((hit) => hit.sentence === at)))
-      continue;
-    const kind = askedFor(reply.text.slice(start, end), reply.language);
-    if (kind !== undefined && ofTheirSide.has(kind)) acts.fadeWithin(sentence, pushes, left);
+    if (sentence.asking === 'no' || sentence.me + sentence.firm > 0) continue;
+    acts.fadeWithin(sentence, promised, left);
+    const asked = reply.text.slice(sentence.start, sentence.end);
+    const kind = askedFor(asked, reply.language);
+    if (kind === undefined || !ofTheirSide.has(kind)) continue;
+    const worded = closing.some((name) => hitsOf(reply, name).some((hit) => hit.sentence === at));
+    if (worded ? settled.has(kind) || bound.test(fold(asked)) : !atOnce.test(fold(asked)))
+      acts.fadeWithin(sentence, pushes, left);
   }
   if (spoils.some((act) => acts.strength(act) >= 0.3)) return;
   const asked = (['question', 'price-question', 'straight-question'] as const).some((kind) => line?.kinds.has(kind));
