@@ -62,7 +62,7 @@ const ofTheirSide: ReadonlySet<AskedFor> = new Set<AskedFor>([
   'others',
   'worry',
 ]);
-/** Those of them that push for nothing even in the words of a close (“why do they want it signed so fast?”); the rest do not where it is what the other is bound to: “by when must you order?”. */
+/** Those of them that push for nothing even in the words of a close (“who has to say yes before you can sign?”); the rest do not where it is what the other is bound to or wants: “by when must you order?”. */
 const settled: ReadonlySet<AskedFor> = new Set<AskedFor>(['who', 'where', 'others']);
 const bound = /\b(?:must|have to|has to|need to|needs to|due|deadline|devez|doit|faut|want it|wants it)\b/;
 /** “Why not sign now?” */
@@ -88,11 +88,11 @@ export function readPlainWords({ reply, line, acts }: Scene): void {
   for (const [at, sentence] of reply.sentences.entries()) {
     if (sentence.asking === 'no' || sentence.me + sentence.firm > 0) continue;
     acts.fadeWithin(sentence, promised, left);
-    const asked = reply.text.slice(sentence.start, sentence.end);
-    const kind = askedFor(asked, reply.language);
+    const text = reply.text.slice(sentence.start, sentence.end);
+    const kind = askedFor(text, reply.language);
     if (kind === undefined || !ofTheirSide.has(kind)) continue;
     const worded = closing.some((name) => hitsOf(reply, name).some((hit) => hit.sentence === at));
-    if (worded ? settled.has(kind) || bound.test(fold(asked)) : !atOnce.test(fold(asked)))
+    if (worded ? settled.has(kind) || bound.test(fold(text)) : !atOnce.test(fold(text)))
       acts.fadeWithin(sentence, pushes, left);
   }
   if (spoils.some((act) => acts.strength(act) >= 0.3)) return;
