@@ -65,7 +65,6 @@ async function check(files: readonly string[], own: string | undefined): Promise
 /** Checks, and again after every change, until somebody ends it; the exit code of the last check. */
 async function checkOnChange(files: readonly string[], own: string | undefined): Promise<number> {
   let code = await check(files, own);
-  console.log('watching; end with Ctrl+C');
   const watching = await watchContent(files.length > 0 ? files : contentPaths(own), async () => {
     console.log(`\n${new Date().toLocaleTimeString()}`);
     code = await check(files, own).catch((error: unknown) => {
@@ -73,6 +72,7 @@ async function checkOnChange(files: readonly string[], own: string | undefined):
       return 1;
     });
   });
+  console.log('watching; end with Ctrl+C');
   await untilSignal();
   await watching.stop();
   return code;
