@@ -105,8 +105,7 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
       best !== undefined && best.score >= touches && best.fact.everyday?.some((id) => ofTheirLife.has(id)) === true;
     const lightly = aboutThem || !businessIn(setting.scene).test(fold(text));
     const harmless = setting.scene.businessIsOut === true && lightly && !toAgree.test(fold(text));
-    const open =
-      asks && !supposing.test(fold(text)) && kindsOf(text, language).some((kind) => toldByAnswer.has(kind));
+    const open = asks && !supposing.test(fold(text)) && kindsOf(text, language).some((kind) => toldByAnswer.has(kind));
     return { start, end, lightly, harmless, open, score: best?.score ?? 0 };
   });
   const asked = (act: Act) =>

@@ -111,7 +111,8 @@ export function disclosedItems(scene: Scene, reply: string, { acts }: Reading, t
   const kept = acts.filter((act) => act.turn === turn && act.strength >= plainly && withholding.has(act.act));
   const told = sentences(reply).filter(
     ({ ending, start, end }) =>
-      (guess.test(reply.slice(start, end)) || (ending !== '?' && !wonders(reply.slice(start, end)))) && !kept.some((act) => act.start < end && act.end > start),
+      (guess.test(reply.slice(start, end)) || (ending !== '?' && !wonders(reply.slice(start, end)))) &&
+      !kept.some((act) => act.start < end && act.end > start),
   );
   if (told.length === 0) return [];
   const shared = sharesOf(scene, language);

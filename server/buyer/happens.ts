@@ -64,8 +64,7 @@ function inEarnest(act: ActId, moment: Moment): boolean {
   if (act === 'apologises') return !mereManners.test(fold(heard.reply));
   if (act === 'gives-number') return isNews(heard.reply, setting.scene.brief[state.language], heard.line ?? '', state.language);
   // Who tells of themselves shows off little.
-  if (act === 'self-display' || act === 'credential-shield')
-    return (acts.get('self-discloses')?.strength ?? 0) < strength;
+  if (act === 'self-display' || act === 'credential-shield') return (acts.get('self-discloses')?.strength ?? 0) < strength;
   return true;
 }
 
