@@ -85,7 +85,7 @@ describe('choose', () => {
     expect(say(trusted, 'Which lamp do you want? Is it a present?', ['open-question']).after.told).toEqual(['lamp', 'father']);
     const vague = 'Has the light any sight, any paint, any glue?';
     expect(say(trusted, vague, ['closed-question']).after.told).toEqual(['lamp']);
-    expect(say(trusted, `Is it a present? ${vague}`, ['closed-question']).after.told).toEqual(['father']);
+    expect(say(trusted, `${vague} Is it a present?`, ['closed-question']).after.told).toEqual(['father']);
   });
 
   it('answers no pointed question of a fact that was not told', () => {
