@@ -9,7 +9,7 @@ import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
 import { sentences } from '../language/sentences.ts';
-import { type Aim, aimOf, following, nextTo } from './aim.ts';
+import { type Aim, aimOf, following, goesBack, nextTo } from './aim.ts';
 import { clearFit, sure, touches, wonders } from './as-asked.ts';
 import { asksHowItStrikes, asksOpinion, isGuess, isOfSelf } from './beside.ts';
 import { depthReached, plainly } from './condition.ts';
@@ -17,7 +17,7 @@ import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, matchFacts, matterOf, sureness } from './match.ts';
-import { askedBack, isBare, isLost, isOn } from './own-words.ts';
+import { afterBeingLost, isBare, isLost, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
 import { termsOf } from './terms.ts';
@@ -66,7 +66,7 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       return best !== undefined && best.score >= clearFit;
     })
     .filter(({ start, end }) => !offers.has(start) && !(start > 0 && asksOpinion(reply.slice(start, end))))
-    .flatMap((sentence) => questionParts(reply.slice(sentence.start, sentence.end)));
+    .flatMap((sentence) => questionParts(afterBeingLost(reply.slice(sentence.start, sentence.end), state.language)));
 }
 
 /** How a wording begins that makes sense only as an answer: “That they look at you.”, “Because it was asked for.” */
@@ -124,10 +124,15 @@ function nothingNew({ state, line }: Telling, fact: Fact, question: string): boo
 
 /** Asked on about their own words where nothing more is to be told: about what slipped out, or about a way of speaking. */
 function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, question: string): boolean {
+  const { language } = state;
   const topic = setting.persona.facts.find(({ id }) => id === state.topic);
-  const slipped = topic !== undefined && !state.told.includes(topic.id) && isOn(heard.line, topic, state.language);
-  if (askedBack(heard.line, question, state.language) === 'echoes' && line.say('guessed')) return true;
-  if (slipped) return line.say('hinted') || line.say('deflect');
+  const on = topic !== undefined && isOn(heard.line, topic, language);
+  if (goesBack(setting, state, question, heard.line) === 'echoes' && line.say('guessed')) return true;
+  if (on && !state.told.includes(topic.id)) return line.say('hinted') || line.say('deflect');
+  const kind = isLost(question) ? 'what' : askedFor(question, language);
+  // What was not understood is said in other words; a reason, a name or a time that is not known is not known.
+  if (kind === 'what' && on && line.add('answer', 'fact', topic.id)) return true;
+  if (kind !== undefined && kind !== 'what' && line.say(`unknown-${kind}`)) return true;
   return line.say('own-words') || line.say('no-more');
 }
 
@@ -161,7 +166,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const telling: Telling = { setting, state, acts, line };
   const questions = questionsOf(telling, heard);
   if (questions.length === 0) return false;
-  const back = (question: string) => askedBack(heard.line, question, state.language);
+  const back = (question: string) => goesBack(setting, state, question, heard.line);
   // “Nine, really? Who is it for?”: what only says again what was just said asks nothing.
   const asked =
     questions.length > 1 || sentences(heard.reply).length > 1

@@ -66,7 +66,7 @@ const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
       /\bpourquoi\b|\bcomment (?:ca se fait|se fait-il)\b|\bpour quelles? raisons?\b|\bqu'est-ce qui vous (?:a|avait) (?:pousse|amene|conduit|decide|donne envie)/,
       'why',
     ],
-    [/\bquand\b|\bquel(?:le)?s? (?:jour|date|heure|annee|mois|moment)s?\b/, 'when'],
+    [/(?<!, )\bquand\b|(?<=^(?:et|mais|alors), )quand\b|\bquel(?:le)?s? (?:jour|date|heure|annee|mois|moment)s?\b/, 'when'],
     [/\b(?:d'|vers |par )ou\b|\bdans quel(?:le)? (?:ville|rue|quartier|pays)\b/, 'where'],
     [/\b(?:lequel|laquelle|lesquels|lesquelles)\b|\bque preferez\b|\bpreferez quoi\b/, 'which'],
     [
