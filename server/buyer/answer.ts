@@ -69,9 +69,13 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
     .flatMap((sentence) => questionParts(afterBeingLost(reply.slice(sentence.start, sentence.end), state.language)));
 }
 
-/** How a wording begins that makes sense only as an answer: “That they look at you.”, “Because it was asked for.” */
-const answersOnly =
-  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? )/i;
+/** How a wording begins that takes up a question or something said before: “That they look at you.”, “Because it was asked for.”, “It took six years.” */
+const takesUp =
+  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |for \p{L}+\.|(it|it’s|she|she’s|he|he’s|they|they’re|then|mine|ours)\b|que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? |pour \p{L}+\.|((il (?!y a|faut|pleut|fait)|elle|ils|elles|ça|lui|alors)\s|(la mienne|le mien|les miens|la nôtre|le nôtre)(?!\p{L})))/iu;
+
+/** Whether a fact has a wording left that can be said unasked. */
+const standsAlone = ({ language, used }: BuyerState, { id, says }: Fact): boolean =>
+  says[language].some((text, index) => !takesUp.test(text) && !used.includes(`${language}:fact:${id}:${index}`));
 
 /** How much better than all that was said of a fact one of its other wordings must answer a question, and how well. */
 const clearlyBetter = 0.5;
@@ -101,7 +105,7 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
   const first = line.parts.length === 0;
   const worth = asked
     ? (text: string) => wordingFit(question, text, state.language)
-    : (text: string) => (answersOnly.test(text) ? 0 : 1);
+    : (text: string) => (takesUp.test(text) ? 0 : 1);
   if (!line.add(intent, 'fact', fact.id, undefined, worth)) return false;
   if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
   if (!told) state.told.push(fact.id);
@@ -281,8 +285,14 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const about = fresh && meant ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = about.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...about.map(({ fact }) => fact)];
-  const open = candidates.find((fact) => unlocked(setting, state, fact, acts));
-  if (open) return tell(telling, open);
+  // Who has just reacted adds what lies deeper, and no odds and ends.
+  const free = candidates.filter((fact) => unlocked(setting, state, fact, acts) && (fresh || fact.depth !== 'surface'));
+  const open = free.find((fact) => standsAlone(state, fact)) ?? free[0];
+  if (open) {
+    // One for one: else it would come out of nowhere.
+    if (!fresh && risked) line.say('in-return');
+    return tell(telling, open);
+  }
   const [closed] = candidates;
   const close = reflecting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   return fresh && close && closed !== undefined && tell(telling, closed);
