@@ -30,8 +30,11 @@ const notThem = 0.8;
 /** What it adds to being sure that the question names whom the fact is about. */
 const byName = 0.1;
 
-/** What a question is after: a fact, or what is still to be said (`more`) of a fact already told; `null` where nothing is. */
-export type Aim = { fact: Fact; more: number | null };
+/**
+ * What a question is after: a fact, or what is still to be said (`more`) of a fact already told; `null` where nothing is. `sure`: how surely it
+ * is after that (`sureness`), where the matches alone say so.
+ */
+export type Aim = { fact: Fact; more: number | null; sure?: number };
 
 /** What is still to be said of a fact already told that answers the question; `best` is what fits it otherwise. */
 function moreOf(
@@ -177,7 +180,7 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
     const on = topic && state.told.includes(topic.id) && takesUp(topic, question, language) ? topic : undefined;
     return whole(on && ((goesOn ? following(setting, state)[0] : undefined) ?? on));
   }
-  if (!state.told.includes(best.fact.id)) return whole(best.fact);
+  if (!state.told.includes(best.fact.id)) return { fact: best.fact, more: null, sure: sureness(found) };
   const fresh = others.find(
     ({ fact, score, knows }) => score >= best.score * freshness && knows >= best.knows && !state.told.includes(fact.id),
   );
