@@ -14,7 +14,7 @@ const mostOf = 0.5;
 
 /** Not having followed: “how do you mean?”, “I don’t follow”, « c’est-à-dire ? ». */
 const notFollowed =
-  /\b((what|how) (do|did) you mean(?= by |[?.!,]|\s*$)|meaning what|(i|we) (don't|do not|didn't) (quite )?(follow|get (it|that|you)|understand)(?=[?.!, ]*$| what you mean)|(i'm|i am) not (with|following) you|not sure (i|that i) (quite )?(follow|understand|get (it|that|you))|you(’ve|'ve) lost me|i('ve)? lost you|c'est-a-dire|(que|qu'est-ce que) vous voulez dire|que voulez-vous dire|qu'entendez-vous par|je ne (vous )?(suis|comprends) pas|comment ca)\b/;
+  /\b((what|how) (do|did) you mean(?= by |[?.!,]|\s*$)|meaning what|(i|we) (don't|do not|didn't) (quite )?(follow|get (it|that|you)|understand)(?=[?.!, ]*$| what you mean)|(i'm|i am) not (with|following) you|not sure (i|that i) (quite )?(follow|understand|get (it|that|you))|you(’ve|'ve) lost me|i('ve)? lost you|c'est-a-dire|(que|qu'est-ce que) vous voulez dire|que voulez-vous dire|qu'entendez-vous par|je ne (vous )?(suis|comprends) pas|comment ca(?=[ ?.!]*$))\b/;
 /** “Eleven what?”, “Nineteen years of what?”, « Onze quoi ? ». */
 const ofWhat = /\b(of )?what\s*\?*$|\b(de )?quoi\s*\?*$/;
 
