@@ -16,6 +16,21 @@ export const valueFor = (results: readonly Result[], policy: string): number =>
 
 const ratio = (over: number, under: number): string => (under === 0 ? `${over.toFixed(0)} : 0` : (over / under).toFixed(2));
 
+/**
+ * How much more one policy is worth than another in the same scenes, and the standard error of that over scenes: with so few of them a difference of
+ * less than one or two such errors is a tie, however many seeds there are.
+ */
+function apart(results: readonly Result[], one: string, other: string): { difference: number; error: number } {
+  const scenes = [...new Set(results.map(({ persona, scene }) => `${persona} ${scene}`))];
+  const differences = scenes.map((id) => {
+    const among = results.filter(({ persona, scene }) => `${persona} ${scene}` === id);
+    return valueFor(among, one) - valueFor(among, other);
+  });
+  const difference = mean(differences);
+  const variance = differences.reduce((sum, each) => sum + (each - difference) ** 2, 0) / Math.max(1, scenes.length - 1);
+  return { difference, error: Math.sqrt(variance / scenes.length) };
+}
+
 /** The lines that say how the claims came out. */
 export function claims(results: readonly Result[]): string[] {
   const of = (policy: string, among = results) => valueFor(among, policy);
@@ -28,6 +43,12 @@ export function claims(results: readonly Result[]): string[] {
   const pairs = [...new Set(results.map(({ policy }) => policy))].filter((policy) => policy.includes(' + '));
   const row = (policies: readonly string[], among = results) =>
     policies.map((policy) => `${policy} ${of(policy, among).toFixed(0)}`).join(', ');
+  const ranked = [...pairs].sort((a, b) => of(b) - of(a));
+  const lowest = ranked.at(-1);
+  const fromLowest = ranked.slice(0, -1).map((policy) => {
+    const { difference, error } = apart(results, policy, lowest ?? '');
+    return `${policy} ${difference.toFixed(0)} ± ${error.toFixed(0)}`;
+  });
   return [
     `trust-based : competitive  ${ratio(of('trust-based'), of('competitive'))}`,
     ...personas.map((persona) => {
@@ -36,6 +57,7 @@ export function claims(results: readonly Result[]): string[] {
     }),
     `values  ${row(kinds)}`,
     `competitive wins ${percent(share(where, 'agreement'))} where a sale is possible, is refused or left in ${percent(share(talks, 'none', 'breakdown'))}, hears at most depth ${Math.max(...talks.map(({ depth }) => depth))}`,
-    `pairings  ${row([...pairs].sort((a, b) => of(b) - of(a)))}`,
+    `pairings  ${row(ranked)}`,
+    `above the lowest, with the standard error over scenes  ${fromLowest.join(', ')}`,
   ];
 }

@@ -1,6 +1,6 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
-import type { Scene } from '../domain/persona.ts';
+import type { FollowUpKind, Scene } from '../domain/persona.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold } from '../language/tokens.ts';
@@ -42,6 +42,8 @@ const misread: ReadonlySet<ActId> = new Set<ActId>([
   'leading-question',
   'raises-business',
   'offers-help',
+  'runs-down-rival',
+  'guarantees',
 ]);
 /** Words of any deal. A sentence without one of them, or of the scene's own `business`, brings no business to a table (“on commande un dessert ?”). */
 const anyDeal =
@@ -72,6 +74,9 @@ function businessIn(scene: Scene): RegExp {
   return made;
 }
 
+/** Kinds of question that ask, and offer nothing: “Where would you like me to sit?” */
+const toldByAnswer: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>(['what', 'how', 'where', 'when', 'who']);
+
 /** What asks for a yes to business; nothing else is a push at a table where business is out: “shall we have a coffee?”. */
 const toAgree =
   /\b(sign(s|ed|ez|er|e|ons)?|agree[ds]?|decid(e|ed|ing|er|ez|ons)|decision|yes|next step|propose[drz]?|sheet|page|draft|meeting|calendar|diary|d'accord|oui|rendez-vous|agenda)\b/;
@@ -100,8 +105,7 @@ export function asAsked(setting: Setting, state: BuyerState, heard: HeardReply):
       best !== undefined && best.score >= touches && best.fact.everyday?.some((id) => ofTheirLife.has(id)) === true;
     const lightly = aboutThem || !businessIn(setting.scene).test(fold(text));
     const harmless = setting.scene.businessIsOut === true && lightly && !toAgree.test(fold(text));
-    const open =
-      asks && !supposing.test(fold(text)) && kindsOf(text, language).some((kind) => kind === 'what' || kind === 'how');
+    const open = asks && !supposing.test(fold(text)) && kindsOf(text, language).some((kind) => toldByAnswer.has(kind));
     return { start, end, lightly, harmless, open, score: best?.score ?? 0 };
   });
   const asked = (act: Act) =>

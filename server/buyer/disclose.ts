@@ -7,6 +7,7 @@ import { isNegator } from '../language/phrases.ts';
 import { sentences } from '../language/sentences.ts';
 import { sameStem, slipLetters } from '../language/similar.ts';
 import { stem, tokenise } from '../language/tokens.ts';
+import { wonders } from './as-asked.ts';
 import { plainly } from './condition.ts';
 
 /** Smaller numbers say too little by themselves. */
@@ -110,7 +111,8 @@ export function disclosedItems(scene: Scene, reply: string, { acts }: Reading, t
   const kept = acts.filter((act) => act.turn === turn && act.strength >= plainly && withholding.has(act.act));
   const told = sentences(reply).filter(
     ({ ending, start, end }) =>
-      (ending !== '?' || guess.test(reply.slice(start, end))) && !kept.some((act) => act.start < end && act.end > start),
+      (guess.test(reply.slice(start, end)) || (ending !== '?' && !wonders(reply.slice(start, end)))) &&
+      !kept.some((act) => act.start < end && act.end > start),
   );
   if (told.length === 0) return [];
   const shared = sharesOf(scene, language);

@@ -3,10 +3,12 @@ import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Happening, Reaction } from '../domain/persona.ts';
 import { figures } from '../language/figures.ts';
+import { sentences } from '../language/sentences.ts';
 import { fold, tokenise } from '../language/tokens.ts';
 import { isGuess, sentencesOf } from './beside.ts';
 import { holds } from './condition.ts';
 import { confesses } from './confess.ts';
+import { usualEffects } from './effects.ts';
 import { asks, comesClose, type Moment, notYet } from './moment.ts';
 import { isLost } from './own-words.ts';
 import { longRun } from './react.ts';
@@ -24,11 +26,11 @@ export const remarked = (act: ActId, { questionRun }: BuyerState): boolean =>
   questionRun === longRun ||
   (act === 'stacked-questions' && questionRun <= 1);
 const reflecting: readonly ActId[] = ['reflects-meaning', 'reflects-feeling', 'paraphrase', 'summary'];
-/** How plain a mistake must be to be taken as owned aloud: who was nearly late has not confessed anything. */
+/** How plain an act must be to be remarked on where it may well be something else: who was nearly late has not confessed anything. */
 const weighty = 0.7;
 /** An apology that is only manners: for not having heard, for asking, for a word. */
 const mereManners =
-  /\b(sorry|pardon|apologi[sz]e|excuse me|excusez-moi|desolee?)\b.{0,30}\b((didn't|did not|don't|couldn't) (quite )?(get|catch|hear|follow|understand)|interrupt|i (mean|meant)|for (asking|the question)|(stupid|silly|odd) question|(pas|mal) (compris|entendu|suivi)|je veux dire|de (vous )?(demander|interrompre|couper))/;
+  /^(oh,? |ah,? )?(sorry|pardon|excuse me|excusez-moi),? (what|who|which|where|how|why|(i|you)('ve)? (lost|meant|only|said)\b|qui|quoi|quelle?s?|comment|vous (disiez|avez dit)|je (me suis mal|voulais))|\b(sorry|pardon|apologi[sz]e|excuse me|excusez-moi|desolee?)\b.{0,30}\b((didn't|did not|don't|couldn't) (quite )?(get|catch|hear|follow|understand)|interrupt|i (mean|meant)|for (asking|the question)|(stupid|silly|odd) question|(pas|mal) (compris|entendu|suivi)|je veux dire|de (vous )?(demander|interrompre|couper))/;
 
 /** Whether a text has a figure, other than a mere one, that neither the scene nor the buyer's line has. */
 function isNews(text: string, brief: string, line: string, language: Language): boolean {
@@ -37,17 +39,35 @@ function isNews(text: string, brief: string, line: string, language: Language): 
   return valuesIn(text).some((value) => !known.has(value));
 }
 
+/** Acts that are manners where they stand in a question: “Quel souvenir gardez-vous de lui, Madame ?” */
+const inPassing: ReadonlySet<ActId> = new Set<ActId>(['courtesy', 'long-term', 'warmth', 'thanks']);
+/** Acts that only lead over to what is asked next, where something is: “Twice, you say. How often is that?” */
+const leadingOver: ReadonlySet<ActId> = new Set<ActId>(['acknowledges', 'takes-up-words', 'parrots', 'holds-lightly']);
+/** What is held against whoever does it. */
+const isHeldAgainst = (act: ActId): boolean => {
+  const { c = 0, i = 0, s = 0 } = usualEffects[act];
+  return c < 0 || i < 0 || s > 0;
+};
+
 /** Whether an act is done in earnest, where it may be no more than a way of speaking. */
-function inEarnest(act: ActId, { setting, before, state, acts, heard }: Moment): boolean {
-  // Whoever guesses before anything was told has not taken up what was meant: “I suppose it’s not your first shop today.”
-  if (reflecting.includes(act) && before.told.length === 0 && sentencesOf(heard.reply).some(isGuess)) return false;
-  if (act === 'owns-mistake') return (acts.get(act)?.strength ?? 0) >= weighty;
+function inEarnest(act: ActId, moment: Moment): boolean {
+  const { setting, before, state, acts, heard } = moment;
+  const { start = 0, end = 0, strength = 0 } = acts.get(act) ?? {};
+  const guesses = sentencesOf(heard.reply).some(isGuess);
+  if (guesses || asks(heard)) {
+    // Who has asked is answered, and neither thanked for the manners of it nor accused of what may not have been done.
+    const within = sentences(heard.reply).some((one) => one.ending === '?' && start >= one.start && end <= one.end);
+    if ((within && inPassing.has(act)) || (isHeldAgainst(act) && strength < weighty)) return false;
+    if (leadingOver.has(act) && asks(heard)) return false;
+    // Whoever guesses before anything was told has not taken up what was meant: “I suppose it’s not your first shop today.”
+    if (reflecting.includes(act) && before.told.length === 0) return !guesses && strength >= weighty;
+  }
+  if (act === 'owns-mistake') return strength >= weighty;
   if (act === 'admits-not-knowing') return !isLost(heard.reply);
   if (act === 'apologises') return !mereManners.test(fold(heard.reply));
   if (act === 'gives-number') return isNews(heard.reply, setting.scene.brief[state.language], heard.line ?? '', state.language);
   // Who tells of themselves shows off little.
-  if (act === 'self-display' || act === 'credential-shield')
-    return (acts.get('self-discloses')?.strength ?? 0) < (acts.get(act)?.strength ?? 0);
+  if (act === 'self-display' || act === 'credential-shield') return (acts.get('self-discloses')?.strength ?? 0) < strength;
   return true;
 }
 

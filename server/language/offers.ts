@@ -32,7 +32,7 @@ const service: readonly RegExp[] = [
   /\bje (peux|pourrais) venir\b.{0,60}\b(regarder|voir|ecouter|aider)\b/,
   new RegExp(`\\b(shall|should|may|can|could|let) (i|me) (just )?${doing}\\b.{0,60}\\b(for|with) (you|them|her|him)\\b`),
   // “Shall I ring it up?” asks for the money.
-  /\b(shall|should|may|can|could) i (just )?(ring|call|phone|ask|write to) (?!(it|this|that|these|you|what|how|why|who|when|where|which|if|whether|for|about)\b)(?!.*\bup\b)/,
+  /\b(shall|should|may|can|could) i (just )?(ring|call|phone|ask|write to) (?!(it|this|that|these|you|back|what|how|why|who|when|where|which|if|whether|for|about)\b)(?!.*\bup\b)/,
   new RegExp(`\\b(would|will|could|can) you (let|allow) me (to )?(just )?${doing}\\b`),
   new RegExp(`\\b(would you like|do you want|would it help|shall i have) (me|if i|somebody) (to )?(just )?${doing}\\b`),
   new RegExp(`\\bi( would|'d|'ll| will| can| could)( gladly| happily| just)? ${doing}\\b.{0,80}\\b${forNothing}`),

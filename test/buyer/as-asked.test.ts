@@ -22,6 +22,7 @@ describe('what a question was taken for', () => {
   it('is no offer where it asks what one could do', () => {
     expect(left('What can I do for you?')).toEqual([]);
     expect(left('How can I help you?')).toEqual([]);
+    expect(left('Where would you like me to sit?')).toEqual([]);
   });
 
   it('stays an offer where something is offered', () => {

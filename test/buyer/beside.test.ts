@@ -62,6 +62,11 @@ describe('an offer for the buyer’s good', () => {
     );
   });
 
+  it('is none where one only comes back to it oneself', () => {
+    expect(offersIn('Is this a good moment, or shall I ring back in a bit?')).toEqual([]);
+    expect(offersIn('Shall I ring Brandt?')).toHaveLength(1);
+  });
+
   it('may be one’s own time', () => {
     expect(offersIn('I’m not flying tonight.'.replace('’', "'")).map(({ kind }) => kind)).toEqual(['time']);
     expect(plain('J’ai tout l’après-midi, mon avion est ce soir.', 'Vous prenez un café ?')).toContain('leaves-choice');

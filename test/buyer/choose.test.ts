@@ -4,7 +4,7 @@ import { castFor, type Setting } from '../../server/buyer/setting.ts';
 import { compose } from '../../server/buyer/speak.ts';
 import type { ActId } from '../../server/domain/act.ts';
 import type { BuyerState } from '../../server/domain/buyer-state.ts';
-import { heard, smallPersona, smallSetting } from './small-persona.ts';
+import { both, heard, smallPersona, smallSetting } from './small-persona.ts';
 
 const start = (): BuyerState => openScene(smallSetting, 'en').state;
 const trusting = (trust: number): BuyerState => ({
@@ -60,6 +60,32 @@ describe('choose', () => {
     expect(remarks('It weighs 14 kilos.')).toBe(true);
     expect(remarks('I have my twelve minutes, then.')).toBe(false);
     expect(remarks('That one is good.')).toBe(false);
+  });
+
+  it('remarks on what was done, and answers who asked rather than remark on the manners of it or on what may not have been done', () => {
+    const remarks = (reply: string, act: ActId, strength = 1, state = start()) => {
+      const remark = { id: 'remark', to: [act], toDisclosing: [], confessed: false, alone: false, says: both('A remark.') };
+      const setting = { ...smallSetting, persona: { ...smallPersona, reactions: [remark] } };
+      return compose(setting.persona, takeReply(setting, state, heard(reply, [[act, strength]])).plan).includes('A remark.');
+    };
+    expect(remarks('You were kind to wait, sir.', 'courtesy')).toBe(true);
+    expect(remarks('Who is it for, sir?', 'courtesy')).toBe(false);
+    expect(remarks('What lovely eyes. Which lamp do you want?', 'flatters')).toBe(true);
+    expect(remarks('What lovely eyes. Which lamp do you want?', 'flatters', 0.6)).toBe(false);
+    expect(remarks('What lovely eyes.', 'flatters', 0.6)).toBe(true);
+    // Before anything was told there is little to take up; after it there is.
+    const told = { ...start(), told: ['lamp'], topic: 'lamp' };
+    expect(remarks('It weighs on you. Who is it for?', 'reflects-meaning', 0.6)).toBe(false);
+    expect(remarks('It weighs on you. Who is it for?', 'reflects-meaning', 0.6, told)).toBe(true);
+    expect(remarks('It weighs on you. Who is it for?', 'reflects-meaning', 0.9)).toBe(true);
+  });
+
+  it('answers two questions, and guesses at none beside an answer', () => {
+    const trusted = trusting(45);
+    expect(say(trusted, 'Which lamp do you want? Is it a present?', ['open-question']).after.told).toEqual(['lamp', 'father']);
+    const vague = 'Has the light any sight, any paint, any glue?';
+    expect(say(trusted, vague, ['closed-question']).after.told).toEqual(['lamp']);
+    expect(say(trusted, `${vague} Is it a present?`, ['closed-question']).after.told).toEqual(['father']);
   });
 
   it('answers no pointed question of a fact that was not told', () => {

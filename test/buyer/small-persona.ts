@@ -6,7 +6,7 @@ import { furtherIntents, lineIntents } from '../../server/domain/line-intent.ts'
 import type { Persona } from '../../server/domain/persona.ts';
 import type { Reading } from '../../server/domain/reading.ts';
 
-const both = (...texts: string[]): Variants => ({ en: texts, fr: texts.map((text) => `[fr] ${text}`) });
+export const both = (...texts: string[]): Variants => ({ en: texts, fr: texts.map((text) => `[fr] ${text}`) });
 const many = (name: string, count = 6): Variants =>
   both(...Array.from({ length: count }, (_, index) => `${name} ${index + 1}.`));
 const text = (value: string) => ({ en: value, fr: `[fr] ${value}` });

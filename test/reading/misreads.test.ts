@@ -123,6 +123,7 @@ describe('a push in other clothes', () => {
     for (const question of ['What is at stake for you personally?', 'Do you have an envelope for this year?'])
       expect(plain('I am not sure.', question), question).not.toContain('bribes');
     expect(plain('Je ne sais pas.', 'Vous avez une enveloppe pour ça ?')).not.toContain('bribes');
+    expect(plain('Bonjour.', 'Vous pourriez me dire s’il y a une enveloppe fixée ?')).not.toContain('bribes');
     expect(plain('I am not sure.', 'Shall we put an envelope under the table?')).toContain('bribes');
   });
 
