@@ -6,7 +6,7 @@ import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
 import { hasMatter, likeAny, type Match, matchFacts, matterOf, sureness } from './match.ts';
-import { askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
+import { type AskedBack, askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
 import { aboutOthers, kinAsked, named as meantBy, namesAnother, namesOneOf, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
 import { matterIn, termsOf } from './terms.ts';
@@ -43,6 +43,7 @@ function moreOf(
   question: string,
   best: Match | undefined,
   line?: string,
+  back = false,
 ): Aim | undefined {
   if (!fact || !state.told.includes(fact.id)) return undefined;
   const { language } = state;
@@ -56,7 +57,7 @@ function moreOf(
   const free = (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
   const found = moreTo(fact, question, language, { free, byKind });
   if (!found) return undefined;
-  const rival = best && best.fact !== fact && matter > 0 ? best.score * freshness : 0;
+  const rival = best && best.fact !== fact && matter > 0 && !back ? best.score * freshness : 0;
   return found.score >= rival ? { fact, more: found.index } : undefined;
 }
 
@@ -133,16 +134,25 @@ function takesUp(topic: Fact, question: string, language: Language): boolean {
   return matter.length > 0 && matter.every((stem) => said.has(stem));
 }
 
-/** Sureness from which a question in the buyer's own words is about a fact all the same, and not about what was just said. */
-const firmly = 0.75;
+/** Sureness from which a question in the buyer's own words is about a fact all the same, and not about what was just said; and where the line names what the fact is about. */
+const firmly = 0.9;
+const firmlyNamed = 0.75;
 /** Kinds of question that what comes next may answer; nothing but itself answers “who?”. */
 const onwards: readonly FollowUpKind[] = ['why', 'how', 'then'];
+
+/** How a question goes back to what the buyer has just said (`line`); “that” points at nothing where the line is not on what was told last. */
+export function goesBack({ persona }: Setting, state: BuyerState, question: string, line?: string): AskedBack {
+  const back = askedBack(line, question, state.language);
+  if (back !== 'points') return back;
+  const topic = persona.facts.find((fact) => fact.id === state.topic);
+  return topic !== undefined && isOn(line, topic, state.language) ? back : undefined;
+}
 
 /** What a question is after, if a fact has it; `line` is what the buyer has just said, `ahead` what was said right before the question. */
 export function aimOf(setting: Setting, state: BuyerState, question: string, line?: string, ahead = ''): Aim | undefined {
   const { language } = state;
   const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
-  const back = askedBack(line, question, language);
+  const back = goesBack(setting, state, question, line);
   const kinds = kindsOf(question, language);
   const goesOn = kinds.length === 0 || kinds.some((kind) => onwards.includes(kind));
   const whole = (fact: Fact | undefined): Aim | undefined => fact && { fact, more: null };
@@ -158,7 +168,8 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
   }
   const found = foundFor(setting, state, question, ahead);
   const [best, ...others] = found;
-  const more = moreOf(state, topic, question, best, line);
+  const onIt = back !== undefined && topic !== undefined && isOn(line, topic, language);
+  const more = moreOf(state, topic, question, best, line, onIt);
   if (more) return more;
   const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
   const toThem = topic !== undefined && !beside && pointsBack.test(fold(question));
@@ -174,7 +185,9 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
   }
   const whom = best !== undefined && namesOneOf(setting.persona, language, question, best.fact) ? byName : 0;
   const named = best !== undefined && line !== undefined && names(line, best.fact, language);
-  const least = back && !beside && !named ? firmly : best !== undefined && best.knows === 0 ? strange : answers;
+  if (back === 'echoes' && !beside) return undefined;
+  const inWords = named && best.knows === 1 ? firmlyNamed : firmly;
+  const least = back && !beside ? inWords : best !== undefined && best.knows === 0 ? strange : answers;
   if (!best || best.score + whom < leastFit || sureness(found) + whom < least) {
     // Whoever takes up words just said asks about them, if about nothing else that is known.
     const on = topic && state.told.includes(topic.id) && takesUp(topic, question, language) ? topic : undefined;

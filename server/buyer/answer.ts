@@ -9,7 +9,7 @@ import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
 import { sentences } from '../language/sentences.ts';
-import { type Aim, aimOf, following, nextTo } from './aim.ts';
+import { type Aim, aimOf, following, goesBack, nextTo } from './aim.ts';
 import { clearFit, sure, touches, wonders } from './as-asked.ts';
 import { asksHowItStrikes, asksOpinion, isGuess, isOfSelf } from './beside.ts';
 import { depthReached, plainly } from './condition.ts';
@@ -17,7 +17,7 @@ import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, matchFacts, matterOf, sureness } from './match.ts';
-import { askedBack, isBare, isLost, isOn } from './own-words.ts';
+import { afterBeingLost, isBare, isLost, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
 import { termsOf } from './terms.ts';
@@ -66,12 +66,16 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
       return best !== undefined && best.score >= clearFit;
     })
     .filter(({ start, end }) => !offers.has(start) && !(start > 0 && asksOpinion(reply.slice(start, end))))
-    .flatMap((sentence) => questionParts(reply.slice(sentence.start, sentence.end)));
+    .flatMap((sentence) => questionParts(afterBeingLost(reply.slice(sentence.start, sentence.end), state.language)));
 }
 
-/** How a wording begins that makes sense only as an answer: “That they look at you.”, “Because it was asked for.” */
-const answersOnly =
-  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? )/i;
+/** How a wording begins that takes up a question or something said before: “That they look at you.”, “Because it was asked for.”, “It took six years.” */
+const takesUp =
+  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |for \p{L}+\.|(it|it’s|she|she’s|he|he’s|they|they’re|then|mine|ours)\b|que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? |pour \p{L}+\.|((il (?!y a|faut|pleut|fait)|elle|ils|elles|ça|lui|alors)\s|(la mienne|le mien|les miens|la nôtre|le nôtre)(?!\p{L})))/iu;
+
+/** Whether a fact has a wording left that can be said unasked. */
+const standsAlone = ({ language, used }: BuyerState, { id, says }: Fact): boolean =>
+  says[language].some((text, index) => !takesUp.test(text) && !used.includes(`${language}:fact:${id}:${index}`));
 
 /** How much better than all that was said of a fact one of its other wordings must answer a question, and how well. */
 const clearlyBetter = 0.5;
@@ -101,7 +105,7 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
   const first = line.parts.length === 0;
   const worth = asked
     ? (text: string) => wordingFit(question, text, state.language)
-    : (text: string) => (answersOnly.test(text) ? 0 : 1);
+    : (text: string) => (takesUp.test(text) ? 0 : 1);
   if (!line.add(intent, 'fact', fact.id, undefined, worth)) return false;
   if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
   if (!told) state.told.push(fact.id);
@@ -124,10 +128,15 @@ function nothingNew({ state, line }: Telling, fact: Fact, question: string): boo
 
 /** Asked on about their own words where nothing more is to be told: about what slipped out, or about a way of speaking. */
 function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, question: string): boolean {
+  const { language } = state;
   const topic = setting.persona.facts.find(({ id }) => id === state.topic);
-  const slipped = topic !== undefined && !state.told.includes(topic.id) && isOn(heard.line, topic, state.language);
-  if (askedBack(heard.line, question, state.language) === 'echoes' && line.say('guessed')) return true;
-  if (slipped) return line.say('hinted') || line.say('deflect');
+  const on = topic !== undefined && isOn(heard.line, topic, language);
+  if (goesBack(setting, state, question, heard.line) === 'echoes' && line.say('guessed')) return true;
+  if (on && !state.told.includes(topic.id)) return line.say('hinted') || line.say('deflect');
+  const kind = isLost(question) ? 'what' : askedFor(question, language);
+  // What was not understood is said in other words; a reason, a name or a time that is not known is not known.
+  if (kind === 'what' && on && line.add('answer', 'fact', topic.id)) return true;
+  if (kind !== undefined && kind !== 'what' && line.say(`unknown-${kind}`)) return true;
   return line.say('own-words') || line.say('no-more');
 }
 
@@ -161,7 +170,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const telling: Telling = { setting, state, acts, line };
   const questions = questionsOf(telling, heard);
   if (questions.length === 0) return false;
-  const back = (question: string) => askedBack(heard.line, question, state.language);
+  const back = (question: string) => goesBack(setting, state, question, heard.line);
   // “Nine, really? Who is it for?”: what only says again what was just said asks nothing.
   const asked =
     questions.length > 1 || sentences(heard.reply).length > 1
@@ -276,8 +285,14 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const about = fresh && meant ? touched.slice(0, invited ? 3 : 1) : [];
   const clearly = about.filter(({ score }) => score >= clearFit).map(({ fact }) => fact);
   const candidates = [...clearly, ...next, ...about.map(({ fact }) => fact)];
-  const open = candidates.find((fact) => unlocked(setting, state, fact, acts));
-  if (open) return tell(telling, open);
+  // Who has just reacted adds what lies deeper, and no odds and ends.
+  const free = candidates.filter((fact) => unlocked(setting, state, fact, acts) && (fresh || fact.depth !== 'surface'));
+  const open = free.find((fact) => standsAlone(state, fact)) ?? free[0];
+  if (open) {
+    // One for one: else it would come out of nowhere.
+    if (!fresh && risked) line.say('in-return');
+    return tell(telling, open);
+  }
   const [closed] = candidates;
   const close = reflecting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   return fresh && close && closed !== undefined && tell(telling, closed);

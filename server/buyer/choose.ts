@@ -147,9 +147,12 @@ function ordinary(moment: Moment): LinePlan {
   }
   if (line.parts.length === 0) line.sayAny('acknowledge');
   // What happens comes before an answer that shows one was heard all the same; before a shrug it would read as not having been.
-  if (happening && !line.intents.some((intent) => shrugs.has(intent))) line.addFirst('happening', 'happening', happening.id);
+  if (happening && !line.intents.some(isShrug)) line.addFirst('happening', 'happening', happening.id);
   return line.plan();
 }
+
+/** Whether a line says, however loosely, that what was asked is not known, or nothing of it. */
+const isShrug = (intent: Intent): boolean => shrugs.has(intent) || intent.startsWith('unknown-');
 
 /** Lines that answer nothing. */
 const shrugs: ReadonlySet<Intent> = new Set<Intent>([

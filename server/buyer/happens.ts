@@ -30,7 +30,7 @@ const reflecting: readonly ActId[] = ['reflects-meaning', 'reflects-feeling', 'p
 const weighty = 0.7;
 /** An apology that is only manners: for not having heard, for asking, for a word. */
 const mereManners =
-  /\b(sorry|pardon|apologi[sz]e|excuse me|excusez-moi|desolee?)\b.{0,30}\b((didn't|did not|don't|couldn't) (quite )?(get|catch|hear|follow|understand)|interrupt|i (mean|meant)|for (asking|the question)|(stupid|silly|odd) question|(pas|mal) (compris|entendu|suivi)|je veux dire|de (vous )?(demander|interrompre|couper))/;
+  /^(oh,? |ah,? )?(sorry|pardon|excuse me|excusez-moi),? (what|who|which|where|how|why|(i|you)('ve)? (lost|meant|only|said)\b|qui|quoi|quelle?s?|comment|vous (disiez|avez dit)|je (me suis mal|voulais))|\b(sorry|pardon|apologi[sz]e|excuse me|excusez-moi|desolee?)\b.{0,30}\b((didn't|did not|don't|couldn't) (quite )?(get|catch|hear|follow|understand)|interrupt|i (mean|meant)|for (asking|the question)|(stupid|silly|odd) question|(pas|mal) (compris|entendu|suivi)|je veux dire|de (vous )?(demander|interrompre|couper))/;
 
 /** Whether a text has a figure, other than a mere one, that neither the scene nor the buyer's line has. */
 function isNews(text: string, brief: string, line: string, language: Language): boolean {
@@ -41,6 +41,8 @@ function isNews(text: string, brief: string, line: string, language: Language): 
 
 /** Acts that are manners where they stand in a question: “Quel souvenir gardez-vous de lui, Madame ?” */
 const inPassing: ReadonlySet<ActId> = new Set<ActId>(['courtesy', 'long-term', 'warmth', 'thanks']);
+/** Acts that only lead over to what is asked next, where something is: “Twice, you say. How often is that?” */
+const leadingOver: ReadonlySet<ActId> = new Set<ActId>(['acknowledges', 'takes-up-words', 'parrots', 'holds-lightly']);
 /** What is held against whoever does it. */
 const isHeldAgainst = (act: ActId): boolean => {
   const { c = 0, i = 0, s = 0 } = usualEffects[act];
@@ -56,6 +58,7 @@ function inEarnest(act: ActId, moment: Moment): boolean {
     // Who has asked is answered, and neither thanked for the manners of it nor accused of what may not have been done.
     const within = sentences(heard.reply).some((one) => one.ending === '?' && start >= one.start && end <= one.end);
     if ((within && inPassing.has(act)) || (isHeldAgainst(act) && strength < weighty)) return false;
+    if (leadingOver.has(act) && asks(heard)) return false;
     // Whoever guesses before anything was told has not taken up what was meant: “I suppose it’s not your first shop today.”
     if (reflecting.includes(act) && before.told.length === 0) return !guesses && strength >= weighty;
   }

@@ -14,12 +14,21 @@ const mostOf = 0.5;
 
 /** Not having followed: “how do you mean?”, “I don’t follow”, « c’est-à-dire ? ». */
 const notFollowed =
-  /\b((what|how) (do|did) you mean(?= by |[?.!,]|\s*$)|meaning what|(i|we) (don't|do not|didn't) (quite )?(follow|get (it|that|you)|understand)(?=[?.!, ]*$| what you mean)|(i'm|i am) not (with|following) you|not sure (i|that i) (quite )?(follow|understand|get (it|that|you))|you(’ve|'ve) lost me|c'est-a-dire|(que|qu'est-ce que) vous voulez dire|que voulez-vous dire|qu'entendez-vous par|je ne (vous )?(suis|comprends) pas|comment ca)\b/;
+  /\b((what|how) (do|did) you mean(?= by |[?.!,]|\s*$)|meaning what|(i|we) (don't|do not|didn't) (quite )?(follow|get (it|that|you)|understand)(?=[?.!, ]*$| what you mean)|(i'm|i am) not (with|following) you|not sure (i|that i) (quite )?(follow|understand|get (it|that|you))|you(’ve|'ve) lost me|i('ve)? lost you|c'est-a-dire|(que|qu'est-ce que) vous voulez dire|que voulez-vous dire|qu'entendez-vous par|je ne (vous )?(suis|comprends) pas|comment ca(?=[ ?.!]*$))\b/;
 /** “Eleven what?”, “Nineteen years of what?”, « Onze quoi ? ». */
 const ofWhat = /\b(of )?what\s*\?*$|\b(de )?quoi\s*\?*$/;
 
 /** Whether a sentence says that what was said was not understood. */
 export const isLost = (sentence: string): boolean => notFollowed.test(fold(sentence));
+
+/** A question without the words before it that only say that one has lost the thread: “Sorry, I lost you: who is Luc?” */
+export function afterBeingLost(question: string, language: Language): string {
+  for (const { index } of question.matchAll(/[:;,–—] (?=\S+ \S)/g)) {
+    const rest = question.slice(index + 2);
+    if (isLost(question.slice(0, index)) && kindsOf(rest, language).length > 0) return rest;
+  }
+  return question;
+}
 
 const stemsIn = lately((line: string) => new Set([...matterIn(line, 'en'), ...matterIn(line, 'fr')]), 4);
 const stands = (said: ReadonlySet<string>, stem: string): boolean =>
@@ -32,18 +41,23 @@ export const isBare = (question: string, language: Language): boolean =>
   matterIn(question, language).length === 0 &&
   kindsOf(question, language).length > 0;
 
-/** How a question goes back to the words just said: it asks on about them, or only says them again (“Nine, really?”). */
-export type AskedBack = 'asks' | 'echoes' | undefined;
+/** Words for what was just said: “is that good?”, “what is wrong with it, then?”, « et ensuite ? ». “How are you doing this?” has none. */
+const pointing = /\b(that|those|these|it|ca|cela|ceux-la|celles-la|celui-la|celle-la|la-dessus|ensuite)\b(?! va\b)/;
+/** Words of matter beyond which a question with such a word says itself what it is about. */
+const mostBeside = 1;
 
-/** Whether a question is made of nothing but words of the line that it answers (`line`). Pure. */
+/** How a question goes back to the words just said: it asks on about them, points at them, or only says them again (“Nine, really?”). */
+export type AskedBack = 'asks' | 'points' | 'echoes' | undefined;
+
+/** Whether a question is made of nothing but words of the line that it answers (`line`), or has hardly any but “that” or “it”. Pure. */
 export function askedBack(line: string | undefined, question: string, language: Language): AskedBack {
   if (line === undefined || tokenise(question, language).length > longest) return undefined;
   const matter = matterIn(question, language);
   const asked = fold(question).trim();
   if (notFollowed.test(asked)) return 'asks';
-  if (matter.length === 0) return undefined;
   const said = stemsIn(line);
-  if (!matter.every((stem) => stands(said, stem))) return undefined;
+  if (matter.length === 0 || !matter.every((stem) => stands(said, stem)))
+    return matter.length <= mostBeside && pointing.test(asked) ? 'points' : undefined;
   if (ofWhat.test(asked) || kindsOf(question, language).length > 0) return 'asks';
   return 'echoes';
 }
@@ -72,7 +86,7 @@ export function names(line: string, fact: Fact, language: Language): boolean {
 
 /** Giving a question back to the one who asked it: “And you?”, “What about yours?”, « Et vous, de la vôtre ? ». */
 const returning =
-  /^((and|but|so|et|mais) )?((what|how) about )?(you|yours|yourself|your own|vous|vous-meme|(de |a |pour |chez )?(la|le|les) votres?)(,? (then|alors|yourself|yours|(de |a |pour |chez )?(vous|(la|le|les) votres?)|what|how|comment|c'est comment|c'est quoi))? ?\?$/;
+  /^((and|but|so|et|mais) )?((what|how) about )?(you|yours|yourself|your own|vous|vous-meme|(de |a )?chez vous|(at |from )?(your (place|end|side|house|window)|home)|(de |a |pour |chez )?(la|le|les) votres?)(,? (then|alors|yourself|yours|(de |a |pour |chez )?(vous|(la|le|les) votres?)|what|how|comment|c'est comment|c'est quoi))? ?\?$/;
 
 /** The buyer's own question, where it is given back to them (`line` is what they said last). */
 export function givenBack(line: string | undefined, question: string): string | undefined {

@@ -55,6 +55,7 @@ export const furtherIntents = [
   'unknown-supposing', // … what would be, or what they would do, if
   'unknown-others', // … what other people think, say or would do
   'unknown-tell', // … a story (“tell me about …”)
+  'in-return', // before something they tell unasked, after a reaction to what the learner risked: one for one (nothing)
   'corrects', // a guess was wrong, and the fact that puts it right follows: “No.” (nothing)
   'not-ours', // a mistake was owned that the buyer knows nothing of, `{quote}`: “The invoice? …” (the reaction to its other acts)
   'unfinished', // the learner stopped in the middle of a sentence (`acknowledge`)

@@ -59,14 +59,14 @@ const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
       'how-long',
     ],
     [
-      /\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b|\bquelle (?:frequence|somme|quantite|part)\b|\bque coute\b|(?<!si .*)\bqu'est-ce que (?:ca|cela) (?:vous )?cout/,
+      /\bcombien\b|\bquel (?:age|budget|prix|montant|chiffre)\b|\bquelle (?:frequence|somme|quantite|part)\b|\bnombre d|\bque coute\b|(?<!si .*)\bqu'est-ce que (?:ca|cela) (?:vous )?cout/,
       'how-many',
     ],
     [
       /\bpourquoi\b|\bcomment (?:ca se fait|se fait-il)\b|\bpour quelles? raisons?\b|\bqu'est-ce qui vous (?:a|avait) (?:pousse|amene|conduit|decide|donne envie)/,
       'why',
     ],
-    [/\bquand\b|\bquel(?:le)?s? (?:jour|date|heure|annee|mois|moment)s?\b/, 'when'],
+    [/(?<!, )\bquand\b|(?<=^(?:et|mais|alors), )quand\b|\bquel(?:le)?s? (?:jour|date|heure|annee|mois|moment)s?\b/, 'when'],
     [/\b(?:d'|vers |par )ou\b|\bdans quel(?:le)? (?:ville|rue|quartier|pays)\b/, 'where'],
     [/\b(?:lequel|laquelle|lesquels|lesquelles)\b|\bque preferez\b|\bpreferez quoi\b/, 'which'],
     [
@@ -80,8 +80,9 @@ const asking: Record<Language, readonly (readonly [RegExp, AskedFor])[]> = {
     ],
   ],
 };
-/** « Où », before it is folded. */
-const frenchWhere = /(?<!\p{L})où(?!\p{L})/iu;
+/** « Où », before it is folded; « le jour où » asks for no place. */
+const frenchWhere =
+  /(?<!\p{L})(?<!(?<!\p{L})(?:fois|jours?|moments?|cas|points?|époque|année|heure|soirs?|matins?|nuits?|semaines?|mois|là) )où(?!\p{L})/iu;
 
 /** Asks to be told something: no more than a turn of speech where a comma follows (“tell me, …”). */
 const tell: Record<Language, RegExp> = {

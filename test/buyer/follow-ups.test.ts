@@ -45,6 +45,17 @@ describe('a question that says little by itself', () => {
 });
 
 describe('asked on about what was just told', () => {
+  it('takes another fact for “that” only where it is as good as certain', async () => {
+    const setting = await meet('price-war');
+    const told = setting.persona.facts.find(({ id }) => id === 'before-you');
+    const state: BuyerState = { ...openScene(setting, 'en').state, told: ['before-you'], topic: 'before-you' };
+    const line = told?.says.en[0];
+    expect(line).toBeDefined();
+    expect(aimOf(setting, state, 'Is that good or bad?', line)).toBeUndefined();
+    expect(aimOf(setting, state, 'Is that good or bad?', 'The weather is what it is.')).toBeDefined();
+    expect(aimOf(setting, state, 'Is that Solange?', line)).toBeDefined();
+  });
+
   it('goes on to what comes of it, and not where one thing, a yes or the same again is asked for', () => {
     const state = toldOfFather();
     const aim = (question: string) => aimOf(smallSetting, state, question)?.fact.id;

@@ -75,6 +75,8 @@ const french: [string, AskedFor | undefined][] = [
   ['Parle-t-il italien ?', 'whether'],
   ['Directement du producteur ?', 'whether'],
   ['Présentement, vous êtes combien ?', 'how-many'],
+  ['Vous avez une idée du nombre de fois où il faut revenir ?', 'how-many'],
+  ['Il y a eu un jour où vous avez hésité ?', 'whether'],
   ['Quand ça tombe en panne, vous faites quoi ?', 'what'],
   ['Quand comptez-vous signer, à peu près, dans l’année ?', 'when'],
   ['Y a-t-il quelqu’un qui sait quand il vient ?', 'whether'],

@@ -62,6 +62,7 @@ export const intentWords = {
   'unknown-others': 'Sends them to whom it concerns',
   'unknown-tell': 'Tells little',
   corrects: 'Puts a guess right',
+  'in-return': 'Gives something in return',
   'not-ours': 'Knows nothing of such a mistake',
   unfinished: 'Waits for the rest',
   waits: 'Waits for more',

@@ -62,6 +62,7 @@ export const intentWords: IntentWords = {
   'unknown-others': 'Renvoie aux intéressés',
   'unknown-tell': 'Raconte peu',
   corrects: 'Rectifie une supposition',
+  'in-return': 'Rend la pareille',
   'not-ours': 'Ignore tout de cette erreur',
   unfinished: 'Attend la suite',
   waits: 'Attend que vous continuiez',
