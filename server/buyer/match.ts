@@ -68,7 +68,8 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   for (let place = 0; place < order.length; place++) order[place] = place;
   // Whole numbers come back from a comparison without being put into memory.
   order.sort((a, b) => {
-    const [one, other] = [odds[a] as number, odds[b] as number];
+    const one = odds[a] as number;
+    const other = odds[b] as number;
     return one > other ? -1 : one < other ? 1 : a - b;
   });
   const fits = new Float64Array(odds.length).fill(Number.NaN);
