@@ -86,7 +86,7 @@ export function names(line: string, fact: Fact, language: Language): boolean {
 
 /** Giving a question back to the one who asked it: “And you?”, “What about yours?”, « Et vous, de la vôtre ? ». */
 const returning =
-  /^((and|but|so|et|mais) )?((what|how) about )?(you|yours|yourself|your own|vous|vous-meme|(de |a |pour |chez )?(la|le|les) votres?)(,? (then|alors|yourself|yours|(de |a |pour |chez )?(vous|(la|le|les) votres?)|what|how|comment|c'est comment|c'est quoi))? ?\?$/;
+  /^((and|but|so|et|mais) )?((what|how) about )?(you|yours|yourself|your own|vous|vous-meme|(de |a )?chez vous|(at |from )?(your (place|end|side|house|window)|home)|(de |a |pour |chez )?(la|le|les) votres?)(,? (then|alors|yourself|yours|(de |a |pour |chez )?(vous|(la|le|les) votres?)|what|how|comment|c'est comment|c'est quoi))? ?\?$/;
 
 /** The buyer's own question, where it is given back to them (`line` is what they said last). */
 export function givenBack(line: string | undefined, question: string): string | undefined {

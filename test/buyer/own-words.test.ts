@@ -69,6 +69,8 @@ describe('a question given back', () => {
   it('is the one the buyer asked', () => {
     const line = 'I grew up by the river. What did you see from the window?';
     expect(givenBack(line, 'And you?')).toBe('What did you see from the window?');
+    expect(givenBack(line, 'And from your window?')).toBe('What did you see from the window?');
+    expect(givenBack('Que voyez-vous de la fenêtre ?', 'Et de chez vous ?')).toBe('Que voyez-vous de la fenêtre ?');
     expect(givenBack(line, 'And you, of the price?')).toBeUndefined();
     expect(givenBack('I grew up by the river.', 'And you?')).toBeUndefined();
   });
