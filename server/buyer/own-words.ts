@@ -46,6 +46,10 @@ const pointing = /\b(that|those|these|it|ca|cela|ceux-la|celles-la|celui-la|cell
 /** Words of matter beyond which a question with such a word says itself what it is about. */
 const mostBeside = 1;
 
+/** The same where it is not after the other person either: “how are you?” goes with nothing that was told. */
+export const isMere = (question: string, language: Language): boolean =>
+  isBare(question, language) && !/\b(you|your|vous|votre)\b/.test(fold(question));
+
 /** How a question goes back to the words just said: it asks on about them, points at them, or only says them again (“Nine, really?”). */
 export type AskedBack = 'asks' | 'points' | 'echoes' | undefined;
 
