@@ -6,7 +6,7 @@ import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { moreTo } from './follow-up.ts';
 import { hasMatter, likeAny, type Match, matchFacts, matterOf, sureness } from './match.ts';
-import { type AskedBack, askedBack, givenBack, isBare, isLost, isOn, names } from './own-words.ts';
+import { type AskedBack, askedBack, givenBack, isBare, isLost, isMere, isOn, names } from './own-words.ts';
 import { aboutOthers, kinAsked, named as meantBy, namesAnother, namesOneOf, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
 import { matterIn, termsOf } from './terms.ts';
@@ -52,13 +52,30 @@ function moreOf(
   // “How long did it last?” has a word that no fact knows, and is about what was just told all the same; “what about the weather?” is not.
   const byKind =
     matter === 0
-      ? isOn(line, fact, language) && (!best || best.score < sure || best.fact === fact)
+      ? isOn(line, fact, language) && (!best || best.score < sure || best.fact === fact || isMere(question, language))
       : best?.fact === fact || (loose && matter === 1 && kindsOf(question, language).some((kind) => pointed.includes(kind)));
   const free = (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
   const found = moreTo(fact, question, language, { free, byKind });
   if (!found) return undefined;
   const rival = best && best.fact !== fact && matter > 0 && !back ? best.score * freshness : 0;
   return found.score >= rival ? { fact, more: found.index } : undefined;
+}
+
+/** How many of the facts told last, besides the one talked about, are still asked on about in their own words. */
+const lately = 4;
+
+/** What is still to be said of a fact told not long ago, by the sample question that is likest; and how like that is. */
+function moreOfEarlier({ persona }: Setting, state: BuyerState, question: string): { aim: Aim; score: number } | undefined {
+  const free = (fact: Fact) => (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
+  return state.told
+    .filter((id) => id !== state.topic)
+    .slice(-lately)
+    .flatMap((id) => persona.facts.filter((fact) => fact.id === id))
+    .flatMap((fact) => {
+      const found = moreTo(fact, question, state.language, { free: free(fact), byKind: false });
+      return found ? [{ aim: { fact, more: found.index }, score: found.score }] : [];
+    })
+    .sort((a, b) => b.score - a.score)[0];
 }
 
 export const nextTo = (setting: Setting, state: BuyerState): string[] => [
@@ -160,7 +177,9 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
     const on = moreOf(state, topic, meant, undefined, line) ?? whole(topic && besideTopic(setting, state, topic, meant, line));
     if (on) return on;
   }
-  if (line !== undefined && isLost(question)) return undefined;
+  const onTopic = topic !== undefined && line !== undefined && isOn(line, topic, language);
+  if (line !== undefined && isLost(question))
+    return onTopic ? moreOf(state, topic, question, undefined, line, true) : undefined;
   const theirs = givenBack(line, question);
   if (theirs !== undefined) {
     const [own, ...rest] = foundFor(setting, state, theirs, '');
@@ -168,12 +187,14 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
   }
   const found = foundFor(setting, state, question, ahead);
   const [best, ...others] = found;
-  const onIt = back !== undefined && topic !== undefined && isOn(line, topic, language);
-  const more = moreOf(state, topic, question, best, line, onIt);
+  const more = moreOf(state, topic, question, best, line, back !== undefined && onTopic);
   if (more) return more;
+  const earlier = moreOfEarlier(setting, state, question);
+  if (earlier && earlier.score >= Math.max(sure, best?.score ?? 0)) return earlier.aim;
   const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
   const toThem = topic !== undefined && !beside && pointsBack.test(fold(question));
-  if (!hasMatter(question, language) && (!best || best.score < sure || toThem)) {
+  const mere = onTopic && !beside && isMere(question, language);
+  if (!hasMatter(question, language) && (!best || best.score < sure || toThem || mere)) {
     // “Why?” is about what was said last, whatever the talk was on before.
     if (topic && isBare(question, language) && !kinds.includes('then') && !isOn(line, topic, language)) return undefined;
     // Who asks “how long?” is not answered with what came next.

@@ -17,7 +17,7 @@ import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, matchFacts, matterOf, sureness } from './match.ts';
-import { afterBeingLost, isBare, isLost, isOn } from './own-words.ts';
+import { afterBeingLost, isBare, isLost, isMere, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
 import { termsOf } from './terms.ts';
@@ -203,7 +203,9 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
     if (more === null ? tell(telling, fact, true, question) : tellMore(telling, fact, more)) continue;
     if (line.parts.length > before) break;
-    if (back(question) !== undefined && ofOwnWords(telling, heard, question)) continue;
+    // “Why?” has been answered as far as it was written, or asks what nobody knows.
+    const why = isMere(question, state.language) && kindsOf(question, state.language).includes('why');
+    if ((back(question) !== undefined || why) && ofOwnWords(telling, heard, question)) continue;
     if (state.told.includes(fact.id)) nothingNew(telling, fact, question);
     else line.say('deflect');
   }

@@ -6,14 +6,25 @@ import { type Odds, oddsOf } from './odds.ts';
 import { type Read, reading, type Term } from './terms.ts';
 
 /** A text that a fact is found by: its terms by their place in the vocabulary, what they weigh together, and what it asks for. */
-export type Sample = { terms: readonly number[]; weight: number; kinds: readonly FollowUpKind[]; worth: number };
+type Sample = { terms: readonly number[]; weight: number; kinds: readonly FollowUpKind[]; worth: number };
+/** Samples one after another: the terms of each from its `begins` to the next one's. Side by side they are gone through in a fraction of the time. */
+export type Samples = {
+  terms: Uint16Array;
+  begins: Uint32Array;
+  weights: Float64Array;
+  worths: Float64Array;
+  kinds: readonly (readonly FollowUpKind[])[];
+};
+/** Some of them, from one place to another (exclusive). */
+export type Range = { from: number; to: number };
 export type Entry = {
   fact: Fact;
-  questions: Sample[];
-  phrases: Sample[];
-  says: readonly number[];
+  /** Where its questions and phrases stand among the samples of the index. */
+  questions: Range;
+  phrases: Range;
+  says: Uint16Array;
   /** All terms of the fact, wherever they stand. */
-  known: readonly number[];
+  known: Uint16Array;
   kinds: ReadonlySet<FollowUpKind>;
 };
 
@@ -25,7 +36,7 @@ type Lookup = {
   slips: Map<string, string[]>;
 };
 export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
-export type Index = Vocabulary & { entries: Entry[]; odds: Odds };
+export type Index = Vocabulary & { samples: Samples; entries: Entry[]; odds: Odds };
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
 export const functionWeight = 0.12;
@@ -89,6 +100,19 @@ export function sampleOf({ terms, kinds }: Read, { weightOf, numberOf }: ReturnT
   return { terms: terms.map(numberOf), weight, kinds, worth };
 }
 
+/** Packs samples. A vocabulary of more than 65,536 terms would not fit; a persona's has some ten thousand. */
+export function packed(all: readonly Sample[]): Samples {
+  const begins = new Uint32Array(all.length + 1);
+  for (const [at, { terms }] of all.entries()) begins[at + 1] = (begins[at] ?? 0) + terms.length;
+  return {
+    terms: Uint16Array.from(all.flatMap(({ terms }) => terms)),
+    begins,
+    weights: Float64Array.from(all, ({ weight }) => weight),
+    worths: Float64Array.from(all, ({ worth }) => worth),
+    kinds: all.map(({ kinds }) => kinds),
+  };
+}
+
 type Counts = { byStem: ReadonlyMap<string, number>; byConcept: ReadonlyMap<number, number> };
 
 /** In how many of a persona's facts each word of matter, and each concept, stands. */
@@ -131,6 +155,12 @@ export function buildIndex(persona: Persona, language: Language): Index {
   const read = reading(language);
   const words = vocabulary(rarities(persona.facts.length, countFacts(persona, language, read)));
   const sample = (text: string, worth?: number) => sampleOf(read(text), words, worth);
+  const samples: Sample[] = [];
+  const placed = (added: readonly Sample[]): Range => {
+    const from = samples.length;
+    samples.push(...added);
+    return { from, to: samples.length };
+  };
   const entries = persona.facts.map((fact) => {
     const everyday = (fact.everyday ?? []).flatMap((topic) => everydayQuestions(topic, language));
     const questions = [
@@ -139,15 +169,15 @@ export function buildIndex(persona: Persona, language: Language): Index {
     ];
     const said = fact.says[language].flatMap((text) => read(text).terms).filter(isMatter);
     const phrases = fact.about[language].map((text) => sample(text));
-    const says = [...new Set(said.map(words.numberOf))];
+    const says = new Set(said.map(words.numberOf));
     return {
       fact,
-      questions,
-      phrases,
-      says,
-      known: [...new Set([...[...questions, ...phrases].flatMap(({ terms }) => terms), ...says])],
+      questions: placed(questions),
+      phrases: placed(phrases),
+      says: Uint16Array.from(says),
+      known: Uint16Array.from(new Set([...[...questions, ...phrases].flatMap(({ terms }) => terms), ...says])),
       kinds: new Set(questions.flatMap(({ kinds }) => kinds)),
     };
   });
-  return { ...words, entries, odds: oddsOf(persona.facts, language, read) };
+  return { ...words, samples: packed(samples), entries, odds: oddsOf(persona.facts, language, read) };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, Persona } from '../domain/persona.ts';
-import { buildIndex, functionWeight, type Index, questionWeight, sampleOf, vocabulary } from './fact-index.ts';
+import { buildIndex, functionWeight, type Index, packed, questionWeight, sampleOf, vocabulary } from './fact-index.ts';
 import { knownTo, likePhrase, likeSays, likest, looseKind } from './likeness.ts';
 import { likelihood, logOdds } from './odds.ts';
 import { type Query, queryOf } from './query.ts';
@@ -64,7 +64,14 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   const read = readOf(text, language);
   const query = queryOf(read, language, index);
   const odds = logOdds(index.odds, read);
-  const order = Uint16Array.from(odds.keys()).sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0) || a - b);
+  const order = new Uint16Array(odds.length);
+  for (let place = 0; place < order.length; place++) order[place] = place;
+  // Whole numbers come back from a comparison without being put into memory.
+  order.sort((a, b) => {
+    const one = odds[a] as number;
+    const other = odds[b] as number;
+    return one > other ? -1 : one < other ? 1 : a - b;
+  });
   const fits = new Float64Array(odds.length).fill(Number.NaN);
   const made = { query, odds, order, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
@@ -73,15 +80,21 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
 }
 
 /** How well the text fits the fact at this place. */
-function fitAt({ entries }: Index, { query, fits, room }: Fits, place: number): number {
+function fitAt({ entries, samples }: Index, { query, fits, room }: Fits, place: number): number {
   const [entry, known] = [entries[place], fits[place] ?? 0];
   if (entry === undefined || !Number.isNaN(known)) return known;
   const { questions, phrases, says, kinds } = entry;
-  const asked = likest(query, questions, room);
-  const about = phrases.map((phrase) => likePhrase(query, phrase, room)).sort((a, b) => b - a);
-  const several = severalAdds * Math.min(severalAtMost, about.filter((score) => score > 0.3).length);
+  const asked = likest(query, samples, questions, room);
+  let about = 0;
+  let found = 0;
+  for (let phrase = phrases.from; phrase < phrases.to; phrase++) {
+    const like = likePhrase(query, samples, phrase, room);
+    if (like > about) about = like;
+    if (like > 0.3) found++;
+  }
+  const several = severalAdds * Math.min(severalAtMost, found);
   const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
-  const name = phraseWorth * (about[0] ?? 0) * (agrees ? 1 : looseKind);
+  const name = phraseWorth * about * (agrees ? 1 : looseKind);
   // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
   const best = Math.max(asked, name);
   const own = likeSays(query, says, room);
@@ -151,9 +164,9 @@ export function sureness([best, next]: readonly Match[]): number {
 export function likeAny(samples: readonly string[], question: string, language: Language): number {
   if (samples.length === 0) return 0;
   const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
-  const rows = samples.map((sample) => sampleOf(readOf(sample, language), words));
+  const rows = packed(samples.map((sample) => sampleOf(readOf(sample, language), words)));
   const query = queryOf(readOf(question, language), language, words);
-  return likest(query, rows, new Float64Array(query.words.length));
+  return likest(query, rows, { from: 0, to: samples.length }, new Float64Array(query.words.length));
 }
 
 /** Whether a text has words that carry matter of its own; “why is that?” and “tell me more” have none. */

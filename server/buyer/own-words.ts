@@ -14,7 +14,7 @@ const mostOf = 0.5;
 
 /** Not having followed: “how do you mean?”, “I don’t follow”, « c’est-à-dire ? ». */
 const notFollowed =
-  /\b((what|how) (do|did) you mean(?= by |[?.!,]|\s*$)|meaning what|(i|we) (don't|do not|didn't) (quite )?(follow|get (it|that|you)|understand)(?=[?.!, ]*$| what you mean)|(i'm|i am) not (with|following) you|not sure (i|that i) (quite )?(follow|understand|get (it|that|you))|you(’ve|'ve) lost me|i('ve)? lost you|c'est-a-dire|(que|qu'est-ce que) vous voulez dire|que voulez-vous dire|qu'entendez-vous par|je ne (vous )?(suis|comprends) pas|comment ca)\b/;
+  /\b((what|how) (do|did) you mean(?= by |[?.!,]|\s*$)|meaning what|(i|we) (don't|do not|didn't) (quite )?(follow|get (it|that|you)|understand)(?=[?.!, ]*$| what you mean)|(i'm|i am) not (with|following) you|not sure (i|that i) (quite )?(follow|understand|get (it|that|you))|you(’ve|'ve) lost me|i('ve)? lost you|c'est-a-dire|(que|qu'est-ce que) vous voulez dire|que voulez-vous dire|qu'entendez-vous par|je ne (vous )?(suis|comprends) pas|comment ca(?=[ ?.!]*$))\b/;
 /** “Eleven what?”, “Nineteen years of what?”, « Onze quoi ? ». */
 const ofWhat = /\b(of )?what\s*\?*$|\b(de )?quoi\s*\?*$/;
 
@@ -45,6 +45,10 @@ export const isBare = (question: string, language: Language): boolean =>
 const pointing = /\b(that|those|these|it|ca|cela|ceux-la|celles-la|celui-la|celle-la|la-dessus|ensuite)\b(?! va\b)/;
 /** Words of matter beyond which a question with such a word says itself what it is about. */
 const mostBeside = 1;
+
+/** The same where it is not after the other person either: “how are you?” goes with nothing that was told. */
+export const isMere = (question: string, language: Language): boolean =>
+  isBare(question, language) && !/\b(you|your|vous|votre)\b/.test(fold(question));
 
 /** How a question goes back to the words just said: it asks on about them, points at them, or only says them again (“Nine, really?”). */
 export type AskedBack = 'asks' | 'points' | 'echoes' | undefined;
@@ -86,7 +90,7 @@ export function names(line: string, fact: Fact, language: Language): boolean {
 
 /** Giving a question back to the one who asked it: “And you?”, “What about yours?”, « Et vous, de la vôtre ? ». */
 const returning =
-  /^((and|but|so|et|mais) )?((what|how) about )?(you|yours|yourself|your own|vous|vous-meme|(de |a |pour |chez )?(la|le|les) votres?)(,? (then|alors|yourself|yours|(de |a |pour |chez )?(vous|(la|le|les) votres?)|what|how|comment|c'est comment|c'est quoi))? ?\?$/;
+  /^((and|but|so|et|mais) )?((what|how) about )?(you|yours|yourself|your own|vous|vous-meme|(de |a )?chez vous|(at |from )?(your (place|end|side|house|window)|home)|(de |a |pour |chez )?(la|le|les) votres?)(,? (then|alors|yourself|yours|(de |a |pour |chez )?(vous|(la|le|les) votres?)|what|how|comment|c'est comment|c'est quoi))? ?\?$/;
 
 /** The buyer's own question, where it is given back to them (`line` is what they said last). */
 export function givenBack(line: string | undefined, question: string): string | undefined {

@@ -21,7 +21,7 @@ const otherWords = list(
 );
 
 /** Which words tell English and French from each other and from neighbours; words both have (“a”, “on”, “me”) tell nothing. */
-const shared = list('a on me as ma son ton car pour sur or en y si plus non ne par no sans fait est');
+const shared = list('a an on me as ma son ton car pour sur or en y si plus non ne par no sans fait est');
 
 const wordPattern = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
 const latin = /\p{Script=Latin}/u;
@@ -76,7 +76,10 @@ export function detectIn(written: readonly PlacedWord[], from = 0, to = written.
   if (foreign > words / 2) return { language: null, because: 'other' };
   const most = Math.max(english, french);
   if (other > most && other >= 2) return { language: null, because: 'other' };
-  if (most < 0.5 || english === french) return { language: null, because: words >= 12 && most < 0.5 ? 'other' : 'short' };
+  // Words that both have (“a car?”) do not tell which it is.
+  const mixed = most < 1 && Math.min(english, french) > 0;
+  if (most < 0.5 || english === french || mixed)
+    return { language: null, because: words >= 12 && most < 0.5 ? 'other' : 'short' };
   // Running English or French is at least one function word in ten.
   if (words >= 12 && most / words < 0.1) return { language: null, because: 'other' };
   return { language: french > english ? 'fr' : 'en', because: 'read' };

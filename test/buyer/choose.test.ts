@@ -73,6 +73,8 @@ describe('choose', () => {
     expect(remarks('What lovely eyes. Which lamp do you want?', 'flatters')).toBe(true);
     expect(remarks('What lovely eyes. Which lamp do you want?', 'flatters', 0.6)).toBe(false);
     expect(remarks('What lovely eyes.', 'flatters', 0.6)).toBe(true);
+    expect(remarks('Twice, you say. Who is it for?', 'acknowledges')).toBe(false);
+    expect(remarks('Twice, you say.', 'acknowledges')).toBe(true);
     // Before anything was told there is little to take up; after it there is.
     const told = { ...start(), told: ['lamp'], topic: 'lamp' };
     expect(remarks('It weighs on you. Who is it for?', 'reflects-meaning', 0.6)).toBe(false);
@@ -127,6 +129,26 @@ describe('choose', () => {
     expect(text).toContain('Eighty. Right.');
   });
 
+  it('lets nothing happen between what was just said and the question about it', () => {
+    const rings = {
+      id: 'rings',
+      when: {},
+      alone: false,
+      says: both('The phone.'),
+    } as unknown as (typeof smallPersona)['happenings'][number];
+    const setting = { ...smallSetting, persona: { ...smallPersona, happenings: [rings] } };
+    const happens = (reply: string, line: string) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].some((seed) =>
+        takeReply(
+          { ...setting, seed },
+          { ...trusting(45), replies: 2 },
+          { ...heard(reply, ['closed-question']), line },
+        ).plan.parts.some(({ id }) => id === 'rings'),
+      );
+    expect(happens('Which lamp do you want?', 'My feet are wet.')).toBe(true);
+    expect(happens('Which lamp do you want?', 'I want a lamp.')).toBe(false);
+  });
+
   it('guards what lies too deep, and tells it once trust allows', () => {
     expect(say(start(), 'Who is it for?', ['closed-question']).text).toMatch(/For somebody|Does it matter/);
     expect(say(trusting(45), 'Who is it for?', ['closed-question']).text).toMatch(/my father|My old man/);
@@ -169,6 +191,20 @@ describe('choose', () => {
       say(known(trust), 'Honestly, ours would be the wrong one.', ['advises-against']).after.told;
     expect(candid(60)).not.toContain('eyes');
     expect(candid(75)).toContain('eyes');
+  });
+
+  it('tells after a reaction only what lies deeper, and says that it is in return', () => {
+    const remark = { id: 'remark', to: ['advises-against' as const], toDisclosing: [], confessed: false, alone: false };
+    const setting = { ...smallSetting, persona: { ...smallPersona, reactions: [{ ...remark, says: both('A remark.') }] } };
+    const parts = (state: BuyerState, given: Setting) =>
+      takeReply(given, state, heard('Honestly, ours would be the wrong one.', ['advises-against'])).plan.parts.map(
+        ({ id }) => id,
+      );
+    const deeper = { ...trusting(60), told: ['lamp'], topic: 'lamp' };
+    expect(parts(deeper, setting)).toEqual(['remark', 'in-return', 'father']);
+    expect(parts(deeper, { ...setting, persona: { ...setting.persona, reactions: [] } })).not.toContain('in-return');
+    const facts = smallPersona.facts.map((fact) => (fact.id === 'father' ? { ...fact, depth: 'surface' as const } : fact));
+    expect(parts(deeper, { ...setting, persona: { ...setting.persona, facts } })).not.toContain('father');
   });
 
   it('tells no stake for the asking, only after something of the seller’s own or a feeling named', () => {

@@ -44,7 +44,55 @@ describe('a question that says little by itself', () => {
   });
 });
 
+/** The small persona with a word more to say of the father, where it was not understood. */
+const withMore = (): Setting => {
+  const more = [
+    {
+      to: ['what' as const],
+      asked: { en: ['What do you mean by old man?'], fr: [] },
+      says: { en: ['My father.'], fr: ['Mon père.'] },
+    },
+    {
+      to: ['why' as const],
+      asked: { en: ['Why a lamp for your old man?'], fr: [] },
+      says: { en: ['He reads.'], fr: ['Il lit.'] },
+    },
+  ];
+  const facts = smallSetting.persona.facts.map((fact) => (fact.id === 'father' ? { ...fact, more } : fact));
+  return { ...smallSetting, persona: { ...smallSetting.persona, facts } };
+};
+
+describe('what is still to be said of a fact', () => {
+  const setting = withMore();
+  const state = toldOfFather();
+  const aim = (question: string, line?: string, from = state) => aimOf(setting, from, question, line)?.more;
+
+  it('answers who has not understood, and a bare “why?” before any other fact', () => {
+    expect(aim('What do you mean?', 'My old man.')).toBe(0);
+    expect(aim('What do you mean, old man?', 'My old man.')).toBe(0);
+    expect(aim('Why?', 'My old man.')).toBe(1);
+    expect(aim('What do you mean?', 'My feet are wet.')).toBeUndefined();
+  });
+
+  it('answers its own question a little later, too', () => {
+    const onLamp: BuyerState = { ...state, told: ['father', 'lamp'], topic: 'lamp' };
+    expect(aim('Why a lamp for your old man?', 'One to read by.', onLamp)).toBe(1);
+    expect(aim('Which lamp do you want?', 'One to read by.', onLamp)).not.toBe(1);
+  });
+});
+
 describe('asked on about what was just told', () => {
+  it('takes another fact for “that” only where it is as good as certain', async () => {
+    const setting = await meet('price-war');
+    const told = setting.persona.facts.find(({ id }) => id === 'before-you');
+    const state: BuyerState = { ...openScene(setting, 'en').state, told: ['before-you'], topic: 'before-you' };
+    const line = told?.says.en[0];
+    expect(line).toBeDefined();
+    expect(aimOf(setting, state, 'Is that good or bad?', line)).toBeUndefined();
+    expect(aimOf(setting, state, 'Is that good or bad?', 'The weather is what it is.')).toBeDefined();
+    expect(aimOf(setting, state, 'Is that Solange?', line)).toBeDefined();
+  });
+
   it('goes on to what comes of it, and not where one thing, a yes or the same again is asked for', () => {
     const state = toldOfFather();
     const aim = (question: string) => aimOf(smallSetting, state, question)?.fact.id;

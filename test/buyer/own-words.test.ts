@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openScene, takeReply } from '../../server/buyer/buyer.ts';
-import { askedBack, givenBack, isBare, isLost } from '../../server/buyer/own-words.ts';
+import { afterBeingLost, askedBack, givenBack, isBare, isLost } from '../../server/buyer/own-words.ts';
 import type { ActId } from '../../server/domain/act.ts';
 import type { BuyerState } from '../../server/domain/buyer-state.ts';
 import { heard, smallSetting } from './small-persona.ts';
@@ -20,6 +20,26 @@ describe('a question about the buyer’s own words', () => {
     expect(askedBack(line, 'What does the warehouse cost?', 'en')).toBeUndefined();
     expect(askedBack(undefined, 'Eleven what?', 'en')).toBeUndefined();
     expect(askedBack('J’ai compté onze visiteurs.', 'Onze quoi ?', 'fr')).toBe('asks');
+  });
+
+  it('points at what was said where it has “that” or “it” and hardly anything else', () => {
+    expect(askedBack('A reading lamp.', 'Is that good or bad?', 'en')).toBe('points');
+    expect(askedBack('Une liseuse.', 'Et ensuite ?', 'fr')).toBe('points');
+    expect(askedBack('A reading lamp.', 'What does that warehouse cost?', 'en')).toBeUndefined();
+    expect(askedBack('Une liseuse.', 'Comment ça va ?', 'fr')).toBeUndefined();
+  });
+
+  it('is told in other words where it was not understood, as long as there are any', () => {
+    const state = { ...start(), told: ['lamp'], topic: 'lamp', used: ['en:fact:lamp:0'] };
+    expect(say('A reading lamp.', 'What do you mean?', ['open-question'], state)).toContain('lamp');
+    const both = { ...state, used: ['en:fact:lamp:0', 'en:fact:lamp:1'] };
+    expect(say('A reading lamp.', 'What do you mean?', ['open-question'], both)).toContain('own-words');
+  });
+
+  it('is the question behind having lost the thread', () => {
+    expect(afterBeingLost('Sorry, I lost you: who is Luc?', 'en')).toBe('who is Luc?');
+    expect(afterBeingLost('Je ne vous suis pas : qui est Luc ?', 'fr')).toBe('qui est Luc ?');
+    expect(afterBeingLost('How do you mean, nothing?', 'en')).toBe('How do you mean, nothing?');
   });
 
   it('gets a way of speaking where nothing more is to be told', () => {
@@ -49,6 +69,8 @@ describe('a question given back', () => {
   it('is the one the buyer asked', () => {
     const line = 'I grew up by the river. What did you see from the window?';
     expect(givenBack(line, 'And you?')).toBe('What did you see from the window?');
+    expect(givenBack(line, 'And from your window?')).toBe('What did you see from the window?');
+    expect(givenBack('Que voyez-vous de la fenêtre ?', 'Et de chez vous ?')).toBe('Que voyez-vous de la fenêtre ?');
     expect(givenBack(line, 'And you, of the price?')).toBeUndefined();
     expect(givenBack('I grew up by the river.', 'And you?')).toBeUndefined();
   });

@@ -72,6 +72,12 @@ describe('sentences', () => {
 });
 
 describe('language', () => {
+  it('does not switch for words that both languages have', () => {
+    for (const text of ['Par an ?', 'A better car park?']) expect(detect(text), text).toMatchObject({ language: null });
+    expect(detect('You said two hundred visits. Per month or per year?').language).toBe('en');
+    expect(detect('Combien d’heures par an chez vous ?').language).toBe('fr');
+  });
+
   it('tells English, French, too short and another', () => {
     expect(detect('You lost them, I was told.')).toEqual({ language: 'en', because: 'read' });
     expect(detect('Je vous écoute.')).toEqual({ language: 'fr', because: 'read' });
