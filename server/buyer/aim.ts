@@ -47,7 +47,7 @@ function moreOf(
 ): Aim | undefined {
   if (!fact || !state.told.includes(fact.id)) return undefined;
   const { language } = state;
-  const matter = matterOf(question, language);
+  const matter = isMere(question, language) ? 0 : matterOf(question, language);
   const loose = !best || best.score < looseFit;
   // “How long did it last?” has a word that no fact knows, and is about what was just told all the same; “what about the weather?” is not.
   const byKind =
@@ -194,7 +194,7 @@ export function aimOf(setting: Setting, state: BuyerState, question: string, lin
   const beside = best !== undefined && nextTo(setting, state).includes(best.fact.id);
   const toThem = topic !== undefined && !beside && pointsBack.test(fold(question));
   const mere = onTopic && !beside && isMere(question, language);
-  if (!hasMatter(question, language) && (!best || best.score < sure || toThem || mere)) {
+  if (mere || (!hasMatter(question, language) && (!best || best.score < sure || toThem))) {
     // “Why?” is about what was said last, whatever the talk was on before.
     if (topic && isBare(question, language) && !kinds.includes('then') && !isOn(line, topic, language)) return undefined;
     // Who asks “how long?” is not answered with what came next.

@@ -5,6 +5,7 @@ import type { Happening, Reaction } from '../domain/persona.ts';
 import { figures } from '../language/figures.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold, tokenise } from '../language/tokens.ts';
+import { goesBack } from './aim.ts';
 import { isGuess, sentencesOf } from './beside.ts';
 import { holds } from './condition.ts';
 import { confesses } from './confess.ts';
@@ -95,12 +96,17 @@ export function calledBy(moment: Moment): Reaction[] {
   );
 }
 
+/** Whether a reply asks on about what was just said. */
+const asksOn = ({ setting, state, heard }: Moment): boolean =>
+  sentencesOf(heard.reply).some((sentence) => goesBack(setting, state, sentence, heard.line) === 'asks');
+
 /** What happens now, if anything does. It is said by the caller. */
 export function happens(moment: Moment): Happening | undefined {
   const { setting, state, heard } = moment;
   const { persona, scene, memory, seed } = setting;
   const called = calledBy(moment);
-  const close = comesClose(moment);
+  // Nor does the phone ring between what one has just said and the question about it.
+  const close = comesClose(moment) || asksOn(moment);
   return persona.happenings.find((happening) => {
     // After a statement nothing else would be said: that reads as not having heard it.
     if (!asks(heard) && !happening.alone) return false;

@@ -36,10 +36,13 @@ const stands = (said: ReadonlySet<string>, stem: string): boolean =>
 
 /** Words of a question that is nothing but its question word (“Why?”, “And since when?”). */
 const bareWords = 3;
-export const isBare = (question: string, language: Language): boolean =>
-  tokenise(question, language).length <= bareWords &&
-  matterIn(question, language).length === 0 &&
-  kindsOf(question, language).length > 0;
+/** What only goes with the question word: « quoi, exactement ? », « combien de temps ? », « et ensuite ? ». */
+const ofItself = /\b(exactly|precisely|exactement|precisement|au juste|donc|justement|temps|fois|age|ensuite)\b/g;
+export function isBare(question: string, language: Language): boolean {
+  if (kindsOf(question, language).length === 0) return false;
+  const left = fold(question).replace(ofItself, '');
+  return tokenise(left, language).length <= bareWords && matterIn(left, language).length === 0;
+}
 
 /** Words for what was just said: “is that good?”, “what is wrong with it, then?”, « et ensuite ? ». “How are you doing this?” has none. */
 const pointing = /\b(that|those|these|it|ca|cela|ceux-la|celles-la|celui-la|celle-la|la-dessus|ensuite)\b(?! va\b)/;

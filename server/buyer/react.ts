@@ -23,6 +23,7 @@ import {
 } from './effects.ts';
 import { followsUp } from './follow-up.ts';
 import { givesFor } from './given.ts';
+import { askedBack } from './own-words.ts';
 import { patienceSpent } from './patience.ts';
 import { difficulties, type Setting } from './setting.ts';
 
@@ -75,7 +76,10 @@ export function react(setting: Setting, before: BuyerState, heard: HeardReply, o
   const acts = clearest(reading);
   const topic = setting.persona.facts.find(({ id }) => id === before.topic && before.told.includes(id));
   // Listening closely has its end as well: a long run of questions goes on being one.
-  const follows = before.questionRun < longRun - 2 && followsUp(topic, reply, reading.language ?? before.language);
+  const spoken = reading.language ?? before.language;
+  // Whoever asks on about the very words just said listens, however often.
+  const follows =
+    askedBack(heard.line, reply, spoken) === 'asks' || (before.questionRun < longRun - 2 && followsUp(topic, reply, spoken));
   const plain = (act: ActId) => (acts.get(act)?.strength ?? 0) >= plainly;
   const state: BuyerState = {
     ...copyOf(before),

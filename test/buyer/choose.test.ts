@@ -129,6 +129,26 @@ describe('choose', () => {
     expect(text).toContain('Eighty. Right.');
   });
 
+  it('lets nothing happen between what was just said and the question about it', () => {
+    const rings = {
+      id: 'rings',
+      when: {},
+      alone: false,
+      says: both('The phone.'),
+    } as unknown as (typeof smallPersona)['happenings'][number];
+    const setting = { ...smallSetting, persona: { ...smallPersona, happenings: [rings] } };
+    const happens = (reply: string, line: string) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].some((seed) =>
+        takeReply(
+          { ...setting, seed },
+          { ...trusting(45), replies: 2 },
+          { ...heard(reply, ['closed-question']), line },
+        ).plan.parts.some(({ id }) => id === 'rings'),
+      );
+    expect(happens('Which lamp do you want?', 'My feet are wet.')).toBe(true);
+    expect(happens('Which lamp do you want?', 'I want a lamp.')).toBe(false);
+  });
+
   it('guards what lies too deep, and tells it once trust allows', () => {
     expect(say(start(), 'Who is it for?', ['closed-question']).text).toMatch(/For somebody|Does it matter/);
     expect(say(trusting(45), 'Who is it for?', ['closed-question']).text).toMatch(/my father|My old man/);

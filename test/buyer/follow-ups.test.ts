@@ -83,8 +83,10 @@ describe('what is still to be said of a fact', () => {
 
 describe('asked on about what was just told', () => {
   it('takes another fact for “that” only where it is as good as certain', async () => {
-    const setting = await meet('price-war');
-    const told = setting.persona.facts.find(({ id }) => id === 'before-you');
+    const met = await meet('price-war');
+    const facts = met.persona.facts.map((fact) => (fact.id === 'before-you' ? { ...fact, more: [] } : fact));
+    const setting = { ...met, persona: { ...met.persona, facts } };
+    const told = facts.find(({ id }) => id === 'before-you');
     const state: BuyerState = { ...openScene(setting, 'en').state, told: ['before-you'], topic: 'before-you' };
     const line = told?.says.en[0];
     expect(line).toBeDefined();

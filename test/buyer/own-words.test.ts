@@ -83,6 +83,9 @@ describe('a question given back', () => {
 describe('a bare question', () => {
   it('goes with the topic only while the line is on it', () => {
     expect(isBare('Since when?', 'en')).toBe(true);
+    for (const question of ['Quoi, exactement ?', 'Combien de temps ?', 'Et ensuite ?'])
+      expect(isBare(question, 'fr'), question).toBe(true);
+    expect(isBare('Combien de lampes ?', 'fr')).toBe(false);
     expect(isBare('Since when do you read?', 'en')).toBe(false);
     const state = { ...start(), told: ['lamp'], topic: 'lamp' };
     expect(say('My feet are wet.', 'Why?', ['open-question'], state)).toContain('unknown-why');

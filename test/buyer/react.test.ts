@@ -92,6 +92,16 @@ describe('react', () => {
     expect(run('Most shops here would send you to the big one by the river, whatever you came for. Why this one?')).toBe(0);
   });
 
+  it('takes no question about the very words just said for one of an interrogation', () => {
+    const run = (reply: string) => {
+      const before = { ...openScene(smallSetting, 'en').state, questionRun: 3 };
+      return react(smallSetting, before, { ...heard(reply, ['open-question']), line: 'I crossed out the timetable.' })
+        .questionRun;
+    };
+    expect(run('Which timetable?')).toBe(3);
+    expect(run('Which warehouse?')).toBe(4);
+  });
+
   it('never lets one reply win everything', () => {
     const all = heard('…', [
       'refers-elsewhere',
