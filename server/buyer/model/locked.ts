@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language.ts';
-import { remembering } from '../../language/remembering.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { stem, tokenise } from '../../language/tokens.ts';
 
@@ -28,11 +27,18 @@ export function contentOf(text: string, language: Language): Content {
   return { stems: new Set(words.filter((word) => telling(word, language)).map((word) => stem(word, language))), runs };
 }
 
-/** The same, remembered: locked wordings are looked at for each clause of each line. */
-const remembered: Record<Language, (text: string) => Content> = {
-  en: remembering((text) => contentOf(text, 'en')),
-  fr: remembering((text) => contentOf(text, 'fr')),
-};
+/** How many wordings of a language are remembered: all that eight buyers have, some 16,000 of a kilobyte or two; beyond that the memory begins anew. */
+const most = 20_000;
+const remembered: Record<Language, Map<string, Content>> = { en: new Map(), fr: new Map() };
+
+/** The same for a wording, remembered: all that are locked are gone through for each line. */
+function contentOfWording(text: string, language: Language): Content {
+  const known = remembered[language];
+  const found = known.get(text) ?? contentOf(text, language);
+  if (known.size >= most) known.clear();
+  known.set(text, found);
+  return found;
+}
 
 /** Says whether a text gives away one of the locked wordings, beyond what is open. */
 export function createLockedCheck(
@@ -46,20 +52,26 @@ export function createLockedCheck(
     for (const one of stems) openStems.add(one);
     for (const one of runs) openRuns.add(one);
   }
-  const all = locked.map((text) => remembered[language](text));
-  const uses = new Map<string, number>();
-  for (const { stems } of all) for (const one of stems) uses.set(one, (uses.get(one) ?? 0) + 1);
-  const common = new Set([...uses].flatMap(([one, count]) => (count > rare ? [one] : [])));
-  const kept = all.map(({ stems, runs }) => ({
-    stems: stems.difference(openStems).difference(common),
-    runs: runs.difference(openRuns),
-  }));
+  let found: { all: readonly Content[]; common: ReadonlySet<string> } | undefined;
+  // Not before a line is looked at.
+  const wordings = () => {
+    if (found) return found;
+    const all = locked.map((text) => contentOfWording(text, language));
+    const uses = new Map<string, number>();
+    for (const { stems } of all) for (const one of stems) uses.set(one, (uses.get(one) ?? 0) + 1);
+    found = { all, common: new Set([...uses].flatMap(([one, count]) => (count > rare ? [one] : []))) };
+    return found;
+  };
   return (text) => {
     const { stems, runs } = contentOf(text, language);
-    return kept.some((wording) => {
-      if (!wording.runs.isDisjointFrom(runs)) return true;
-      const shared = wording.stems.intersection(stems).size;
-      return shared >= many || (shared >= 2 && shared * 2 >= wording.stems.size);
+    const { all, common } = wordings();
+    const isOpen = (one: string) => openStems.has(one) || common.has(one);
+    return all.some((wording) => {
+      for (const run of wording.runs) if (runs.has(run) && !openRuns.has(run)) return true;
+      let shared = 0;
+      for (const one of wording.stems) if (stems.has(one) && !isOpen(one)) shared++;
+      if (shared < 2 || shared >= many) return shared >= many;
+      return shared * 2 >= [...wording.stems].filter((one) => !isOpen(one)).length;
     });
   };
 }
