@@ -30,10 +30,13 @@ const openBreaches = (state: BuyerState): number => state.breaches.filter((breac
 const breachesMatch = (state: BuyerState, atLeast: number | undefined, atMost: number | undefined): boolean =>
   within(openBreaches(state), atLeast, atMost === undefined ? undefined : atMost + 1);
 
-/** Index of the deepest fact told, 0 for surface or nothing. */
+const depthsOf = new WeakMap<Persona, ReadonlyMap<string, number>>();
+
+/** The depth of the deepest fact told; surface where nothing was. */
 export function depthReached(state: BuyerState, persona: Persona): Depth {
-  const told = persona.facts.filter((fact) => state.told.includes(fact.id)).map((fact) => depths.indexOf(fact.depth));
-  return depths[Math.max(0, ...told)] ?? 'surface';
+  const known = depthsOf.get(persona) ?? new Map(persona.facts.map(({ id, depth }) => [id, depths.indexOf(depth)]));
+  depthsOf.set(persona, known);
+  return depths[Math.max(0, ...state.told.map((id) => known.get(id) ?? 0))] ?? 'surface';
 }
 
 function remembers(condition: MemoryCondition, memory: Memory | null): boolean {
@@ -53,7 +56,7 @@ function remembers(condition: MemoryCondition, memory: Memory | null): boolean {
 export function holds(when: Condition | undefined, state: BuyerState, persona: Persona, memory: Memory | null): boolean {
   if (!when) return true;
   const { components } = state;
-  const depth = depths.indexOf(depthReached(state, persona));
+  const depth = () => depths.indexOf(depthReached(state, persona));
   const status = (id: string) => state.asks[id]?.status;
   return (
     within(state.replies, when.repliesAtLeast, when.repliesAtMost === undefined ? undefined : when.repliesAtMost + 1) &&
@@ -64,8 +67,8 @@ export function holds(when: Condition | undefined, state: BuyerState, persona: P
     (when.selfOrientationAtMost === undefined || components.selfOrientation <= when.selfOrientationAtMost) &&
     deedsMatch(state, when) &&
     toldMatch(state, when) &&
-    (when.depthAtLeast === undefined || depth >= depths.indexOf(when.depthAtLeast)) &&
-    (when.depthAtMost === undefined || depth <= depths.indexOf(when.depthAtMost)) &&
+    (when.depthAtLeast === undefined || depth() >= depths.indexOf(when.depthAtLeast)) &&
+    (when.depthAtMost === undefined || depth() <= depths.indexOf(when.depthAtMost)) &&
     (when.disclosed?.every((id) => state.disclosed.includes(id)) ?? true) &&
     (when.disclosedAny?.some((id) => state.disclosed.includes(id)) ?? true) &&
     !(when.notDisclosed?.some((id) => state.disclosed.includes(id)) ?? false) &&
