@@ -36,6 +36,12 @@ const byName = 0.1;
  */
 export type Aim = { fact: Fact; more: number | null; sure?: number };
 
+/** Says of each entry of a fact's `more`, by its index, whether it has not been said. */
+const unsaid =
+  (state: BuyerState, { id }: Fact) =>
+  (index: number) =>
+    !state.used.some((key) => key.includes(`:more:${id}/${index}:`));
+
 /** What is still to be said of a fact already told that answers the question; `best` is what fits it otherwise. */
 function moreOf(
   state: BuyerState,
@@ -54,8 +60,7 @@ function moreOf(
     matter === 0
       ? isOn(line, fact, language) && (!best || best.score < sure || best.fact === fact || isMere(question, language))
       : best?.fact === fact || (loose && matter === 1 && kindsOf(question, language).some((kind) => pointed.includes(kind)));
-  const free = (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
-  const found = moreTo(fact, question, language, { free, byKind });
+  const found = moreTo(fact, question, language, { free: unsaid(state, fact), byKind });
   if (!found) return undefined;
   const rival = best && best.fact !== fact && matter > 0 && !back ? best.score * freshness : 0;
   return found.score >= rival ? { fact, more: found.index } : undefined;
@@ -66,13 +71,12 @@ const lately = 4;
 
 /** What is still to be said of a fact told not long ago, by the sample question that is likest; and how like that is. */
 function moreOfEarlier({ persona }: Setting, state: BuyerState, question: string): { aim: Aim; score: number } | undefined {
-  const free = (fact: Fact) => (index: number) => !state.used.some((key) => key.includes(`:more:${fact.id}/${index}:`));
   return state.told
     .filter((id) => id !== state.topic)
     .slice(-lately)
     .flatMap((id) => persona.facts.filter((fact) => fact.id === id))
     .flatMap((fact) => {
-      const found = moreTo(fact, question, state.language, { free: free(fact), byKind: false });
+      const found = moreTo(fact, question, state.language, { free: unsaid(state, fact), byKind: false });
       return found ? [{ aim: { fact, more: found.index }, score: found.score }] : [];
     })
     .sort((a, b) => b.score - a.score)[0];

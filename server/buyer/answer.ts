@@ -22,6 +22,7 @@ import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
 import { termsOf } from './terms.ts';
 import { available, candid, trustedBeyond, unlocked } from './unlock.ts';
+import { standsAlone, takesUp } from './wording.ts';
 import { wordingFit } from './wording-fit.ts';
 
 /** What makes a sentence a question to the buyer, with or without a question mark. */
@@ -69,14 +70,6 @@ function questionsOf({ setting, state }: Telling, { reply, reading, turn }: Hear
     .flatMap((sentence) => questionParts(afterBeingLost(reply.slice(sentence.start, sentence.end), state.language)));
 }
 
-/** How a wording begins that takes up a question or something said before: “That they look at you.”, “Because it was asked for.”, “It took six years.” */
-const takesUp =
-  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |for \p{L}+\.|(it|it’s|she|she’s|he|he’s|they|they’re|then|mine|ours)\b|que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? |pour \p{L}+\.|((il (?!y a|faut|pleut|fait)|elle|ils|elles|ça|lui|alors)\s|(la mienne|le mien|les miens|la nôtre|le nôtre)(?!\p{L})))/iu;
-
-/** Whether a fact has a wording left that can be said unasked. */
-const standsAlone = ({ language, used }: BuyerState, { id, says }: Fact): boolean =>
-  says[language].some((text, index) => !takesUp.test(text) && !used.includes(`${language}:fact:${id}:${index}`));
-
 /** How much better than all that was said of a fact one of its other wordings must answer a question, and how well. */
 const clearlyBetter = 0.5;
 const answersWell = 1.2;
@@ -105,7 +98,7 @@ function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false
   const first = line.parts.length === 0;
   const worth = asked
     ? (text: string) => wordingFit(question, text, state.language)
-    : (text: string) => (takesUp.test(text) ? 0 : 1);
+    : (text: string) => (takesUp(text) ? 0 : 1);
   if (!line.add(intent, 'fact', fact.id, undefined, worth)) return false;
   if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
   if (!told) state.told.push(fact.id);

@@ -22,7 +22,7 @@ import {
 import { holds, plainly } from './condition.ts';
 import { asking, breaching, closingDown, sellersTalk } from './effects.ts';
 import { calledBy, happens, overdue } from './happens.ts';
-import { startLine } from './line.ts';
+import { isShrug, startLine } from './line.ts';
 import { asks, comesClose, type Moment, notYet, personal } from './moment.ts';
 import { concludingOutcome } from './outcome.ts';
 import { clearest, fresh, type HeardReply, longRun } from './react.ts';
@@ -151,26 +151,6 @@ function ordinary(moment: Moment): LinePlan {
   return line.plan();
 }
 
-/** Whether a line says, however loosely, that what was asked is not known, or nothing of it. */
-const isShrug = (intent: Intent): boolean => shrugs.has(intent) || intent.startsWith('unknown-');
-
-/** Lines that answer nothing. */
-const shrugs: ReadonlySet<Intent> = new Set<Intent>([
-  'deflect',
-  'unknown',
-  'unknown-of',
-  'own-of',
-  'already-said',
-  'no-more',
-  'own-words',
-  'hinted',
-  'guessed',
-  'guard',
-  'quizzed',
-  'gossip',
-  'who-told',
-  'press',
-]);
 /** The reaction to what was just done, or something else that comes first; `done`: it is what the line is about. */
 function firstWords(moment: Moment, happening?: Happening): 'alone' | 'done' | 'said' | 'nothing' {
   const { setting, before, state, plain, line, heard } = moment;

@@ -82,3 +82,24 @@ export function startLine(setting: Setting, state: BuyerState): Line {
   };
   return line;
 }
+
+/** Lines that answer nothing. */
+const shrugs: ReadonlySet<Intent> = new Set<Intent>([
+  'deflect',
+  'unknown',
+  'unknown-of',
+  'own-of',
+  'already-said',
+  'no-more',
+  'own-words',
+  'hinted',
+  'guessed',
+  'guard',
+  'quizzed',
+  'gossip',
+  'who-told',
+  'press',
+]);
+
+/** Whether a line says, however loosely, that what was asked is not known, or nothing of it. */
+export const isShrug = (intent: Intent): boolean => shrugs.has(intent) || intent.startsWith('unknown-');

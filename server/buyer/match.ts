@@ -1,6 +1,15 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact, Persona } from '../domain/persona.ts';
-import { buildIndex, functionWeight, type Index, packed, questionWeight, sampleOf, vocabulary } from './fact-index.ts';
+import {
+  buildIndex,
+  functionWeight,
+  type Index,
+  packed,
+  questionWeight,
+  type Samples,
+  sampleOf,
+  vocabulary,
+} from './fact-index.ts';
 import { knownTo, likePhrase, likeSays, likest, looseKind } from './likeness.ts';
 import { likelihood, logOdds } from './odds.ts';
 import { type Query, queryOf } from './query.ts';
@@ -160,11 +169,23 @@ export function sureness([best, next]: readonly Match[]): number {
   return best.score - unknownCosts * (1 - best.knows) + aheadAdds * ahead;
 }
 
-/** How like a question is to the likest of some sample questions, 0..1, every word of matter weighing the same. Pure. */
+/** Sample questions by themselves, with what they are made of. */
+type Rows = { words: ReturnType<typeof vocabulary>; rows: Samples };
+const rowsOf = new WeakMap<readonly string[], Rows>();
+
+function rowsIn(samples: readonly string[], language: Language): Rows {
+  const known = rowsOf.get(samples);
+  if (known) return known;
+  const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
+  const made = { words, rows: packed(samples.map((sample) => sampleOf(readOf(sample, language), words))) };
+  rowsOf.set(samples, made);
+  return made;
+}
+
+/** How like a question is to the likest of some sample questions of its language, 0..1, every word of matter weighing the same. Pure. */
 export function likeAny(samples: readonly string[], question: string, language: Language): number {
   if (samples.length === 0) return 0;
-  const words = vocabulary(({ kind }) => (kind === 'content' ? 1 : kind === 'question' ? questionWeight : functionWeight));
-  const rows = packed(samples.map((sample) => sampleOf(readOf(sample, language), words)));
+  const { words, rows } = rowsIn(samples, language);
   const query = queryOf(readOf(question, language), language, words);
   return likest(query, rows, { from: 0, to: samples.length }, new Float64Array(query.words.length));
 }

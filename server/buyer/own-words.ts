@@ -21,8 +21,12 @@ const ofWhat = /\b(of )?what\s*\?*$|\b(de )?quoi\s*\?*$/;
 /** Whether a sentence says that what was said was not understood. */
 export const isLost = (sentence: string): boolean => notFollowed.test(fold(sentence));
 
+/** Characters within which such a question is asked, if it is. */
+const soonAsked = 160;
+
 /** A question without the words before it that only say that one has lost the thread: “Sorry, I lost you: who is Luc?” */
 export function afterBeingLost(question: string, language: Language): string {
+  if (question.length > soonAsked) return question;
   for (const { index } of question.matchAll(/[:;,–—] (?=\S+ \S)/g)) {
     const rest = question.slice(index + 2);
     if (isLost(question.slice(0, index)) && kindsOf(rest, language).length > 0) return rest;

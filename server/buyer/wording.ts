@@ -1,7 +1,7 @@
 import type { BuyerState, LinePart } from '../domain/buyer-state.ts';
 import type { Language, Variants } from '../domain/language.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
-import type { Persona } from '../domain/persona.ts';
+import type { Fact, Persona } from '../domain/persona.ts';
 import { quotable } from '../language/quotable.ts';
 import type { Setting } from './setting.ts';
 
@@ -86,3 +86,14 @@ export function pick(
 export function use(state: BuyerState, part: LinePart): void {
   state.used.push(keyOf(state.language, part.source, part.id, part.index));
 }
+
+/** How a wording begins that takes up a question or something said before: “That they look at you.”, “Because it was asked for.”, “It took six years.” */
+const upTaking =
+  /^(that (they|he|she|it|i|one|you|we|somebody|nobody|everybody)\b|because\b|since\b|yes\b|no[,.]|like an? |to [a-z]+ |for \p{L}+\.|(it|it’s|she|she’s|he|he’s|they|they’re|then|mine|ours)\b|que (?!voulez)|qu[’']|parce\b|depuis\b|oui\b|non[,.]|comme une? |pour \p{L}+\.|((il (?!y a|faut|pleut|fait)|elle|ils|elles|ça|lui|alors)\s|(la mienne|le mien|les miens|la nôtre|le nôtre)(?!\p{L})))/iu;
+
+/** Whether a wording takes up something said before. */
+export const takesUp = (text: string): boolean => upTaking.test(text);
+
+/** Whether a fact has a wording left that can be said unasked. */
+export const standsAlone = ({ language, used }: BuyerState, { id, says }: Fact): boolean =>
+  says[language].some((text, index) => !takesUp(text) && !used.includes(`${language}:fact:${id}:${index}`));
