@@ -11,7 +11,7 @@ import { StudioView } from './studio-view.ts';
 const time = z.string();
 
 /** The longest text of a draft, in UTF-16 code units: twice the longest persona that ships. */
-export const mostDraftText = 1_000_000;
+export const mostDraftText = 3_000_000;
 const DraftText = z.string().max(mostDraftText, `expected at most ${mostDraftText} characters`);
 /** Nobody: whoever it was has deleted their account since. */
 const Who = NamedRef.nullable();

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ContentKind } from '../domain/content-version.ts';
-import { CheckText, NewDraft, PublishDraft, RollBack, SaveDraft, TryRubric, ViewText } from '../domain/draft.ts';
+import { CheckText, mostDraftText, NewDraft, PublishDraft, RollBack, SaveDraft, TryRubric, ViewText } from '../domain/draft.ts';
 import { Description, OutlineText } from '../domain/outline.ts';
 import { describe, templateOf, textFromOutline } from '../studio/begin.ts';
 import { checkText, tryRubricText, viewText } from '../studio/checks.ts';
@@ -18,7 +18,7 @@ const Revision = z.object({ revision: z.coerce.number().int().positive() });
 
 const designers = { config: { may: ['designer', 'admin'] } } as const;
 /** A text may take three bytes a character, and JSON writes some characters as two. */
-const withText = { ...designers, bodyLimit: 4 * 1024 * 1024 };
+const withText = { ...designers, bodyLimit: 2 * mostDraftText };
 
 /** Drafts, and the versions of what is published. */
 export function draftRoutes(app: FastifyInstance, { studio, principalOf }: HttpDeps): void {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { CheckText } from '../domain/draft.ts';
+import { CheckText, mostDraftText } from '../domain/draft.ts';
 import { AddTest, ObserveRequest } from '../domain/draft-tests.ts';
 import { DriveRequest } from '../domain/drive.ts';
 import { type SimulationNews, SimulationRequest } from '../domain/simulation.ts';
@@ -10,7 +10,7 @@ import { parseInput } from './answer-error.ts';
 import type { HttpDeps } from './http-deps.ts';
 
 /** A draft's text may take a megabyte and more once it is JSON, and a talk comes with all that was said. */
-const designers = { config: { may: ['designer', 'admin'] }, bodyLimit: 4 * 1024 * 1024 } as const;
+const designers = { config: { may: ['designer', 'admin'] }, bodyLimit: 2 * mostDraftText } as const;
 
 /** Trying a draft before it is published. */
 export function testDriveRoutes(app: FastifyInstance, { studio }: HttpDeps): void {

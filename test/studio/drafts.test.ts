@@ -72,7 +72,7 @@ describe('a draft', () => {
     expect(taken).toMatchObject({ status: 409, body: { error: { code: 'conflict' } } });
     const nothing = await ada('POST', 'drafts', { kind: 'persona', contentId: 'nobody' });
     expect(nothing).toMatchObject({ status: 404 });
-    const long = await ada('POST', 'drafts', { kind: 'persona', contentId: 'long', text: 'x'.repeat(1_000_001) });
+    const long = await ada('POST', 'drafts', { kind: 'persona', contentId: 'long', text: 'x'.repeat(3_000_001) });
     expect(long).toMatchObject({ status: 400, body: { error: { code: 'bad-request' } } });
   });
 });
