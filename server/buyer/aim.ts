@@ -4,6 +4,7 @@ import type { Fact, FollowUpKind } from '../domain/persona.ts';
 import { asksYesOrNo, kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
+import { factOf } from './fact-of.ts';
 import { moreTo } from './follow-up.ts';
 import { hasMatter, likeAny, type Match, matchFacts, matterOf, sureness } from './match.ts';
 import { type AskedBack, askedBack, givenBack, isBare, isLost, isMere, isOn, names } from './own-words.ts';
@@ -74,7 +75,7 @@ function moreOfEarlier({ persona }: Setting, state: BuyerState, question: string
   return state.told
     .filter((id) => id !== state.topic)
     .slice(-lately)
-    .flatMap((id) => persona.facts.filter((fact) => fact.id === id))
+    .flatMap((id) => factOf(persona, id) ?? [])
     .flatMap((fact) => {
       const found = moreTo(fact, question, state.language, { free: unsaid(state, fact), byKind: false });
       return found ? [{ aim: { fact, more: found.index }, score: found.score }] : [];
@@ -84,15 +85,15 @@ function moreOfEarlier({ persona }: Setting, state: BuyerState, question: string
 
 export const nextTo = (setting: Setting, state: BuyerState): string[] => [
   ...(state.topic ? [state.topic] : []),
-  ...(setting.persona.facts.find((fact) => fact.id === state.topic)?.leadsTo ?? []),
+  ...(factOf(setting.persona, state.topic)?.leadsTo ?? []),
 ];
 
 /** The facts that follow from a told one (from the one talked about last, if not said) and are still untold, in the author's order. */
 export function following(setting: Setting, state: BuyerState, from = state.topic): Fact[] {
-  const topic = setting.persona.facts.find((fact) => fact.id === from);
+  const topic = factOf(setting.persona, from);
   return (topic?.leadsTo ?? [])
     .filter((id) => !state.told.includes(id))
-    .map((id) => setting.persona.facts.find((fact) => fact.id === id))
+    .map((id) => factOf(setting.persona, id))
     .filter((fact) => fact !== undefined)
     .filter((fact) => available(setting, state, fact));
 }
@@ -105,11 +106,12 @@ const pointsBack =
 function foundFor(setting: Setting, state: BuyerState, question: string, ahead: string): Match[] {
   const { persona } = setting;
   const { language } = state;
+  const near = nextTo(setting, state);
+  const ofAnother = namesAnother(persona, language, question);
   const find = (text: string) =>
     matchFacts(persona, language, text, {
-      near: nextTo(setting, state),
-      among: (fact) =>
-        available(setting, state, fact) && (text !== question || !namesAnother(persona, language, question, fact)),
+      near,
+      among: (fact) => available(setting, state, fact) && (text !== question || !ofAnother(fact)),
     });
   const plain = find(question);
   const others = [...meantBy(setting, state, question, ahead), ...kinAsked(question, language)];
@@ -165,14 +167,14 @@ const onwards: readonly FollowUpKind[] = ['why', 'how', 'then'];
 export function goesBack({ persona }: Setting, state: BuyerState, question: string, line?: string): AskedBack {
   const back = askedBack(line, question, state.language);
   if (back !== 'points') return back;
-  const topic = persona.facts.find((fact) => fact.id === state.topic);
+  const topic = factOf(persona, state.topic);
   return topic !== undefined && isOn(line, topic, state.language) ? back : undefined;
 }
 
 /** What a question is after, if a fact has it; `line` is what the buyer has just said, `ahead` what was said right before the question. */
 export function aimOf(setting: Setting, state: BuyerState, question: string, line?: string, ahead = ''): Aim | undefined {
   const { language } = state;
-  const topic = setting.persona.facts.find((fact) => fact.id === state.topic);
+  const topic = factOf(setting.persona, state.topic);
   const back = goesBack(setting, state, question, line);
   const kinds = kindsOf(question, language);
   const goesOn = kinds.length === 0 || kinds.some((kind) => onwards.includes(kind));

@@ -15,6 +15,7 @@ import { asksHowItStrikes, asksOpinion, isGuess, isOfSelf } from './beside.ts';
 import { depthReached, plainly } from './condition.ts';
 import { guessedWrong } from './correct.ts';
 import { asking } from './effects.ts';
+import { factOf } from './fact-of.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, matchFacts, matterOf, sureness } from './match.ts';
 import { afterBeingLost, isBare, isLost, isMere, isOn } from './own-words.ts';
@@ -122,7 +123,7 @@ function nothingNew({ state, line }: Telling, fact: Fact, question: string): boo
 /** Asked on about their own words where nothing more is to be told: about what slipped out, or about a way of speaking. */
 function ofOwnWords({ setting, state, line }: Telling, heard: HeardReply, question: string): boolean {
   const { language } = state;
-  const topic = setting.persona.facts.find(({ id }) => id === state.topic);
+  const topic = factOf(setting.persona, state.topic);
   const on = topic !== undefined && isOn(heard.line, topic, language);
   if (goesBack(setting, state, question, heard.line) === 'echoes' && line.say('guessed')) return true;
   if (on && !state.told.includes(topic.id)) return line.say('hinted') || line.say('deflect');
@@ -259,16 +260,18 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const telling: Telling = { setting, state, acts, line };
   const risked = candid(acts) && state.trust >= gateOf(setting, 'situation') + trustedBeyond;
   const invited = risked || inviting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
-  const touched = matchFacts(setting.persona, state.language, heard.reply, {
-    near: nextTo(setting, state),
-    // What is said of oneself has to name its fact plainly.
-    atLeast:
-      !invited && (heard.reply.includes('?') ? asksForTime(heard.reply, state.language) : isOfSelf(heard.reply))
-        ? named
-        : touches,
-    among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
-  });
   const fresh = line.parts.length === 0;
+  const touched = fresh
+    ? matchFacts(setting.persona, state.language, heard.reply, {
+        near: nextTo(setting, state),
+        // What is said of oneself has to name its fact plainly.
+        atLeast:
+          !invited && (heard.reply.includes('?') ? asksForTime(heard.reply, state.language) : isOfSelf(heard.reply))
+            ? named
+            : touches,
+        among: (fact) => available(setting, state, fact) && !state.told.includes(fact.id),
+      })
+    : [];
   const next = invited ? following(setting, state) : [];
   // Who is trusted and was straight is told what the talk had passed by, the latest first.
   if (risked && next.length === 0) next.push(...state.told.toReversed().flatMap((id) => following(setting, state, id)));

@@ -35,7 +35,13 @@ type Lookup = {
   concepts: Map<number, number[]>;
   slips: Map<string, string[]>;
 };
-export type Vocabulary = { weights: readonly number[]; lookup: Lookup; weightOf(term: Term): number };
+export type Vocabulary = {
+  weights: readonly number[];
+  lookup: Lookup;
+  weightOf(term: Term): number;
+  /** What stands for the terms that it was asked for, once it is whole. */
+  standing: WeakMap<Term, Standing>;
+};
 export type Index = Vocabulary & { samples: Samples; entries: Entry[]; odds: Odds };
 
 /** A word that carries no matter weighs little, but “how are you” is made of nothing else. */
@@ -74,11 +80,22 @@ export function vocabulary(weightOf: (term: Term) => number): Vocabulary & { num
     for (const concept of term.concepts) note(lookup.concepts, concept, at);
     return at;
   };
-  return { weights, lookup, weightOf, numberOf };
+  return { weights, lookup, weightOf, numberOf, standing: new WeakMap() };
 }
 
-/** How far terms of a vocabulary stand for this one, 0..1, by their number; those that are not named do not at all. */
-export function fitsOf(term: Term, { lookup }: Vocabulary): Map<number, number> {
+/** How far terms of a vocabulary stand for one, 0..1, by their number; those that are not named do not at all. */
+export type Standing = ReadonlyMap<number, number>;
+
+/** How far terms of a vocabulary stand for this one. Worked out once: what people say is mostly the same words. */
+export function fitsOf(term: Term, vocabulary: Vocabulary): Standing {
+  const known = vocabulary.standing.get(term);
+  if (known) return known;
+  const found = standingFor(term, vocabulary);
+  vocabulary.standing.set(term, found);
+  return found;
+}
+
+function standingFor(term: Term, { lookup }: Vocabulary): Standing {
   const fits = new Map<number, number>();
   const raise = (all: readonly number[] | undefined, fit: number) => {
     for (const at of all ?? []) fits.set(at, Math.max(fits.get(at) ?? 0, fit));

@@ -66,6 +66,32 @@ const severalAdds = 0.2;
 const severalAtMost = 2;
 const plainlyAsked = 0.3;
 
+/** So many steps between the best odds and the worst are told apart: enough to know which hundred facts to compare. */
+const steps = 512;
+
+/** Facts by their odds, the likeliest first; within a step in the author's order. By counting, since putting hundreds in order takes as long as comparing them with a text. */
+function likeliestFirst(odds: Float64Array): Uint16Array {
+  let most = Number.NEGATIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of odds) {
+    if (one > most) most = one;
+    if (one < least) least = one;
+  }
+  const scale = most > least ? (steps - 1) / (most - least) : 0;
+  const stepOf = (place: number) => ((most - (odds[place] as number)) * scale) | 0;
+  const begins = new Uint16Array(steps + 1);
+  for (let place = 0; place < odds.length; place++) begins[stepOf(place) + 1] = (begins[stepOf(place) + 1] as number) + 1;
+  for (let step = 0; step < steps; step++) begins[step + 1] = (begins[step + 1] as number) + (begins[step] as number);
+  const order = new Uint16Array(odds.length);
+  for (let place = 0; place < odds.length; place++) {
+    const step = stepOf(place);
+    const at = begins[step] as number;
+    order[at] = place;
+    begins[step] = at + 1;
+  }
+  return order;
+}
+
 /** How well a text fits the persona's facts. Kept for the latest texts. */
 function fitsIn({ index, latest }: Matcher, language: Language, text: string): Fits {
   const known = latest.get(text);
@@ -73,14 +99,7 @@ function fitsIn({ index, latest }: Matcher, language: Language, text: string): F
   const read = readOf(text, language);
   const query = queryOf(read, language, index);
   const odds = logOdds(index.odds, read);
-  const order = new Uint16Array(odds.length);
-  for (let place = 0; place < order.length; place++) order[place] = place;
-  // Whole numbers come back from a comparison without being put into memory.
-  order.sort((a, b) => {
-    const one = odds[a] as number;
-    const other = odds[b] as number;
-    return one > other ? -1 : one < other ? 1 : a - b;
-  });
+  const order = likeliestFirst(odds);
   const fits = new Float64Array(odds.length).fill(Number.NaN);
   const made = { query, odds, order, fits, room: new Float64Array(query.words.length) };
   if (latest.size >= mostLatest) latest.delete(latest.keys().next().value ?? '');
@@ -102,7 +121,7 @@ function fitAt({ entries, samples }: Index, { query, fits, room }: Fits, place: 
     if (like > 0.3) found++;
   }
   const several = severalAdds * Math.min(severalAtMost, found);
-  const agrees = query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
+  const agrees = about === 0 || query.kinds.length === 0 || query.kinds.some((kind) => kinds.has(kind));
   const name = phraseWorth * about * (agrees ? 1 : looseKind);
   // What speaks for a fact besides closes part of the gap, so that the very question it was written for stays its own.
   const best = Math.max(asked, name);

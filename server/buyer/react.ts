@@ -21,6 +21,7 @@ import {
   tellingEffects,
   usualEffects,
 } from './effects.ts';
+import { factOf } from './fact-of.ts';
 import { followsUp } from './follow-up.ts';
 import { givesFor } from './given.ts';
 import { askedBack } from './own-words.ts';
@@ -74,7 +75,7 @@ const copyOf = (state: BuyerState): BuyerState => ({
 export function react(setting: Setting, before: BuyerState, heard: HeardReply, onCause?: OnCause): BuyerState {
   const { reply, reading, turn } = heard;
   const acts = clearest(reading);
-  const topic = setting.persona.facts.find(({ id }) => id === before.topic && before.told.includes(id));
+  const topic = before.topic !== null && before.told.includes(before.topic) ? factOf(setting.persona, before.topic) : undefined;
   // Listening closely has its end as well: a long run of questions goes on being one.
   const spoken = reading.language ?? before.language;
   // Whoever asks on about the very words just said listens, however often.

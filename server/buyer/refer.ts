@@ -154,15 +154,15 @@ export function namesOneOf(persona: Persona, language: Language, question: strin
   return asked.length > 0 && (byFact.get(fact.id) ?? []).some((person) => asked.includes(person));
 }
 
-/** Whether a question is about somebody, by name and as he or she (“and Kelly, has she …?”), of whom a fact never speaks. */
-export function namesAnother(persona: Persona, language: Language, question: string, fact: Fact): boolean {
+/** Says of facts whether they never speak of whom a question is about, by name and as he or she (“and Kelly, has she …?”). */
+export function namesAnother(persona: Persona, language: Language, question: string): (fact: Fact) => boolean {
   const pronoun = pronouns[language].find(([pattern]) => pattern.test(question));
-  if (!pronoun) return false;
+  if (!pronoun) return () => false;
   const { people, speaking } = registryOf(persona, language);
   const asked = peopleIn(question, people, language).filter(
     ({ label, gender }) => /^\p{Lu}/u.test(label) && gender !== undefined && pronoun[1].includes(gender),
   );
-  return asked.length > 0 && !speaking.get(fact.id)?.some((person) => asked.includes(person));
+  return ({ id }) => asked.length > 0 && !speaking.get(id)?.some((person) => asked.includes(person));
 }
 
 const numbers: Record<Language, ReadonlySet<string>> = { en: new Set(numberWords.en), fr: new Set(numberWords.fr) };

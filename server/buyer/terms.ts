@@ -3,6 +3,7 @@ import type { FollowUpKind } from '../domain/persona.ts';
 import { conceptsOf, phraseAt } from '../language/concepts.ts';
 import { lately } from '../language/lately.ts';
 import { kindsOf } from '../language/question-kind.ts';
+import { longestWord, remembering } from '../language/remembering.ts';
 import { oneSlip, synonymClass } from '../language/similar.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { stem, tokenise } from '../language/tokens.ts';
@@ -96,30 +97,46 @@ const latest: Record<Language, (text: string) => readonly Term[]> = {
   fr: lately((text) => find(text, 'fr'), mostLatest),
 };
 
+/** A word by itself: its stem, whether it is one of the question words, and what it counts as, outside of a phrase and within one. */
+type Word = { stemmed: string; asks: boolean; alone: Term; within: Term };
+
+const known: Record<Language, (word: string) => Word> = {
+  en: remembering((word) => wordOf(word, 'en'), longestWord),
+  fr: remembering((word) => wordOf(word, 'fr'), longestWord),
+};
+
+function wordOf(word: string, language: Language): Word {
+  const stemmed = stem(word, language);
+  const asks = questionWords[language].has(word);
+  const empty = stopWords[language].has(word) || followUps[language].has(stemmed) || isSlip(word, language);
+  const plain = { stem: stemmed, group: undefined, concepts: none, asksOnly: false } as const;
+  const within: Term = { ...plain, kind: asks ? 'question' : 'function' };
+  const matter = !asks && !empty;
+  const own = { group: synonymClass(stemmed, language), concepts: conceptsOf(stemmed, language) };
+  return { stemmed, asks, alone: matter ? { ...plain, ...own, kind: 'content' } : within, within };
+}
+const none: readonly number[] = [];
+
 function find(text: string, language: Language): readonly Term[] {
-  const found = new Map<string, Term>();
-  const words = tokenise(text, language).map(({ word }) => ({ word, stemmed: stem(word, language) }));
+  const found: Term[] = [];
+  const words = tokenise(text, language).map(({ word }) => known[language](word));
   const stems = words.map(({ stemmed }) => stemmed);
+  const met = new Set<string>();
   let phraseEnd = 0;
-  for (const [at, { word, stemmed }] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
     const phrase = at >= phraseEnd ? phraseAt(stems, at, language) : undefined;
     if (phrase) {
       phraseEnd = at + phrase.stems.length;
       const joined = phrase.stems.join(' ');
-      const asksOnly = words.slice(at, phraseEnd).every((part) => questionWords[language].has(part.word));
-      found.set(joined, { stem: joined, kind: 'content', group: undefined, concepts: phrase.concepts, asksOnly });
+      const asksOnly = words.slice(at, phraseEnd).every(({ asks }) => asks);
+      if (!met.has(joined))
+        found.push({ stem: joined, kind: 'content', group: undefined, concepts: phrase.concepts, asksOnly });
+      met.add(joined);
     }
-    const empty = stopWords[language].has(word) || followUps[language].has(stemmed) || at < phraseEnd || isSlip(word, language);
-    const kind = questionWords[language].has(word) ? 'question' : empty ? 'function' : 'content';
-    if (found.has(stemmed)) continue;
-    const matter = kind === 'content';
-    found.set(stemmed, {
-      stem: stemmed,
-      kind,
-      group: matter ? synonymClass(stemmed, language) : undefined,
-      concepts: matter ? conceptsOf(stemmed, language) : [],
-      asksOnly: false,
-    });
+    const { stemmed, alone, within } = words[at] as Word;
+    if (met.has(stemmed)) continue;
+    met.add(stemmed);
+    found.push(at < phraseEnd ? within : alone);
   }
-  return [...found.values()];
+  return found;
 }

@@ -3,6 +3,7 @@ import type { Language, Variants } from '../domain/language.ts';
 import type { LineIntent } from '../domain/line-intent.ts';
 import type { Fact, Persona } from '../domain/persona.ts';
 import { quotable } from '../language/quotable.ts';
+import { factOf } from './fact-of.ts';
 import type { Setting } from './setting.ts';
 
 type Source = LinePart['source'];
@@ -20,13 +21,13 @@ export function variantsOf(persona: Persona, source: Source, id: string): Varian
   const byId = <T extends { id: string }>(list: readonly T[]): T | undefined => list.find((entry) => entry.id === id);
   switch (source) {
     case 'fact':
-      return byId(persona.facts)?.says;
+      return factOf(persona, id)?.says;
     case 'more': {
       const [fact, index] = id.split('/');
-      return persona.facts.find((entry) => entry.id === fact)?.more[Number(index)]?.says;
+      return factOf(persona, fact)?.more[Number(index)]?.says;
     }
     case 'guarded':
-      return byId(persona.facts)?.guarded;
+      return factOf(persona, id)?.guarded;
     case 'reaction':
       return byId(persona.reactions)?.says;
     case 'happening':

@@ -9,9 +9,15 @@ import type { ContextTurn, Reader, Speaker } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { markReply } from '../scoring/mark-reply.ts';
 
-/** A fact sheet as the plain text a reader is given. */
-export const sheetText = (scene: Scene, language: Language): string =>
-  scene.factSheet.map(({ text }) => text[language]).join('\n');
+const sheets = new WeakMap<Scene, Partial<Record<Language, string>>>();
+
+/** A fact sheet as the plain text a reader is given: the same text each time, which is known again sooner than an equal one. */
+export function sheetText(scene: Scene, language: Language): string {
+  const known = sheets.get(scene) ?? {};
+  sheets.set(scene, known);
+  known[language] ??= scene.factSheet.map(({ text }) => text[language]).join('\n');
+  return known[language];
+}
 
 /** Turns as a reader sees them. */
 export const asContext = (turns: readonly { speaker: Speaker; text: string }[]): ContextTurn[] =>

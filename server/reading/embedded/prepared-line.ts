@@ -7,24 +7,25 @@ import { matcherFor } from './readers.ts';
 /** How many texts are kept: a talk's last turns, its fact sheet, and those of a few talks that go on beside it. */
 const kept = 32;
 
-const remembered = new Map<string, Prepared>();
+const remembered: Record<Language, Map<string, Prepared>> = { en: new Map(), fr: new Map() };
 
 /**
  * A turn that was said before the reply, or a fact sheet, made ready. The same ones come with reply after reply, so the last few are kept;
  * what is given must be left as it is.
  */
 export function prepareLine(text: string, language: Language): Prepared {
-  const key = `${language}:${text}`;
-  const known = remembered.get(key);
+  const lines = remembered[language];
+  const known = lines.get(text);
   if (known) {
-    remembered.delete(key);
-    remembered.set(key, known);
+    lines.delete(text);
+    lines.set(text, known);
     return known;
   }
-  // The key's own copy: `text` may be a slice that would keep a far longer one in memory.
-  const prepared = prepare(key.slice(3), language, matcherFor('line', language), askingOf);
+  // A copy of its own: `text` may be a slice that would keep a far longer one in memory.
+  const own = ` ${text}`.slice(1);
+  const prepared = prepare(own, language, matcherFor('line', language), askingOf);
   if (text.length > readLength) return prepared;
-  if (remembered.size >= kept) remembered.delete(remembered.keys().next().value ?? '');
-  remembered.set(key, prepared);
+  if (lines.size >= kept) lines.delete(lines.keys().next().value ?? '');
+  lines.set(own, prepared);
   return prepared;
 }

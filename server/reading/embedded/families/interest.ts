@@ -45,7 +45,6 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
     const aimed = line || (sentence?.you ?? 0) > 0 || strengthOf(reply, 'ourOffer') > 0 ? 1 : 0.3;
     acts.addHit('closing-push', hit, hit.strength * eased * asked * aimed);
   }
-  const sheet = new Set(facts?.words ?? []);
   for (const hit of hitsOf(reply, 'urgency')) {
     const eased = inSentence(reply, 'against', hit.sentence) || inSentence(reply, 'choice', hit.sentence) ? 0.3 : 1;
     acts.addHit('urgency', hit, hit.strength * eased);
@@ -55,7 +54,7 @@ function readPushing({ reply, line, facts, acts }: Scene): void {
         word,
       ),
     );
-    const borneOut = words.some((word) => word.length > 3 && sheet.has(word)) && facts !== null;
+    const borneOut = words.some((word) => word.length > 3 && facts?.words.includes(word) === true);
     if (scarce && !borneOut) acts.addHit('false-scarcity', hit, hit.strength * eased * (facts ? 1 : 0.7));
   }
   for (const hit of hitsOf(reply, 'upsell')) {
