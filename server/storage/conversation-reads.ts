@@ -117,10 +117,10 @@ function markedOf(
   return { marks, ...(earlier.length > 0 ? { earlier } : {}), ...(coach.length > 0 ? { coach } : {}) };
 }
 
-/** Everything of a conversation, within a transaction. */
-export async function historyOf(db: Kysely<Tables>, conversation: Conversation): Promise<History> {
+/** Everything of a conversation that was opened, within a transaction. */
+async function historyOf(db: Kysely<Tables>, opened: OpenConversation): Promise<History> {
+  const { conversation } = opened;
   const { id } = conversation;
-  const opened = await open(db, conversation);
   // Several sets of one turn come in order, so that the latest stays in the map.
   const readings = (await readingsIn(db, { id })).rows;
   const marks = (await marksIn(db, { id })).rows;
@@ -149,7 +149,7 @@ export async function historyOf(db: Kysely<Tables>, conversation: Conversation):
 
 /** The same of any kind of conversation, within a transaction. */
 export async function toldOf(db: Kysely<Tables>, conversation: Conversation): Promise<History | Told> {
-  if (conversation.kind === 'practice') return historyOf(db, conversation);
+  if (conversation.kind === 'practice') return historyOf(db, await open(db, conversation));
   const { id } = conversation;
   const readings = (await readingsIn(db, { id })).rows;
   const marks = (await marksIn(db, { id })).rows;
@@ -187,8 +187,11 @@ export const conversationReads = (db: Kysely<Tables>, kept: KeptOpen): Conversat
 
   history: (principal, id) =>
     inTransaction(db, async (transaction) => {
+      const stand = await standOf(transaction, principal, id);
+      const known = stand && kept.take(id, stand);
+      if (known) return historyOf(transaction, known);
       const conversation = await findPractice(transaction, principal, id);
-      return conversation && historyOf(transaction, conversation);
+      return conversation && historyOf(transaction, await open(transaction, conversation));
     }),
 
   told: (principal, id) =>

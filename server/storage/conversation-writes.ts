@@ -8,7 +8,7 @@ import { inTransaction } from './direct.ts';
 import type { KeptOpen } from './kept-open.ts';
 import { repeated } from './repeated.ts';
 import { keepResult } from './result-queries.ts';
-import { fromConversation, fromEnding } from './rows.ts';
+import { fromConversation, fromEnding, fromMarks, fromReading, fromState } from './rows.ts';
 import { asStorageError, isUniqueViolation, kept } from './sqlite.ts';
 import type { NewLine, Saved, Store } from './store.ts';
 import { handInAssigned } from './submission-queries.ts';
@@ -87,7 +87,7 @@ const setEnd = repeated<ReturnType<typeof fromEnding> & { at: string; id: string
 );
 
 const addState = (db: Transaction<Tables>, conversation: string, turn: number, state: BuyerState) =>
-  insertState(db, { conversation, turn, trust: state.trust, state: JSON.stringify(state) });
+  insertState(db, { conversation, turn, trust: state.trust, state: fromState(state, `${conversation}/${turn}`) });
 
 const addPlan = (db: Transaction<Tables>, conversation: string, turn: number, plan: LinePlan) =>
   insertPlan(db, { conversation, turn, plan: JSON.stringify(plan) });
@@ -182,8 +182,9 @@ export const conversationWrites = (db: Kysely<Tables>, keptOpen: KeptOpen): Conv
         together(async (transaction) => {
           await addTurn(transaction, principal, conversation, { turn, speaker: 'learner', text, replyId, at });
           const { reading, marks, state } = heard;
-          await addReading(transaction, { conversation, turn, reader: reading.reader, reading: JSON.stringify(reading) });
-          await addMarks(transaction, { conversation, turn, source: marks.source, marks: JSON.stringify(marks.marks) });
+          const row = `${conversation}/${turn}`;
+          await addReading(transaction, { conversation, turn, reader: reading.reader, reading: fromReading(reading, row) });
+          await addMarks(transaction, { conversation, turn, source: marks.source, marks: fromMarks(marks.marks, row) });
           await addState(transaction, conversation, turn, state);
           await addPlan(transaction, conversation, turn + 1, plan);
           if (counted.length > 0)

@@ -5,11 +5,13 @@ import { Result, resultOf, Standing } from '../domain/result.ts';
 import { CandorError } from '../errors.ts';
 import { levelsInForce } from './coaching-reads.ts';
 import { repeated } from './repeated.ts';
-import { parseJson, parseRow, toConversation, toMarks } from './rows.ts';
+import { parseJson, parseRow, summedColumns, toMarks, toSummed } from './rows.ts';
 import { PastResult, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const conversationOf = repeated({ id: ':id' }, (db, { id }) => db.selectFrom('conversation').selectAll().where('id', '=', id));
+const conversationOf = repeated({ id: ':id' }, (db, { id }) =>
+  db.selectFrom('conversation').select(summedColumns).where('id', '=', id),
+);
 const kindOf = repeated({ id: ':id' }, (db, { id }) => db.selectFrom('conversation').select('kind').where('id', '=', id));
 const marksIn = repeated({ id: ':id' }, (db, { id }) =>
   db.selectFrom('marks').select(['turn', 'source', 'marks']).where('conversation', '=', id).orderBy('turn').orderBy('set'),
@@ -60,7 +62,7 @@ async function sumUp(
   whole = false,
 ): Promise<{ owner: string; result: Result; feedback: Feedback }> {
   const row = one(await conversationOf(db, { id }), id);
-  const { owner, feedback, ending, branchedFrom, ...conversation } = toConversation(row);
+  const { owner, feedback, branchedFrom, ...conversation } = toSummed(row);
   const marks = (await marksIn(db, { id })).rows;
   const first = one(await firstState(db, { id }), id);
   const last = one(await lastState(db, { id }), id);
@@ -69,7 +71,7 @@ async function sumUp(
   const levels = conversation.endedAt === null ? [] : await levelsInForce(db, id);
   const standing = (json: string) => parseJson(Standing, json, `state of ${id}`);
   const result = resultOf(
-    { ...conversation, outcome: ending?.outcome ?? null, branchedTurn: whole ? null : (branchedFrom?.turn ?? null) },
+    { ...conversation, branchedTurn: whole ? null : (branchedFrom?.turn ?? null) },
     [...latest].map(([turn, own]) => ({
       turn,
       marks: finalMarks(

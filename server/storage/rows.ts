@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { BuyerState, LinePlan, Memory } from '../domain/buyer-state.ts';
 import { ContentVersion } from '../domain/content-version.ts';
 import { type Branchable, Card, Conversation, Ending, type ListedConversation, MarkSet, Turn } from '../domain/conversation.ts';
+import type { Mark } from '../domain/mark.ts';
 import { Debrief } from '../domain/protocol.ts';
 import { Reading } from '../domain/reading.ts';
 import { Shift } from '../domain/trust.ts';
 import { CandorError } from '../errors.ts';
 import type { ConversationTable, Tables } from './tables.ts';
+import { createWritten } from './written.ts';
 
 /** Parses what a row holds. A row that does not fit is a damaged or foreign database: an error that names the row, not a crash. */
 export function parseRow<T>(schema: z.ZodType<T>, value: unknown, row: string): T {
@@ -92,6 +94,51 @@ export const toConversation = (row: Selectable<ConversationTable>): Conversation
     `conversation ${row.id}`,
   );
 };
+
+const Summed = WithCard.pick({
+  id: true,
+  owner: true,
+  rubricVersion: true,
+  card: true,
+  language: true,
+  feedback: true,
+  branchedFrom: true,
+  startedAt: true,
+  endedAt: true,
+}).extend({ outcome: Ending.shape.outcome.nullable() });
+
+/** The columns of a conversation that it is summed up by: what takes room, its report and its memory, is none of them. */
+export const summedColumns = [
+  'id',
+  'owner',
+  'rubric_version',
+  'card',
+  'language',
+  'feedback',
+  'branched_from',
+  'branched_turn',
+  'started_at',
+  'ended_at',
+  'outcome',
+] as const satisfies readonly (keyof ConversationTable)[];
+
+export const toSummed = (row: Pick<Selectable<ConversationTable>, (typeof summedColumns)[number]>) =>
+  parseRow(
+    Summed,
+    {
+      id: row.id,
+      owner: row.owner,
+      rubricVersion: row.rubric_version,
+      card: toCard(row.card, row.id),
+      language: row.language,
+      feedback: row.feedback,
+      branchedFrom: toBranch(row),
+      startedAt: row.started_at,
+      endedAt: row.ended_at,
+      outcome: row.outcome === null ? null : toOutcome(row.outcome, row.id),
+    },
+    `conversation ${row.id}`,
+  );
 
 const Listed = Conversation.pick({
   id: true,
@@ -193,9 +240,23 @@ export const toTurn = (row: {
     `turn ${row.conversation}/${row.turn}`,
   );
 
-export const toState = (json: string, row: string): BuyerState => parseJson(BuyerState, json, `state ${row}`);
+/** What each turn of a conversation brought, by `conversation/turn`. */
+const states = createWritten<BuyerState>();
+const readings = createWritten<Reading>();
+const marks = createWritten<Mark[]>();
+
+export const fromState = (state: BuyerState, row: string): string => states.json(row, state);
+export const fromReading = (reading: Reading, row: string): string => readings.json(row, reading);
+export const fromMarks = (made: Mark[], row: string): string => marks.json(row, made);
+
+export const toState = (json: string, row: string): BuyerState =>
+  states.of(row, json) ?? parseJson(BuyerState, json, `state ${row}`);
 export const toPlan = (json: string, row: string): LinePlan => parseJson(LinePlan, json, `plan ${row}`);
 export const toShift = (json: string, row: string): Shift => parseJson(Shift, json, `reading ${row}: shift`);
-export const toReading = (json: string, row: string): Reading => parseJson(Reading, json, `reading ${row}`);
-export const toMarks = (source: string, json: string, row: string): MarkSet =>
-  parseRow(MarkSet, { source, marks: parseJson(z.unknown(), json, `marks ${row}`) }, `marks ${row}`);
+export const toReading = (json: string, row: string): Reading =>
+  readings.of(row, json) ?? parseJson(Reading, json, `reading ${row}`);
+export const toMarks = (source: string, json: string, row: string): MarkSet => {
+  const known = marks.of(row, json);
+  if (known) return { source: parseRow(MarkSet.shape.source, source, `marks ${row}`), marks: known };
+  return parseRow(MarkSet, { source, marks: parseJson(z.unknown(), json, `marks ${row}`) }, `marks ${row}`);
+};

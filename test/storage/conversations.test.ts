@@ -84,6 +84,19 @@ test('reply, reading, marks, state and plan are stored as one, and the line ends
   expect((await store.openConversation(localOwner, 'one'))?.plan).toBeNull();
 });
 
+test('what another process has added is there, whatever was kept of the conversation', async () => {
+  const other = await openStore(folder);
+  await store.saveLine(localOwner, 'one', line(0));
+  await store.openConversation(localOwner, 'one');
+  expect((await store.history(localOwner, 'one'))?.turns).toHaveLength(1);
+  const said = reply(1, 'r1');
+  await other.saveReply(localOwner, 'one', said);
+  expect((await store.history(localOwner, 'one'))?.turns[1]).toMatchObject({ text: said.text, heard: said.heard });
+  await other.endConversation(localOwner, 'one', ending, at);
+  expect((await store.history(localOwner, 'one'))?.conversation).toMatchObject({ endedAt: at, ending });
+  await other.close();
+});
+
 describe('the unique keys decide who was first', () => {
   test('a turn is said once, by whichever process comes first', async () => {
     const other = await openStore(folder);
