@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { checkpointBetween } from './checkpoint.ts';
 import { inTransaction, run } from './direct.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,6 +12,7 @@ type Waiting = { write: Write; done: () => void; failed: (error: unknown) => voi
  */
 export function commitTogether(db: Kysely<Tables>): (write: Write) => Promise<void> {
   let waiting: Waiting[] = [];
+  const committed = checkpointBetween(db);
 
   const flush = async () => {
     const together = waiting;
@@ -19,6 +21,7 @@ export function commitTogether(db: Kysely<Tables>): (write: Write) => Promise<vo
     try {
       if (first && together.length === 1) {
         await inTransaction(db, first.write);
+        committed(1);
         return first.done();
       }
       const refused = new Map<Waiting, unknown>();
@@ -35,6 +38,7 @@ export function commitTogether(db: Kysely<Tables>): (write: Write) => Promise<vo
           await run(transaction, 'release one');
         }
       });
+      committed(together.length);
       for (const one of together) if (refused.has(one)) one.failed(refused.get(one));
       for (const one of together) if (!refused.has(one)) one.done();
     } catch (error) {
