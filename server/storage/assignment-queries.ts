@@ -5,6 +5,8 @@ import { toAssignment } from './assignment-rows.ts';
 import type { AssignmentStore, StoredAssignment, Work } from './assignment-store.ts';
 import { addAudit } from './audit-queries.ts';
 import { isBlindTo, noteSeen } from './coach-part.ts';
+import { inTransaction } from './direct.ts';
+import { repeated } from './repeated.ts';
 import { wholeResult } from './result-queries.ts';
 import { parseJson } from './rows.ts';
 import { kept } from './sqlite.ts';
@@ -69,6 +71,31 @@ async function shownTo(db: Kysely<Tables>, coach: string, work: Work, shown: boo
 }
 
 const byName = <T extends { name: string }>(list: readonly T[]): T[] => [...list].sort((a, b) => a.name.localeCompare(b.name));
+
+/** What came of the talks that somebody handed in, the latest first, and whether this coach reviews each of them blind. */
+const handedInOf = repeated(
+  { owner: ':owner', coach: ':coach', rubric: ':rubric', since: ':since' },
+  (db, { owner, coach, rubric, since }) =>
+    db
+      // One by one in this order: most were not handed in, and the index alone tells that, without their rows.
+      .selectFrom('result as listed')
+      .crossJoin('submission')
+      .crossJoin('result')
+      .whereRef('submission.conversation', '=', 'listed.conversation')
+      .whereRef('result.conversation', '=', 'listed.conversation')
+      .leftJoin('review', (join) =>
+        join.onRef('review.conversation', '=', 'result.conversation').on('review.coach', '=', coach),
+      )
+      .select(['result.conversation', 'result.result', 'review.blind'])
+      .where('listed.owner', '=', owner)
+      .where('listed.ended_at', '>=', since)
+      .where('result.rubric', '=', rubric)
+      // What is open to coaches for a dispute alone was not handed in.
+      .where('submission.via', '<>', 'disputed')
+      .orderBy('listed.ended_at', 'desc')
+      .orderBy('listed.conversation', 'desc')
+      .limit(mostResults),
+);
 
 /** The part of the store that holds assignments. */
 export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
@@ -224,31 +251,12 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
     },
 
     groupResults: ({ userId }, id, rubric, since = '') =>
-      db.transaction().execute(async (transaction) => {
+      inTransaction(db, async (transaction) => {
         const group = (await groupsOf(transaction, userId)).find((entry) => entry.id === id);
         if (!group) return undefined;
         const learners: { learner: { id: string; name: string }; results: Result[] }[] = [];
         for (const { id: owner, name } of byName(await membersOf(transaction, [id], userId))) {
-          const rows = await transaction
-            // One by one in this order: most were not handed in, and the index alone tells that, without their rows.
-            .selectFrom('result as listed')
-            .crossJoin('submission')
-            .crossJoin('result')
-            .whereRef('submission.conversation', '=', 'listed.conversation')
-            .whereRef('result.conversation', '=', 'listed.conversation')
-            .leftJoin('review', (join) =>
-              join.onRef('review.conversation', '=', 'result.conversation').on('review.coach', '=', userId),
-            )
-            .select(['result.conversation', 'result.result', 'review.blind'])
-            .where('listed.owner', '=', owner)
-            .where('listed.ended_at', '>=', since)
-            .where('result.rubric', '=', rubric)
-            // What is open to coaches for a dispute alone was not handed in.
-            .where('submission.via', '<>', 'disputed')
-            .orderBy('listed.ended_at', 'desc')
-            .orderBy('listed.conversation', 'desc')
-            .limit(mostResults)
-            .execute();
+          const { rows } = await handedInOf(transaction, { owner, coach: userId, rubric, since });
           const results: Result[] = [];
           // Few are reviewed blind: only of those it is asked what is withheld.
           for (const { conversation, result, blind } of rows.reverse())
