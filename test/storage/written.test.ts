@@ -23,9 +23,10 @@ describe('what was written lately', () => {
     expect(written.of('a/0', '0')).toBeUndefined();
     expect(written.of('a/499', '499')).toBe(499);
     // Written again it is the latest.
-    written.json('a/450', 450);
-    for (let turn = 0; turn < 100; turn++) written.json(`b/${turn}`, turn);
-    expect(written.of('a/450', '450')).toBe(450);
+    written.json('a/490', 490);
+    for (let turn = 0; turn < 15; turn++) written.json(`b/${turn}`, turn);
+    expect(written.of('a/490', '490')).toBe(490);
+    expect(written.of('a/491', '491')).toBeUndefined();
   });
 });
 

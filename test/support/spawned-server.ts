@@ -17,7 +17,7 @@ const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.met
 /** Starts a server in a process of its own on a free port, waits for its address, and signs tests in. It plays no turns with itself, unless `env` says so. */
 export async function spawnServer(args: readonly string[], env: Record<string, string>): Promise<SpawnedServer> {
   // With the room in memory that the launcher gives, where this was started by it.
-  const room = process.execArgv.filter((flag) => flag.startsWith('--max-semi-space-size='));
+  const room = process.execArgv.filter((flag) => /^--(max-semi-space-size|heap-growing-percent)=/.test(flag));
   const child = spawn(process.execPath, [...room, ...args], {
     env: { ...process.env, PORT: '0', CANDOR_WARM_UP_TURNS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
