@@ -295,7 +295,3 @@ export function reveal(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const close = reflecting.some((id) => (acts.get(id)?.strength ?? 0) >= plainly);
   return fresh && close && closed !== undefined && tell(telling, closed);
 }
-
-/** Whether a reply asks without a question mark. */
-export const asksInWords = (reply: string): boolean =>
-  sentences(reply).some(({ start, end }) => wonders(reply.slice(start, end)));

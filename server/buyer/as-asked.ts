@@ -29,6 +29,10 @@ const supposing = /\b(if (i|we)|about (i|we|me|us)|si (je|j'|on|nous))\b|\bsi j'
 
 export const wonders = (sentence: string): boolean => wondering.test(fold(sentence).trim());
 
+/** Whether a reply asks without a question mark. */
+export const asksInWords = (reply: string): boolean =>
+  sentences(reply).some(({ start, end }) => wonders(reply.slice(start, end)));
+
 /** Acts that a question about the buyer's own affairs is taken for now and then. */
 const misread: ReadonlySet<ActId> = new Set<ActId>([
   'gates',

@@ -1,6 +1,6 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
-import { asksInWords } from './answer.ts';
+import { asksInWords } from './as-asked.ts';
 import { plainly } from './condition.ts';
 import { asking, closingDown } from './effects.ts';
 import type { Line } from './line.ts';
