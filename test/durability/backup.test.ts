@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCandor } from '../commands/run-candor.ts';
@@ -39,12 +39,20 @@ test('a copy made while replies are taken has all that was promised before it, a
     }),
   );
   while (ledger.tally.accepted < 5) await new Promise((resolve) => setTimeout(resolve, 20));
-  const promised = ledger.ids().map((id) => ({ id, turns: [...ledger.turnsOf(id)], ended: ledger.hasEnded(id) }));
-  const before = ledger.tally.accepted;
   const file = join(folder, 'copy.db');
-  const { code, err } = await runCandor(['backup', file], { env: { CANDOR_DATA: folder } });
-  expect([code, err]).toEqual([0, '']);
-  const during = ledger.tally.accepted - before;
+  const copy = async () => {
+    const promised = ledger.ids().map((id) => ({ id, turns: [...ledger.turnsOf(id)], ended: ledger.hasEnded(id) }));
+    const before = ledger.tally.accepted;
+    const { code, err } = await runCandor(['backup', file], { env: { CANDOR_DATA: folder } });
+    expect([code, err]).toEqual([0, '']);
+    return { promised, during: ledger.tally.accepted - before };
+  };
+  let { promised, during } = await copy();
+  // A server that makes a buyer's facts ready takes no reply for as long as a copy takes.
+  for (let tries = 0; during === 0 && tries < 5; tries++) {
+    rmSync(file);
+    ({ promised, during } = await copy());
+  }
   stopped = true;
   server.process.kill('SIGKILL');
   await Promise.all([server.exited, ...talking]);
