@@ -86,26 +86,23 @@ async function forgetDrafts(db: Kysely<Tables>, coach: string): Promise<void> {
   for (const { conversation } of waiting) await keepQueue(db, conversation);
 }
 
+/** Databases whose log was emptied after the last deletion; until it was emptied once, a process before this one may have left something in it. */
+const emptied = new WeakSet<Kysely<Tables>>();
+
 /**
- * Empties the log, and says whether it did. Another process that reads meanwhile keeps it from being emptied, and a disk may fail; what was
- * deleted is committed by then, so that neither is an error: the next deletion or expiry empties it.
+ * Empties the log. Another process that reads meanwhile keeps it from being emptied, and a disk may fail; what was deleted is committed by then, so
+ * that neither is an error: the next deletion or expiry empties it.
  */
-export async function forgetLog(db: Kysely<Tables>): Promise<boolean> {
+export async function forgetLog(db: Kysely<Tables>): Promise<void> {
+  emptied.delete(db);
   try {
     const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-    return rows[0]?.busy === 0;
-  } catch {
-    return false;
-  }
+    if (rows[0]?.busy === 0) emptied.add(db);
+  } catch {}
 }
 
 /** The part of the store that forgets. What is deleted is overwritten in the file (`secure_delete`), and leaves the log beside it. */
 export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
-  // Until it was emptied once, a process before this one may have left something in it.
-  let left = true;
-  const forget = async (): Promise<void> => {
-    left = !(await forgetLog(db));
-  };
   return {
     async erase(user, { account }, audit) {
       const result = await kept(
@@ -128,7 +125,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
           return rows.length;
         }),
       );
-      if (result !== 'last-admin') await forget();
+      if (result !== 'last-admin') await forgetLog(db);
       return result;
     },
 
@@ -165,7 +162,7 @@ export const erasureQueries = (db: Kysely<Tables>): ErasureStore => {
         }),
       );
       // Also where nothing has expired, if an earlier deletion has left the log to this one.
-      if (expired > 0 || drills > 0 || left) await forget();
+      if (expired > 0 || drills > 0 || !emptied.has(db)) await forgetLog(db);
       return expired;
     },
   };

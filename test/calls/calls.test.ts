@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bringCall } from '../../server/calls/bring.ts';
 import { createMarking } from '../../server/calls/marking.ts';
@@ -5,6 +7,7 @@ import type { CallList, CallPreview, CallRecord } from '../../server/domain/call
 import type { Role } from '../../server/domain/role.ts';
 import { embeddedReader } from '../../server/reading/embedded/reader.ts';
 import { scoreReading } from '../../server/scoring/score-line.ts';
+import { databaseFile } from '../../server/storage/sqlite.ts';
 import { fetchSignedIn, localOwner, writeSession } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
@@ -252,6 +255,19 @@ describe('privacy', () => {
     await ask(`conversations/${submitted}/submit`, { method: 'POST' });
     expect((await ask(`calls/${submitted}`, { method: 'DELETE' })).status).toBe(200);
     expect(await actions()).toContain('call-deleted');
+  });
+
+  test('words of a deleted call that a reader keeps in the log are gone with the next expiry, though nothing expires', async () => {
+    const id = await bring();
+    const log = () => readFileSync(`${databaseFile(server.folder)}-wal`, 'latin1');
+    const reader = new Database(databaseFile(server.folder), { readonly: true });
+    reader.exec('begin');
+    reader.prepare('select count(*) from turn').get();
+    expect((await ask(`calls/${id}`, { method: 'DELETE' })).status).toBe(200);
+    expect(log()).toContain('let down by the last supplier');
+    reader.close();
+    await server.store.expire('2000-01-01', { at: '2026-01-01', action: 'expired', actor: null, subject: null });
+    expect(log()).not.toContain('let down by the last supplier');
   });
 
   test('a conversation that was practised is not deleted as a call', async () => {
