@@ -262,6 +262,9 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
           for (const { conversation, result, blind } of rows.reverse())
             if (blind !== 1 || !(await isBlindTo(transaction, userId, conversation)))
               results.push(parseJson(Result, result, `result ${conversation}`));
+          // Figures that rest on one talk are that talk's marks.
+          const [only, ...others] = results;
+          if (only && others.length === 0) await noteSeen(transaction, userId, only.conversation);
           learners.push({ learner: { id: owner, name }, results });
         }
         return { group, learners };

@@ -72,3 +72,18 @@ test('what is wrong with a question is named', async () => {
   expect((await read('north', '?rubric=none')).json.error.message).toMatch(/no rubric "none"/);
   expect((await read('north', '?days=0')).json.error.message).toMatch(/days/);
 });
+
+test('whoever has read figures that rest on one talk has seen its marks, and cannot review it blind any more', async () => {
+  await server.join('mia', 'learner', ['north']);
+  await server.join('max', 'learner', ['north']);
+  const one = await server.submitted('mia');
+  const unread = await server.submitted('mia');
+  await view();
+  const blind = async (id: string) =>
+    (await server.as('cara', 'PUT', `review/conversations/${id}/blind`, { blind: true })).status;
+  expect(await blind(unread)).toBe(200);
+  expect(await blind(one)).toBe(200);
+  const only = await server.submitted('max');
+  await view();
+  expect(await blind(only)).toBe(409);
+});
