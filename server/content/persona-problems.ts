@@ -41,7 +41,7 @@ export function personaProblems(persona: Persona): CrossProblem[] {
     for (const key of ['told', 'toldAny'] as const) known(when.memory?.[key], facts, 'fact', [...path, 'memory', key]);
     for (const key of ['disclosed', 'disclosedAny', 'notDisclosed'] as const)
       known(when[key], sheet, 'fact-sheet item', [...path, key]);
-    for (const key of ['settled', 'notSettled', 'unsettled'] as const) known(when[key], asks, 'ask', [...path, key]);
+    for (const key of ['settled', 'notSettled', 'unsettled', 'raised'] as const) known(when[key], asks, 'ask', [...path, key]);
     known(when.memory?.outcome, outcomes, 'outcome', [...path, 'memory', 'outcome']);
   };
 

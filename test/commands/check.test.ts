@@ -30,6 +30,15 @@ describe('candor check', () => {
     expect(out).toMatch(/cynical-shopper\.yaml: challenge: .* \(line \d+, column \d+\)/);
   });
 
+  it.each(['settled', 'notSettled', 'unsettled', 'raised'])('names a question that is not there in `%s`', async (key) => {
+    const file = await broken((persona) => {
+      persona.reactions[0].when = { [key]: ['no-such-ask'] };
+    });
+    const { code, out } = await runCandor(['check', file]);
+    expect(out).toMatch(new RegExp(`reactions\\[0\\]\\.when\\.${key}\\[0\\]: there is no ask "no-such-ask"`));
+    expect(code).toBe(1);
+  });
+
   it('fails when a persona’s own test fails', async () => {
     const file = await broken((persona) => {
       persona.tests[0].expect = { trustAtLeast: 100 };
