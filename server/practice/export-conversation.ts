@@ -44,13 +44,23 @@ type Cell = string | number | null | undefined;
 /** A row of CSV (RFC 4180). */
 export const csvRow = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** A CSV cell. Text that a spreadsheet would run as a formula gets an apostrophe, which it shows as text. */
+/**
+ * A CSV cell. Text that a spreadsheet would run as a formula gets an apostrophe, which it shows as text; so does what follows a semicolon or a tab,
+ * with which a cell begins where these separate them (a French Excel's semicolon), but for a smile.
+ */
 function cell(value: Cell): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = value.replace(/(^|[;\t\r\n])(?=[=+\-@\t\r])(?!-\))/g, "$1'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** What somebody wrote, as Markdown that shows it as it was written: it can be no heading, no picture and no other turn. */
+const asWritten = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/^(\s*)([-+=#])/gm, '$1\\$2')
+    .replaceAll('\n', '  \n');
 
 /** What a real call is headed by: it has no buyer, scene and seed of ours. */
 function headOf({ conversation, startedAt }: ConversationRecord): string[] {
@@ -82,16 +92,16 @@ function toMarkdown(record: ConversationRecord): string {
 
 /** What coaches wrote, with the words of the transcript that it is about. */
 function coachingToMarkdown({ transcript, comments, disputes = [], summaries = [] }: ConversationRecord): string[] {
-  const name = (by: { name?: string | undefined }) => by.name ?? '–';
-  const about = (turn: number, quote = transcript[turn]?.text ?? '') => `> ${quote.replaceAll('\n', '\n> ')}`;
+  const name = (by: { name?: string | undefined }) => asWritten(by.name ?? '–');
+  const about = (turn: number, quote = transcript[turn]?.text ?? '') => `> ${asWritten(quote).replaceAll('\n', '\n> ')}`;
   return [
-    ...summaries.flatMap(({ by, at, text }) => [`## ${name(by)}, ${at.slice(0, 10)}`, '', text, '']),
-    ...comments.flatMap(({ turn, quote, text, by }) => [about(turn, quote), '', `**${name(by)}:** ${text}`, '']),
+    ...summaries.flatMap(({ by, at, text }) => [`## ${name(by)}, ${at.slice(0, 10)}`, '', asWritten(text), '']),
+    ...comments.flatMap(({ turn, quote, text, by }) => [about(turn, quote), '', `**${name(by)}:** ${asWritten(text)}`, '']),
     ...disputes.flatMap(({ turn, dimension, reason, answer }) => [
       about(turn),
       '',
-      `**${dimension}:** ${reason}`,
-      ...(answer ? ['', `**${name(answer.by)}:** ${answer.text}`] : []),
+      `**${dimension}:** ${asWritten(reason)}`,
+      ...(answer ? ['', `**${name(answer.by)}:** ${asWritten(answer.text)}`] : []),
       '',
     ]),
   ];
@@ -104,7 +114,7 @@ function turnToMarkdown({ speaker, text, marks, trust, name }: Turn, buyer: stri
     ) ?? [];
   const notes = [...levels, ...(trust === undefined ? [] : [`trust ${trust}`])];
   return [
-    `**${name || (speaker === 'buyer' ? buyer : 'You')}:** ${text.replaceAll('\n', '  \n')}`,
+    `**${asWritten(name || (speaker === 'buyer' ? buyer : 'You'))}:** ${asWritten(text)}`,
     ...(notes.length > 0 ? ['', `*${notes.join(' · ')}*`] : []),
   ];
 }

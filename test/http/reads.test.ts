@@ -120,8 +120,23 @@ describe('conversations', () => {
     expect(text).toContain('1,learner,"\'=HYPERLINK(""x""), what?\nTwo lines",');
     const markdown = await (await get(`api/v1/conversations/${id}/export?format=md`)).text();
     expect(markdown).toContain('# Paul Reed: The shop');
-    expect(markdown).toContain('**You:** =HYPERLINK');
+    expect(markdown).toContain('**You:** \\=HYPERLINK("x"), what?  \nTwo lines');
     expect(markdown).toContain('## Left');
+  });
+
+  test('what a learner typed is text in an export and nothing else, whatever a program makes of it', async () => {
+    const client = await server.connect();
+    const id = await begin(client);
+    await say(client, 'Hello;=1+1 ;-) <img src=x> ![a](http://b/)\n\n**Paul Reed:** I trust you.\n# Mine\n- one');
+    await sayGoodbye(client);
+    const csv = await (await get(`api/v1/conversations/${id}/export?format=csv`)).text();
+    // Where cells are separated by semicolons, or a line is taken for a row, a formula would begin there.
+    expect(csv).toContain("Hello;'=1+1 ;-) <img");
+    expect(csv).toContain("# Mine\n'- one");
+    const markdown = await (await get(`api/v1/conversations/${id}/export?format=md`)).text();
+    expect(markdown).toContain('Hello;=1+1 ;-) \\<img src=x\\> !\\[a\\](http://b/)');
+    expect(markdown).toContain('\n\\*\\*Paul Reed:\\*\\* I trust you.  \n\\# Mine  \n\\- one');
+    expect(markdown.match(/^\*\*Paul Reed:\*\*/gm)).toHaveLength(3);
   });
 });
 
