@@ -44,6 +44,7 @@ function failed(practice: Practice, live: Live, line: OpenLine, error: unknown):
           cause: error,
         });
   broadcast(live, { type: 'error', code: told.code, message: told.message, retryable: told.retryable });
+  practice.hub.rest(live.id);
 }
 
 async function sayLine(practice: Practice, live: Live, line: OpenLine, { principal, opened }: Saying): Promise<void> {

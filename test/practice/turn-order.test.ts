@@ -195,3 +195,20 @@ test('a line that cannot be said is told, keeps the reply, and is said when the 
   await client.next('line');
   expect((await record(id)).transcript).toHaveLength(3);
 });
+
+test('a line that fails when nobody listens any more leaves nothing of the conversation in memory', async () => {
+  await begin(client);
+  const gate = Promise.withResolvers<void>();
+  speaker.speak = async function* () {
+    yield 'Well, ';
+    await gate.promise;
+    throw new Error('no voice');
+  };
+  client.send({ type: 'reply', id: randomUUID(), text: 'What are you looking for?' });
+  await client.next('delta');
+  const { hub } = server.practice;
+  await client.close();
+  await expect.poll(() => hub.all().map(({ listeners }) => listeners.size)).toEqual([0]);
+  gate.resolve();
+  await expect.poll(() => hub.all()).toEqual([]);
+});
