@@ -17,7 +17,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 };
 
 async function main([name, ...args]: string[]): Promise<number> {
-  const load = name === undefined ? undefined : commands[name];
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
     const help = name === undefined || name === 'help' || name === '--help' || name === '-h';
     if (!help) console.error(`candor: unknown command "${name}"`);

@@ -131,6 +131,12 @@ test('unknown options are bad use', async () => {
   expect((await runCandor(['serve', '--fast'])).code).toBe(2);
 });
 
+test.each(['sell', 'constructor', '__proto__'])('“%s” is no command, and the commands are told', async (name) => {
+  const { code, out, err } = await runCandor([name]);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(new RegExp(`^candor: unknown command "${name}"\nusage:\n  candor serve`));
+});
+
 test('a broken persona file is reported, and everything else serves on; the version before the break does too', async () => {
   const content = join(folder, 'content');
   const file = join(content, 'prompts/personas/newcomer.yaml');
