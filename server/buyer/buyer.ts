@@ -72,7 +72,7 @@ export function takeReply(
     const state = react(setting, before, meant, onCause);
     return { state, plan: choose(setting, before, state, meant, taken, strange?.thing) };
   }
-  // Nothing was said: nothing is settled or passed by, and what was asked stays asked.
+  // Nothing was done by it and nothing passed by, and what was asked stays asked; facts that were told in it are known all the same.
   const state = react(
     setting,
     { ...before, openAsk: null },
