@@ -9,7 +9,7 @@ import { composeDebrief } from '../practice/debrief.ts';
 import type { Practice } from '../practice/practice.ts';
 import { asContext } from '../practice/take-turn.ts';
 import { aggregateScores } from '../scoring/debrief-scores.ts';
-import { markReply } from '../scoring/mark-reply.ts';
+import { markReply, unscored } from '../scoring/mark-reply.ts';
 
 /** Marks calls one after the other, a turn at a time, so that whoever practises meanwhile is not kept waiting. */
 export type Marking = {
@@ -115,16 +115,7 @@ function markTurn({ reader, log }: Given, { id, card, language }: Conversation, 
   } catch (error) {
     log.error({ err: error, conversation: id, turn: turn.turn }, 'a turn could not be read');
     const reading: Reading = { reader: reader.version, language: null, words: 0, line: [], acts: [] };
-    const reason = 'The reader failed on this turn.';
-    const marks = rubric.dimensions.map(({ id: dimension }) => ({
-      dimension,
-      status: 'unscored' as const,
-      level: null,
-      score: null,
-      reason,
-      evidence: [],
-      note: reason,
-    }));
+    const marks = rubric.dimensions.map((dimension) => unscored(dimension, 'reader-failed'));
     return { turn: turn.turn, reading, marks: { source: 'embedded', marks } };
   }
 }

@@ -11,9 +11,14 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Why a reply has no score: it is in neither English nor French, or the reader failed on it. */
+export const UnscoredReason = z.enum(['other-language', 'reader-failed']);
+export type UnscoredReason = z.infer<typeof UnscoredReason>;
+
 /**
  * One dimension's result for one reply. `level` 1..5 only where `status` is `scored`; `score` 0..1 is continuous and comparable
- * across replies, a number also where there was no opportunity (0.5 is neutral), null only if `unscored`; then `reason` says why.
+ * across replies, a number also where there was no opportunity (0.5 is neutral), null only if `unscored`; then `reason` says why
+ * (`UnscoredReason`, or in words where an older engine marked). A coach's `reason` is in their words.
  */
 export const Mark = z.object({
   dimension: z.string(),

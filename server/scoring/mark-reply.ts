@@ -1,5 +1,5 @@
 import type { ActId } from '../domain/act.ts';
-import type { Evidence, Mark } from '../domain/mark.ts';
+import type { Evidence, Mark, UnscoredReason } from '../domain/mark.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
 import { type Counted, clear, clearActs, countMarkers, plain } from './counted.ts';
@@ -24,16 +24,24 @@ export function markReply(rubric: Rubric, reading: Reading, texts: { context: re
   return rubric.dimensions.map((dimension) => markDimension(dimension, reading, texts, present));
 }
 
+/** A mark of a reply that could not be scored. */
+export const unscored = ({ id }: Pick<Dimension, 'id'>, reason: UnscoredReason): Mark => ({
+  dimension: id,
+  status: 'unscored',
+  level: null,
+  score: null,
+  reason,
+  evidence: [],
+  note: '',
+});
+
 function markDimension(
   dimension: Dimension,
   reading: Reading,
   texts: { context: readonly ContextTurn[]; reply: string },
   present: ReadonlySet<ActId>,
 ): Mark {
-  if (reading.language === null) {
-    const reason = 'The reply is in neither English nor French.';
-    return { dimension: dimension.id, status: 'unscored', level: null, score: null, reason, evidence: [], note: reason };
-  }
+  if (reading.language === null) return unscored(dimension, 'other-language');
   const counted = countMarkers(dimension, reading, texts, present);
   const telling = counted.filter(({ push }) => Math.abs(push) >= faint);
   const called = dimension.calledForBy.some((kind) => reading.line.includes(kind));

@@ -406,7 +406,10 @@ describe('marking', () => {
     await marking.idle();
     const record = await read<CallRecord>(ask(`calls/${brought.id}`));
     expect(record.transcript[0]?.marks?.some(({ status }) => status === 'scored')).toBe(true);
-    expect(record.transcript[2]?.marks?.map(({ status }) => status)).toEqual(['unscored', 'unscored']);
+    expect(record.transcript[2]?.marks?.map(({ status, reason }) => [status, reason])).toEqual([
+      ['unscored', 'reader-failed'],
+      ['unscored', 'reader-failed'],
+    ]);
     expect(server.log.join('\n')).not.toContain('supper');
   });
 

@@ -119,7 +119,13 @@ describe('a mark', () => {
   });
 
   it('is unscored, never zero, in another language', () => {
-    expect(mark([], ['price-question'], {}, null, noCues)).toMatchObject({ status: 'unscored', level: null, score: null });
+    expect(mark([], ['price-question'], {}, null, noCues)).toMatchObject({
+      status: 'unscored',
+      level: null,
+      score: null,
+      reason: 'other-language',
+      note: '',
+    });
   });
 
   it('says what was seen, why it matters and what comes next after this kind of line', () => {

@@ -66,7 +66,7 @@ export const texts: Messages = {
     buyers: 'Les clients',
     noBuyers: 'Aucun client n’est installé',
     noBuyersBody:
-      'Déposez des fichiers de personnages dans prompts/personas et vérifiez-les avec « npx candor check » ; ils seront là au prochain démarrage du serveur.',
+      'Déposez des fichiers de personnages dans prompts/personas et vérifiez-les avec « npx candor check » ; ils apparaissent ici dès l’enregistrement.',
     trains: 'Pour travailler :',
     challenge: ['', 'Accessible', 'Exigeant', 'Difficile'],
     challengeLabel: (level, word) => `${word} : ${level} sur 3`,
@@ -239,6 +239,8 @@ export const texts: Messages = {
       'not-found': 'Vous n’avez pas de conversation à cette adresse. Elle a peut-être été supprimée.',
     },
     notices: {
+      queued: 'Le modèle de langage est pris par d’autres conversations. Votre client répondra dès qu’il sera libre.',
+      'embedded-line': 'Le modèle de langage n’a rien trouvé de bon à dire. Cette réponse vient du client intégré.',
       'embedded-reading': 'Le modèle de langage n’a pas pu lire votre réplique ; les notes viennent du lecteur intégré.',
     },
   },
@@ -253,6 +255,10 @@ export const texts: Messages = {
     level: (level, title) => `Niveau ${level} : ${title}`,
     noOpportunityTitle: 'Pas d’occasion ici',
     unscoredTitle: 'Sans note',
+    unscoredBecause: {
+      'other-language': 'La réplique n’est ni en anglais ni en français.',
+      'reader-failed': 'Candor n’a pas réussi à lire cette réplique.',
+    },
     uncertain: 'Incertain : lue plusieurs fois, la réplique n’a pas toujours donné le même niveau.',
     uncertainShort: 'incertain',
     advisory: 'À titre indicatif : les coachs s’accordent mieux entre eux ici qu’avec Candor. Prenez ce niveau comme un avis.',

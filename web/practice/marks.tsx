@@ -82,16 +82,12 @@ function MarkPanel({ mark, source, turn, rubric, children }: PanelProps & { chil
     <div className="mark-panel">
       <p className="mark-panel__title">{panelTitle(messages, mark, dimension)}</p>
       <EvidenceList mark={mark} turn={turn} rubric={rubric} />
-      {mark.note !== '' && (
-        <p className="mark-panel__note" lang={mark.status === 'unscored' ? 'en' : notes}>
+      {mark.note !== '' && mark.note !== mark.reason && (
+        <p className="mark-panel__note" lang={notes}>
           {mark.note}
         </p>
       )}
-      {mark.reason && (
-        <p className="mark-panel__note" lang={mark.status === 'unscored' ? 'en' : undefined}>
-          {mark.reason}
-        </p>
-      )}
+      {mark.reason && <p className="mark-panel__note">{m.unscoredBecause[mark.reason] ?? mark.reason}</p>}
       {mark.uncertain && <p className="quiet">{m.uncertain}</p>}
       {(mark.advisory || dimension?.advisory) && <p className="quiet">{m.advisory}</p>}
       {source && m.sources[source] !== '' && (
