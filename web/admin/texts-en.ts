@@ -2,7 +2,7 @@ export const texts = {
   link: 'What the language models did',
   title: 'Language models',
   intro: (since: string) =>
-    `All calls since ${since}: how many there were, what failed, and how long people waited. Only sums are shown, never whose calls they were or what was said.`,
+    `All calls for talks and debriefs since ${since}: how many there were, what failed, and how long people waited. Only sums are shown, never whose calls they were or what was said.`,
   emptyTitle: 'No calls yet',
   empty: (since: string) =>
     `No language model has been asked anything since ${since}. That is nothing to worry about: Candor works without one. To use one, name it in the settings and try it with “candor doctor”.`,

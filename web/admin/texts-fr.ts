@@ -4,7 +4,7 @@ export const texts: ModelsTexts = {
   link: 'Ce que les modèles de langage ont fait',
   title: 'Modèles de langage',
   intro: (since) =>
-    `Tous les appels depuis le ${since} : combien il y en a eu, ce qui a échoué, et combien de temps on a attendu. Ce sont des totaux ; on n’y voit ni qui a appelé, ni ce qui s’est dit.`,
+    `Tous les appels pour des conversations et des bilans depuis le ${since} : combien il y en a eu, ce qui a échoué, et combien de temps on a attendu. Ce sont des totaux ; on n’y voit ni qui a appelé, ni ce qui s’est dit.`,
   emptyTitle: 'Aucun appel pour l’instant',
   empty: (since) =>
     `Aucun modèle de langage n’a été sollicité depuis le ${since}. Rien d’inquiétant : Candor s’en passe très bien. Pour en utiliser un, indiquez son nom dans la configuration, puis essayez-le avec « candor doctor ».`,

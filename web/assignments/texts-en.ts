@@ -44,7 +44,7 @@ export const texts = {
     group: (name: string, n: number) => `${name} (${plural(n, `${n} person`, `${n} people`)})`,
     groupNote: 'Whoever joins a group later has it too.',
     people: 'Single people',
-    noGroups: 'You are in no group yet. Whoever runs Candor can put you and your learners into one, on the page “People”.',
+    noGroups: 'You are in no group yet. An admin can put you and your learners into one, on the page “People”.',
     how: 'How',
     language: 'Language',
     ownLanguage: 'Each learner’s choice',

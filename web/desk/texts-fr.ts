@@ -20,7 +20,7 @@ export const texts: DeskTexts = {
       csv: 'Tableau (CSV), une ligne par note',
       json: 'JSON, pour les programmes',
       md: 'Texte (Markdown), à lire ou à imprimer',
-      xapi: 'Déclarations xAPI, pour un carnet d’apprentissage (LRS)',
+      xapi: 'Déclarations xAPI, pour un LRS, qui garde les traces d’apprentissage',
     },
   },
 

@@ -12,7 +12,7 @@ export const texts = {
     lead: 'How your groups do, from what they have handed in.',
     others: (n: number) => plural(n, `${n} other person`, `${n} other people`),
     emptyTitle: 'You are in no group yet',
-    empty: 'Whoever runs Candor can put you and your learners into one, on the page “People”.',
+    empty: 'An admin can put you and your learners into one, on the page “People”.',
   },
   back: 'All groups',
   lead: 'From what was handed in or done as an assignment, the latest hundred talks of each. Private practice is not in it.',

@@ -1,7 +1,6 @@
 import type { GroupView } from '../../server/domain/group-view.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
-import { useProgressTexts } from '../progress/texts.ts';
 import { LevelBars } from '../ui/level-bars.tsx';
 import { shortTitle } from '../ui/mark-words.ts';
 import './groups.css';
@@ -26,7 +25,6 @@ export function Together({ view }: { view: GroupView }) {
 function Shown({ view, together }: { view: GroupView; together: Whole }) {
   const messages = useMessages();
   const m = useGroupsTexts();
-  const { missedKinds } = useProgressTexts();
   const { level, whole } = useFormat();
   const columns = m.togetherColumns;
   const advisory = new Set(view.dimensions.flatMap(({ id, advisory }) => (advisory ? [id] : [])));
@@ -71,7 +69,7 @@ function Shown({ view, together }: { view: GroupView; together: Whole }) {
       <ol>
         {together.missed.map((moment) => (
           <li key={`${moment.dimension} ${moment.marker}`}>
-            {missedKinds[moment.marker] ?? moment.label}{' '}
+            {moment.label}{' '}
             <span className="quiet">{m.missedOne(shortTitle(messages, moment), moment.count, moment.learners)}</span>
           </li>
         ))}

@@ -29,14 +29,13 @@ export function MissedKinds({ missed, replies, talks }: Props) {
 }
 
 function Missed({ kind, talk }: { kind: MissedKind; talk: Talk | undefined }) {
-  const { marker, label, count, example } = kind;
+  const { label, count, example } = kind;
   const m = useProgressTexts();
   const messages = useMessages();
-  const title = m.missedKinds[marker] ?? label;
   const running = talk?.running ?? false;
   return (
     <li className="passed__one">
-      <h3>{title}</h3>
+      <h3>{label}</h3>
       <p className="quiet">
         {m.times(count)} · {shortTitle(messages, kind)}
       </p>
@@ -46,7 +45,7 @@ function Missed({ kind, talk }: { kind: MissedKind; talk: Talk | undefined }) {
           {messages.quoted(example.quote)}
         </p>
       </blockquote>
-      <Link href={conversationPath({ id: example.conversation, running }, example.replyTurn)} aria-label={m.toTurn(title)}>
+      <Link href={conversationPath({ id: example.conversation, running }, example.replyTurn)} aria-label={m.toTurn(label)}>
         {m.seeReply}
       </Link>
     </li>

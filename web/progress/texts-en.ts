@@ -108,7 +108,6 @@ export const texts = {
   toTurn: (kind: string) => `See your reply: ${kind}`,
   seeReply: 'See your reply',
   /** By the ids of markers; the rubric’s own words serve for all others. */
-  missedKinds: {} as Record<string, string>,
 };
 
 export type ProgressTexts = typeof texts;

@@ -106,18 +106,4 @@ export const texts: ProgressTexts = {
   said: (name) => `${name} a dit`,
   toTurn: (kind) => `Voir votre réplique : ${kind}`,
   seeReply: 'Voir votre réplique',
-  missedKinds: {
-    'ignored-question': 'Une question restée sans réponse',
-    'silent-on-the-question': 'Une question restée sans réponse',
-    'silent-on-the-test': 'La question qui comptait le plus, passée sous silence',
-    'ignored-worry': 'Une inquiétude laissée de côté',
-    'ignored-feeling': 'Un sentiment laissé de côté',
-    'looked-away': 'Vous avez détourné le regard',
-    'ignored-content': 'Rien de repris de ce qui venait d’être dit',
-    'passed-them-by': 'Ce qui comptait pour l’autre n’a rien changé',
-    'missed-their-words': 'Ce qu’on vous racontait, laissé de côté',
-    'missed-their-side': 'Ce que cela représentait pour l’autre',
-    'left-them-out': 'L’autre, oublié dans votre réponse',
-    'their-question-unanswered': 'Une question restée ouverte',
-  },
 };

@@ -18,7 +18,7 @@ export const texts: TryingTexts = {
     collectedAbout: (replies, n) =>
       `${plural(replies, 'une réplique', `${n} répliques`)} de vos groupes. Rien n’est copié : ce qu’un apprenant reprend disparaît d’ici aussi.`,
     notCoach:
-      'Ce que les apprenants rendent n’est visible que des coachs. Demandez à l’un d’eux d’y essayer une grille, ou déposez un fichier.',
+      'Ce que les apprenants remettent n’est visible que des coachs. Demandez à l’un d’eux d’y essayer une grille, ou déposez un fichier.',
     delete: 'Supprimer',
     deleteNamed: (name) => `Supprimer ${name}`,
     really: (name) => `Supprimer « ${name} » définitivement ? On ne pourra pas revenir en arrière.`,
