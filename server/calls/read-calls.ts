@@ -3,7 +3,7 @@ import type { ListedCall } from '../domain/conversation.ts';
 import { finalMarks } from '../domain/final-marks.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
-import { readConversation, readCursor, writeCursor } from '../practice/conversation-reads.ts';
+import { cursorFrom, cursorTo, readConversation } from '../practice/conversation-reads.ts';
 import { aggregateScores } from '../scoring/debrief-scores.ts';
 import type { Calls } from './calls.ts';
 
@@ -17,11 +17,11 @@ export async function listCalls({ practice }: Calls, principal: Principal, curso
   const { items, after } = await practice.store.listCalls(
     principal,
     pageSize,
-    cursor === undefined ? undefined : readCursor(cursor),
+    cursor === undefined ? undefined : cursorFrom(cursor),
   );
   const calls: CallSummary[] = [];
   for (const item of items) calls.push(...summaryOf(item, await figuresOf(practice, principal, item)));
-  return { calls, ...(after ? { nextCursor: writeCursor(after) } : {}) };
+  return { calls, ...(after ? { nextCursor: cursorTo(after) } : {}) };
 }
 
 type Figures = { overall: number | null; levels: (number | null)[] };

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { Conversation, ListedConversation, Told, ToldTurn } from '../domain/conversation.ts';
+import { readCursor, writeCursor } from '../domain/cursor.ts';
 import { finalMarks } from '../domain/final-marks.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationPage, ConversationRecord, ConversationSummary } from '../domain/protocol.ts';
-import { CandorError } from '../errors.ts';
 import type { Coaching } from '../storage/review-store.ts';
 import type { Cursor } from '../storage/store.ts';
 import type { Practice } from './practice.ts';
@@ -13,20 +12,11 @@ import { noConversation, reviewedBlind } from './take-seat.ts';
 
 const pageSize = 30;
 
-const CursorParts = z.tuple([z.string(), z.string()]);
+export const cursorTo = ({ startedAt, id }: Cursor): string => writeCursor(startedAt, id);
 
-export const writeCursor = ({ startedAt, id }: Cursor): string =>
-  Buffer.from(JSON.stringify([startedAt, id])).toString('base64url');
-
-export function readCursor(text: string): Cursor {
-  try {
-    const [startedAt, id] = CursorParts.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-    return { startedAt, id };
-  } catch (error) {
-    throw new CandorError('bad-request', 'cursor: not one of ours; take it from nextCursor of the page before', {
-      cause: error,
-    });
-  }
+export function cursorFrom(text: string): Cursor {
+  const [startedAt, id] = readCursor(text);
+  return { startedAt, id };
 }
 
 /** The principal's conversations, newest first, a page at a time. */
@@ -34,9 +24,9 @@ export async function listConversations({ store }: Practice, principal: Principa
   const { items, after } = await store.listConversations(
     principal,
     pageSize,
-    cursor === undefined ? undefined : readCursor(cursor),
+    cursor === undefined ? undefined : cursorFrom(cursor),
   );
-  return { conversations: items.map(summaryOf), ...(after ? { nextCursor: writeCursor(after) } : {}) };
+  return { conversations: items.map(summaryOf), ...(after ? { nextCursor: cursorTo(after) } : {}) };
 }
 
 const summaryOf = (listed: ListedConversation): ConversationSummary => {

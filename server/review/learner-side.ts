@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Consent, Exemplary, Library, LibraryEntry, NoticeList } from '../domain/coaching.ts';
+import { readCursor, writeCursor } from '../domain/cursor.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
 import type { LibraryPlace, LibraryRow } from '../storage/review-store.ts';
@@ -22,17 +22,9 @@ export async function setConsent(desk: Desk, learner: Principal, id: string, con
   return saved;
 }
 
-const Place = z.tuple([z.string(), z.string()]);
-
-function readCursor(text: string): LibraryPlace {
-  try {
-    const [at, id] = Place.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-    return { at, id };
-  } catch (error) {
-    throw new CandorError('bad-request', 'cursor: not one of ours; take it from nextCursor of the page before', {
-      cause: error,
-    });
-  }
+function placeOf(cursor: string): LibraryPlace {
+  const [at, id] = readCursor(cursor);
+  return { at, id };
 }
 
 const toEntry = ({ moment, owner, card, language, turns }: LibraryRow, viewer: string): LibraryEntry => ({
@@ -51,12 +43,11 @@ const toEntry = ({ moment, owner, card, language, turns }: LibraryRow, viewer: s
 
 /** Exemplary moments whose learners agreed to show them, of those who share a group with the viewer; newest first. */
 export async function readLibrary({ store }: Desk, viewer: Principal, cursor?: string): Promise<Library> {
-  const rows = await store.library(viewer, momentsShown + 1, cursor === undefined ? undefined : readCursor(cursor));
+  const rows = await store.library(viewer, momentsShown + 1, cursor === undefined ? undefined : placeOf(cursor));
   const page = rows.slice(0, momentsShown);
   const last = page.at(-1)?.moment;
-  const next = rows.length > momentsShown && last ? Buffer.from(JSON.stringify([last.at, last.id])) : undefined;
   return {
     moments: page.map((row) => toEntry(row, viewer.userId)),
-    ...(next ? { nextCursor: next.toString('base64url') } : {}),
+    ...(rows.length > momentsShown && last ? { nextCursor: writeCursor(last.at, last.id) } : {}),
   };
 }

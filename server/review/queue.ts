@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { readCursor, writeCursor } from '../domain/cursor.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { NextInQueue, NextQuery, QueuePage, QueueQuery } from '../domain/review.ts';
 import { CandorError } from '../errors.ts';
@@ -7,20 +7,9 @@ import type { Desk } from './desk.ts';
 
 const dayMs = 24 * 3_600_000;
 
-const Place = z.tuple([z.string(), z.string()]);
-
-const writeCursor = ({ since, conversation }: QueuePlace): string =>
-  Buffer.from(JSON.stringify([since, conversation])).toString('base64url');
-
-function readCursor(text: string): QueuePlace {
-  try {
-    const [since, conversation] = Place.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
-    return { since, conversation };
-  } catch (error) {
-    throw new CandorError('bad-request', 'cursor: not one of ours; take it from nextCursor of the page before', {
-      cause: error,
-    });
-  }
+function placeOf(cursor: string): QueuePlace {
+  const [since, conversation] = readCursor(cursor);
+  return { since, conversation };
 }
 
 /** What is asked of the store. A group that is not the coach's own is no group to them. */
@@ -38,13 +27,13 @@ export async function listQueue(desk: Desk, coach: Principal, query: QueueQuery)
   const { cursor, limit } = query;
   const filter = filterOf(desk, coach, query);
   const { kind: _, ...all } = filter;
-  const after = cursor === undefined ? undefined : readCursor(cursor);
+  const after = cursor === undefined ? undefined : placeOf(cursor);
   const rows = await desk.store.queue(coach, filter, limit + 1, after);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     entries: page,
-    ...(rows.length > limit && last ? { nextCursor: writeCursor(last) } : {}),
+    ...(rows.length > limit && last ? { nextCursor: writeCursor(last.since, last.conversation) } : {}),
     ...(after ? {} : { counts: await desk.store.countQueue(coach, all) }),
   };
 }
