@@ -2,7 +2,7 @@ import type { NewAuditEntry } from '../storage/account-store.ts';
 import type { Store } from '../storage/store.ts';
 import { createSessionWatch, type SessionWatch } from './session-watch.ts';
 
-export type AccountsDeps = { store: Store; now(): Date; newId(): string };
+type AccountsDeps = { store: Store; now(): Date; newId(): string };
 
 /** What the use cases about accounts work with. */
 export type Accounts = AccountsDeps & { watch: SessionWatch };

@@ -6,7 +6,7 @@ import { type Accounts, entry, moments } from './accounts.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 
 /** A browser's session ends after 30 days in which it was not used. */
-export const browserMs = 30 * 24 * 3_600_000;
+const browserMs = 30 * 24 * 3_600_000;
 /** How old the last sign of life may be before another one is written down. */
 const freshMs = 3_600_000;
 

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { defaultRubric } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Agreement, Estimate } from '../scoring/agreement.ts';
@@ -15,7 +16,7 @@ export const command: Command = {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { rubric: { type: 'string', default: 'trust-based-selling' }, json: { type: 'boolean', default: false } },
+      options: { rubric: { type: 'string', default: defaultRubric }, json: { type: 'boolean', default: false } },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0)

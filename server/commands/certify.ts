@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadCertificateSets } from '../content/load-certificate-sets.ts';
 import type { Estimate } from '../domain/calibration.ts';
 import type { Certificate, Shift } from '../domain/certificate.ts';
+import { defaultRubric } from '../domain/protocol.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { certify, gamedAtMost } from '../scoring/certify.ts';
 import type { Command } from './command.ts';
@@ -13,7 +14,7 @@ export const command: Command = {
   async run(args) {
     const { values } = parseArgs({
       args,
-      options: { rubric: { type: 'string', default: 'trust-based-selling' }, json: { type: 'boolean', default: false } },
+      options: { rubric: { type: 'string', default: defaultRubric }, json: { type: 'boolean', default: false } },
     });
     const rubric = await rubricOption(values.rubric, process.env.CANDOR_CONTENT);
     const { hash, ...sets } = await loadCertificateSets();

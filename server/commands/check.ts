@@ -4,6 +4,7 @@ import { type Content, contentPaths, loadContent, loadPersonaFile, loadRubric, l
 import { didYouMean } from '../content/nearest.ts';
 import { showProblem } from '../content/parse.ts';
 import { watchContent } from '../content/watch.ts';
+import { defaultRubric } from '../domain/protocol.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import { failuresIn, testPersona, testRubric } from '../studio/tests/run-tests.ts';
 import type { Command } from './command.ts';
@@ -33,7 +34,7 @@ async function check(files: readonly string[], own: string | undefined): Promise
   let failed = content.problems.length > 0;
   let played = 0;
   if (content.personas.size > 0) {
-    const { value: rubric } = await loadRubric('trust-based-selling', own);
+    const { value: rubric } = await loadRubric(defaultRubric, own);
     for (const { value: persona, file } of content.personas.values()) {
       const dimensions = rubric.dimensions.map(({ id }) => id);
       for (const [index, trained] of persona.trains.entries()) {

@@ -7,6 +7,7 @@ import { loadPersona, loadRubric } from '../content/load.ts';
 import { Difficulty, Memory, Seed } from '../domain/buyer-state.ts';
 import { Language } from '../domain/language.ts';
 import type { Persona, Scene } from '../domain/persona.ts';
+import { defaultRubric } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
 import { debriefOf, memoryOf, type Rehearsal, rehearse } from '../practice/rehearsal.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
@@ -21,7 +22,7 @@ const readText = (file: string): Promise<string> =>
   });
 
 /** Replies, one a line; a line that is a JSON string is taken as that string; blank lines are left out. */
-export const parseReplies = (source: string): string[] =>
+const parseReplies = (source: string): string[] =>
   source
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
@@ -41,7 +42,7 @@ function option<T>(schema: z.ZodType<T>, name: string, value: unknown): T {
 }
 
 /** The scene asked for; the first, or the one after the scene that this continues. */
-export function sceneFor(persona: Persona, id: string | undefined, memory: Memory | null): Scene {
+function sceneFor(persona: Persona, id: string | undefined, memory: Memory | null): Scene {
   const after = memory ? persona.scenes.findIndex((scene) => scene.id === memory.scene) + 1 : 0;
   const scene = id === undefined ? persona.scenes[after] : persona.scenes.find((entry) => entry.id === id);
   const known = persona.scenes.map((entry) => entry.id).join(', ');
@@ -86,7 +87,7 @@ export const command: Command = {
       options: {
         persona: { type: 'string' },
         scene: { type: 'string' },
-        rubric: { type: 'string', default: 'trust-based-selling' },
+        rubric: { type: 'string', default: defaultRubric },
         seed: { type: 'string', default: '1' },
         difficulty: { type: 'string', default: 'true' },
         language: { type: 'string', default: 'en' },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import { defaultRubric } from '../domain/protocol.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { ModelError } from '../llm/model-error.ts';
@@ -23,7 +24,7 @@ export const command: Command = {
   async run(args) {
     const { values } = parseArgs({
       args,
-      options: { rubric: { type: 'string', default: 'trust-based-selling' }, reader: { type: 'string', default: 'embedded' } },
+      options: { rubric: { type: 'string', default: defaultRubric }, reader: { type: 'string', default: 'embedded' } },
     });
     const scorer = await scorerFor(values.reader, await rubricOption(values.rubric, process.env.CANDOR_CONTENT));
     // Whoever reads the output may stop early (`| head`); that is no failure of ours.

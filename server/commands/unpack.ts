@@ -5,6 +5,7 @@ import { loadRubric } from '../content/load.ts';
 import { type ReadEntry, readPack } from '../content/pack.ts';
 import { showProblem } from '../content/parse.ts';
 import { mostPackCharacters } from '../domain/pack.ts';
+import { defaultRubric } from '../domain/protocol.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
@@ -24,7 +25,7 @@ export const command: Command = {
         'unpack takes a pack’s FILE and the FOLDER to write into, for instance CANDOR_CONTENT',
       );
     const { entries } = readPack(readFileAtMost(file));
-    const { value: rubric } = await loadRubric('trust-based-selling', process.env.CANDOR_CONTENT);
+    const { value: rubric } = await loadRubric(defaultRubric, process.env.CANDOR_CONTENT);
     let failed = false;
     for (const entry of entries) {
       const problems = entry.ok ? problemsOf(entry, rubric) : [entry.message];

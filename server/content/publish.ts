@@ -3,7 +3,7 @@ import type { ContentKind, ContentOrigin, ContentVersion } from '../domain/conte
 import type { Content, Loaded } from './load.ts';
 
 /** Where versions are published to; the store is one. */
-export type Shelf = {
+type Shelf = {
   currentVersions(kind: ContentKind): Promise<Omit<ContentVersion, 'source'>[]>;
   lastPublished(kind: ContentKind, contentId: string, origin: ContentOrigin): Promise<string | null | undefined>;
   publish(content: Omit<ContentVersion, 'id'>, origin: ContentOrigin, at: string): Promise<ContentVersion>;

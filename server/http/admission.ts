@@ -1,7 +1,7 @@
 /** Says whether there is time for another piece of work. */
 export type Admission = { hasRoom(): boolean };
 
-export type AdmissionClock = {
+type AdmissionClock = {
   nowMs(): number;
   /** Calls back once everything that has arrived together is done: `setImmediate`. */
   afterwards(done: () => void): void;

@@ -15,7 +15,7 @@ import type { HttpDeps } from './http-deps.ts';
 const Params = z.object({ id: z.string() });
 const ListQuery = z.object({ cursor: z.string().optional() });
 const ProgressQuery = z.object({ language: Language.default('en') });
-export const ExportQuery = z.object({ format: z.enum(exportFormats).default('json') });
+const ExportQuery = z.object({ format: z.enum(exportFormats).default('json') });
 
 const practisers = { config: { may: everyRole } };
 const coaches = { config: { may: ['coach'] } } as const;

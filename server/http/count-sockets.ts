@@ -1,7 +1,7 @@
 import { CandorError } from '../errors.ts';
 import type { Limits } from './limits.ts';
 
-export type SocketCount = {
+type SocketCount = {
   /** Throws `overloaded` if there is no room for another socket of this address. */
   refuseIfFull(address: string): void;
   /** Counts a socket in; what it returns counts it out, once. */

@@ -9,7 +9,7 @@ const relayed = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-f
  * Whether a request comes from one of these addresses or networks (`10.0.0.0/24`), and from there itself: what a proxy passes on comes from
  * the proxy's address, whoever asked.
  */
-export function comesFrom(networks: readonly string[]): (request: FastifyRequest) => boolean {
+function comesFrom(networks: readonly string[]): (request: FastifyRequest) => boolean {
   const known = new BlockList();
   for (const network of networks) {
     const [address = '', prefix] = network.split('/');

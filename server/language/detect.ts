@@ -4,7 +4,7 @@ import { fold } from './tokens.ts';
 import { type PlacedWord, writtenWords } from './written-words.ts';
 
 /** What a text's language is; `short` where there is too little to tell, `other` where it is neither English nor French. */
-export type Detected = { language: Language | null; because: 'read' | 'short' | 'other' };
+type Detected = { language: Language | null; because: 'read' | 'short' | 'other' };
 
 const list = (words: string): Set<string> => new Set(words.split(' '));
 

@@ -8,7 +8,7 @@ import { fold } from './tokens.ts';
  * What is offered in a sentence: a small service to the other (“shall I ring them for you?”), something to do together (“let’s go down and
  * ask her”), or one's own time (“I can stay until tomorrow”).
  */
-export type Offer = Sentence & { kind: 'service' | 'together' | 'time' };
+type Offer = Sentence & { kind: 'service' | 'together' | 'time' };
 
 /** What brings the sale into it: then it is no offer, however it is put. */
 const ofTheSale =
@@ -101,7 +101,7 @@ export function offersIn(text: string): Offer[] {
 }
 
 /** Something given up in a bargain: freely, or against something (“two per cent off, if you sign now”). */
-export type Concession = Sentence & { kind: 'gift' | 'bargain' };
+type Concession = Sentence & { kind: 'gift' | 'bargain' };
 
 const worth =
   '(per ?cent|%|pour ?cent|euros?|dollars?|off\\b|discount|remise|rabais|guarantee|garantie|warranty|penalty|penalite|last \\d|last ten|derniers? \\d|derniers? dix|de moins|instalments?|free of charge)';

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
  * A word as it is written, and what was worked out of it so far: what it tells of its text's language, and its tokens in each. A text is cut into
  * words, and each of them looked up, once for all who ask.
  */
-export type WrittenWord = { written: string; tells: readonly Telling[] | null } & Record<Language, readonly Token[] | null>;
+type WrittenWord = { written: string; tells: readonly Telling[] | null } & Record<Language, readonly Token[] | null>;
 
 /** Such a word at its place in a text, in UTF-16 units. */
 export type PlacedWord = { at: number; word: WrittenWord };

@@ -8,7 +8,7 @@ import type { Message } from './chat-model.ts';
 export type Prompt = { file: string; system: string; user: string; words: Readonly<Record<string, string>> };
 
 /** What is put in. `ours` comes from content and may stand anywhere; `said` comes out of a talk and never stands in the system part. */
-export type PromptValues = { ours: Readonly<Record<string, string>>; said: Readonly<Record<string, string>> };
+type PromptValues = { ours: Readonly<Record<string, string>>; said: Readonly<Record<string, string>> };
 
 /** Reads a prompt file: a heading `# system` with its text, then a heading `# user`, and perhaps `# words` with lines `- name: words`. */
 export function parsePrompt(file: string, text: string): Prompt {

@@ -8,7 +8,7 @@ const tokensAMessage = 4;
 const characters = (messages: readonly Message[]): number => messages.reduce((sum, { content }) => sum + content.length, 0);
 
 /** Tokens of a text by its length: three characters each, which is high for English and French, so that a budget holds. */
-export const estimateTokens = (text: string): number => Math.ceil(text.length / 3);
+const estimateTokens = (text: string): number => Math.ceil(text.length / 3);
 
 /** The newest of some texts that fit into so many tokens, in their order. The very last one always does. */
 export function newest(texts: readonly string[], mostTokens: number): string[] {

@@ -2,7 +2,7 @@ const opening = '<think>';
 const closing = '</think>';
 
 /** Takes what some models think aloud, at the beginning between `<think>` and `</think>`, out of a stream of text. */
-export type ThinkingFilter = {
+type ThinkingFilter = {
   /** What is to be passed on of the next piece. */
   push(piece: string): string;
   /** What was held back and turned out to be no thinking. */

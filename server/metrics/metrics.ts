@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { CountCall } from '../llm/counted-model.ts';
 
 /** A request that was answered. `route` is its pattern, never the address that was asked; `status` is 100..599. */
-export type AnsweredRequest = { method: string; route: string | undefined; status: number; seconds: number };
+type AnsweredRequest = { method: string; route: string | undefined; status: number; seconds: number };
 
 /**
  * A reply from its arrival until it is on disk, or a line from its beginning until it is. `refused` by a rule (busy, ended …), `failed` on our

@@ -55,7 +55,7 @@ export const noMoreAttempts = ({ title, attempts }: StoredAssignment): CandorErr
   );
 
 /** Refuses what the assignment of a conversation does not allow. */
-export function refuseUnlessAllowed({ card }: Pick<Conversation, 'card'>, what: 'hints' | 'rewind'): void {
+export function refuseIfAssignmentForbids({ card }: Pick<Conversation, 'card'>, what: 'hints' | 'rewind'): void {
   const { assignment } = card;
   if (!assignment || assignment[what]) return;
   const done = what === 'hints' ? 'no hints' : 'no rewinding';

@@ -1,3 +1,4 @@
+import { shortHash } from '../content/hash.ts';
 import { type Parsed, parsePersona, parseRubric, showProblem } from '../content/parse.ts';
 import type { ContentKind, ContentVersion } from '../domain/content-version.ts';
 import type { Persona } from '../domain/persona.ts';
@@ -51,7 +52,7 @@ function shelf<T>(store: Store, kind: ContentKind, parse: (file: string, source:
     if (known) return known;
     const version = await store.version(id);
     if (version?.kind !== kind) return undefined;
-    const name = `${kind} ${version.contentId}, version ${version.hash.slice(0, 12)}`;
+    const name = `${kind} ${version.contentId}, version ${shortHash(version.hash)}`;
     const fresh = { version, parsed: byHash.get(version.hash) ?? parse(name, version.source) };
     byVersion.set(id, fresh);
     return fresh;

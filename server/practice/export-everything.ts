@@ -11,7 +11,7 @@ import { exportConversation } from './export-conversation.ts';
 import type { Practice } from './practice.ts';
 
 export const everythingFormats = ['json', 'md'] as const;
-export type EverythingFormat = (typeof everythingFormats)[number];
+type EverythingFormat = (typeof everythingFormats)[number];
 
 const everyNotice = 1_000_000;
 

@@ -7,7 +7,7 @@ import { csvRow, exportConversation } from './export-conversation.ts';
 import type { Practice } from './practice.ts';
 
 export const handedInFormats = ['csv', 'json', 'md'] as const;
-export type HandedInFormat = (typeof handedInFormats)[number];
+type HandedInFormat = (typeof handedInFormats)[number];
 
 const atOnce = 50;
 

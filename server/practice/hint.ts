@@ -4,8 +4,9 @@ import type { Reader } from '../domain/reading.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { nextStep } from '../scoring/next-step.ts';
-import { refuseUnlessAllowed } from './assigned.ts';
-import type { Listener, Practice } from './practice.ts';
+import { refuseIfAssignmentForbids } from './assigned.ts';
+import type { Listener } from './hub.ts';
+import type { Practice } from './practice.ts';
 import { visible } from './present.ts';
 import { busy, ended } from './reply.ts';
 import { settingOf } from './setting-of.ts';
@@ -24,7 +25,7 @@ export function hint(practice: Practice, principal: Principal, id: string, sende
     if (!history) throw noConversation(id);
     if (history.conversation.endedAt !== null) throw ended(id);
     if (history.plan !== null) throw busy();
-    refuseUnlessAllowed(history.conversation, 'hints');
+    refuseIfAssignmentForbids(history.conversation, 'hints');
     const { rubric } = await settingOf(practice, history.conversation);
     const found = hintFor(rubric, practice.reader, history);
     await practice.store.countHint(principal, id);
@@ -36,7 +37,7 @@ export function hint(practice: Practice, principal: Principal, id: string, sende
  * What to try next: the dimension that the buyer's last line calls for, and of those the one where the learner is weakest so far; what
  * one level above the learner's own looks like after such a line. Where marks are withheld the hint does not draw on them. Pure.
  */
-export function hintFor(rubric: Rubric, reader: Reader, { conversation, turns }: History): Hint {
+function hintFor(rubric: Rubric, reader: Reader, { conversation, turns }: History): Hint {
   // Silence: only what kind of line it answers is of interest.
   const { line } = reader.read({ context: asContext(turns), reply: '…', language: conversation.language });
   const marks = visible(conversation).marks ? turns.flatMap(({ heard }) => heard?.marks.marks ?? []) : [];

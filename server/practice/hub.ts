@@ -1,6 +1,7 @@
 import type { ServerFrame } from '../domain/protocol.ts';
 
-type Listener = (frame: ServerFrame) => void;
+/** Gets the frames of one conversation, in order. Must not throw. */
+export type Listener = (frame: ServerFrame) => void;
 
 /**
  * A buyer's line while it is being said. `attempt` counts from 1 for each turn, and is one more where what was said is taken back.

@@ -10,7 +10,7 @@ import type { Rubric } from '../domain/rubric.ts';
 import { memoryOf, type Rehearsal, rehearse } from './rehearsal.ts';
 
 /** What a persona's own test found otherwise than expected; no differences if it passed. */
-export type TestResult = { name: string; differences: Difference[]; rehearsal: Rehearsal };
+type TestResult = { name: string; differences: Difference[]; rehearsal: Rehearsal };
 
 /** Plays a persona's own tests, or those given, at difficulty `true`. Pure. */
 export function runPersonaTests(
@@ -37,7 +37,7 @@ export function runPersonaTests(
 }
 
 /** In what a rehearsal differs from what a test expects of it. Pure. */
-export function differencesFrom(
+function differencesFrom(
   { expect }: Pick<PersonaTest, 'expect'>,
   persona: Persona,
   { state, turns, outcome }: Pick<Rehearsal, 'state' | 'turns' | 'outcome'>,

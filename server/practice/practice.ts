@@ -1,5 +1,4 @@
 import type { Speaker } from '../buyer/speak.ts';
-import type { ServerFrame } from '../domain/protocol.ts';
 import type { Reader } from '../domain/reading.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ModelReader } from '../reading/model/model-reader.ts';
@@ -9,10 +8,7 @@ import { createKeptReplies, type KeptReplies } from './better/kept-replies.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { cancelLine, cancelReadings, createHub, type Hub } from './hub.ts';
 
-/** Gets the frames of one conversation, in order. Must not throw. */
-export type Listener = (frame: ServerFrame) => void;
-
-export type PracticeLog = {
+type PracticeLog = {
   error(fields: object, message: string): void;
   warn(fields: object, message: string): void;
 };

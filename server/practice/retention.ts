@@ -19,7 +19,7 @@ export async function expire({ store, now }: Pick<Practice, 'store' | 'now'>, da
 }
 
 /** Calls work again and again until it is stopped. */
-export type Schedule = (work: () => void, everyMs: number) => { stop(): void };
+type Schedule = (work: () => void, everyMs: number) => { stop(): void };
 
 const byTimer: Schedule = (work, everyMs) => {
   const timer = setInterval(work, everyMs);

@@ -1,8 +1,8 @@
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
-import { refuseOnceClosed, refuseUnlessAllowed } from './assigned.ts';
-import { cancelLine, cancelReadings } from './hub.ts';
-import type { Listener, Practice } from './practice.ts';
+import { refuseIfAssignmentForbids, refuseOnceClosed } from './assigned.ts';
+import { cancelLine, cancelReadings, type Listener } from './hub.ts';
+import type { Practice } from './practice.ts';
 import { refuseWhileDraining } from './start.ts';
 import { noConversation, type Seat, takeSeat } from './take-seat.ts';
 
@@ -21,7 +21,7 @@ export async function rewind(
     refuseWhileDraining(practice);
     const opened = await practice.store.openConversation(principal, id);
     if (!opened) throw noConversation(id);
-    refuseUnlessAllowed(opened.conversation, 'rewind');
+    refuseIfAssignmentForbids(opened.conversation, 'rewind');
     if (opened.conversation.endedAt !== null) await refuseOnceClosed(practice, principal, opened.conversation);
     if (opened.turns[turn]?.speaker !== 'learner') {
       const replies = opened.turns.filter(({ speaker }) => speaker === 'learner').map((reply) => reply.turn);

@@ -1,7 +1,7 @@
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
-import type { Live } from './hub.ts';
-import type { Listener, Practice } from './practice.ts';
+import type { Listener, Live } from './hub.ts';
+import type { Practice } from './practice.ts';
 import { endedFrames, startedFrame } from './present.ts';
 import { resumeReading } from './read-again.ts';
 import { beginLine } from './say-line.ts';

@@ -23,7 +23,7 @@ export function sheetText(scene: Scene, language: Language): string {
 export const asContext = (turns: readonly { speaker: Speaker; text: string }[]): ContextTurn[] =>
   turns.map(({ speaker, text }) => ({ speaker: speaker === 'buyer' ? 'other' : 'self', text }));
 
-export type TurnTaken = { setting: Setting; rubric: Rubric; reader: Reader; state: BuyerState; reply: string } & {
+type TurnTaken = { setting: Setting; rubric: Rubric; reader: Reader; state: BuyerState; reply: string } & {
   transcript: readonly { speaker: Speaker; text: string }[];
   /** Told what moved the buyer. */
   onCause?: OnCause;

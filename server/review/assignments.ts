@@ -18,7 +18,7 @@ import type { Store } from '../storage/store.ts';
 type Current<T> = (id: string) => Promise<{ version: { id: string }; value: T }>;
 
 /** What giving assignments works with. `persona`, `rubric`: the versions of the day. */
-export type Assigning = {
+type Assigning = {
   store: Store;
   now(): Date;
   newId(): string;

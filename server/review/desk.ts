@@ -9,7 +9,7 @@ import type { Store } from '../storage/store.ts';
 /** What a version of content says, by the version's id. */
 type Version<T> = (id: string) => Promise<{ version: { id: string; contentId: string; hash: string }; value: T } | undefined>;
 
-export type DeskDeps = {
+type DeskDeps = {
   store: Store;
   now(): Date;
   newId(): string;

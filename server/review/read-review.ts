@@ -1,3 +1,4 @@
+import { shortHash } from '../content/hash.ts';
 import type { Language } from '../domain/language.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { Review } from '../domain/review.ts';
@@ -7,10 +8,9 @@ import type { CoachPart } from '../storage/review-store.ts';
 import { contentOf, type Desk, entry, noReview, openFor } from './desk.ts';
 import { factsOf, toRubric, toTurn, withheldTurns } from './present-review.ts';
 
-export const mineOf = ({ begun, returned }: CoachPart): Review['mine'] => (returned ? 'returned' : begun ? 'begun' : 'new');
+const mineOf = ({ begun, returned }: CoachPart): Review['mine'] => (returned ? 'returned' : begun ? 'begun' : 'new');
 
 /** The first characters of a content's hash, as people compare them. */
-const shortHash = (hash: string): string => hash.slice(0, 12);
 
 export const toVersion = ({ id, contentId, hash }: { id: string; contentId: string; hash: string }) => ({
   id,

@@ -1,3 +1,4 @@
+import { shortHash } from '../content/hash.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ReliabilityCard, ReliabilityCards, ReliabilityQuery } from '../domain/review.ts';
 import { rubricIn } from '../domain/rubric.ts';
@@ -23,7 +24,7 @@ export async function readReliability(
     const definition = await desk.rubricVersion(id);
     cards.push({
       rubric: content,
-      version: { id, content, hash: hash.slice(0, 12) },
+      version: { id, content, hash: shortHash(hash) },
       dimensions: (definition ? rubricIn(definition.value, language).dimensions : []).map(({ id: dimension, title }) => {
         const { engine, coaches } = pairsOf(levels, dimension);
         return {

@@ -46,7 +46,7 @@ export type ReliabilityCard = {
 };
 
 /** One reply with all levels that people gave it, and how it was read. */
-export type ReadReply = { rated: readonly [LabelledReply, ...LabelledReply[]]; reading: Reading };
+type ReadReply = { rated: readonly [LabelledReply, ...LabelledReply[]]; reading: Reading };
 /** The same with the marks of a rubric. */
 export type MarkedReply = ReadReply & { marks: readonly Mark[] };
 

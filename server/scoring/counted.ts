@@ -5,7 +5,7 @@ import { findPhrase } from '../language/phrases.ts';
 import { tokenise } from '../language/tokens.ts';
 
 /** One showing of a marker: what was seen where, and how clearly (0..1). */
-export type Showing = Pick<Act, 'turn' | 'quote' | 'start' | 'end' | 'strength'>;
+type Showing = Pick<Act, 'turn' | 'quote' | 'start' | 'end' | 'strength'>;
 
 /**
  * A marker that holds in this reply, with its showings, the clearest first. `push` is what it adds to the dimension, in logits; `ofWhole`: it is how

@@ -9,7 +9,7 @@ export type DimensionScore = { dimension: string; title: string; level: number |
  * A whole conversation's figures. `overall` is the mean of the dimensions' mean scores by their weights (0..1). `talkShare` is the
  * learner's share of all words (0..1). Ratios are null where their denominator is zero.
  */
-export type ConversationScores = {
+type ConversationScores = {
   dimensions: DimensionScore[];
   overall: number | null;
   talkShare: number | null;

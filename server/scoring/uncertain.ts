@@ -4,9 +4,9 @@ import type { Uncertain, UncertainReason } from '../domain/review.ts';
 import type { Dimension, Rubric } from '../domain/rubric.ts';
 
 /** A score this close to a level's edge, on the scale 0..1, could as well be on the other side of it: a twentieth of a level's width. */
-export const edgeMargin = 0.01;
+const edgeMargin = 0.01;
 /** Two readers whose scores differ by this much are more than a level apart by the usual thresholds. */
-export const readersGap = 0.25;
+const readersGap = 0.25;
 
 type Marked = { turn: number; heard: { marks: MarkSet; earlier?: readonly MarkSet[] | undefined } | null };
 

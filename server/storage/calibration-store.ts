@@ -2,10 +2,10 @@ import type { Certificate } from '../domain/certificate.ts';
 import type { LabelledSet } from '../domain/labelled-set.ts';
 
 /** A labelled set as it is kept; `text` holds a JSON object a line. */
-export type NewSet = Omit<LabelledSet, 'by'> & { by: string; text: string };
+type NewSet = Omit<LabelledSet, 'by'> & { by: string; text: string };
 
 /** Which certificate: of a version, by a reader, on sets of this hash. */
-export type CertificateKey = { version: string; reader: string; sets: string };
+type CertificateKey = { version: string; reader: string; sets: string };
 
 /** The part of the store that keeps what rubrics are tried on, and what came of it. */
 export type CalibrationStore = {

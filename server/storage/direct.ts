@@ -3,7 +3,7 @@ import { type Kysely, type QueryResult, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** SQLite as a query reaches it without Kysely: its statements are kept, and answer at once. */
-export type Direct = { readonly inTransaction: boolean; prepare(sql: string): Database.Statement };
+type Direct = { readonly inTransaction: boolean; prepare(sql: string): Database.Statement };
 
 const known = new WeakMap<Kysely<Tables>, Direct>();
 

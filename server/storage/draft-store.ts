@@ -3,7 +3,7 @@ import type { Draft, DraftHead, Publication } from '../domain/draft.ts';
 import type { NewAuditEntry } from './account-store.ts';
 
 /** A draft as it is begun. */
-export type NewDraftRow = Pick<Draft, 'id' | 'kind' | 'contentId' | 'text' | 'basedOn'> & { by: string; at: string };
+type NewDraftRow = Pick<Draft, 'id' | 'kind' | 'contentId' | 'text' | 'basedOn'> & { by: string; at: string };
 
 /** What is published, by whom and with which words. */
 export type StudioPublication = {
@@ -17,7 +17,7 @@ export type StudioPublication = {
 };
 
 /** How much a version or a whole persona or rubric was published and used. */
-export type ContentUse = {
+type ContentUse = {
   kind: ContentKind;
   contentId: string;
   latest: Publication;

@@ -56,7 +56,7 @@ export type NewLevel = {
   rubricVersion: string;
 };
 export type NewComment = Pick<Comment, 'id' | 'turn' | 'text'> & { start: number | null; end: number | null };
-export type NewMoment = Pick<Exemplary, 'id' | 'from' | 'to' | 'note'> & { dimension: string | null };
+type NewMoment = Pick<Exemplary, 'id' | 'from' | 'to' | 'note'> & { dimension: string | null };
 export type NewDispute = Pick<Dispute, 'id' | 'turn' | 'dimension' | 'level' | 'reason'>;
 
 /** A level that was given blind, latest of its coach, beside the engine's; none of the two where there was no opportunity. */
@@ -80,7 +80,7 @@ export type LibraryRow = {
 export type LibraryPlace = { at: string; id: string };
 
 /** What somebody has said about others' conversations, for the export of all that is their own. */
-export type GivenByCoach = {
+type GivenByCoach = {
   levels: { conversation: string; turn: number; dimension: string; level: number | null; reason: string | null; at: string }[];
   comments: { conversation: string; turn: number; text: string; at: string }[];
   summaries: { conversation: string; text: string; at: string }[];

@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 // Row types of what coaches say about conversations; they never leave this folder. `coach` is an id that may outlive its account.
 
 /** `via`: `submitted`, `assigned` or `disputed`; `returned_at`: when a coach last returned it. */
-export type SubmissionTable = {
+type SubmissionTable = {
   conversation: string;
   submitted_at: string;
   via: Generated<string>;

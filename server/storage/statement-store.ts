@@ -17,7 +17,7 @@ export type HandedIn = {
  * What is to be told of a conversation. `standing`: the statement that the record store has; `telling`: those that it may have, since they were noted to be
  * sent; `handedIn`: null where it was taken back.
  */
-export type DueStatement = {
+type DueStatement = {
   conversation: string;
   revision: number;
   standing: readonly string[];

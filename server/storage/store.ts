@@ -63,7 +63,7 @@ export type Cursor = { startedAt: string; id: string };
 
 /** A conversation that was submitted, and by whom; a real call has no history of a buyer's state. */
 export type Submitted = { history: History | Told; learner: { id: string; name: string }; submittedAt: string };
-export type ListedSubmission = Pick<Submitted, 'learner' | 'submittedAt'> & Pick<Conversation, 'id' | 'card'>;
+type ListedSubmission = Pick<Submitted, 'learner' | 'submittedAt'> & Pick<Conversation, 'id' | 'card'>;
 
 /** What is compared of every conversation that has ended, however many there are. */
 export const PastResult = z.object({

@@ -1,3 +1,4 @@
+import { shortHash } from '../content/hash.ts';
 import { loadCertificateSets } from '../content/load-certificate-sets.ts';
 import { Certificate, type CertificateSets, type VersionCertificate } from '../domain/certificate.ts';
 import { CandorError } from '../errors.ts';
@@ -54,7 +55,7 @@ export function createCertificates(trying: Trying): Certificates {
     return {
       rubric: found.version.contentId,
       title: found.value.title,
-      version: { id: version, hash: found.version.hash.slice(0, 12) },
+      version: { id: version, hash: shortHash(found.version.hash) },
       reader,
       at: kept?.at ?? null,
       certificate: kept?.certificate ?? null,

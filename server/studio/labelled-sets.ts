@@ -22,7 +22,7 @@ const ReadLines = z.object({
 });
 
 /** What of a file could be kept, and what is wrong with the rest. `same` is a set that holds these very replies. */
-export type LabelledLook = {
+type LabelledLook = {
   lines: z.infer<typeof ReadLines>['lines'];
   problems: LineProblem[];
   text: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashOf } from '../content/hash.ts';
+import { hashOf, shortHash } from '../content/hash.ts';
 import { ReadEntry, writePack } from '../content/pack.ts';
 import type { ContentKind } from '../domain/content-version.ts';
 import type { ImportPack, PackEntry, PackImported, PackLook, PackLookEntry } from '../domain/pack.ts';
@@ -18,7 +18,7 @@ const ReadPack = z.object({ name: z.string(), madeAt: z.string(), entries: z.arr
 const readPack = ({ aside }: Trying, text: string) => aside.run({ does: 'read-pack', text }, ReadPack);
 
 /** What goes into a pack: published personas and rubrics by their ids, kept sets of labelled replies by theirs. */
-export type PackOf = { personas: readonly string[]; rubrics: readonly string[]; sets: readonly string[]; name: string };
+type PackOf = { personas: readonly string[]; rubrics: readonly string[]; sets: readonly string[]; name: string };
 
 /** A pack of what is published, as a file; `not-found` names what is not there. */
 export async function exportPack({ store, now }: Trying, { personas, rubrics, sets, name }: PackOf): Promise<string> {
@@ -139,4 +139,4 @@ async function takeOne(
 }
 
 /** What the list of versions says of where it came from. */
-const noteOf = (pack: string, hash: string): string => `${pack} · ${hash.slice(0, 12)}`;
+const noteOf = (pack: string, hash: string): string => `${pack} · ${shortHash(hash)}`;

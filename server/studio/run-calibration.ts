@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashOf } from '../content/hash.ts';
+import { hashOf, shortHash } from '../content/hash.ts';
 import { showProblem } from '../content/parse.ts';
 import { CalibrationReport, type RunCalibration } from '../domain/calibration.ts';
 import { TextProblems } from '../domain/draft.ts';
@@ -33,8 +33,8 @@ export async function runCalibration(
   );
   return {
     ...report,
-    rubric: { id: tried.id, title: tried.title, hash: tried.hash.slice(0, 12) },
-    published: published ? { hash: published.hash.slice(0, 12), same } : null,
+    rubric: { id: tried.id, title: tried.title, hash: shortHash(tried.hash) },
+    published: published ? { hash: shortHash(published.hash), same } : null,
   };
 }
 

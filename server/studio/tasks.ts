@@ -105,7 +105,7 @@ const known = new Map<string, Rubric>();
 const mostKnown = 3;
 
 /** A rubric from its text, parsed once as long as it is the same. */
-export function rubricFrom(source: string): Rubric {
+function rubricFrom(source: string): Rubric {
   const there = known.get(source);
   if (there) return there;
   const parsed = parseRubric('rubric', source);

@@ -5,7 +5,7 @@ import { transcriptError } from './problem.ts';
 export type SpokenTurn = { speaker: string; text: string; startMs: number | null };
 
 /** A call of three hours has some 200,000 characters in 1,500 turns. */
-export const mostTurns = 6000;
+const mostTurns = 6000;
 export const mostCharacters = 600_000;
 
 /** No turn is longer than a reader reads; a speech beyond that goes on in another turn. */

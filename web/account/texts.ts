@@ -3,6 +3,6 @@ import { useTexts } from '../language/use-language.tsx';
 import type { AccountTexts } from './texts-en.ts';
 
 /** The texts of the pages about accounts. */
-export const accountTexts = texts<AccountTexts>({ en: () => import('./texts-en.ts'), fr: () => import('./texts-fr.ts') });
+const accountTexts = texts<AccountTexts>({ en: () => import('./texts-en.ts'), fr: () => import('./texts-fr.ts') });
 
 export const useAccountTexts = (): AccountTexts => useTexts(accountTexts);

@@ -15,7 +15,7 @@ const part = encodeURIComponent;
 
 /** A new assignment as it is sent; what has a default may be left out. */
 export type GivenAssignment = z.input<typeof NewAssignment>;
-export type AssignmentChange = z.input<typeof ChangeAssignment>;
+type AssignmentChange = z.input<typeof ChangeAssignment>;
 
 /** What one has been set to practise. */
 export const getOwnAssignments = (): Promise<OwnAssignment[]> =>

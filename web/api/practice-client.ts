@@ -4,7 +4,7 @@ import { type Outbound, parseFrame, type Socket, type StartChoices } from './fra
 import type { Memory } from './memory.ts';
 import { initialState, type PracticeEvent, type PracticeState, type Problem, reduce } from './practice-state.ts';
 
-export type PracticeClientOptions = {
+type PracticeClientOptions = {
   open(): Socket;
   memory: Memory;
   newId(): string;

@@ -5,6 +5,6 @@ import type { CallsTexts } from './texts-en.ts';
 export type { CallsTexts };
 
 /** The texts of the pages for real calls. */
-export const callsTexts = texts<CallsTexts>({ en: () => import('./texts-en.ts'), fr: () => import('./texts-fr.ts') });
+const callsTexts = texts<CallsTexts>({ en: () => import('./texts-en.ts'), fr: () => import('./texts-fr.ts') });
 
 export const useCallsTexts = (): CallsTexts => useTexts(callsTexts);

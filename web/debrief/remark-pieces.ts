@@ -1,7 +1,7 @@
 import type { Comment } from '../../server/domain/coaching.ts';
 
 /** A stretch of a turn's text under the same remarks (`on`); `ending` are those whose words end with it. */
-export type RemarkPiece = { start: number; end: number; on: readonly Comment[]; ending: readonly Comment[] };
+type RemarkPiece = { start: number; end: number; on: readonly Comment[]; ending: readonly Comment[] };
 
 /**
  * Cuts a text where a remark on words of it begins or ends, so that the pieces joined are the text. Remarks on the whole turn, and offsets that do not

@@ -10,7 +10,7 @@ export const ages = {
   week: { olderThanDays: 7 },
   month: { olderThanDays: 30 },
 } as const satisfies Record<string, Pick<QueueFilters, 'olderThanDays' | 'newerThanDays'>>;
-export type Age = keyof typeof ages;
+type Age = keyof typeof ages;
 export const ageNames: readonly Age[] = ['new', 'days', 'week', 'month'];
 
 /** The filters that an address carries, so that going back, reloading and the next conversation keep them. What is none of ours is left out. */

@@ -1,7 +1,7 @@
 import type { Evidence, Mark } from '../../server/domain/mark.ts';
 
 /** A stretch of a turn's text under the same evidence. `polarity` is null where none rests on it, `both` where it speaks for and against. */
-export type Segment = { start: number; text: string; polarity: '+' | '-' | 'both' | null };
+type Segment = { start: number; text: string; polarity: '+' | '-' | 'both' | null };
 
 /** So many markers explain a mark at a glance; more are there to be looked up. */
 const mostMarkers = 3;

@@ -5,6 +5,6 @@ import type { ProgressTexts } from './texts-en.ts';
 export type { ProgressTexts };
 
 /** The texts of the progress page. */
-export const progressTexts = texts<ProgressTexts>({ en: () => import('./texts-en.ts'), fr: () => import('./texts-fr.ts') });
+const progressTexts = texts<ProgressTexts>({ en: () => import('./texts-en.ts'), fr: () => import('./texts-fr.ts') });
 
 export const useProgressTexts = (): ProgressTexts => useTexts(progressTexts);

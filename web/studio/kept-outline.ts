@@ -3,7 +3,7 @@ import { filledIn } from './filled-in.ts';
 import { emptyOutline } from './outline-form.tsx';
 
 /** What was typed into the guided form and has not become a draft yet, kept in this browser so that closing the page loses nothing. */
-export type KeptOutline = { id: string; outline: Outline };
+type KeptOutline = { id: string; outline: Outline };
 
 /** By person as well, so that whoever signs in next on this computer is not given it. */
 const keyOf = (person: string): string => `candor-outline:${person}`;

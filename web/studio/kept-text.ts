@@ -1,5 +1,5 @@
 /** What was typed into a draft and is not saved, kept in this browser so that closing the page loses nothing. `revision` is what it was changed from. */
-export type KeptText = { text: string; revision: number };
+type KeptText = { text: string; revision: number };
 
 /** By person as well, so that whoever signs in next on this computer is not given it. */
 const keyOf = (person: string, draft: string): string => `candor-draft:${person}:${draft}`;

@@ -125,7 +125,7 @@ function schemasAt(root: Schema, path: readonly string[]): Schema[] {
   return schemas;
 }
 
-export type Proposal = { label: string; apply: string; info?: string; detail?: string };
+type Proposal = { label: string; apply: string; info?: string; detail?: string };
 
 /** What may be written at a place: keys that the map does not have yet, or the words that a value takes. */
 export function proposals(root: Schema, place: Place): Proposal[] {

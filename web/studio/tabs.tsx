@@ -27,7 +27,7 @@ const CalibrationPanel = lazy(() =>
   import('../trying/calibration-panel.tsx').then((module) => ({ default: module.CalibrationPanel })),
 );
 
-export type StudioTab = {
+type StudioTab = {
   id: string;
   title(texts: StudioTexts): string;
   kinds: readonly ContentKind[];

@@ -58,7 +58,7 @@ export function CertificateDetails({ version }: { version: string }) {
 }
 
 /** The certificate of one version of a rubric. */
-export function CertificateOf({ version }: { version: string }) {
+function CertificateOf({ version }: { version: string }) {
   const found = useQuery({
     queryKey: ['certificate', version],
     queryFn: () => getCertificate(version),

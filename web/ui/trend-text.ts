@@ -2,7 +2,7 @@ import type { Trend } from '../../server/domain/progress.ts';
 import type { Format } from '../language/use-format.ts';
 
 /** The phrases that a trend is told in; changes are signed and with one decimal. */
-export type TrendTexts = {
+type TrendTexts = {
   tooFew(n: number, needed: number): string;
   unclear(n: number): string;
   rises(change: string, n: number, low: string, high: string): string;

@@ -5,7 +5,7 @@ import { useMessages } from '../messages/messages.ts';
 import './trust-trace.css';
 
 /** Trust after one reply. `number` counts the learner's replies from 1. */
-export type TracePoint = { turn: number; number: number; trust: number; components?: TranscriptTurn['components'] | undefined };
+type TracePoint = { turn: number; number: number; trust: number; components?: TranscriptTurn['components'] | undefined };
 
 /** What the trace takes of a transcript. */
 export type Trusting = readonly Pick<TranscriptTurn, 'turn' | 'speaker' | 'trust' | 'components'>[];

@@ -9,7 +9,7 @@ import { type Material, materialOf } from './material.ts';
 import { type Vocabulary, vocabularyOf, wordsKnown } from './names-in.ts';
 
 /** How a French speaker addresses the other one. */
-export type Tie = 'tu' | 'vous';
+type Tie = 'tu' | 'vous';
 
 /** All that a line is held against. */
 export type Grounds = {

@@ -4,7 +4,7 @@ import { stopWords } from '../../language/stop-words.ts';
 import { fold, stem, tokenise } from '../../language/tokens.ts';
 
 /** A word with a capital; `first` where any word has one: at the beginning of a sentence, or of what is quoted. */
-export type Capital = { word: string; first: boolean; before: string; after: string };
+type Capital = { word: string; first: boolean; before: string; after: string };
 
 /** Words that have a capital and name nobody. */
 const titles = new Set(
@@ -18,7 +18,7 @@ const elided = /(^|[^\p{L}])(?:\p{L}|[Qq]u)[’']$/u;
 const beginning = /(^|[.!?…:;]["”»’)]*\s+|[\n]|[“«"(—–]\s*)["“«‘(—–\s]*(?:(?:\p{L}|[Qq]u)[’'])?$/u;
 
 /** All words of a text that are written with a capital, but for those that name nobody. */
-export function capitalsIn(text: string): Capital[] {
+function capitalsIn(text: string): Capital[] {
   return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
     const before = text.slice(0, index);
     // The second half of “I’m”, and the elision of “L’avenue”, are no words of their own.
@@ -55,7 +55,7 @@ const common: Record<Language, RegExp> = {
 };
 
 /** Whether a word with a capital names somebody or something. */
-export function isName({ word: written, first, after }: Capital, { stems, names }: Vocabulary, language: Language): boolean {
+function isName({ word: written, first, after }: Capital, { stems, names }: Vocabulary, language: Language): boolean {
   if (!first || names.has(written)) return !(first && stems.has(stem(written, language)));
   if (stopWords[language].has(written) || shortReplies[language].has(written) || common[language].test(written)) return false;
   return !stems.has(stem(written, language)) && asName[language].test(after);

@@ -3,7 +3,7 @@ import { CandorError } from '../../errors.ts';
 import { isPng, pngTexts } from './png-texts.ts';
 
 /** Largest file of a card in bytes, and longest JSON in it in characters: a draft has to hold it. */
-export const mostCardBytes = 8 * 1024 * 1024;
+const mostCardBytes = 8 * 1024 * 1024;
 const mostCardCharacters = 500_000;
 
 const Said = z.string().default('');

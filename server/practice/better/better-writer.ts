@@ -10,7 +10,7 @@ import { type Prompt, renderPrompt } from '../../llm/prompt.ts';
 import { newest } from '../../llm/tokens.ts';
 
 /** What a seller knows at a moment, and nothing else: nothing of the persona goes to the model but what was said. */
-export type WritingInput = {
+type WritingInput = {
   /** The scene's brief and goal, and its fact sheet, as the learner was given them. */
   brief: string;
   facts: string;

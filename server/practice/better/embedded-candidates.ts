@@ -3,7 +3,7 @@ import { inScene } from '../../buyer/setting.ts';
 import type { Moment } from './moment.ts';
 
 /** Replies to try, in groups: a later group is tried only where nothing in an earlier one proves itself. */
-export type Candidates = readonly (readonly string[])[];
+type Candidates = readonly (readonly string[])[];
 
 /** Sentences of the fact sheet that speak of the learner as “you” are told to them, and not for saying aloud. */
 const toLearner = {

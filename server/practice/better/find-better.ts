@@ -22,7 +22,7 @@ export async function findEmbedded(moment: Moment, reader: Reader): Promise<Foun
 /** What was found, and whether the model was there to be asked: what a passing failure leaves is not for good. */
 export type Search = { found: Found | undefined; complete: boolean };
 
-export type Writing = {
+type Writing = {
   writer: BetterWriter;
   signal: AbortSignal;
   onCall(call: ModelCall): void;

@@ -83,7 +83,7 @@ export function levelsOf(said: readonly StoredTry[]): { first: number | null; be
 }
 
 /** What a drill came to: what worked best is the highest answer's clearest evidence, what to carry comes from the lowest last answer. Pure. */
-export function closingOf(dimension: Dimension, said: readonly StoredTry[]): NonNullable<Drill['closing']> {
+function closingOf(dimension: Dimension, said: readonly StoredTry[]): NonNullable<Drill['closing']> {
   const strong = said
     .filter(({ mark }) => (mark.level ?? 0) >= strongFrom)
     .toSorted((a, b) => (b.mark.score ?? 0) - (a.mark.score ?? 0))

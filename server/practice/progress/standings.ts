@@ -8,7 +8,7 @@ const latest = 10;
 const enoughReplies = 8;
 const enoughConversations = 2;
 
-export type DimensionStanding = {
+type DimensionStanding = {
   dimension: string;
   title: string;
   level: number;

@@ -64,5 +64,5 @@ export function tellingOf(reply: Prepared, line: Prepared | null, facts: FactShe
 }
 
 /** “310 a year” is 310k, “2,4” is 2.4 million: people leave the thousands out. */
-export const sameValue = (a: number, b: number): boolean =>
+const sameValue = (a: number, b: number): boolean =>
   [1, 1e3, 1e6, 1e-3, 1e-6].some((scale) => Math.abs(a * scale - b) <= 0.005 * Math.abs(b));

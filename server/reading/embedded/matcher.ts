@@ -19,7 +19,7 @@ export type CueWord = KnownWord & { fits: Fits; start: Start | null; number: num
 type Indexed = Wording & { before: ReadonlySet<number> | null };
 
 /** What the matcher needs of a text: its words, which of them are figures, and where its sentences lie among them. */
-export type Matchable = {
+type Matchable = {
   words: readonly CueWord[];
   figureAt: readonly boolean[];
   sentences: readonly { from: number; to: number }[];

@@ -7,7 +7,7 @@ import { builtIn, checklist, ofBoth } from './checklist.ts';
 import { actsOf, agreed, FoundActs, withFixed } from './found-acts.ts';
 
 /** A reply as a model read it: all readings taken together, and each by itself. */
-export type ModelReading = { reading: Reading; samples: Reading[] };
+type ModelReading = { reading: Reading; samples: Reading[] };
 
 /** Reads a reply with a language model. Throws a `ModelError` if not one reading came of it. */
 export type ModelReader = {

@@ -31,7 +31,7 @@ export const withinReach = (setting: Setting, state: BuyerState): Fact[] =>
   );
 
 /** What stands between this state and the next depth that has something left to tell; null where there is none. Pure. */
-export function nextDepth(setting: Setting, state: BuyerState): NextDepth | null {
+function nextDepth(setting: Setting, state: BuyerState): NextDepth | null {
   const untold = factsOf(setting).filter(({ id, depth }) => depth !== 'surface' && !state.told.includes(id));
   const heard = depths.indexOf(depthReached(state, setting.persona));
   const depth: Depth | undefined =

@@ -5,7 +5,7 @@ import { sayItem } from './say-item.ts';
 import { keepsCourse, kindsHeard, pointed, type Seller, type SellerMoment } from './seller.ts';
 
 /** A line that may be said to any buyer. `to`: `opening`, `ask`, a kind of line, or `any`; `says` may have {name}, {heard}, {answer} and items of the sheet by kind. */
-export type GeneralLine = { to: string; says: Text };
+type GeneralLine = { to: string; says: Text };
 
 /** How many of the next lines of its own course a seller chooses among. */
 const choice = 4;

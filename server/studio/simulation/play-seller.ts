@@ -37,7 +37,7 @@ export type SellerPlayed = {
 
 type Play = { setting: Setting; rubric: Rubric; reader: Reader; language: Language; seller: Seller };
 /** Told each line of the buyer's, and of each reply what came of it. */
-export type OnTurn = (turn: { line: string; taken?: ReturnType<typeof takeTurn> & { reply: string } }) => void;
+type OnTurn = (turn: { line: string; taken?: ReturnType<typeof takeTurn> & { reply: string } }) => void;
 
 /** Plays a seller against a buyer to the end of the scene. The same seller, setting and language give the same talk. */
 export function playSeller(play: Play, onTurn?: OnTurn): SellerPlayed {

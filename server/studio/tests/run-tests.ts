@@ -10,7 +10,7 @@ import { differenceInWords, runPersonaTests } from '../../practice/persona-tests
 import { parseText, type StudioText } from '../check-text.ts';
 
 /** A test's conversation as a talk for a test drive. */
-export const talkOf = ({ scene, language = 'en', seed, after, replies }: PersonaTest): Talk => ({
+const talkOf = ({ scene, language = 'en', seed, after, replies }: PersonaTest): Talk => ({
   ...(scene === undefined ? {} : { scene }),
   language,
   difficulty: 'true',

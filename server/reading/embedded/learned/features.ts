@@ -6,7 +6,7 @@ import { likest } from '../uptake.ts';
 import type { Collector, Features } from './collector.ts';
 
 /** The features of every sentence of a reply, and of what the reply as a whole does with the line. */
-export type SceneFeatures = { sentences: Features[]; passed: Features };
+type SceneFeatures = { sentences: Features[]; passed: Features };
 
 /** Longest reply whose sentences are all looked at; what comes after says nothing new. */
 const mostSentences = 40;

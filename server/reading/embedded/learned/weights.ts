@@ -33,12 +33,11 @@ export type LearnedAct = z.infer<typeof LearnedAct>;
  * How far a reply stands above (or below) the middle level of a dimension: `base + Σ over its places Σ outputs[k] · unit k`, in levels. `sentence`
  * and `line` are the outputs for the two kinds of place.
  */
-export const LearnedImpression = z.strictObject({
+const LearnedImpression = z.strictObject({
   base: z.number(),
   sentence: z.array(z.number()),
   line: z.array(z.number()),
 });
-export type LearnedImpression = z.infer<typeof LearnedImpression>;
 
 /** The dimensions on which a reply is read as a whole. */
 export const impressed = Object.keys(impressions) as [Impressed, ...Impressed[]];
@@ -62,12 +61,12 @@ export const LearnedWeights = z.strictObject({
 export type LearnedWeights = z.input<typeof LearnedWeights>;
 
 /** What a feature adds to the hidden units: `scale · steps[k]`. Bytes, since reading them from memory is what takes the time. */
-export type Packed = { scale: number; steps: Int8Array };
+type Packed = { scale: number; steps: Int8Array };
 
 export type ModelAct = { act: ActId; bias: number; cue: number };
 
 /** The acts of one kind of place. */
-export type Detectors = {
+type Detectors = {
   acts: readonly ModelAct[];
   /** By feature, what it adds to the hidden units; undefined where it says nothing of these acts. */
   inputs: readonly (Packed | undefined)[];
