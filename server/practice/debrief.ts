@@ -158,25 +158,33 @@ const spoiling: ReadonlySet<ActId> = new Set<ActId>([...breaching, ...closingDow
 const isSpoilt = ({ reading }: DebriefTurn): boolean =>
   reading?.acts.some(({ act, strength }) => spoiling.has(act) && strength >= clear) === true;
 
+/** Whether all there is to praise is a sum, where something else was asked. */
+const isBesideTheQuestion = (acts: readonly Act[], reading: Reading | undefined): boolean =>
+  acts.length > 0 &&
+  acts.every(({ act }) => act === 'gives-price' || act === 'gives-number') &&
+  reading?.line.includes('question') === true &&
+  !reading.line.includes('price-question');
+
+/** What speaks plainly for a reply: the evidence of its good marks. `ofWhole`: it is how the reply reads as a whole. */
+const praiseOf = (rubric: Rubric, { turn, marks, reading }: Reply) =>
+  marks
+    .filter(({ level }) => (level ?? 0) >= strongFrom)
+    .flatMap((mark) =>
+      mark.evidence.flatMap((evidence) => {
+        const marker = evidence.polarity === '+' ? markerOf(rubric, mark.dimension, evidence.marker) : undefined;
+        const acts = marker ? actsBehind(reading, evidence, marker) : [];
+        if (!marker || clearness(acts) < plain || isBesideTheQuestion(acts, reading)) return [];
+        return [
+          { turn, mark, evidence, marker, clearness: clearness(acts), ofWhole: acts.some(({ act }) => isImpression(act)) },
+        ];
+      }),
+    );
+
 /** The best mark of a reply without anything that spoils it, by the clearest of what speaks for it; how it reads as a whole comes last. */
 function strength(rubric: Rubric, replies: readonly Reply[]): Debrief['strength'] {
   const [best] = replies
     .filter((reply) => !isSpoilt(reply))
-    .flatMap(({ turn, marks, reading }) =>
-      marks
-        .filter(({ level }) => (level ?? 0) >= strongFrom)
-        .flatMap((mark) =>
-          mark.evidence.flatMap((evidence) => {
-            const marker = evidence.polarity === '+' ? markerOf(rubric, mark.dimension, evidence.marker) : undefined;
-            if (!marker) return [];
-            const acts = actsBehind(reading, evidence, marker);
-            return [
-              { turn, mark, evidence, marker, clearness: clearness(acts), ofWhole: acts.some(({ act }) => isImpression(act)) },
-            ];
-          }),
-        ),
-    )
-    .filter((entry) => entry.clearness >= plain)
+    .flatMap((reply) => praiseOf(rubric, reply))
     .sort(
       (a, b) => Number(a.ofWhole) - Number(b.ofWhole) || reach(b.mark, '+') - reach(a.mark, '+') || b.clearness - a.clearness,
     );

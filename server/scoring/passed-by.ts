@@ -33,8 +33,8 @@ const gives = 0.5;
 /** Below this strength it is not certain that anything but a question was passed by. */
 const faint = 0.2;
 
-/** “Tell me one thing”, « Plaidez-moi le statu quo » ask without a question mark. */
-const request = /^(?:(?:tell|give|show) me|\p{L}+ez-moi)(?![\p{L}])/iu;
+/** “Tell me one thing”, « Dites-moi une seule chose » ask without a question mark. */
+const request = /^(?:(?:tell|give|show) me|(?:dites|\p{L}+ez)-moi)(?![\p{L}])/iu;
 
 /** Whether the words of a line put a question: what only sounds like one waits for no answer. */
 const puts = (line: string): boolean =>

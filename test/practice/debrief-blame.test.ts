@@ -163,6 +163,17 @@ describe('the strength', () => {
     expect(debrief([faint, candid]).strength).toMatchObject({ turn: 3, quote: candid.reply });
   });
 
+  it('is no sum where something else was asked', () => {
+    const reply = 'Five hundred euros.';
+    const acts: Exchange['acts'] = [
+      ['gives-price', reply, 0.87],
+      ['answers-question', reply, 0.5],
+      ['discloses-limit', reply, 0.42],
+    ];
+    expect(debrief([{ line: 'How long do you go on boarding?', kinds: ['question'], reply, acts }]).strength).toBeNull();
+    expect(debrief([{ line, kinds, reply, acts }]).strength).toMatchObject({ quote: reply });
+  });
+
   it.each(['pitches', 'insults', 'bribes', 'contradicts-facts', 'closing-push', 'boasts', 'monologue'] as const)(
     'is not in a reply that %s',
     (act) => {
