@@ -226,7 +226,7 @@ function nextToTry(rubric: Rubric, replies: readonly Reply[], dimensions: Debrie
   };
 }
 
-/** The costliest reply, the greeting only where no other cost anything, with its lowest mark. */
+/** The costliest reply, the greeting only where trust fell by it, with its lowest mark. */
 function costliest(rubric: Rubric, replies: readonly Reply[], opening: number): Debrief['better'] {
   let before = opening;
   const changes = replies.map((reply) => {
@@ -234,8 +234,10 @@ function costliest(rubric: Rubric, replies: readonly Reply[], opening: number): 
     before = reply.trust ?? before;
     return { ...reply, change };
   });
-  const weightier = changes.filter((reply) => !isGreeting(reply, replies));
-  const worst = costliestReply(rubric, weightier) ?? costliestReply(rubric, changes);
+  const worst = costliestReply(
+    rubric,
+    changes.filter((reply) => !isGreeting(reply, replies) || reply.change <= -turns),
+  );
   const mark = worst?.marks.filter(({ status }) => status === 'scored').sort((a, b) => (a.score ?? 1) - (b.score ?? 1))[0];
   return worst && mark
     ? { turn: worst.turn, dimension: mark.dimension, text: blaming(rubric, mark, worst.reading) }

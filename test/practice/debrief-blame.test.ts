@@ -211,26 +211,27 @@ describe('the greeting', () => {
       ['greets', 'Hello, nasty weather.', 1],
       ['evades', 'Hello, nasty weather.', 0.7],
     ],
-    trust: 30,
+    trust: 39,
   };
   const vague: Exchange = {
     line: 'How long do you go on boarding?',
     kinds: ['question'],
     reply: 'It varies.',
     acts: [['evades', 'It varies.', 0.6]],
-    trust: 28,
+    trust: 38,
   };
 
-  it('is what to say better or to try next only where nothing else is', () => {
+  it('is what to try next only where nothing else is, and what to say better only where trust fell by it', () => {
     const both = debrief([hello, vague]);
     expect([both.better?.turn, both.next?.turn]).toEqual([3, 3]);
     const alone = debrief([hello]);
-    expect([alone.better?.turn, alone.next?.turn]).toEqual([1, 1]);
+    expect([alone.better?.turn, alone.next?.turn]).toEqual([undefined, 1]);
+    expect(debrief([{ ...hello, trust: 37 }]).better?.turn).toBe(1);
   });
 
   it('is no excuse for a push', () => {
     const pushing: Exchange = { ...hello, acts: [...hello.acts, ['closing-push', 'nasty weather.', 0.7]] };
-    expect(debrief([pushing, { ...vague, trust: 29 }]).better?.turn).toBe(1);
+    expect(debrief([pushing, { ...vague, trust: 39 }]).better?.turn).toBe(1);
   });
 });
 
