@@ -209,6 +209,28 @@ describe('what is aimed at the person', () => {
   it('hears an insult', () => {
     expect(plain('Non.', 'Vous êtes une vieille sorcière.')).toContain('insults');
     expect(plain('No.', 'You old miser.')).toContain('insults');
+    for (const reply of ['Allez au diable avec vos douze pour cent.', 'Celui qui a fait ce tableau ne sait pas compter.'])
+      expect(plain('Non.', reply), reply).toContain('insults');
+    for (const reply of ['Whoever made this table can’t count.', 'You are too old to understand this.'])
+      expect(plain('No.', reply), reply).toContain('insults');
+    for (const reply of [
+      'You are too busy to read this, so I kept it short.',
+      'Whoever made this table knew the trade.',
+      'Je vais au marché.',
+    ])
+      expect(plain('No.', reply), reply).not.toContain('insults');
+  });
+
+  it('hears a form of address that belittles', () => {
+    expect(plain('No.', 'sweetie, you look tired')).toContain('informal-address');
+    expect(plain('Non.', 'Alors ma belle, on signe ?')).toContain('informal-address');
+    expect(plain('Non.', 'Ma belle-sœur en a une.')).not.toContain('informal-address');
+    expect(plain('No.', 'Honey is our best seller.')).not.toContain('informal-address');
+  });
+
+  it('hears money that is put into a buyer’s own hand', () => {
+    expect(plain('No.', 'There’s 500 euros in it for you.')).toContain('bribes');
+    expect(plain('No.', 'It is 500 euros for you and for everybody.')).not.toContain('bribes');
   });
 
   it.each([
