@@ -160,6 +160,8 @@ export const texts = {
     sentTo: (host: string) => `A language model takes part: what is said here is sent to ${host}.`,
     begin: 'Begin',
     beginning: 'One moment…',
+    slow: 'The server does not answer yet. The page goes on trying, and the talk opens as soon as it does.',
+    stop: 'Stop trying',
     lost: 'The connection broke while the conversation was being opened. It may be in your list of conversations; otherwise begin again.',
   },
 

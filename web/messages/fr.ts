@@ -159,6 +159,8 @@ export const texts: Messages = {
     sentTo: (host) => `Un modèle de langage participe : ce qui se dit ici est envoyé à ${host}.`,
     begin: 'Commencer',
     beginning: 'Un instant…',
+    slow: 'Le serveur ne répond pas pour l’instant. La page continue d’essayer ; la conversation s’ouvrira dès qu’il répondra.',
+    stop: 'Ne plus attendre',
     lost: 'La connexion s’est rompue au moment d’ouvrir la conversation. Elle figure peut-être dans votre liste ; sinon, recommencez.',
   },
 
