@@ -16,6 +16,8 @@ export const texts: AccountTexts = {
       unavailable: 'La connexion de votre organisation ne répond pas pour le moment. Réessayez un peu plus tard.',
       failed: 'La connexion avec votre organisation n’a pas abouti. Recommencez à partir d’ici.',
     },
+    ended:
+      'Votre session n’est plus ouverte : elle a été fermée ailleurs, ou elle a expiré. Connectez-vous pour reprendre où vous en étiez.',
     noLink: 'Vous ne pouvez pas entrer ?',
     noLinkBody:
       'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
@@ -25,6 +27,8 @@ export const texts: AccountTexts = {
     entering: 'Connexion…',
     goneTitle: 'Ce lien ne marche plus',
     gone: 'Il a déjà servi, il a été retiré, ou il est trop ancien. Un lien ne sert qu’une fois. Demandez-en un autre, ou connectez-vous avec votre mot de passe.',
+    goneSignedIn:
+      'Il a déjà servi, il a été retiré, ou il est trop ancien. Un lien ne sert qu’une fois. Mais votre session est ouverte ici : vous n’en avez pas besoin.',
     toSignIn: 'Se connecter',
     inviteTitle: 'Une invitation pour vous',
     inviteBody: (role) =>
