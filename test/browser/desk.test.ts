@@ -179,6 +179,13 @@ test('a learner decides about an example, and it is shown as they say', async ()
   await learner.page.getByRole('heading', { name: 'No examples yet' }).waitFor();
   await other.page.reload();
   await other.page.getByRole('heading', { name: 'No examples yet' }).waitFor();
+
+  // What nobody but its learner reads is no example, and nothing is asked about it.
+  await learner.page.goto(`${world.server.url}/conversations/${ada}/debrief`);
+  await learner.page.locator('.consent').waitFor();
+  await learner.page.getByRole('button', { name: 'Take it back' }).click();
+  await learner.page.getByRole('button', { name: 'Submit it' }).waitFor();
+  expect(await learner.page.locator('.consent').count()).toBe(0);
   expect([...learner.faults, ...other.faults]).toEqual([]);
   await learner.close();
   await other.close();

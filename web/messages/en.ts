@@ -270,6 +270,7 @@ export const texts = {
     plus: 'In favour',
     minus: 'Against',
     both: 'In favour and against',
+    byCoach: (dimension: string) => `${dimension} · coach`,
     sources: { embedded: '', llm: 'Read by a language model', coach: 'Marked by a coach' },
   },
 

@@ -269,6 +269,7 @@ export const texts: Messages = {
     plus: 'Pour vous',
     minus: 'Contre vous',
     both: 'Pour et contre vous',
+    byCoach: (dimension) => `${dimension} · coach`,
     sources: { embedded: '', llm: 'Lu par un modèle de langage', coach: 'Noté par un coach' },
   },
 
