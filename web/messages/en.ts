@@ -210,6 +210,8 @@ export const texts = {
     endShort: 'End it',
     endQuestion: 'End it here?',
     endBody: (name: string) => `${name} will be left with what you have said so far, and you get the debrief.`,
+    endBodyAssigned: (name: string) =>
+      `${name} will be left with what you have said so far. The talk is handed in to your coaches for good and counts as one attempt.`,
     endYes: 'End it',
     endNo: 'Go on talking',
     sayDifferently: 'Say it differently',

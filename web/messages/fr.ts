@@ -209,6 +209,8 @@ export const texts: Messages = {
     endShort: 'Terminer',
     endQuestion: 'En rester là ?',
     endBody: (name) => `${name} repartira avec ce que vous avez dit jusqu’ici, et vous aurez votre bilan.`,
+    endBodyAssigned: (name) =>
+      `${name} repartira avec ce que vous avez dit jusqu’ici. L’échange sera remis à vos coachs, définitivement, et comptera comme un essai.`,
     endYes: 'En rester là',
     endNo: 'Continuer l’échange',
     sayDifferently: 'Le dire autrement',
