@@ -175,6 +175,13 @@ test('a learner hands an ended conversation to the coaches of a group, and takes
   await page.getByRole('button', { name: /^Take out .* from North/ }).waitFor();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Take out You from North' }).waitFor();
+  // The only group there is, is the one meant, unless it is taken out.
+  const north = page.getByRole('group', { name: 'Into' }).getByLabel('North');
+  expect(await north.isChecked()).toBe(true);
+  await north.uncheck();
+  await page.getByRole('button', { name: 'Make a link', exact: true }).click();
+  await page.getByLabel('The link, to pass on').waitFor();
+  expect(await north.isChecked()).toBe(false);
 
   await begin(page, server.url, 'cynical-shopper');
   await say(page, 'Hello. What are you looking for today?');

@@ -155,7 +155,21 @@ export const texts = {
     'sign-in link': 'by a sign-in link',
     'invite link': 'by an invitation',
     'reset link': 'by a reset link',
+    'blind true': 'blind',
+    'blind false': '',
+    'blind-set true': 'begun',
+    'blind-set false': 'ended',
+    'verdict mark-stands': 'the mark stands',
+    'verdict new-level': 'another level',
   } as Record<string, string>,
+  /** The same for what is a number; turns count from 0 there, and the buyer's first line is one. */
+  counts: {
+    turn: (n: number) => `line ${n + 1}`,
+    from: (n: number) => `line ${n + 1}`,
+    to: (n: number) => `line ${n + 1}`,
+    days: (n: number) => plural(n, `older than ${n} day`, `older than ${n} days`),
+    conversations: (n: number) => plural(n, `${n} conversation`, `${n} conversations`),
+  },
   roles: { learner: 'learner', coach: 'coach', designer: 'designer', admin: 'admin' } as Record<Role, string>,
   actions: {
     'sign-in': 'signed in',
