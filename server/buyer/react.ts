@@ -226,7 +226,7 @@ const candidAbout: Partial<Record<ActId, readonly SheetItem['kind'][]>> = {
 };
 
 /** Whether an act of candour tells an item of the fact sheet (`told`: ids). Other acts need nothing to stand on. */
-function founded({ scene }: Setting, id: ActId, told: readonly string[]): boolean {
+export function founded({ scene }: Setting, id: ActId, told: readonly string[]): boolean {
   const kinds = candidAbout[id];
   if (!kinds || !scene.factSheet.some(({ kind }) => kinds.includes(kind))) return true;
   return scene.factSheet.some((item) => kinds.includes(item.kind) && told.includes(item.id));

@@ -50,12 +50,27 @@ type ReadReply = { rated: readonly [LabelledReply, ...LabelledReply[]]; reading:
 /** The same with the marks of a rubric. */
 export type MarkedReply = ReadReply & { marks: readonly Mark[] };
 
-/** Reads each reply once, however many rated it and by however many rubrics it is marked afterwards. */
+/** Of a rater who gave levels for one reply several times the latest; each line without a rater is somebody's of its own. */
+const latestOfEach = (rated: readonly LabelledReply[]): LabelledReply[] => [
+  ...new Map(rated.map((one, index) => [one.rater ?? index, one])).values(),
+];
+
+/**
+ * Reads each reply once, however many rated it and by however many rubrics it is marked afterwards. Lines are of one reply where id, reply and what
+ * was said before are the same.
+ */
 export function readLabelled(replies: readonly LabelledReply[], reader: Reader): ReadReply[] {
-  const byId = Map.groupBy(replies, ({ id }) => String(id));
-  return [...byId.values()].flatMap(([first, ...others]) =>
-    first ? [{ rated: [first, ...others] as const, reading: reader.read(first) }] : [],
-  );
+  const byReply = Map.groupBy(replies, ({ id, reply, context }) => JSON.stringify([id, reply, context]));
+  return [...byReply.values()].flatMap((lines) => {
+    const [first, ...others] = latestOfEach(lines);
+    return first ? [{ rated: [first, ...others] as const, reading: reader.read(first) }] : [];
+  });
+}
+
+/** Dimensions that replies have levels on and a rubric does not have: these levels count for nothing. */
+export function unknownDimensions(replies: readonly LabelledReply[], { dimensions }: Rubric): string[] {
+  const known = new Set(dimensions.map(({ id }) => id));
+  return [...new Set(replies.flatMap(({ levels }) => Object.keys(levels)))].filter((id) => !known.has(id));
 }
 
 export const markLabelled = (replies: readonly ReadReply[], rubric: Rubric): MarkedReply[] =>

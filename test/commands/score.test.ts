@@ -87,6 +87,23 @@ it('measures agreement with people', async () => {
   expect(card.engine.n).toBe(2);
   expect(card.engine.kappa.value).toBeGreaterThan(0.7);
   expect(card.raters).toMatchObject({ n: 2 });
+  expect((await runCandor(['calibrate', file])).err).toBe('');
+  // Another reply under the same id, a rater who thought again, and a name that no dimension has.
+  await writeFile(
+    file,
+    [
+      label('a', straight, 1, 'one'),
+      label('a', straight, 5, 'one'),
+      label('a', gated, 1, 'one'),
+      JSON.stringify({ id: 'c', context: [], reply: 'Hm.', levels: { transparancy: 2 } }),
+    ].join('\n'),
+  );
+  const odd = await runCandor(['calibrate', '--json', file]);
+  expect(odd.code).toBe(0);
+  expect(odd.err).toMatch(/labels\.jsonl: "transparancy" is no dimension of trust-based-selling.*there are listening, /);
+  const one = JSON.parse(odd.out).dimensions.find(({ dimension }: { dimension: string }) => dimension === 'transparency');
+  expect(one.engine).toMatchObject({ n: 2, meanAbsoluteError: { value: expect.any(Number) } });
+  expect(one.raters).toBeNull();
   await writeFile(file, JSON.stringify({ id: 'a', context: [], reply: 'Hm.', levels: { transparency: 7 } }));
   const bad = await runCandor(['calibrate', file]);
   expect(bad.code).toBe(2);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { embeddedReader } from '../../server/reading/embedded/reader.ts';
 import { actOf, actsOf, reads } from './reads.ts';
 
 /** The acts that a buyer would react to; as in every scene there is a fact sheet. */
@@ -210,8 +211,43 @@ describe('what is aimed at the person', () => {
     expect(plain('No.', 'You old miser.')).toContain('insults');
   });
 
-  it('hears who asks for the machine', () => {
-    expect(plain('Well.', 'Are you a bot?')).toContain('breaks-frame');
+  it.each([
+    'Are you a bot?',
+    'Seriously, are you an AI?',
+    'No, you. Are you a computer, Hector?',
+    'Am I talking to a robot here?',
+    'Are you human?',
+    'You are a chatbot.',
+    'Is this a recording?',
+    'Êtes-vous un robot ?',
+    'Est-ce que je parle à une machine ?',
+    'Vous êtes une vraie personne ?',
+    'Êtes-vous une intelligence artificielle ?',
+  ])('hears who asks for the machine: %s', (reply) => {
+    expect(plain('Well. What do you want?', reply)).toContain('breaks-frame');
+  });
+
+  it.each([
+    'Is this a robot dog?',
+    'Does the machine stop often?',
+    'Are you a real fan of owls?',
+    'You’re a machine, the hours you work!',
+    'Le robot marche toujours ?',
+    'Vous êtes une machine de guerre, au bureau.',
+  ])('does not take a thing for it: %s', (reply) => {
+    expect(plain('Well. What do you want?', reply)).not.toContain('breaks-frame');
+  });
+
+  it('tells the language of a reply that only asks to change it', () => {
+    const asked = {
+      context: [{ speaker: 'other' as const, text: 'Il me faut douze pour cent.' }],
+      facts: 'Douze.',
+      language: 'fr' as const,
+    };
+    for (const reply of ['I would rather speak English with you now.', 'Good morning.', 'Good afternoon, madam.'])
+      expect(embeddedReader.read({ ...asked, reply }).language, reply).toBe('en');
+    for (const reply of ['Merci, madame.', 'Entendu.'])
+      expect(embeddedReader.read({ ...asked, reply }).language, reply).toBe('fr');
   });
 
   it('says of nobody else that they are certain', () => {

@@ -115,6 +115,10 @@ export const texts = {
     remove: 'Take out',
     removeLabel: (name: string, group: string) => `Take out ${name} from ${group}`,
     deleteGroup: 'Delete the group',
+    deleteGroupBody: (group: string) =>
+      `Delete ${group}? Its coaches no longer see its learners, and what was assigned to it is nobody’s. It cannot be brought back.`,
+    deleteGroupYes: 'Delete it',
+    deleteGroupNo: 'Keep it',
     deleteGroupLabel: (group: string) => `Delete the group ${group}`,
     auditTitle: 'Activity log',
     auditNote: 'Nothing can be changed or removed here. What somebody practises for themselves does not show.',

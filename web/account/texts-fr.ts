@@ -18,7 +18,7 @@ export const texts: AccountTexts = {
     },
     ended:
       'Votre session n’est plus ouverte : elle a été fermée ailleurs, ou elle a expiré. Connectez-vous pour reprendre où vous en étiez.',
-    noLink: 'Vous ne pouvez pas entrer ?',
+    noLink: 'Impossible de vous connecter ?',
     noLinkBody:
       'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
   },
@@ -33,7 +33,7 @@ export const texts: AccountTexts = {
     inviteTitle: 'Une invitation pour vous',
     inviteBody: (role) =>
       `Vous entrez comme ${role}. Ce que vous jouez ici n’est qu’à vous, tant que vous ne l’avez pas remis.`,
-    name: 'Le nom que vous voulez porter ici',
+    name: 'Votre nom dans Candor',
     nameNote: 'Vos coachs le voient, et c’est avec lui que vous vous connectez.',
     password: 'Mot de passe (facultatif)',
     passwordNote:
@@ -118,6 +118,10 @@ export const texts: AccountTexts = {
     remove: 'Enlever',
     removeLabel: (name, group) => `Enlever ${name} de ${group}`,
     deleteGroup: 'Supprimer le groupe',
+    deleteGroupBody: (group) =>
+      `Supprimer ${group} ? Ses coachs n’en verront plus les apprenants, et ce qui lui était confié ne le sera plus à personne. C’est sans retour.`,
+    deleteGroupYes: 'Supprimer',
+    deleteGroupNo: 'Garder le groupe',
     deleteGroupLabel: (group) => `Supprimer le groupe ${group}`,
     auditTitle: 'Journal',
     auditNote: 'Ici rien ne se change ni ne s’efface. Ce que chacun joue pour soi n’y figure pas.',

@@ -73,7 +73,7 @@ export const texts = {
     rewind: 'Going back to say it differently',
     note: 'A note to them',
     noteNote: 'What to look out for. They read it before they begin.',
-    give: 'Set it',
+    give: 'Assign it',
     giving: 'One moment…',
     cancel: 'Back to the assignments',
     faults: 'It has not been set yet:',

@@ -186,6 +186,19 @@ export const straightness = {
       pas serieu*; faillite; incompetent*; amateurs; au bord de; ne tiendr*; rogne*; de la camelote; mauvais* qualite|service;
       se moquent; vous le regretter*; entre vous et moi; ils mentent; en difficulte; perd* ses`,
   },
+  // Said to the buyer's face, and never to a colleague's.
+  asksIfMachine: {
+    en: `
+      are you a|an? ai|bot|robot|chatbot|machine|computer|recording|program|human|chatgpt; are you a|an real person|human|man|woman; are you even|really|actually? human; are you even|really|actually real;
+      am i talking|speaking|chatting|writing to|with a|an? real? ai|bot|robot|chatbot|machine|computer|recording|program|human|person;
+      i am talking|speaking|chatting|writing to|with a|an ai|bot|robot|chatbot|machine|computer|recording; you are a|an? ai|bot|robot|chatbot|recording|chatgpt;
+      is this a|an? bot|chatbot|recording|ai`,
+    fr: `
+      etes vous un|une? vrai|vraie? ia|bot|robot|chatbot|machine|ordinateur|enregistrement|programme|humain|humaine|personne|chatgpt; etes vous reel|reelle|humain|humaine;
+      es tu un|une? vrai|vraie? ia|bot|robot|chatbot|machine|ordinateur|humain|humaine|personne|chatgpt;
+      vous etes un|une? ia|bot|robot|chatbot|ordinateur|enregistrement|chatgpt; tu es un|une? ia|bot|robot|chatbot|ordinateur|chatgpt; intelligence artificielle; vous etes un|une vrai|vraie personne|humain|humaine;
+      parle|parler a un|une? vrai|vraie? ia|bot|robot|chatbot|machine|ordinateur|humain|personne; est ce un|une bot|chatbot|enregistrement|ia`,
+  },
   breaksFrame: {
     en: `
       assessor; evaluator; grader; rubric; end of transcript; ignore ~ instructions|rules|criteria;
