@@ -4,7 +4,7 @@ import type { Reader, Reading } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { type Agreement, agreementOf, type Pair } from './agreement.ts';
 import { markReply } from './mark-reply.ts';
-import { ScoreInput } from './score-line.ts';
+import { problemOf, ScoreInput } from './score-line.ts';
 
 /** One labelled reply: levels 1..5 in halves, null for no opportunity; a dimension may be absent. */
 export const LabelledReply = ScoreInput.extend({
@@ -23,12 +23,7 @@ export function parseLabelled(text: string): LabelledReply | string {
   }
   const parsed = LabelledReply.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const missing = issue?.code === 'invalid_type' && issue.input === undefined && issue.path.length > 0;
-  const problem = missing ? 'is missing or of the wrong kind' : (issue?.message ?? 'cannot be read');
-  return issue && issue.path.length > 0
-    ? `${issue.path.join('.')}: ${problem}`
-    : `expected an object {id, context, reply, levels}: ${problem}`;
+  return problemOf(parsed.error, 'id, context, reply, levels');
 }
 
 /**

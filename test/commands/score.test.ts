@@ -20,10 +20,11 @@ it('scores each line in its order, with an error in place of a bad one', async (
     '\n',
     `${JSON.stringify({ id: 'b', context: [{ speaker: 'buyer', text: 'Hm.' }], reply: 'Hm.' })}\n`,
     `${JSON.stringify({ context: [], reply: 'Hm.' })}\n`,
+    '[1]\n',
     line('c', 'Das kann ich Ihnen so nicht sagen, aber wir können darüber sprechen.').trimEnd(),
   ].join('');
   const { code, out } = await runCandor(['score'], { input });
-  const [first, notJson, badSpeaker, noId, german] = parsed(out);
+  const [first, notJson, badSpeaker, noId, list, german] = parsed(out);
   expect(code).toBe(0);
   expect(Object.keys(first.marks)).toEqual(['listening', 'emotional-risk', 'transparency', 'self-orientation']);
   expect(first.marks.transparency).toMatchObject({ status: 'scored' });
@@ -31,7 +32,8 @@ it('scores each line in its order, with an error in place of a bad one', async (
   expect(first.acts.map(({ act }: { act: string }) => act)).toContain('gives-price');
   expect(notJson).toEqual({ error: expect.stringMatching(/^line 2: not JSON/) });
   expect(badSpeaker).toEqual({ id: 'b', error: expect.stringMatching(/^line 4: context\.0\.speaker/) });
-  expect(noId).toEqual({ error: expect.stringMatching(/^line 5: id/) });
+  expect(noId).toEqual({ error: 'line 5: id: is missing or of the wrong kind' });
+  expect(list).toEqual({ error: 'line 6: expected an object {id, context, reply}' });
   expect(german.marks.listening).toMatchObject({ status: 'unscored', level: null, score: null });
 });
 
