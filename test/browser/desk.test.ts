@@ -169,8 +169,14 @@ test('a whole review by keyboard: levels, reasons, a remark on words, an example
 }, 90_000);
 
 test('a learner decides about an example, and it is shown as they say', async () => {
-  const learner = await open('Ada', `/conversations/${ada}/debrief`);
+  const learner = await open('Ada', '/');
+  // The notice leads to the question, at the foot of a long page.
+  await learner.page.getByRole('link', { name: /^Cara would like to show others a moment/ }).click();
   await learner.page.getByText('Cara would like to hold up a moment of yours').waitFor();
+  await learner.page.waitForFunction(() => {
+    const { top = -1 } = document.querySelector('.consent__moment')?.getBoundingClientRect() ?? {};
+    return top >= 0 && top < window.innerHeight;
+  });
   expect((await world.as('Zoe', 'GET', '/library')).moments).toEqual([]);
   await learner.page.getByRole('button', { name: 'Yes, without my name' }).click();
   await learner.page.getByText('It is shown in the library, without your name.').first().waitFor();
