@@ -274,3 +274,16 @@ describe('a condition that presses is no advice', () => {
     expect(plain('Do you have the red one?', 'I’m afraid not.')).toContain('answers-question');
   });
 });
+
+describe('what the buyer’s line asks for', () => {
+  const asks = (line: string) => reads(line, 'Let me think about that for a moment.').line;
+  it('is no price where one was only told', () => {
+    expect(asks('It cost six thousand four hundred euros. So, what is it that I’m to have?')).not.toContain('price-question');
+    expect(asks('Il a coûté 6400 euros. Alors, qu’est-ce qu’on veut me mettre ?')).not.toContain('price-question');
+  });
+
+  it('is the price where it is spoken of, or asked for with a figure', () => {
+    for (const line of ['It must cost a fortune. Well?', 'What does it cost?', 'Does it cost more than 80 euros?'])
+      expect(asks(line), line).toContain('price-question');
+  });
+});
