@@ -67,7 +67,7 @@ test('the language of the page can be changed in the talk, and the talk stays', 
   await say(page, 'Who is it for?');
   await field(page).fill('A draft.');
   await page.getByRole('button', { name: 'Français' }).click();
-  await page.getByRole('button', { name: 'Dire' }).waitFor();
+  await page.getByRole('button', { name: 'Dire', exact: true }).waitFor();
   expect(await page.getByRole('textbox', { name: 'Votre réplique' }).inputValue()).toBe('A draft.');
   expect(await ownWords(page)).toEqual(['Who is it for?']);
 });

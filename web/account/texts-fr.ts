@@ -16,6 +16,8 @@ export const texts: AccountTexts = {
       unavailable: 'La connexion de votre organisation ne répond pas pour le moment. Réessayez un peu plus tard.',
       failed: 'La connexion avec votre organisation n’a pas abouti. Recommencez à partir d’ici.',
     },
+    ended:
+      'Votre session n’est plus ouverte : elle a été fermée ailleurs, ou elle a expiré. Connectez-vous pour reprendre où vous en étiez.',
     noLink: 'Impossible de vous connecter ?',
     noLinkBody:
       'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
@@ -25,6 +27,8 @@ export const texts: AccountTexts = {
     entering: 'Connexion…',
     goneTitle: 'Ce lien ne marche plus',
     gone: 'Il a déjà servi, il a été retiré, ou il est trop ancien. Un lien ne sert qu’une fois. Demandez-en un autre, ou connectez-vous avec votre mot de passe.',
+    goneSignedIn:
+      'Il a déjà servi, il a été retiré, ou il est trop ancien. Un lien ne sert qu’une fois. Mais votre session est ouverte ici : vous n’en avez pas besoin.',
     toSignIn: 'Se connecter',
     inviteTitle: 'Une invitation pour vous',
     inviteBody: (role) =>
@@ -159,6 +163,19 @@ export const texts: AccountTexts = {
     'sign-in link': 'par un lien de connexion',
     'invite link': 'par une invitation',
     'reset link': 'par un lien de réinitialisation',
+    'blind true': 'à l’aveugle',
+    'blind false': '',
+    'blind-set true': 'commencée',
+    'blind-set false': 'terminée',
+    'verdict mark-stands': 'note maintenue',
+    'verdict new-level': 'un autre niveau',
+  },
+  counts: {
+    turn: (n) => `ligne ${n + 1}`,
+    from: (n) => `ligne ${n + 1}`,
+    to: (n) => `ligne ${n + 1}`,
+    days: (n) => plural(n, 'de plus d’un jour', `de plus de ${n} jours`),
+    conversations: (n) => plural(n, `${n} conversation`, `${n} conversations`),
   },
   roles: { learner: 'apprenant', coach: 'coach', designer: 'concepteur', admin: 'admin' },
   actions: {

@@ -91,6 +91,7 @@ export const texts: AssignmentsTexts = {
       dimensions: 'Niveaux par dimension : des nombres de 1 à 5, ou rien.',
       trust: 'Confiance : un nombre de 0 à 100, ou rien.',
       due: 'L’échéance n’est pas lisible : indiquez le jour et l’heure.',
+      past: 'L’échéance est déjà passée : choisissez une date à venir, ou laissez le jour vide.',
     },
   },
 

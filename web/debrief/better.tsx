@@ -60,9 +60,11 @@ export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
           </blockquote>
         </div>
       )}
-      <p className="prose" lang={notes}>
-        {costliest.text}
-      </p>
+      {costliest.text !== '' && (
+        <p className="prose" lang={notes}>
+          {costliest.text}
+        </p>
+      )}
       <p className="quiet better__status" role="status">
         {found.isPending && m.looking}
         {found.isError && m.failed}

@@ -159,6 +159,8 @@ export const texts: Messages = {
     sentTo: (host) => `Un modèle de langage participe : ce qui se dit ici est envoyé à ${host}.`,
     begin: 'Commencer',
     beginning: 'Un instant…',
+    slow: 'Le serveur ne répond pas pour l’instant. La page continue d’essayer ; la conversation s’ouvrira dès qu’il répondra.',
+    stop: 'Ne plus attendre',
     lost: 'La connexion s’est rompue au moment d’ouvrir la conversation. Elle figure peut-être dans votre liste ; sinon, recommencez.',
   },
 
@@ -207,6 +209,8 @@ export const texts: Messages = {
     endShort: 'Terminer',
     endQuestion: 'En rester là ?',
     endBody: (name) => `${name} repartira avec ce que vous avez dit jusqu’ici, et vous aurez votre bilan.`,
+    endBodyAssigned: (name) =>
+      `${name} repartira avec ce que vous avez dit jusqu’ici. L’échange sera remis à vos coachs, définitivement, et comptera comme un essai.`,
     endYes: 'En rester là',
     endNo: 'Continuer l’échange',
     sayDifferently: 'Le dire autrement',
@@ -267,6 +271,7 @@ export const texts: Messages = {
     plus: 'Pour vous',
     minus: 'Contre vous',
     both: 'Pour et contre vous',
+    byCoach: (dimension) => `${dimension} · coach`,
     sources: { embedded: '', llm: 'Lu par un modèle de langage', coach: 'Noté par un coach' },
   },
 
