@@ -7,6 +7,7 @@ import { readAnyTalk } from './any-talk/any-talk.ts';
 import { askingOf } from './asking.ts';
 import { readLine } from './buyer-line.ts';
 import { readFacts } from './fact-sheet.ts';
+import { readAgainstSheet } from './families/against-sheet.ts';
 import { readAnswering } from './families/answering.ts';
 import { readAsking } from './families/asking.ts';
 import { readCandour } from './families/candour.ts';
@@ -30,7 +31,7 @@ import { matcherFor } from './readers.ts';
 import { Acts, type Scene } from './scene.ts';
 import { measureUptake } from './uptake.ts';
 
-const version = 'embedded@12';
+const version = 'embedded@13';
 
 /**
  * Reads a reply into acts by its structure, its cues and what it does with the buyer's line. Pure, synchronous, no I/O; linear in the
@@ -84,6 +85,7 @@ function readAll(scene: Scene, model?: Model): void {
   readAnyTalk(scene, share);
   readRecital(scene, share);
   readSubstance(scene, fitsAnybody, share);
+  readAgainstSheet(scene);
   readThreat(scene);
   readOffers(scene);
 }
