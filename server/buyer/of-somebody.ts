@@ -84,9 +84,8 @@ export const saysOfThem = (persona: Persona, language: Language, fact: Fact, tex
 export const speaksOfThem = (persona: Persona, language: Language, text: string, asks?: OfSomebody): boolean =>
   asks?.meant.some(({ label }) => label === undefined || speaksOf(persona, language, text, label)) ?? false;
 
-/** The share that a fact has to know of what the question names beside the person: one that is asked for such a thing of them, and any other. */
-const knowsSome = 0.5;
-const knowsMost = 0.6;
+/** The share that a fact has to know of what the question names beside the person. */
+const knowsEnough = 0.45;
 
 /**
  * How a fact that was found answers such a question: `so` where it is asked for that very thing of that person, or says it; `besides` where it is
@@ -117,6 +116,6 @@ export function tellsOf(
     !knowing.has(of.deed) &&
     label !== undefined &&
     fact.says[language].some((_, at) => saysOf(persona, language, fact, at, of, label));
-  if ((asked || says) && share >= knowsSome) return 'so';
-  return of.deed === 'wants' && label !== undefined && rest > 0 && share >= knowsMost ? 'besides' : undefined;
+  if ((asked || says) && share >= knowsEnough) return 'so';
+  return of.deed === 'wants' && label !== undefined && rest > 0 && share >= knowsEnough ? 'besides' : undefined;
 }

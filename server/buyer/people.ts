@@ -138,8 +138,8 @@ export const hasPronoun = (text: string, language: Language): boolean =>
 
 /** Before somebody who is spoken of in a question, and of whom it does not ask. */
 export const concerning: Record<Language, RegExp> = {
-  en: /\b(?:of|about|from|with|for|against) (?:\p{L}+ )?$/iu,
-  fr: /(?<!\p{L})(?:de |d[’']|du |avec |pour |contre |sur )(?:\p{L}+ )?$/iu,
+  en: /\b(?:of|about|from|with|for|against|to) (?:\p{L}+ )?$/iu,
+  fr: /(?<!\p{L})(?:de |d[’']|du |à |au |avec |pour |contre |sur )(?:\p{L}+ )?$/iu,
 };
 /** The labels of whom a question asks something of. */
 export const subjectsNamed = (persona: Persona, language: Language, text: string): string[] =>

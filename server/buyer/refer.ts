@@ -86,7 +86,7 @@ const setApart: Record<Language, RegExp> = {
 /** Whom a question asks something of, by name or as he or she: the likeliest first. Empty where it asks of nobody whom the facts know. */
 export function meantIn(setting: Setting, state: BuyerState, question: string, line: string, ahead: string): Meant[] {
   const { language } = state;
-  const { people, names } = registryOf(setting.persona, language);
+  const { people, names, byFact } = registryOf(setting.persona, language);
   const all = placesIn(question, people, language);
   const subjects = all.filter(({ start }) => !concerning[language].test(question.slice(0, start)));
   const found = pronouns[language].find(([pattern]) => pattern.test(question));
@@ -108,15 +108,19 @@ export function meantIn(setting: Setting, state: BuyerState, question: string, l
   const either = toEither.test(question);
   const those = (all: readonly Person[]) => all.filter((one) => one.gender !== undefined && (either || one.gender === gender));
   const near = those(peopleIn(`${line} ${ahead}`, people, language)).reverse();
-  const lately = those(spokenOfLately(setting, state, ahead));
+  const onTopic = those(byFact.get(state.topic ?? '') ?? []);
+  const [likeliest = []] = [near, onTopic].filter(({ length }) => length > 0);
   const said = asSubject[language][gender];
-  const meant = (near.length > 0 ? near : lately).slice(0, tried).map(({ label }) => ({
-    label,
-    text: question.replace(pattern, label),
-    said: near.length > 0 && /^\p{Lu}/u.test(label) ? label : said,
-  }));
-  return near.length > 0 ? meant : [...meant, { label: undefined, text: question, said }];
+  const meant = (likeliest.length > 0 ? likeliest : those(spokenOfLately(setting, state, ahead)))
+    .slice(0, tried)
+    .map(({ label }) => ({
+      label,
+      text: question.replace(pattern, label),
+      said: near.length > 0 && /^\p{Lu}/u.test(label) ? label : said,
+    }));
+  return likeliest.length > 0 ? meant : [...meant, { label: undefined, text: question, said }];
 }
+
 /** « Lui » before a verb is she as well as he. */
 const toEither = /(?<!\p{L})vous (?:le |la |l[’'])?(?:en )?lui (?!-)|lui (?:avez|aviez|direz|dites)/iu;
 

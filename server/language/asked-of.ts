@@ -29,7 +29,7 @@ const patterns: Record<Language, readonly (readonly [RegExp, Deed])[]> = {
     ],
     [
       new RegExp(
-        `${whoDoes('know|known|suspect(?:ed)?|reali[sz]ed?|guess(?:ed)?|f(?:i|ou)nd out|hear|heard|learnt?|learned')}|${whoIs('aware|told|informed')}|${doesIt('knows|knew|suspects', 'know|known|suspect')}`,
+        `${whoDoes('know|known|suspect(?:ed)?|reali[sz]ed?|guess(?:ed)?|f(?:i|ou)nd out|hear|heard')}|${whoIs('aware|told|informed')}|${doesIt('knows|knew|suspects', 'know|known|suspect')}`,
         'u',
       ),
       'knows',
@@ -59,7 +59,7 @@ const patterns: Record<Language, readonly (readonly [RegExp, Deed])[]> = {
       'says',
     ],
     [
-      /(?<!\bon |\bl'on |\bje )\b(?:sait|savait|savent|saura|saurait|ignore|se doute|doute-t|soupconne|au courant|appris)\b(?!-(?:on|vous|je))/,
+      /(?<!\bon |\bl'on |\bje )\b(?:sait|savait|savent|saura|saurait|ignore|se doute|doute-t|soupconne|au courant)\b(?!-(?:on|vous|je))/,
       'knows',
     ],
     [
@@ -75,11 +75,11 @@ const stems = (words: string, language: Language): ReadonlySet<string> =>
 /** Those of the verbs that carry matter elsewhere, by their stems: they say what is asked of somebody, and not about what. */
 export const deedVerbs: Record<Language, ReadonlySet<string>> = {
   en: stems(
-    'answer answered reply replied think thought feel felt react mind suspect realise realize guess find found learn learnt aware inform informed prefer hope expect wish speak spoken talk talked take',
+    'answer answered reply replied think thought feel felt react mind suspect realise realize guess find found aware inform informed prefer hope expect wish speak spoken talk talked take',
     'en',
   ),
   fr: stems(
-    'repondre repond repondu penser pense penserait ressent reagir reagi reagirait prendre prend prendrait pris doute ignore courant appris souhaite prefere prefererait aimerait espere annonce annoncer annoncez previent prevenir prevenu prevenue parle parler parlez',
+    'repondre repond repondu penser pense penserait ressent reagir reagi reagirait prendre prend prendrait pris doute ignore courant souhaite prefere prefererait aimerait espere annonce annoncer annoncez previent prevenir prevenu prevenue parle parler parlez',
     'fr',
   ),
 };

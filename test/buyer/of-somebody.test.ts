@@ -63,6 +63,26 @@ describe('a question of somebody named', () => {
     expect(ofSomebody(setting, state, 'Do you know?', 'Ask Simon.')).toBeUndefined();
   });
 
+  it('is of who is asked about, and of nobody beside them', async () => {
+    const { setting, state } = await meet('practice-owner');
+    const whom = (question: string, line: string) =>
+      ofSomebody(setting, state, question, line)?.meant.map(({ label }) => label);
+    expect(whom('What would he do with Marie-Ange?', 'Simon came by.')).toEqual(['Simon']);
+    expect(whom('What does Odile think of Simon?', '')).toEqual(['Odile']);
+    const french = await meet('practice-owner', 'fr');
+    const her = ofSomebody(french.setting, french.state, 'Vous lui en avez parlé ?', 'Cela regarde Odile, d’abord.');
+    expect(her?.meant.map(({ label }) => label)).toEqual(['Odile']);
+  });
+
+  it('is of whom the talk is on where the last line names nobody', async () => {
+    const { setting, state } = await meet('return-flight');
+    const he = ofSomebody(setting, { ...state, topic: 'lojze' }, 'Does he want to stay on?', 'Where does one put the hand?');
+    expect(he?.meant[0]?.label).toBe('Lojze');
+    expect(he?.meant.some(({ label }) => label === undefined || label === 'Slavko')).toBe(false);
+    // Nobody is spoken of yet: any fact that is asked so of him or her will do.
+    expect(ofSomebody(setting, { ...state, topic: null, told: [] }, 'Does he know?', '')?.meant.at(-1)?.label).toBeUndefined();
+  });
+
   it('gets no portrait where no fact tells it', async () => {
     const { aim } = await meet('overloaded-executive');
     expect(aim('Does Karim know you’ve heard him?', 'I owe Karim a lunch.')).toBeUndefined();
