@@ -29,7 +29,7 @@ import { openApiRoute } from './http/openapi.ts';
 import { packRoutes } from './http/pack-routes.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { peopleRoutes } from './http/people-routes.ts';
-import { practiceSocket } from './http/practice-socket.ts';
+import { practicePath, practiceSocket } from './http/practice-socket.ts';
 import { reviewRoutes } from './http/review-routes.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { studioRoutes } from './http/studio-routes.ts';
@@ -126,7 +126,14 @@ export async function buildApp({
     https: publicOrigins.length > 0 && publicOrigins.every((origin) => origin.startsWith('https:')),
   });
   await http.register(fastifyWebsocket, {
-    options: { maxPayload: limits.messageBytes },
+    options: {
+      maxPayload: limits.messageBytes,
+      // Elsewhere there is no socket: to be told so is better than to be let in and hung up on.
+      verifyClient: ({ req: { url = '' } }, answer) =>
+        url.split('?', 1)[0] === practicePath
+          ? answer(true)
+          : answer(false, 404, noSocket, { 'content-type': 'application/json' }),
+    },
     errorHandler: (error, socket, request) => {
       request.log.warn({ err: error }, 'socket failed');
       socket.terminate();
@@ -195,6 +202,10 @@ export async function buildApp({
   await pageRoutes(http, pageFolder);
   return { http, practice, accounts, desk, files, calls, certificates, routes };
 }
+
+const noSocket = JSON.stringify({
+  error: { code: 'not-found', message: `there is no WebSocket here; the practice socket is ${practicePath}` },
+});
 
 /** Tells every client that the server goes away, and cuts off those that do not answer. */
 async function closeSockets({ websocketServer }: FastifyInstance): Promise<void> {

@@ -3,6 +3,7 @@ import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact } from '../domain/persona.ts';
 import { askedFor } from '../language/asked-for.ts';
+import { withoutAddress } from '../language/form-of-address.ts';
 import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
 import { questionParts } from '../language/question-parts.ts';
@@ -148,7 +149,7 @@ const shortLine = 26;
 
 /** Words for something just spoken of, which say nothing by themselves. */
 const pointing =
-  /(?<!\p{L})(there(?! (is|are|was|were|else|any|a|more)(?!\p{L}))(?<!(is|are|was|were) there)|yours?|là(-bas)?|(la|le|les) v[oô]tres?|he|she|they|ils|elles?)(?!\p{L})/iu;
+  /(?<!\p{L})(there(?! (is|are|was|were|else|any|a|more)(?!\p{L}))(?<!(is|are|was|were) there)|yours|là(-bas)?|(la|le|les) v[oô]tres?|he|she|they|ils|elles?)(?!\p{L})/iu;
 
 /** The sentence right before a question in a reply; empty where there is none. */
 function sentenceBefore(reply: string, question: string): string {
@@ -175,7 +176,7 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   const again = questions.find((question) => !asked.includes(question)) ?? '';
   const known = asked.map((question) => {
     const before = sentenceBefore(heard.reply, question);
-    const alone = () => aimOf(setting, state, question, heard.line, before);
+    const alone = () => aimOf(setting, state, withoutAddress(question, setting.persona.name), heard.line, before);
     if (hasMatter(question, state.language)) return { question, aim: alone() };
     // “I keep thinking of that room. What happened there?”: the words before it say what it is about.
     const ahead = again !== '' ? again : pointing.test(question) ? before : '';

@@ -23,7 +23,7 @@ const beyondDoubt = 0.95;
 
 /** Asking without a question mark: “I was wondering what became of him”, “Racontez-moi les trois offres”. */
 const wondering =
-  /^((and |so |well |et |alors |bon )?(tell me|describe|explain|talk me through|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|the|me|le|la|les)|i was wondering|i wonder|i('d| would) (like|love) to (know|understand|hear)|i('d| would) be (curious|interested)|i('m| am) curious|je me demand(e|ais)|j'aimerais (savoir|comprendre)|je serais curieu(x|se)|je suis curieu(x|se))\b/;
+  /^((and|but|so|well|no|please|then|et|mais|alors|bon|non),? )*((tell me|describe|explain|talk me through|let me have|racontez|parlez|decrivez|expliquez|dites)[- ](moi|about|how|what|why|who|when|where|which|the|me|le|la|les)|i was wondering|i wonder|i('d| would) ((much |far )?rather|like to|love to) (know|understand|hear)|i want(ed)? to (know|understand|hear)|i('d| would) be (curious|interested)|i('m| am) curious|i('m| am| was)? ?ask(ed|ing) (you )?(about|what|who|why|how|when|where|which|if|whether)|i still (don't|do not) (know|see|understand) (who|what|why|how|when|where|which)|je me demand(e|ais)|(j'aimerais|je voudrais|je veux|je voulais) (bien )?(savoir|comprendre|entendre)|je vous (demandais|ai demande)|je ne (sais|vois|comprends) toujours pas (qui|quel|quelle|pourquoi|comment|quand|ou|ce qu)|je serais curieu(x|se)|je suis curieu(x|se))\b/;
 /** “What if I sent you a page?” offers, in the form of a question. */
 const supposing = /\b(if (i|we)|about (i|we|me|us)|si (je|j'|on|nous))\b|\bsi j'/;
 

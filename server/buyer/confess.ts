@@ -9,7 +9,7 @@ import type { HeardReply } from './react.ts';
 export const lieCosts = -4;
 const lies: readonly ActId[] = ['contradicts-facts', 'bluffs', 'false-scarcity'];
 const lied =
-  /\b(i('ve| have)? lied|i was lying|i made (that|it) up(?=[,;.!…]|$)|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|(j'|je (vous |t'))ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
+  /\b(i('ve| have)? lied|i was lying|i made (that|it) up(?= about\b|[,;.!…]|$)|what i (said|told you) (about .{0,40} )?(was not|wasn't) true|(j'|je (vous |t'))ai menti|je (vous )?mentais|c'etait un mensonge|j'ai invente|ce que j'ai dit .{0,40}etait faux)\b/;
 
 /** Whether a reply owns up to a lie: in so many words, or by owning a fault while a lie that was noticed stands open. */
 export function confesses(before: BuyerState, { reply, reading }: HeardReply): boolean {

@@ -2,7 +2,7 @@ import type { ActId } from '../domain/act.ts';
 import type { Language } from '../domain/language.ts';
 import type { Ask, FollowUpKind } from '../domain/persona.ts';
 import { type FigureKind, figures } from '../language/figures.ts';
-import { kindsOf } from '../language/question-kind.ts';
+import { asksYesOrNo, kindsOf } from '../language/question-kind.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold, tokenise } from '../language/tokens.ts';
 import { claimedItems } from './disclose.ts';
@@ -76,9 +76,21 @@ function tellsIt(ask: Ask, reply: string, language: Language): boolean {
   });
 }
 
+/** A yes or a no by itself, at the beginning; “no idea” is neither. */
+const yesOrNo =
+  /^((well|oh|ah|honestly|frankly|eh bien|ben|franchement|honnetement),? )?(yes|yeah|yep|no|nope|never|oui|non|jamais)\b(?! (idea|matter|problem|doubt|worries|need|offen[cs]e))/;
+
+/** Whether a question of the buyer's own that has just been put, and asks for a yes or a no, was answered with one. */
+function answersPlainly(ask: Ask, { line = '', reply }: HeardReply, language: Language): boolean {
+  if (!yesOrNo.test(fold(reply).trim())) return false;
+  const put = [...ask.says[language], ...ask.pressed[language]].find((text) => line.includes(text)) ?? '';
+  const question = sentences(put).findLast(({ ending }) => ending === '?');
+  return question !== undefined && asksYesOrNo(put.slice(question.start, question.end));
+}
+
 /**
  * Whether a reply gives what a question of the buyer's own is after, asked (`open`) or not yet: the price; a figure of the kind that was
- * asked for; such a figure for the thing; or what the question asks of the seller's own life. Whether the figure is right, the buyer cannot know. Pure.
+ * asked for; such a figure for the thing; a plain yes or no where that is asked for; or what the question asks of the seller's own life. Whether the figure is right, the buyer cannot know. Pure.
  */
 export function givesFor(
   ask: Ask,
@@ -91,7 +103,8 @@ export function givesFor(
   const language = reading.language;
   if (language === null || !inScene(ask, setting.scene) || withholding.some(plain)) return false;
   const ofPrice = isOfPrice(ask, setting);
-  if ((ofPrice && plain('gives-price')) || tellsIt(ask, reply, language)) return true;
+  if ((ofPrice && plain('gives-price')) || tellsIt(ask, reply, language) || (open && answersPlainly(ask, heard, language)))
+    return true;
   const wanted = waitsFor(ask, language).figures;
   const told =
     (ofPrice || wanted.size > 0) &&

@@ -6,13 +6,14 @@ import { figures } from '../language/figures.ts';
 import { sentences } from '../language/sentences.ts';
 import { fold, tokenise } from '../language/tokens.ts';
 import { goesBack } from './aim.ts';
+import { asksInWords } from './as-asked.ts';
 import { isGuess, sentencesOf } from './beside.ts';
 import { holds } from './condition.ts';
 import { confesses } from './confess.ts';
 import { usualEffects } from './effects.ts';
 import { asks, comesClose, type Moment, notYet } from './moment.ts';
 import { isLost } from './own-words.ts';
-import { longRun } from './react.ts';
+import { founded, longRun } from './react.ts';
 import { inScene } from './setting.ts';
 import { hash } from './wording.ts';
 
@@ -64,7 +65,8 @@ function inEarnest(act: ActId, moment: Moment): boolean {
     if (reflecting.includes(act) && before.told.length === 0) return !guesses && strength >= weighty;
   }
   if (act === 'owns-mistake') return strength >= weighty;
-  if (act === 'admits-not-knowing') return !isLost(heard.reply);
+  // “I still don’t know who Simon is to you” asks.
+  if (act === 'admits-not-knowing') return !isLost(heard.reply) && !asksInWords(heard.reply);
   if (act === 'apologises') return !mereManners.test(fold(heard.reply));
   if (act === 'gives-number') return isNews(heard.reply, setting.scene.brief[state.language], heard.line ?? '', state.language);
   // Who tells of themselves shows off little.
@@ -84,7 +86,9 @@ export function calledBy(moment: Moment): Reaction[] {
   const news = state.disclosed.filter((item) => !before.disclosed.includes(item));
   const confessed = confesses(before, heard);
   // Who is asked and asked says so once, and otherwise answers.
-  const calls = (act: ActId) => plain(act) && remarked(act, state) && inEarnest(act, moment);
+  // What is said to be candid and tells nothing of the sheet has to be plain beyond doubt.
+  const stands = (act: ActId) => (moment.acts.get(act)?.strength ?? 0) >= weighty || founded(setting, act, state.disclosed);
+  const calls = (act: ActId) => plain(act) && remarked(act, state) && stands(act) && inEarnest(act, moment);
   const saidLast = (id: string) => before.used.slice(-mostParts).some((key) => key.includes(`:reaction:${id}:`));
   return persona.reactions.filter(
     (reaction) =>

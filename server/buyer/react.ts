@@ -1,7 +1,7 @@
 import type { Act, ActId } from '../domain/act.ts';
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { SheetItem } from '../domain/persona.ts';
-import type { Reading } from '../domain/reading.ts';
+import { asksSomething, type Reading } from '../domain/reading.ts';
 import { type Components, trustOf } from '../domain/trust.ts';
 import { sentences } from '../language/sentences.ts';
 import { tokenise } from '../language/tokens.ts';
@@ -226,7 +226,7 @@ const candidAbout: Partial<Record<ActId, readonly SheetItem['kind'][]>> = {
 };
 
 /** Whether an act of candour tells an item of the fact sheet (`told`: ids). Other acts need nothing to stand on. */
-function founded({ scene }: Setting, id: ActId, told: readonly string[]): boolean {
+export function founded({ scene }: Setting, id: ActId, told: readonly string[]): boolean {
   const kinds = candidAbout[id];
   if (!kinds || !scene.factSheet.some(({ kind }) => kinds.includes(kind))) return true;
   return scene.factSheet.some((item) => kinds.includes(item.kind) && told.includes(item.id));
@@ -234,9 +234,8 @@ function founded({ scene }: Setting, id: ActId, told: readonly string[]): boolea
 
 /** Nobody passed by, or gave back, a question that was not asked, or that this very reply has settled. Takes the acts out of `acts`. */
 function unasked(before: BuyerState, state: BuyerState, reading: Reading, acts: Map<ActId, Act>): void {
-  const asked = reading.line.some((kind) => kind.endsWith('question') || kind === 'invitation');
   const settled = before.openAsk !== null && state.asks[before.openAsk]?.status === 'settled';
-  if (settled || (!asked && before.openAsk === null)) for (const act of givenBack) acts.delete(act);
+  if (settled || (!asksSomething(reading.line) && before.openAsk === null)) for (const act of givenBack) acts.delete(act);
 }
 const givenBack: readonly ActId[] = ['ignores-question', 'counter-question'];
 

@@ -1,6 +1,7 @@
 import type { BringCall, BroughtCall, CallPreview, LookAtCall } from '../domain/call-requests.ts';
 import type { Conversation, Turn } from '../domain/conversation.ts';
 import type { Principal } from '../domain/principal.ts';
+import { type Rubric, textsIn } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { refuseWhileDraining } from '../practice/start.ts';
 import { readAside } from '../transcripts/read-aside.ts';
@@ -50,7 +51,7 @@ async function takeIn({ practice, marking }: Calls, principal: Principal, given:
     kind: 'call',
     personaVersion: null,
     rubricVersion: rubric.version.id,
-    card: cardOf(given, { format, turns, seller, rubric: rubric.value.id }),
+    card: cardOf(given, { format, turns, seller, rubric: rubric.value }),
     seed: 0,
     language: given.language,
     difficulty: 'true',
@@ -83,9 +84,9 @@ function sellerAmong(turns: readonly SpokenTurn[], named: string): string {
   return named;
 }
 
-type Brought = { format: CallPreview['format']; turns: readonly SpokenTurn[]; seller: string; rubric: string };
+type Brought = { format: CallPreview['format']; turns: readonly SpokenTurn[]; seller: string; rubric: Rubric };
 
-function cardOf({ title, facts }: BringCall, { format, turns, seller, rubric }: Brought): Conversation['card'] {
+function cardOf({ title, facts, language }: BringCall, { format, turns, seller, rubric }: Brought): Conversation['card'] {
   const speakers = speakersOf(turns);
   const others = speakers.filter(({ name }) => name !== seller && name !== '').map(({ name }) => name);
   const items = facts
@@ -110,7 +111,8 @@ function cardOf({ title, facts }: BringCall, { format, turns, seller, rubric }: 
       goal: '',
       factSheet: items.map((text, index) => ({ id: `fact-${index + 1}`, kind: 'background', text })),
     },
-    rubric,
+    rubric: rubric.id,
+    notes: textsIn(rubric, language),
     call: { format, seller, speakers: speakers.map(({ first: _, ...speaker }) => speaker), seconds: secondsOf(turns) },
   };
 }

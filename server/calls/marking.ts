@@ -3,7 +3,7 @@ import type { CallProgress } from '../domain/call-requests.ts';
 import type { Conversation, MarkedTurn, Turn } from '../domain/conversation.ts';
 import type { Debrief } from '../domain/protocol.ts';
 import type { ContextTurn, Reading } from '../domain/reading.ts';
-import type { Rubric } from '../domain/rubric.ts';
+import { type Rubric, rubricIn } from '../domain/rubric.ts';
 import { CandorError } from '../errors.ts';
 import { composeDebrief } from '../practice/debrief.ts';
 import type { Practice } from '../practice/practice.ts';
@@ -79,8 +79,9 @@ async function markCall(practice: Given, id: string, one: Waiting, status: { sto
   const call = status.stopped ? undefined : await practice.store.unmarkedCall(one.owner, id);
   if (!call) return;
   const { conversation, turns } = call;
-  const rubric = (await practice.catalogue.rubricVersion(conversation.rubricVersion))?.value;
-  if (!rubric) throw new CandorError('storage', `call ${id}: the version of its rubric is not in the database`);
+  const version = await practice.catalogue.rubricVersion(conversation.rubricVersion);
+  if (!version) throw new CandorError('storage', `call ${id}: the version of its rubric is not in the database`);
+  const rubric = rubricIn(version.value, conversation.card.notes ?? 'en');
   one.of = turns.filter(({ speaker }) => speaker === 'learner').length;
   const heard: MarkedTurn[] = [];
   // One list that grows, not a copy for each turn: what is read of it is its end.

@@ -4,7 +4,13 @@ import { defaultRubric } from '../domain/protocol.ts';
 import { CandorError } from '../errors.ts';
 import { embeddedReader } from '../reading/embedded/reader.ts';
 import type { Agreement, Estimate } from '../scoring/agreement.ts';
-import { calibrate, type LabelledReply, parseLabelled, type ReliabilityCard } from '../scoring/calibration.ts';
+import {
+  calibrate,
+  type LabelledReply,
+  parseLabelled,
+  type ReliabilityCard,
+  unknownDimensions,
+} from '../scoring/calibration.ts';
 import type { Command } from './command.ts';
 import { linesOf } from './lines.ts';
 import { rubricOption } from './rubric-option.ts';
@@ -23,7 +29,13 @@ export const command: Command = {
       throw new CandorError('bad-request', 'calibrate takes one FILE of labelled replies, a JSON object a line');
     if (!existsSync(file) || !statSync(file).isFile()) throw new CandorError('not-found', `${file}: there is no such file`);
     const rubric = await rubricOption(values.rubric, process.env.CANDOR_CONTENT);
-    const cards = calibrate(await readLabelled(file), rubric, embeddedReader);
+    const replies = await readLabelled(file);
+    const names = rubric.dimensions.map(({ id }) => id).join(', ');
+    for (const id of unknownDimensions(replies, rubric))
+      console.error(
+        `candor: ${file}: "${id}" is no dimension of ${rubric.id}, and its levels count for nothing; there are ${names}`,
+      );
+    const cards = calibrate(replies, rubric, embeddedReader);
     if (values.json)
       console.log(JSON.stringify({ rubric: rubric.id, reader: embeddedReader.version, file, dimensions: cards }));
     else console.log(showCards(cards));

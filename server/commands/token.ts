@@ -14,7 +14,10 @@ export const command: Command = {
     const { values } = parseArgs({ args, options: { role: { type: 'string' }, name: { type: 'string' } } });
     const role = Role.safeParse(values.role);
     if (!role.success)
-      throw new CandorError('bad-request', `--role ${values.role ?? ''}: expected one of ${Role.options.join(', ')}`);
+      throw new CandorError(
+        'bad-request',
+        `--role${values.role === undefined ? ' is missing' : ` ${values.role}`}: expected one of ${Role.options.join(', ')}`,
+      );
     // Without a name the token is the role's own account: "coach" is a coach, and nobody's person.
     const name = Name.safeParse(values.name ?? role.data);
     if (!name.success) throw new CandorError('bad-request', '--name: expected 1–80 characters');

@@ -121,7 +121,7 @@ export const acts = {
   'makes-promise': 'promises to do something',
   'keeps-promise': 'reports a promise kept',
   'takes-leave': 'closes the talk, or says goodbye',
-  'informal-address': 'uses the familiar form of address (French “tu”)',
+  'informal-address': 'uses a familiar form of address (French “tu”, “sweetie”)',
   silence: 'says nothing',
   nonsense: 'is no language that can be read, or has no sense here',
   insults: 'insults or mocks the buyer',

@@ -19,6 +19,10 @@ export const lineKinds = [
 export const LineKind = z.enum(lineKinds);
 export type LineKind = z.infer<typeof LineKind>;
 
+/** Whether a line of these kinds asks something: nobody passes by, or gives back, a question that was not put. */
+export const asksSomething = (line: readonly LineKind[]): boolean =>
+  line.some((kind) => kind.endsWith('question') || kind === 'invitation');
+
 export const Speaker = z.enum(['buyer', 'learner']);
 export type Speaker = z.infer<typeof Speaker>;
 

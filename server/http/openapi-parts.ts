@@ -250,14 +250,22 @@ export const operation = ({ summary, parameters, takes, gives = 'Done' }: Operat
   responses: answers(gives === 'Done' ? 'It is done.' : 'What was asked for.', gives),
 });
 
-/** A read that answers with a file to keep. */
-export const file = (summary: string, formats: readonly string[]) => ({
+const fileTypes = {
+  json: { 'application/json': { schema: { type: 'object' } } },
+  xapi: { 'application/json': { schema: { type: 'object' } } },
+  jsonl: { 'application/jsonl': { schema: { type: 'string' } } },
+  csv: { 'text/csv': { schema: { type: 'string' } } },
+  md: { 'text/markdown': { schema: { type: 'string' } } },
+} as const;
+
+/** A read that answers with a file to keep: in the first of its formats where none is asked for. */
+export const file = (summary: string, formats: readonly (keyof typeof fileTypes)[]) => ({
   summary,
-  parameters: [{ name: 'format', in: 'query', schema: { type: 'string', enum: formats, default: 'json' } }],
+  parameters: [{ name: 'format', in: 'query', schema: { type: 'string', enum: formats, default: formats[0] } }],
   responses: {
     200: {
       description: 'The file.',
-      content: { 'application/json': { schema: { type: 'object' } }, 'text/markdown': { schema: { type: 'string' } } },
+      content: Object.assign({}, ...formats.map((format) => fileTypes[format])),
     },
     default: { description: 'What is wrong, and what to do about it.', ...json('ErrorBody') },
   },

@@ -10,6 +10,11 @@ import { answers, id, inputs, json, language, operation, schemas } from './opena
 import { reviewPaths } from './openapi-review.ts';
 import { studioPaths } from './openapi-studio.ts';
 
+const status = (description: string, value: string) => ({
+  description,
+  content: { 'application/json': { schema: { type: 'object', properties: { status: { const: value } } } } },
+});
+
 /** The OpenAPI page, with the identity provider's paths where one is configured; derived from the schemas that the server itself parses with. */
 export const openApi = (withIdentityProvider: boolean): object => ({
   openapi: '3.1.0',
@@ -21,12 +26,21 @@ export const openApi = (withIdentityProvider: boolean): object => ({
   },
   security: [{ cookie: [] }, { token: [] }],
   paths: {
-    '/health': { get: { summary: 'The server lives.', responses: { 200: { description: 'It does.' } } } },
-    '/ready': { get: { summary: 'The server can take conversations.', responses: { 200: { description: 'It can.' } } } },
+    '/health': { get: { summary: 'The server lives.', security: [], responses: { 200: status('It does.', 'ok') } } },
+    '/ready': {
+      get: {
+        summary: 'The server can take conversations.',
+        security: [],
+        responses: { 200: status('It can.', 'ready'), 503: { description: 'It cannot, and why.', ...json('ErrorBody') } },
+      },
+    },
     '/metrics': {
       get: {
         summary: 'Counts for Prometheus. Admins, and addresses that are named for it.',
-        responses: { 200: { description: 'Text.' } },
+        responses: {
+          200: { description: 'The counts.', content: { 'text/plain': { schema: { type: 'string' } } } },
+          default: { description: 'What is wrong, and what to do about it.', ...json('ErrorBody') },
+        },
       },
     },
     '/api/v1/personas': {

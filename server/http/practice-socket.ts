@@ -25,12 +25,15 @@ import type { HttpDeps } from './http-deps.ts';
 import { addressKey } from './limit-requests.ts';
 import type { Limits } from './limits.ts';
 
-/** Characters that a frame can have: a reply of 4000, each escaped, and its envelope, with room to spare. */
-const longestFrame = 32_768;
+/** Characters that a frame can have: a reply of 4000, each escaped as the twelve of a pair (“\ud83d\ude00”), and its envelope, with room to spare. */
+const longestFrame = 65_536;
 /** Frames of one socket that may wait for their turn. */
 const mostWaiting = 32;
 /** What a socket that does not read may let pile up before it is cut off. */
 const mostUnreadBytes = 8 * 1024 * 1024;
+
+/** Where the practice socket is, and no other. */
+export const practicePath = '/api/v1/practice';
 
 /** How often an open socket looks whether its session is, besides at each frame: another process may have ended it. */
 const lookEveryMs = 60_000;
@@ -60,7 +63,7 @@ export function practiceSocket(
   const admission = createAdmission(() => limits.ahead);
   app.route({
     method: 'GET',
-    url: '/api/v1/practice',
+    url: practicePath,
     config: { may: everyRole },
     handler: async () => {
       throw new CandorError('bad-request', 'this is a WebSocket; connect to it with an upgrade');

@@ -10,7 +10,7 @@ const list = (words: string): Set<string> => new Set(words.split(' '));
 
 const functionWords: Record<Language, Set<string>> = {
   en: list(
-    "the a an and or but of to in on at for with from by is are was were be been am do does did have has had will would can could should i you he she it we they my your his her our their me him us them this that these those what which who when where why how not no yes if so as than then there here just about into out up it's i'm don't that's you're i've we're i'll can't didn't isn't okay well hi hello thanks thank please sorry sure take all any some more much very per dont im ur u",
+    "the a an and or but of to in on at for with from by is are was were be been am do does did have has had will would can could should i you he she it we they my your his her our their me him us them this that these those what which who when where why how not no yes if so as than then there here just about into out up it's i'm don't that's you're i've we're i'll can't didn't isn't okay well hi hello good morning afternoon evening madam sir thanks thank please sorry sure take all any some more much very per dont im ur u",
   ),
   fr: list(
     "le la les un une des du de et ou mais donc car dans sur pour par avec sans chez est sont etait suis etes sommes ai as avez avons ont a au aux je tu il elle on nous vous ils elles mon ma mes ton ta tes son sa ses notre votre vos nos leur ce cette ces cet que qui quoi dont quand pourquoi comment ne pas plus rien oui non si tres bien merci bonjour c'est j'ai n'est qu'il qu'on d'un d'une l'on ca y en me te se moi toi lui eux bon voila alors aussi encore toujours jamais peut faut fait dit",

@@ -1,9 +1,9 @@
 import type { Conversation, ListedConversation, Told, ToldTurn } from '../domain/conversation.ts';
-import { readCursor, writeCursor } from '../domain/cursor.ts';
 import { finalMarks } from '../domain/final-marks.ts';
 import type { StoredCall } from '../domain/model-call.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { ConversationPage, ConversationRecord, ConversationSummary } from '../domain/protocol.ts';
+import { readCursor, writeCursor } from '../storage/cursor.ts';
 import type { Coaching } from '../storage/review-store.ts';
 import type { Cursor } from '../storage/store.ts';
 import type { Practice } from './practice.ts';

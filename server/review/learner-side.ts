@@ -1,7 +1,7 @@
 import type { Consent, Exemplary, Library, LibraryEntry, NoticeList } from '../domain/coaching.ts';
-import { readCursor, writeCursor } from '../domain/cursor.ts';
 import type { Principal } from '../domain/principal.ts';
 import { CandorError } from '../errors.ts';
+import { readCursor, writeCursor } from '../storage/cursor.ts';
 import type { LibraryPlace, LibraryRow } from '../storage/review-store.ts';
 import { type Desk, entry } from './desk.ts';
 

@@ -1,7 +1,7 @@
-import { readCursor, writeCursor } from '../domain/cursor.ts';
 import type { Principal } from '../domain/principal.ts';
 import type { NextInQueue, NextQuery, QueuePage, QueueQuery } from '../domain/review.ts';
 import { CandorError } from '../errors.ts';
+import { readCursor, writeCursor } from '../storage/cursor.ts';
 import type { QueueFilter, QueuePlace } from '../storage/review-store.ts';
 import type { Desk } from './desk.ts';
 

@@ -4,7 +4,7 @@ import type { Reader, Reading } from '../domain/reading.ts';
 import type { Rubric } from '../domain/rubric.ts';
 import { type Agreement, agreementOf, type Pair } from './agreement.ts';
 import { markReply } from './mark-reply.ts';
-import { ScoreInput } from './score-line.ts';
+import { problemOf, ScoreInput } from './score-line.ts';
 
 /** One labelled reply: levels 1..5 in halves, null for no opportunity; a dimension may be absent. */
 export const LabelledReply = ScoreInput.extend({
@@ -23,12 +23,7 @@ export function parseLabelled(text: string): LabelledReply | string {
   }
   const parsed = LabelledReply.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const missing = issue?.code === 'invalid_type' && issue.input === undefined && issue.path.length > 0;
-  const problem = missing ? 'is missing or of the wrong kind' : (issue?.message ?? 'cannot be read');
-  return issue && issue.path.length > 0
-    ? `${issue.path.join('.')}: ${problem}`
-    : `expected an object {id, context, reply, levels}: ${problem}`;
+  return problemOf(parsed.error, 'id, context, reply, levels');
 }
 
 /**
@@ -50,12 +45,27 @@ type ReadReply = { rated: readonly [LabelledReply, ...LabelledReply[]]; reading:
 /** The same with the marks of a rubric. */
 export type MarkedReply = ReadReply & { marks: readonly Mark[] };
 
-/** Reads each reply once, however many rated it and by however many rubrics it is marked afterwards. */
+/** Of a rater who gave levels for one reply several times the latest; each line without a rater is somebody's of its own. */
+const latestOfEach = (rated: readonly LabelledReply[]): LabelledReply[] => [
+  ...new Map(rated.map((one, index) => [one.rater ?? index, one])).values(),
+];
+
+/**
+ * Reads each reply once, however many rated it and by however many rubrics it is marked afterwards. Lines are of one reply where id, reply and what
+ * was said before are the same.
+ */
 export function readLabelled(replies: readonly LabelledReply[], reader: Reader): ReadReply[] {
-  const byId = Map.groupBy(replies, ({ id }) => String(id));
-  return [...byId.values()].flatMap(([first, ...others]) =>
-    first ? [{ rated: [first, ...others] as const, reading: reader.read(first) }] : [],
-  );
+  const byReply = Map.groupBy(replies, ({ id, reply, context }) => JSON.stringify([id, reply, context]));
+  return [...byReply.values()].flatMap((lines) => {
+    const [first, ...others] = latestOfEach(lines);
+    return first ? [{ rated: [first, ...others] as const, reading: reader.read(first) }] : [];
+  });
+}
+
+/** Dimensions that replies have levels on and a rubric does not have: these levels count for nothing. */
+export function unknownDimensions(replies: readonly LabelledReply[], { dimensions }: Rubric): string[] {
+  const known = new Set(dimensions.map(({ id }) => id));
+  return [...new Set(replies.flatMap(({ levels }) => Object.keys(levels)))].filter((id) => !known.has(id));
 }
 
 export const markLabelled = (replies: readonly ReadReply[], rubric: Rubric): MarkedReply[] =>

@@ -3,8 +3,8 @@ import type { Result } from '../domain/result.ts';
 import type { Rubric } from '../domain/rubric.ts';
 
 /**
- * What was passed by most, most often first; of equals what happened later. A reply counts once, by the marker that weighs most, as in its
- * debrief. `rubricOf` gives the version a conversation was marked by. Pure.
+ * What was passed by most, most often first; of equals what happened later. A reply counts once, by the marker that weighs most, and also where
+ * it showed too faintly for its debrief to tell (`passed-by.ts`). `rubricOf` gives the version a conversation was marked by. Pure.
  */
 export function missedKinds(results: readonly Result[], rubricOf: (version: string) => Rubric | undefined): MissedKind[] {
   const kinds = new Map<string, MissedKind & { last: number }>();

@@ -25,12 +25,15 @@ export function composeNote(
     .trim();
 }
 
-/** What is quoted within a sentence leaves its full stop behind, and spares the sentence its own where it ends in another sign. */
-const quoting = (sentence: string, quote: string): string =>
+/**
+ * A sentence of the rubric with the words it speaks of. They leave their own full stop behind, and spare the sentence its where they end in
+ * another sign (? ! …).
+ */
+export const quoting = (sentence: string, quote: string): string =>
   sentence
     .split('{quote}')
     .join(quote.trimEnd().replace(/(?<!\.)\.$/, ''))
-    .replace(/([?!…])([”»]|[\s\u00A0\u202F]»)\./g, '$1$2');
+    .replace(/([?!…]|\.\.\.)([”»]|[\s\u00A0\u202F]»)\./g, '$1$2');
 
 /** A low level is explained by what pulled it down, a high one by what lifted it; a middle one by whatever weighs most. */
 function telling(counted: readonly Counted[], level: number): Counted | undefined {

@@ -8,7 +8,7 @@ import { markSamples } from './spread.ts';
 
 /** One line of `candor score`'s input: a reply in its context. `other` is the buyer, `facts` the fact sheet as plain text. */
 export const ScoreInput = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()], 'expected a text or a number'),
   context: z.array(ContextTurn).default([]),
   reply: z.string(),
   facts: z.string().optional(),
@@ -21,6 +21,13 @@ export type ScoreOutput =
   | { id: string | number; marks: Record<string, Omit<Mark, 'dimension'>>; acts: Act[] }
   | { id?: string | number; error: string };
 
+/** What is wrong with a line, by the first field that is: an issue of `ScoreInput` or of what extends it, which holds `fields`. */
+export function problemOf({ issues: [issue] }: z.ZodError, fields: string): string {
+  if (!issue || issue.path.length === 0) return `expected an object {${fields}}`;
+  const missing = issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union');
+  return `${issue.path.join('.')}: ${missing ? 'is missing or of the wrong kind' : issue.message}`;
+}
+
 /** Reads one JSON line. Never throws: what cannot be read comes back as an error that names the line and the field. */
 export function parseScoreLine(line: string, number: number): ScoreInput | { id?: string | number; error: string } {
   let json: unknown;
@@ -31,11 +38,10 @@ export function parseScoreLine(line: string, number: number): ScoreInput | { id?
   }
   const parsed = ScoreInput.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
   const id = ScoreInput.pick({ id: true }).safeParse(json).data?.id;
   return {
     ...(id === undefined ? {} : { id }),
-    error: `line ${number}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'cannot be read'}`,
+    error: `line ${number}: ${problemOf(parsed.error, 'id, context, reply')}`,
   };
 }
 

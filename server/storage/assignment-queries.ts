@@ -113,6 +113,11 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
           .selectFrom('membership')
           .innerJoin('user', 'user.id', 'membership.user')
           .select(['membership.group', 'user.id', 'user.name'])
+          .select(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('user_role').select('role').whereRef('user_role.user', '=', 'user.id').where('role', '=', 'learner'),
+            ).as('learns'),
+          )
           .where('membership.group', 'in', groups)
           .where('user.id', '<>', coach)
           .execute();
@@ -206,6 +211,7 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
           .select(['kind', 'target'])
           .where('assignment', '=', id)
           .execute();
+        const given = await transaction.selectFrom('assignment').select('coach').where('id', '=', id).executeTakeFirst();
         const named = (kind: string, target: string) => to.some((entry) => entry.kind === kind && entry.target === target);
         const people = new Map(
           members.filter((member) => named('person', member.id)).map(({ id, name }) => [id, { id, name }]),
@@ -213,11 +219,16 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
         const learners = new Map(
           members
             .filter((member) => named('person', member.id) || named('group', member.group))
-            .map(({ id, name }) => [id, { id, name }]),
+            .filter((member) => member.id !== given?.coach)
+            .map(({ id, name, learns }) => [id, { id, name, learns }]),
         );
         const worked: { learner: { id: string; name: string }; work: Work }[] = [];
-        for (const learner of byName([...learners.values()]))
-          worked.push({ learner, work: await shownTo(transaction, userId, await workOf(transaction, id, learner.id), shown) });
+        for (const { learns, ...learner } of byName([...learners.values()])) {
+          const work = await workOf(transaction, id, learner.id);
+          // Who is in a group to coach it is no learner, unless they have begun.
+          if (!learns && work.attempts === 0) continue;
+          worked.push({ learner, work: await shownTo(transaction, userId, work, shown) });
+        }
         return {
           groups: byName(own.filter((group) => named('group', group.id))),
           people: byName([...people.values()]),
@@ -255,7 +266,7 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
         const group = (await groupsOf(transaction, userId)).find((entry) => entry.id === id);
         if (!group) return undefined;
         const learners: { learner: { id: string; name: string }; results: Result[] }[] = [];
-        for (const { id: owner, name } of byName(await membersOf(transaction, [id], userId))) {
+        for (const { id: owner, name, learns } of byName(await membersOf(transaction, [id], userId))) {
           const { rows } = await handedInOf(transaction, { owner, coach: userId, rubric, since });
           const results: Result[] = [];
           // Few are reviewed blind: only of those it is asked what is withheld.
@@ -265,7 +276,7 @@ export const assignmentQueries = (db: Kysely<Tables>): AssignmentStore => {
           // Figures that rest on one talk are that talk's marks.
           const [only, ...others] = results;
           if (only && others.length === 0) await noteSeen(transaction, userId, only.conversation);
-          learners.push({ learner: { id: owner, name }, results });
+          if (learns || results.length > 0) learners.push({ learner: { id: owner, name }, results });
         }
         return { group, learners };
       }),

@@ -48,12 +48,10 @@ export function backUp(folder: string, file: string): { conversations: number; t
     if (process.platform !== 'win32') flush(dirname(file), 'r');
     return held;
   } catch (error) {
-    throw new CandorError(
-      'storage',
-      `${file}: the copy could not be written: ${error instanceof Error ? error.message : error}`,
-      { cause: error },
-    );
+    const atSource = error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
+    const what = atSource ? `${source}: cannot be read, and no copy was made` : `${file}: the copy could not be written`;
+    throw new CandorError('storage', `${what}: ${error instanceof Error ? error.message : error}`, { cause: error });
   } finally {
-    rmSync(partial, { force: true });
+    for (const left of [partial, `${partial}-journal`, `${partial}-wal`, `${partial}-shm`]) rmSync(left, { force: true });
   }
 }

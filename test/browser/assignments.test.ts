@@ -39,13 +39,20 @@ test('a form that is not right says so beside itself, and keeps all that was typ
   await checkAxe(page, 'the form');
   await page.getByLabel(form.attempts).fill('2.5');
   await page.getByLabel(form.level).fill('six');
-  await page.getByLabel(form.dueDay).fill('2027-01-15');
+  await page.getByLabel(form.dueDay).fill('2097-01-15');
   await page.getByLabel(form.dueTime, { exact: true }).fill('');
   await give(page).click();
   const alert = page.getByRole('alert');
   for (const fault of ['title', 'persona', 'whom', 'attempts', 'due', 'level'] as const)
     await alert.getByText(form.faultWords[fault]).waitFor();
   await checkAxe(page, 'the form with its faults');
+  // The list stands before the form, and each fault leads to its field.
+  expect(await alert.evaluate((list) => list === document.activeElement)).toBe(true);
+  await alert.getByRole('link', { name: form.faultWords.level }).click();
+  expect(await page.getByLabel(form.level).evaluate((input) => input === document.activeElement)).toBe(true);
+  await alert.getByRole('link', { name: form.faultWords.whom }).click();
+  await page.keyboard.press('Tab');
+  expect(await page.getByLabel(/^North/).evaluate((input) => input === document.activeElement)).toBe(true);
   expect(await page.getByLabel(form.level).inputValue()).toBe('six');
   await page.getByLabel(form.name).fill('Listen first');
   await page.getByLabel(form.persona, { exact: true }).selectOption('cynical-shopper');
@@ -53,6 +60,10 @@ test('a form that is not right says so beside itself, and keeps all that was typ
   await page.getByLabel(form.attempts).fill('2');
   await page.getByLabel(form.level).fill('1,5');
   await page.getByLabel(form.dueTime, { exact: true }).fill('17:30');
+  await page.getByLabel(form.dueDay).fill('2026-01-15');
+  await alert.getByText(form.faultWords.past).waitFor();
+  expect(await alert.getByRole('listitem').count()).toBe(1);
+  await page.getByLabel(form.dueDay).fill('2097-01-15');
   await alert.waitFor({ state: 'detached' });
 
   const refused = { error: { code: 'bad-request', message: 'scene: cynical-shopper has no scene "moon"' } };
@@ -64,14 +75,14 @@ test('a form that is not right says so beside itself, and keeps all that was typ
   await page.unroute('**/api/v1/review/assignments');
   await give(page).click();
   await page.getByRole('heading', { name: 'Listen first', level: 1 }).waitFor();
-  await page.getByText(en.table.due('15 January 2027', '17:30')).waitFor();
+  await page.getByText(en.table.due('15 January 2097', '17:30')).waitFor();
   await close();
   const { assignments } = await world.as('Cara', 'GET', '/review/assignments');
   expect(assignments).toMatchObject([
-    { title: 'Listen first', attempts: 2, pass: { levelAtLeast: 1.5 }, counts: { learners: 4 } },
+    { title: 'Listen first', attempts: 2, pass: { levelAtLeast: 1.5 }, counts: { learners: 3 } },
   ]);
   // What is half past five in Paris in winter.
-  expect(new Date(assignments[0].dueAt).toISOString()).toBe('2027-01-15T16:30:00.000Z');
+  expect(new Date(assignments[0].dueAt).toISOString()).toBe('2097-01-15T16:30:00.000Z');
   await world.as('Cara', 'PUT', `/review/assignments/${assignments[0].id}`, { title: 'Listen first', closed: true });
 }, 90_000);
 
@@ -128,6 +139,8 @@ describe('an assignment', () => {
     expect(await page.getByRole('button', { name: messages.practice.hint }).count()).toBe(0);
     expect(await page.getByRole('button', { name: /differently/i }).count()).toBe(0);
     await page.getByRole('button', { name: messages.practice.end }).click();
+    await page.getByText('handed in to your coaches for good and counts as one attempt').waitFor();
+    await checkAxe(page, 'asked whether to end an assignment');
     await page.getByRole('button', { name: messages.practice.endYes }).click();
     await page.getByText(messages.practice.handedIn('The lantern')).waitFor();
     await checkAxe(page, 'the end of an assignment');
@@ -152,6 +165,10 @@ describe('an assignment', () => {
     const coach = await open('Cara', `/desk/assignments/${id}`);
     await coach.page.getByText(en.change.title, { exact: true }).click();
     await coach.page.getByLabel(form.name).fill('New name');
+    await coach.page.getByLabel(form.dueDay).fill('2026-01-15');
+    await coach.page.getByRole('button', { name: en.change.close }).click();
+    await coach.page.getByRole('alert').getByText(form.faultWords.past).waitFor();
+    await coach.page.getByLabel(form.dueDay).fill('');
     await coach.page.getByRole('button', { name: en.change.close }).click();
     await coach.page.getByRole('heading', { name: 'New name' }).waitFor();
     await coach.page.getByText(en.table.closed).waitFor();

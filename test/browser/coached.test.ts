@@ -59,9 +59,16 @@ test('a mark is disputed with a reason, taken back, disputed again, answered, an
   await page.getByRole('link', { name: /has returned your conversation/ }).click();
   await page.getByRole('heading', { name: en.coach.title }).waitFor();
   await page.getByText('This is where he begins to trust you.').waitFor();
-  await mark.click();
+  // The closed mark says whose it is, and what the engine saw is no reason for the coach's level.
+  expect(await mark.getAttribute('aria-label')).toBe('Listening · coach: level 5 of 5');
+  expect(await mark.textContent()).toContain('coach');
+  await page.goto(server.url);
+  await page.getByRole('link', { name: /has answered what you disputed/ }).click();
   await page.locator('.dispute').getByText(m.states['new-level']).waitFor();
-  await page.getByText('You did hear him; I had to read it twice.').waitFor();
+  await page.getByText('Level 5 in place of 2.').waitFor();
+  expect(await page.getByText('You did hear him; I had to read it twice.').count()).toBe(1);
+  expect(await page.locator('.own').first().locator('.mark-panel__evidence').count()).toBe(0);
+  await page.waitForFunction(() => Math.abs(document.getElementById('turn-1')?.getBoundingClientRect().top ?? 999) < 300);
   await checkAxe(page, 'a debrief that was returned');
   await page.goto(server.url);
   await button('I have read this').click();

@@ -72,8 +72,15 @@ test('a learner has no desk, and a coach is told what to expect of an empty one'
   const learner = await open('Ada', '/');
   await learner.page.getByRole('link', { name: 'Progress' }).waitFor();
   expect(await learner.page.getByRole('link', { name: 'Coaching' }).count()).toBe(0);
-  await learner.page.goto(`${world.server.url}/desk`);
-  await learner.page.getByRole('alert').waitFor();
+  for (const path of ['/desk', '/desk/assignments', '/studio', '/studio/packs', '/people', '/models']) {
+    await learner.page.goto(world.server.url + path);
+    await learner.page.getByRole('alert').getByText('This is not open to you.').waitFor();
+    expect(await learner.page.locator('.desk-nav, .studio-nav, main nav').count(), path).toBe(0);
+    expect(await learner.page.getByRole('button', { name: 'Try again' }).count(), path).toBe(0);
+    expect(await learner.page.getByRole('heading', { level: 1 }).count(), path).toBe(1);
+  }
+  await learner.page.getByRole('link', { name: 'To the buyers' }).click();
+  await learner.page.getByRole('heading', { name: 'Who do you want to talk to?' }).waitFor();
   await learner.close();
   const { page, close } = await open('Carl', '/account');
   await page.route('**/api/v1/review/queue*', (route) =>
@@ -162,8 +169,14 @@ test('a whole review by keyboard: levels, reasons, a remark on words, an example
 }, 90_000);
 
 test('a learner decides about an example, and it is shown as they say', async () => {
-  const learner = await open('Ada', `/conversations/${ada}/debrief`);
+  const learner = await open('Ada', '/');
+  // The notice leads to the question, at the foot of a long page.
+  await learner.page.getByRole('link', { name: /^Cara would like to show others a moment/ }).click();
   await learner.page.getByText('Cara would like to hold up a moment of yours').waitFor();
+  await learner.page.waitForFunction(() => {
+    const { top = -1 } = document.querySelector('.consent__moment')?.getBoundingClientRect() ?? {};
+    return top >= 0 && top < window.innerHeight;
+  });
   expect((await world.as('Zoe', 'GET', '/library')).moments).toEqual([]);
   await learner.page.getByRole('button', { name: 'Yes, without my name' }).click();
   await learner.page.getByText('It is shown in the library, without your name.').first().waitFor();
@@ -179,6 +192,13 @@ test('a learner decides about an example, and it is shown as they say', async ()
   await learner.page.getByRole('heading', { name: 'No examples yet' }).waitFor();
   await other.page.reload();
   await other.page.getByRole('heading', { name: 'No examples yet' }).waitFor();
+
+  // What nobody but its learner reads is no example, and nothing is asked about it.
+  await learner.page.goto(`${world.server.url}/conversations/${ada}/debrief`);
+  await learner.page.locator('.consent').waitFor();
+  await learner.page.getByRole('button', { name: 'Take it back' }).click();
+  await learner.page.getByRole('button', { name: 'Submit it' }).waitFor();
+  expect(await learner.page.locator('.consent').count()).toBe(0);
   expect([...learner.faults, ...other.faults]).toEqual([]);
   await learner.close();
   await other.close();
@@ -194,10 +214,24 @@ test('a dispute is answered by keyboard with another level, and its learner gets
   await page.keyboard.press('Enter');
   await page.getByText('One dispute is open.').waitFor();
   await page.keyboard.press('d');
-  await page.getByLabel('Your answer').fill('You named an end that nobody had set.');
+  const send = page.getByRole('button', { name: 'Send the answer' });
   await page.getByLabel('Another level').check();
+  await page.getByText('Choose a level first.').waitFor();
+  await page.getByLabel('Which level?').selectOption('4');
+  await page.getByText('Write your answer first.').waitFor();
+  expect(await send.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  // Whoever has given another level before need not give it again.
+  await level(page, 'Transparency')
+    .getByRole('button', { name: /^Transparency, 3:/ })
+    .click();
+  await said(page, 'Transparency: level 3 given.');
+  await page.keyboard.press('d');
+  expect(await page.getByLabel('Another level').isChecked()).toBe(true);
+  expect(await page.getByLabel('Which level?').inputValue()).toBe('3');
+  await page.getByLabel('Your answer').fill('You named an end that nobody had set.');
   await page.getByLabel('Which level?').selectOption('2');
-  await page.getByRole('button', { name: 'Send the answer' }).click();
+  await send.click();
   await page.getByText('Another level was given (level 2)').waitFor();
   expect(await page.getByText('One dispute is open.').count()).toBe(0);
   await page.keyboard.press('n');

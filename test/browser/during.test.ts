@@ -67,7 +67,7 @@ test('the language of the page can be changed in the talk, and the talk stays', 
   await say(page, 'Who is it for?');
   await field(page).fill('A draft.');
   await page.getByRole('button', { name: 'Français' }).click();
-  await page.getByRole('button', { name: 'Le dire' }).waitFor();
+  await page.getByRole('button', { name: 'Dire', exact: true }).waitFor();
   expect(await page.getByRole('textbox', { name: 'Votre réplique' }).inputValue()).toBe('A draft.');
   expect(await ownWords(page)).toEqual(['Who is it for?']);
 });
@@ -119,4 +119,18 @@ test('on paper the debrief is light, has no controls, and writes out what each m
   expect(await page.locator('.written').first().textContent()).toMatch(/level \d of 5/);
   const paper = await page.pdf({ format: 'A4' });
   expect(paper.length).toBeGreaterThan(10_000);
+});
+
+test('a web address of any length widens neither the talk nor its debrief', async () => {
+  const page = await open({ width: 360 });
+  const room = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const address = `https://shop.example/${'catalogue_of_lanterns_'.repeat(8)}owl.pdf`;
+  await begin(page, server.url, 'cynical-shopper');
+  await say(page, `It is all here: ${address}`);
+  expect(await room()).toBe(360);
+  await page.getByRole('button', { name: /^End/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'End it' }).click();
+  await debriefLink(page).click();
+  await page.getByText(address).first().waitFor();
+  expect(await room()).toBe(360);
 });

@@ -1,9 +1,26 @@
 import type { FastifyInstance } from 'fastify';
-import type { NewDispute, Notice } from '../../server/domain/coaching.ts';
+import type { Dispute, NewDispute, Notice } from '../../server/domain/coaching.ts';
 import type { Talk } from './fake-talk.ts';
 
 const by = { id: 'max', name: 'Maximiliane Oberhuber-Czerny' };
 const at = '2026-03-02T09:00:00.000Z';
+
+/** The level that the coach gives in answer: higher than any that the scripted server gives. */
+const higher = 5;
+
+/** As the server does: the coach's level in the mark's place, the engine's marks beside. */
+function giveLevel(talk: Talk, { turn, dimension }: Dispute, { text, level }: { text: string; level: number }): void {
+  const reply = talk.turns[turn];
+  if (!reply?.marks) return;
+  const { marks, source = 'embedded' } = reply;
+  reply.engine = { source, marks };
+  reply.source = 'coach';
+  reply.marks = marks.map((mark) =>
+    mark.dimension === dimension
+      ? { ...mark, status: 'scored', level, score: 0.9, reason: text, note: text, source: 'coach', by, at }
+      : { ...mark, source },
+  );
+}
 
 /** What a learner has to do with coaches: disputes of marks, and notices; `returnTalk` plays the coach. */
 export function fakeCoaching(app: FastifyInstance, talks: ReadonlyMap<string, Talk>) {
@@ -42,7 +59,20 @@ export function fakeCoaching(app: FastifyInstance, talks: ReadonlyMap<string, Ta
       for (const dispute of talk.disputes ?? [])
         if (dispute.status === 'open') {
           dispute.status = 'new-level';
-          dispute.answer = { text: 'You did hear him; I had to read it twice.', level: 4, by, at };
+          const answer = { text: 'You did hear him; I had to read it twice.', level: higher, by, at };
+          dispute.answer = answer;
+          giveLevel(talk, dispute, answer);
+          const { id: conversation, persona } = talk.head;
+          notices.push({
+            id: notices.length + 1,
+            at,
+            kind: 'dispute-answered',
+            conversation,
+            persona,
+            by,
+            about: dispute.id,
+            read: false,
+          });
         }
       talk.comments = [{ id: 'remark', turn: 1, text: 'This is where he begins to trust you.', by, at }];
       talk.summaries = [{ by, at, text: 'Good patience.\n\nNext time, name the price sooner.' }];

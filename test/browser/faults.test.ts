@@ -90,6 +90,24 @@ describe('when the connection goes', () => {
     expect(talk().turns.filter(({ speaker }) => speaker === 'learner')).toHaveLength(1);
   });
 
+  test('a talk that cannot be opened says so, is given up or waited for, and opens once', async () => {
+    await page.goto(`${server.url}/practice/cynical-shopper`);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    await button('Begin').waitFor();
+    server.cut();
+    await button('Begin').click();
+    await page.getByRole('status').getByText('The server does not answer yet.').waitFor();
+    await button('Stop trying').click();
+    await button('Begin').waitFor();
+    expect(await page.getByText('The server does not answer yet.').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await button('Begin').click();
+    await button('Stop trying').waitFor();
+    server.restore();
+    await field(page).waitFor();
+    expect(server.talks.size).toBe(1);
+  });
+
   test('the home page says so and comes back by itself', async () => {
     server.cut();
     await page.goto(server.url);

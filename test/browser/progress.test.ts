@@ -81,7 +81,7 @@ describe('with a scripted server', () => {
         await visit(`${count} conversations, tables open`);
       }
       await page.goto(server.url);
-      await page.getByRole('heading', { name: /Hélène Marchal.*The call/ }).waitFor();
+      await page.getByRole('heading', { name: /Hélène Marchal.*The call|The call.*Hélène Marchal/ }).waitFor();
       await visit('home with bests and a suggestion');
       await page.route('**/api/v1/progress?*', (route) => route.fulfill({ status: 500, body: 'no JSON' }));
       await page.goto(address);

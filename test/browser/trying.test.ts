@@ -102,6 +102,9 @@ test('a pack is looked at before it is taken, and comes in under another id wher
     { kind: 'rubric', id: 'broken', text: 'id: broken\ntitle: [' },
   ]);
   const { page, close } = await open('/studio/packs');
+  await page.getByLabel('Pack', { exact: true }).setInputFiles(file('notes.json', '{"candor":"notes"}'));
+  await page.getByRole('button', { name: 'Look at it' }).first().click();
+  await page.getByRole('alert').getByText('This file is no pack, it is damaged').waitFor();
   await page.getByLabel('Pack', { exact: true }).setInputFiles(file('pack.json', text));
   await page.getByRole('button', { name: 'Look at it' }).first().click();
   await page.getByText('“Autumn”, made on').waitFor();
@@ -121,6 +124,9 @@ test('a pack is looked at before it is taken, and comes in under another id wher
 
 test('a character card becomes a draft, with what is missing told first', async () => {
   const { page, close } = await open('/studio/packs', { width: 360, locale: 'fr-FR' });
+  await page.getByLabel('Fiche de personnage', { exact: true }).setInputFiles(file('notes.json', '{"spec":"none"}'));
+  await page.getByRole('button', { name: 'Regarder' }).last().click();
+  await page.getByRole('alert').getByText('Impossible de lire une fiche de personnage').waitFor();
   await page.getByLabel('Fiche de personnage', { exact: true }).setInputFiles(file('vera.json', JSON.stringify(card)));
   await page.getByRole('button', { name: 'Regarder' }).last().click();
   await page.getByText(/choses manquent encore/).waitFor();

@@ -114,7 +114,19 @@ test('the owner comes in by the printed link, invites somebody, and neither sees
   const late = await open();
   await late.goto(invitation);
   await late.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+  await late.getByRole('link', { name: 'Go to sign-in' }).waitFor();
   await checkAxe(late, 'a link that is used up');
+
+  // Whoever is signed in is not asked to sign in again.
+  await other.goto(invitation);
+  await other.getByText('You are signed in here and need none.').waitFor();
+  await checkAxe(other, 'a used link while signed in');
+  await other.getByRole('link', { name: 'To the buyers' }).click();
+  await other.getByText('None yet.').waitFor();
+  await other.goto(`${server.url}/sign-in?next=%2Fprogress`);
+  await other.waitForURL(`${server.url}/progress`);
+  await other.goto(`${server.url}/sign-in?next=https%3A%2F%2Felsewhere.example%2F`);
+  await other.waitForURL(`${server.url}/`);
   for (const page of [owner, other, late]) await page.context().close();
 }, 120_000);
 
@@ -140,8 +152,16 @@ test('with a password one comes back to where one was going, and signing out eve
   await there.getByText('here', { exact: false }).first().waitFor();
   await there.getByRole('button', { name: 'Sign out everywhere' }).click();
   await there.getByRole('heading', { name: 'Sign in' }).waitFor();
-  // The other browser is told without having done anything.
+  expect(there.url()).toBe(`${server.url}/sign-in`);
+  expect(await there.getByText('Your session here is over').count()).toBe(0);
+  // The other browser is told, and why, without having done anything.
   await here.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await here.getByText('Your session here is over').waitFor();
+  await checkAxe(here, 'sign-in, once the session is over');
+  await here.getByLabel('Name').fill('Ada Lind');
+  await here.getByLabel('Password').fill('a lamp for the hall');
+  await here.getByRole('button', { name: 'Sign in' }).click();
+  await field(here).waitFor();
   for (const page of [here, there]) await page.context().close();
 }, 120_000);
 
@@ -155,6 +175,13 @@ test('a learner hands an ended conversation to the coaches of a group, and takes
   await page.getByRole('button', { name: /^Take out .* from North/ }).waitFor();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Take out You from North' }).waitFor();
+  // The only group there is, is the one meant, unless it is taken out.
+  const north = page.getByRole('group', { name: 'Into' }).getByLabel('North');
+  expect(await north.isChecked()).toBe(true);
+  await north.uncheck();
+  await page.getByRole('button', { name: 'Make a link', exact: true }).click();
+  await page.getByLabel('The link, to pass on').waitFor();
+  expect(await north.isChecked()).toBe(false);
 
   await begin(page, server.url, 'cynical-shopper');
   await say(page, 'Hello. What are you looking for today?');

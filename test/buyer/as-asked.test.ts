@@ -39,13 +39,27 @@ describe('asking without a question mark', () => {
       'I’d be curious how you became a buyer.',
       'I’m curious what she said.',
       'Tell me the whole story.',
+      'But I’d like to hear about your nights first.',
+      'So let me have the three of them.',
+      'I asked about your back, not the nuns.',
+      'I still don’t know who Simon is to you.',
+      'Je vous demandais comment il va.',
+      'Je ne sais toujours pas qui décide.',
       'Je serais curieux de savoir.',
     ])
       expect(wonders(text), text).toBe(true);
   });
 
   it('is not heard in what one says of others', () => {
-    for (const text of ['She was curious about the lamp.', 'He told me the whole story.', 'Curieux, ce temps.'])
+    for (const text of [
+      'She was curious about the lamp.',
+      'I asked nobody.',
+      'I don’t know what is right for her.',
+      'Je ne sais pas qui a raison.',
+      'I want to help.',
+      'He told me the whole story.',
+      'Curieux, ce temps.',
+    ])
       expect(wonders(text), text).toBe(false);
   });
 });

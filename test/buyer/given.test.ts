@@ -35,6 +35,19 @@ describe('a question of the buyer’s own', () => {
     expect(gives(long, 'I was there for five hours.', false)).toBe(false);
   });
 
+  it('is answered by a plain yes or no where it asks for one and has just been put', () => {
+    const stock = asking('Is there one in this building or isn’t there?');
+    const answered = (ask: Ask, reply: string, line: string) =>
+      givesFor(ask, smallSetting, { ...heard(reply, []), line }, true, () => false);
+    const line = 'A lamp is a lamp. Is there one in this building or isn’t there?';
+    expect(answered(stock, 'No. Not this one, not any of them.', line)).toBe(true);
+    expect(answered(stock, 'Well, yes.', line)).toBe(true);
+    expect(answered(stock, 'No idea.', line)).toBe(false);
+    expect(answered(stock, 'Nothing of the kind is said here.', line)).toBe(false);
+    expect(answered(stock, 'No.', 'Do you like rain?')).toBe(false);
+    expect(answered(asking('What does it cost?'), 'No.', 'What does it cost?')).toBe(false);
+  });
+
   it('is answered by whoever told it of themselves', () => {
     const window = asking('What did you see from the window where you grew up?', ['self-discloses']);
     expect(gives(window, 'I grew up by a port, and from my window there were boats.', false)).toBe(true);

@@ -157,7 +157,11 @@ describe('react', () => {
   it('takes a lie that is owned for a cost first, and talk of lies for none', () => {
     const credibilityAfter = (words: string) => react(smallSetting, start(), heard(words, [])).components.credibility;
     const before = start().components.credibility;
-    for (const owned of ['I lied to you about the stock.', 'Je vous ai menti. Non : j’ai menti.'])
+    for (const owned of [
+      'I lied to you about the stock.',
+      'I made that up about Brevano.',
+      'Je vous ai menti. Non : j’ai menti.',
+    ])
       expect(credibilityAfter(owned), owned).toBeLessThan(before);
     for (const other of [
       'Do you think I lied to you?',

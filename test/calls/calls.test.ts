@@ -3,12 +3,14 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bringCall } from '../../server/calls/bring.ts';
 import { createMarking } from '../../server/calls/marking.ts';
+import { loadRubric } from '../../server/content/load.ts';
 import type { CallList, CallPreview, CallRecord } from '../../server/domain/call-requests.ts';
 import type { Role } from '../../server/domain/role.ts';
 import { embeddedReader } from '../../server/reading/embedded/reader.ts';
 import { scoreReading } from '../../server/scoring/score-line.ts';
 import { databaseFile } from '../../server/storage/sqlite.ts';
 import { fetchSignedIn, localOwner, writeSession } from '../support/signed-in.ts';
+import { publish } from '../support/small-content.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 const talk = [
@@ -411,6 +413,23 @@ describe('marking', () => {
       ['unscored', 'reader-failed'],
     ]);
     expect(server.log.join('\n')).not.toContain('supper');
+  });
+
+  test('the notes on a French call are French where its rubric has French', async () => {
+    await publish(server.store, 'rubric', (await loadRubric('buyer-first')).value);
+    const notesOf = async (language: 'en' | 'fr') => {
+      const { transcript, conversation } = await read<CallRecord>(
+        ask(`calls/${await bring({ ...call, rubric: 'buyer-first', language })}`),
+      );
+      return {
+        told: conversation.notes,
+        notes: transcript.flatMap(({ marks = [] }) => marks.map(({ note }) => note)).join(' '),
+      };
+    };
+    const [french, english] = [await notesOf('fr'), await notesOf('en')];
+    expect([french.told, english.told]).toEqual(['fr', 'en']);
+    expect(french.notes).toMatch(/\b(vous|votre|rien)\b/i);
+    expect(english.notes).not.toMatch(/\bvous\b/i);
   });
 
   test('of seven calls that come at the same moment five are taken', async () => {

@@ -99,3 +99,13 @@ test('it takes exactly one file', async () => {
   expect((await backup()).code).toBe(2);
   expect((await backup('a', 'b')).err).toContain('one FILE');
 });
+
+test('a database that cannot be read is named, and nothing is left of the copy', async () => {
+  const target = join(folder, 'copies');
+  mkdirSync(target);
+  writeFileSync(join(folder, 'candor.db'), 'no database, '.repeat(400));
+  const { code, err } = await backup(join(target, 'copy.db'));
+  expect(code).toBe(2);
+  expect(err).toBe(`candor: ${join(folder, 'candor.db')}: cannot be read, and no copy was made: file is not a database\n`);
+  expect(readdirSync(target)).toEqual([]);
+});

@@ -20,10 +20,11 @@ it('scores each line in its order, with an error in place of a bad one', async (
     '\n',
     `${JSON.stringify({ id: 'b', context: [{ speaker: 'buyer', text: 'Hm.' }], reply: 'Hm.' })}\n`,
     `${JSON.stringify({ context: [], reply: 'Hm.' })}\n`,
+    '[1]\n',
     line('c', 'Das kann ich Ihnen so nicht sagen, aber wir können darüber sprechen.').trimEnd(),
   ].join('');
   const { code, out } = await runCandor(['score'], { input });
-  const [first, notJson, badSpeaker, noId, german] = parsed(out);
+  const [first, notJson, badSpeaker, noId, list, german] = parsed(out);
   expect(code).toBe(0);
   expect(Object.keys(first.marks)).toEqual(['listening', 'emotional-risk', 'transparency', 'self-orientation']);
   expect(first.marks.transparency).toMatchObject({ status: 'scored' });
@@ -31,7 +32,8 @@ it('scores each line in its order, with an error in place of a bad one', async (
   expect(first.acts.map(({ act }: { act: string }) => act)).toContain('gives-price');
   expect(notJson).toEqual({ error: expect.stringMatching(/^line 2: not JSON/) });
   expect(badSpeaker).toEqual({ id: 'b', error: expect.stringMatching(/^line 4: context\.0\.speaker/) });
-  expect(noId).toEqual({ error: expect.stringMatching(/^line 5: id/) });
+  expect(noId).toEqual({ error: 'line 5: id: is missing or of the wrong kind' });
+  expect(list).toEqual({ error: 'line 6: expected an object {id, context, reply}' });
   expect(german.marks.listening).toMatchObject({ status: 'unscored', level: null, score: null });
 });
 
@@ -87,6 +89,23 @@ it('measures agreement with people', async () => {
   expect(card.engine.n).toBe(2);
   expect(card.engine.kappa.value).toBeGreaterThan(0.7);
   expect(card.raters).toMatchObject({ n: 2 });
+  expect((await runCandor(['calibrate', file])).err).toBe('');
+  // Another reply under the same id, a rater who thought again, and a name that no dimension has.
+  await writeFile(
+    file,
+    [
+      label('a', straight, 1, 'one'),
+      label('a', straight, 5, 'one'),
+      label('a', gated, 1, 'one'),
+      JSON.stringify({ id: 'c', context: [], reply: 'Hm.', levels: { transparancy: 2 } }),
+    ].join('\n'),
+  );
+  const odd = await runCandor(['calibrate', '--json', file]);
+  expect(odd.code).toBe(0);
+  expect(odd.err).toMatch(/labels\.jsonl: "transparancy" is no dimension of trust-based-selling.*there are listening, /);
+  const one = JSON.parse(odd.out).dimensions.find(({ dimension }: { dimension: string }) => dimension === 'transparency');
+  expect(one.engine).toMatchObject({ n: 2, meanAbsoluteError: { value: expect.any(Number) } });
+  expect(one.raters).toBeNull();
   await writeFile(file, JSON.stringify({ id: 'a', context: [], reply: 'Hm.', levels: { transparency: 7 } }));
   const bad = await runCandor(['calibrate', file]);
   expect(bad.code).toBe(2);

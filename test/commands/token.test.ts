@@ -55,7 +55,7 @@ test('token without a name is never for somebody who is only called like the rol
 }, 90_000);
 
 test.each([
-  [['token'], /--role : expected one of learner, coach, designer, admin/],
+  [['token'], /--role is missing: expected one of learner, coach, designer, admin/],
   [['token', '--role', 'king'], /--role king: expected one of/],
   [['token', '--role', 'admin', '--name', ' '], /--name: expected 1–80 characters/],
   [['token', '--role', 'admin', 'more'], /Unexpected argument/],

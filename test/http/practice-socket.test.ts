@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { text as textOf } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import WebSocket from 'ws';
 import { connect } from '../support/practice-client.ts';
 import { begin, say } from '../support/practised.ts';
-import { fetchSignedIn } from '../support/signed-in.ts';
+import { authorizationFor, fetchSignedIn } from '../support/signed-in.ts';
 import { removeFolder, startTestServer, type TestServer } from '../support/test-server.ts';
 
 let server: TestServer;
@@ -31,7 +34,7 @@ describe('a bad frame gets an error, changes nothing, and the socket stays open'
     ['an empty reply', { type: 'reply', id, text: '' }, /^text: /],
     ['a reply that is no text', { type: 'reply', id, text: 5 }, /^text: /],
     ['a reply of 4001 characters', { type: 'reply', id, text: 'x'.repeat(4001) }, /^text: /],
-    ['a frame of 100 kB', { type: 'reply', id, text: 'x'.repeat(100_000) }, /at most 32768/],
+    ['a frame of 100 kB', { type: 'reply', id, text: 'x'.repeat(100_000) }, /at most 65536/],
     ['a rewind to no turn', { type: 'rewind' }, /^turn: /],
     ['a rewind to a negative turn', { type: 'rewind', turn: -1 }, /^turn: /],
     ['a rewind to half a turn', { type: 'rewind', turn: 1.5 }, /^turn: /],
@@ -175,4 +178,23 @@ test('what is said never reaches the log', async () => {
   client.send({ type: 'reply', id: randomUUID(), text: `Schnabeltier${'x'.repeat(4000)}` });
   await client.next('error');
   expect(server.log.join('')).not.toContain('Schnabeltier');
+});
+
+test('four thousand signs may come as the escapes of their pairs', async () => {
+  const client = await server.connect();
+  await begin(client);
+  const text = '😀'.repeat(4000);
+  client.send(`{"type":"reply","id":"${randomUUID()}","text":"${'\\ud83d\\ude00'.repeat(4000)}"}`);
+  expect((await client.next('accepted')).text).toBe(text);
+});
+
+test.each(['health', 'api/v1/personas', 'api/v1/practice/', 'api/v1/nope', ''])('there is no socket at /%s', async (path) => {
+  const socket = new WebSocket(`${server.address.replace(/^http/, 'ws')}${path}`, {
+    headers: authorizationFor(server.address),
+  });
+  const [, response] = await once(socket, 'unexpected-response');
+  expect(response.statusCode).toBe(404);
+  expect(JSON.parse(await textOf(response))).toMatchObject({
+    error: { code: 'not-found', message: expect.stringMatching(/practice socket is \/api\/v1\/practice$/) },
+  });
 });

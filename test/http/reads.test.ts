@@ -185,6 +185,12 @@ test('the OpenAPI page names every route and holds the schemas', async () => {
     .map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`);
   expect(named.toSorted()).toEqual(registered.toSorted());
   expect(page.components.schemas.ServerFrame.oneOf ?? page.components.schemas.ServerFrame.anyOf).toHaveLength(10);
+  // What is answered is of a type that the page names.
+  for (const path of ['/health', '/ready', '/metrics', '/api/v1/me/export', '/api/v1/review/export']) {
+    const answer = await get(path.slice(1));
+    const named = page.paths[path].get.responses[answer.status] ?? page.paths[path].get.responses.default;
+    expect(Object.keys(named.content), path).toContain(answer.headers.get('content-type')?.split(';')[0]);
+  }
   const references = JSON.stringify(page.paths).match(/#\/components\/schemas\/(\w+)/g) ?? [];
   for (const reference of references) expect(page.components.schemas).toHaveProperty(reference.split('/').at(-1) ?? '');
 });

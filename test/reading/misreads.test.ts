@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { embeddedReader } from '../../server/reading/embedded/reader.ts';
 import { actOf, actsOf, reads } from './reads.ts';
 
 /** The acts that a buyer would react to; as in every scene there is a fact sheet. */
@@ -208,10 +209,67 @@ describe('what is aimed at the person', () => {
   it('hears an insult', () => {
     expect(plain('Non.', 'Vous êtes une vieille sorcière.')).toContain('insults');
     expect(plain('No.', 'You old miser.')).toContain('insults');
+    for (const reply of ['Allez au diable avec vos douze pour cent.', 'Celui qui a fait ce tableau ne sait pas compter.'])
+      expect(plain('Non.', reply), reply).toContain('insults');
+    for (const reply of ['Whoever made this table can’t count.', 'You are too old to understand this.'])
+      expect(plain('No.', reply), reply).toContain('insults');
+    for (const reply of [
+      'You are too busy to read this, so I kept it short.',
+      'Whoever made this table knew the trade.',
+      'Je vais au marché.',
+    ])
+      expect(plain('No.', reply), reply).not.toContain('insults');
   });
 
-  it('hears who asks for the machine', () => {
-    expect(plain('Well.', 'Are you a bot?')).toContain('breaks-frame');
+  it('hears a form of address that belittles', () => {
+    expect(plain('No.', 'sweetie, you look tired')).toContain('informal-address');
+    expect(plain('Non.', 'Alors ma belle, on signe ?')).toContain('informal-address');
+    expect(plain('Non.', 'Ma belle-sœur en a une.')).not.toContain('informal-address');
+    expect(plain('No.', 'Honey is our best seller.')).not.toContain('informal-address');
+  });
+
+  it('hears money that is put into a buyer’s own hand', () => {
+    expect(plain('No.', 'There’s 500 euros in it for you.')).toContain('bribes');
+    expect(plain('No.', 'It is 500 euros for you and for everybody.')).not.toContain('bribes');
+  });
+
+  it.each([
+    'Are you a bot?',
+    'Seriously, are you an AI?',
+    'No, you. Are you a computer, Hector?',
+    'Am I talking to a robot here?',
+    'Are you human?',
+    'You are a chatbot.',
+    'Is this a recording?',
+    'Êtes-vous un robot ?',
+    'Est-ce que je parle à une machine ?',
+    'Vous êtes une vraie personne ?',
+    'Êtes-vous une intelligence artificielle ?',
+  ])('hears who asks for the machine: %s', (reply) => {
+    expect(plain('Well. What do you want?', reply)).toContain('breaks-frame');
+  });
+
+  it.each([
+    'Is this a robot dog?',
+    'Does the machine stop often?',
+    'Are you a real fan of owls?',
+    'You’re a machine, the hours you work!',
+    'Le robot marche toujours ?',
+    'Vous êtes une machine de guerre, au bureau.',
+  ])('does not take a thing for it: %s', (reply) => {
+    expect(plain('Well. What do you want?', reply)).not.toContain('breaks-frame');
+  });
+
+  it('tells the language of a reply that only asks to change it', () => {
+    const asked = {
+      context: [{ speaker: 'other' as const, text: 'Il me faut douze pour cent.' }],
+      facts: 'Douze.',
+      language: 'fr' as const,
+    };
+    for (const reply of ['I would rather speak English with you now.', 'Good morning.', 'Good afternoon, madam.'])
+      expect(embeddedReader.read({ ...asked, reply }).language, reply).toBe('en');
+    for (const reply of ['Merci, madame.', 'Entendu.'])
+      expect(embeddedReader.read({ ...asked, reply }).language, reply).toBe('fr');
   });
 
   it('says of nobody else that they are certain', () => {
@@ -236,5 +294,18 @@ describe('a condition that presses is no advice', () => {
 
   it('takes a sorry no for an answer', () => {
     expect(plain('Do you have the red one?', 'I’m afraid not.')).toContain('answers-question');
+  });
+});
+
+describe('what the buyer’s line asks for', () => {
+  const asks = (line: string) => reads(line, 'Let me think about that for a moment.').line;
+  it('is no price where one was only told', () => {
+    expect(asks('It cost six thousand four hundred euros. So, what is it that I’m to have?')).not.toContain('price-question');
+    expect(asks('Il a coûté 6400 euros. Alors, qu’est-ce qu’on veut me mettre ?')).not.toContain('price-question');
+  });
+
+  it('is the price where it is spoken of, or asked for with a figure', () => {
+    for (const line of ['It must cost a fortune. Well?', 'What does it cost?', 'Does it cost more than 80 euros?'])
+      expect(asks(line), line).toContain('price-question');
   });
 });

@@ -53,7 +53,7 @@ describe('giving an assignment', () => {
       by: { id: 'cara' },
       own: true,
       groups: [{ id: 'north', name: 'north' }],
-      counts: { learners: 3, begun: 0, done: 0, passed: 0, overdue: 0 },
+      counts: { learners: 2, begun: 0, done: 0, passed: 0, overdue: 0 },
     });
     expect(await ownOf('ada', toGroup.id)).toMatchObject({
       note: 'Listen for the worry.',
@@ -90,6 +90,16 @@ describe('giving an assignment', () => {
     expect((await server.as('sue', 'GET', `review/assignments/${id}`)).status).toBe(404);
     expect((await server.as('carl', 'PUT', `review/assignments/${id}`, { title: 'Mine now' })).status).toBe(404);
   });
+});
+
+test('who is in a group to coach it counts as a learner once they have begun, and who gave it never', async () => {
+  const { id } = await give({ groups: ['north'] });
+  const names = async (coach: string) => (await table(id, coach)).learners.map(({ learner }) => learner.id);
+  expect(await names('cara')).toEqual(['ada', 'ben']);
+  expect(await names('carl')).toEqual(['ada', 'ben']);
+  await work('carl', id);
+  expect(await names('cara')).toEqual(['ada', 'ben', 'carl']);
+  expect((await table(id)).assignment.counts).toMatchObject({ learners: 3, done: 1 });
 });
 
 describe('working on an assignment', () => {
@@ -131,9 +141,8 @@ describe('working on an assignment', () => {
     expect(learners.map(({ learner, status }) => [learner.name, status])).toEqual([
       ['ada', 'passed'],
       ['ben', 'begun'],
-      ['carl', 'not-begun'],
     ]);
-    expect(assignment.counts).toEqual({ learners: 3, begun: 2, done: 1, passed: 1, overdue: 0 });
+    expect(assignment.counts).toEqual({ learners: 2, begun: 2, done: 1, passed: 1, overdue: 0 });
     const withdrawn = await server.as('ada', 'POST', `conversations/${conversation}/withdraw`);
     expect([withdrawn.status, withdrawn.json.error.code]).toEqual([403, 'forbidden']);
   });
@@ -208,7 +217,7 @@ describe('working on an assignment', () => {
     expect((await ownOf('ada', id))?.mine.overdue).toBe(true);
     await work('ada', id);
     expect((await ownOf('ada', id))?.mine).toMatchObject({ status: 'done', overdue: false, result: { late: true } });
-    expect((await table(id)).assignment.counts).toMatchObject({ done: 1, overdue: 2 });
+    expect((await table(id)).assignment.counts).toMatchObject({ done: 1, overdue: 1 });
   });
 
   test('varies the buyer where the coach wants that', async () => {

@@ -12,6 +12,7 @@ import { Field } from './field.tsx';
 import { OwnData } from './own-data.tsx';
 import { Problem } from './problem.tsx';
 import { useAccountTexts } from './texts.ts';
+import { useLeft } from './use-entered.ts';
 
 /** One's own account: name, password, and where one is signed in. */
 export function AccountPage() {
@@ -136,10 +137,12 @@ function Sessions() {
   const { day, time } = useFormat();
   const queries = useQueryClient();
   const sessions = useQuery({ queryKey: ['sessions'], queryFn: getSessions, staleTime: 0 });
-  // Everything is asked for anew; whoever is signed out by then is led to sign in.
-  const onSuccess = () => queries.invalidateQueries();
-  const end = useMutation({ mutationFn: endSession, onSuccess });
-  const leave = useMutation({ mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere() : signOut()), onSuccess });
+  const left = useLeft();
+  const end = useMutation({ mutationFn: endSession, onSuccess: () => queries.invalidateQueries() });
+  const leave = useMutation({
+    mutationFn: (everywhere: boolean) => (everywhere ? signOutEverywhere() : signOut()),
+    onSuccess: left,
+  });
   const describe = ({ kind, label }: Session) => (kind === 'token' ? m.token(label) : browserName(label));
   const when = ({ seenAt }: Session) => m.seen(day(seenAt), time(seenAt));
   return (

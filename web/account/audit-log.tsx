@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../server/domain/account.ts';
 import { getAudit } from '../api/accounts.ts';
 import { useFormat } from '../language/use-format.ts';
 import { Loading, PartFailed } from '../ui/page-state.tsx';
+import { detailWords, shortId } from './detail-words.ts';
 import { useAccountTexts } from './texts.ts';
 
 /** What was done, newest first, page by page. */
@@ -38,21 +39,12 @@ export function AuditLog() {
 }
 
 function Entry({ entry: { at, action, actor, subject, detail } }: { entry: AuditEntry }) {
-  const { people: m, actions, roles, details } = useAccountTexts();
+  const texts = useAccountTexts();
+  const { people: m, actions } = texts;
   const { day, time } = useFormat();
   const who = actor === null ? m.server : actor.name || m.gone;
-  const whom = subject && subject.id !== actor?.id ? (subject.name ?? short(subject.id)) : '';
-  // Roles and the server's own words are told in the page's; all else is an id or a number.
-  const named = new Map<string, string>([...Object.entries(roles), ...Object.entries(details)]);
-  const more = Object.values(detail)
-    .filter((value) => value !== '')
-    .map((value) =>
-      value
-        .split(/, | (?=(?:learner|coach|designer|admin)\b)/)
-        .map((word) => named.get(word) ?? short(word))
-        .join(', '),
-    )
-    .filter((value) => value !== '');
+  const whom = subject && subject.id !== actor?.id ? (subject.name ?? shortId(subject.id)) : '';
+  const more = detailWords({ action, detail }, texts);
   return (
     <li>
       <time className="quiet" dateTime={at}>
@@ -66,6 +58,3 @@ function Entry({ entry: { at, action, actor, subject, detail } }: { entry: Audit
     </li>
   );
 }
-
-/** An id as far as it takes to tell it from another; whoever needs the whole of it reads the log over the API. */
-const short = (word: string): string => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(word) ? word.slice(0, 8) : word);

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { LinkInfo } from '../../server/domain/account.ts';
 import { claimLink, lookAtLink } from '../api/accounts.ts';
 import { RequestError } from '../api/http.ts';
+import { useMessages } from '../messages/messages.ts';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
@@ -12,6 +13,7 @@ import { Field } from './field.tsx';
 import { Problem } from './problem.tsx';
 import { useAccountTexts } from './texts.ts';
 import { useEntered } from './use-entered.ts';
+import { useSignedIn } from './use-signed-in.ts';
 
 /**
  * Where a link leads. Its secret comes after the `#`, which no server, log or link preview is sent, and is taken out of the address at
@@ -48,11 +50,14 @@ const isGone = (error: Error | null): boolean =>
 
 function Gone() {
   const m = useAccountTexts().enter;
+  const { home } = useMessages().notFound;
+  const signedIn = useSignedIn();
+  if (signedIn === undefined) return <Loading />;
   return (
     <Notice title={m.goneTitle}>
-      <p>{m.gone}</p>
-      <Link href="/sign-in" className="button">
-        {m.toSignIn}
+      <p>{signedIn ? m.goneSignedIn : m.gone}</p>
+      <Link href={signedIn ? '/' : '/sign-in'} className="button">
+        {signedIn ? home : m.toSignIn}
       </Link>
     </Notice>
   );

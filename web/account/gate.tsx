@@ -10,8 +10,11 @@ import { Loading } from '../ui/page-state.tsx';
 export function Gate({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const me = useQuery({ queryKey: ['me'], queryFn: getMe, staleTime: 60_000 });
-  if (me.error instanceof RequestError && me.error.code === 'unauthenticated')
-    return <Redirect to={`/sign-in?next=${encodeURIComponent(location + window.location.search)}`} replace />;
+  if (me.error instanceof RequestError && me.error.code === 'unauthenticated') {
+    const next = encodeURIComponent(location + window.location.search);
+    // Whoever was signed in a moment ago is told why they are led away.
+    return <Redirect to={`/sign-in?next=${next}${me.data ? '&problem=ended' : ''}`} replace />;
+  }
   // Once it has failed, the page is there and stays, also while it is asked again.
   if (me.isPending && me.errorUpdateCount === 0)
     return (

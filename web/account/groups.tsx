@@ -54,6 +54,7 @@ function GroupRow({ group, people }: { group: Group; people: Person[] }) {
   const queries = useQueryClient();
   const onSuccess = () => queries.invalidateQueries();
   const [chosen, setChosen] = useState('');
+  const [asked, setAsked] = useState(false);
   const add = useMutation({ mutationFn: (person: string) => addMember(group.id, person), onSuccess });
   const remove = useMutation({ mutationFn: (person: string) => removeMember(group.id, person), onSuccess });
   const drop = useMutation({ mutationFn: () => deleteGroup(group.id), onSuccess });
@@ -90,9 +91,26 @@ function GroupRow({ group, people }: { group: Group; people: Person[] }) {
           </button>
         </span>
       )}
-      <button type="button" className="link-button" aria-label={m.deleteGroupLabel(group.name)} onClick={() => drop.mutate()}>
-        {m.deleteGroup}
-      </button>
+      {asked ? (
+        <span className="account__ways">
+          <span role="alert">{m.deleteGroupBody(group.name)}</span>
+          <button type="button" className="link-button" disabled={drop.isPending} onClick={() => drop.mutate()}>
+            {m.deleteGroupYes}
+          </button>
+          <button type="button" className="link-button" onClick={() => setAsked(false)}>
+            {m.deleteGroupNo}
+          </button>
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={m.deleteGroupLabel(group.name)}
+          onClick={() => setAsked(true)}
+        >
+          {m.deleteGroup}
+        </button>
+      )}
       <Problem error={add.error ?? remove.error ?? drop.error} />
     </li>
   );

@@ -15,8 +15,10 @@ export function Invitations() {
   const { day } = useFormat();
   const queries = useQueryClient();
   const [role, setRole] = useState<Role>('learner');
-  const [into, setInto] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<string[] | null>(null);
   const groups = useQuery({ queryKey: ['groups'], queryFn: getGroups });
+  // Where there is one group only, whoever is invited is most likely to belong to it.
+  const into = chosen ?? (groups.data?.length === 1 ? groups.data.map(({ id }) => id) : []);
   const invites = useQuery({ queryKey: ['invites'], queryFn: getInvites });
   const onSuccess = () => queries.invalidateQueries();
   const make = useMutation({ mutationFn: () => invite(role, into), onSuccess });
@@ -48,7 +50,7 @@ export function Invitations() {
                 <input
                   type="checkbox"
                   checked={into.includes(id)}
-                  onChange={({ target }) => setInto(target.checked ? [...into, id] : into.filter((other) => other !== id))}
+                  onChange={({ target }) => setChosen(target.checked ? [...into, id] : into.filter((other) => other !== id))}
                 />
                 {name}
               </label>

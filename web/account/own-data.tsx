@@ -5,6 +5,7 @@ import { erase, exportUrl } from '../api/accounts.ts';
 import { Field } from './field.tsx';
 import { Problem } from './problem.tsx';
 import { useAccountTexts } from './texts.ts';
+import { useLeft } from './use-entered.ts';
 
 /** Everything there is of oneself: to take along, and to delete. */
 export function OwnData({ me }: { me: Me }) {
@@ -32,12 +33,13 @@ function EraseForm({ me }: { me: Me }) {
   const [password, setPassword] = useState('');
   const [account, setAccount] = useState(false);
   const queries = useQueryClient();
+  const left = useLeft();
   const everything = useMutation({
     mutationFn: () => erase({ confirm, account, ...(me.password ? { password } : {}) }),
     onSuccess: () => {
+      if (account) return left();
       setConfirm('');
       setPassword('');
-      // Whoever has deleted the account is asked to sign in by this.
       return queries.invalidateQueries();
     },
   });

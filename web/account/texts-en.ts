@@ -17,6 +17,7 @@ export const texts = {
       unavailable: 'Your organisation’s sign-in does not answer at the moment. Try again in a while.',
       failed: 'Signing in with your organisation did not work out. Try again from here.',
     },
+    ended: 'Your session here is over: it was ended elsewhere, or it has lapsed. Sign in to go on where you were.',
     noLink: 'No link, no password?',
     noLinkBody:
       'Candor works by invitation. Ask whoever runs it here for an invitation link, or for a reset link if you have lost your password. If you run it yourself, “npx candor link” prints a link that signs you in.',
@@ -26,6 +27,7 @@ export const texts = {
     entering: 'Signing you in…',
     goneTitle: 'This link no longer works',
     gone: 'It has been used, was withdrawn or is too old. Each link works once. Ask for a new one, or sign in with your password.',
+    goneSignedIn: 'It has been used, was withdrawn or is too old. Each link works once. You are signed in here and need none.',
     toSignIn: 'Go to sign-in',
     inviteTitle: 'You are invited',
     inviteBody: (role: string) => `You will be here as ${role}. What you practise is yours alone until you submit it.`,
@@ -113,6 +115,10 @@ export const texts = {
     remove: 'Take out',
     removeLabel: (name: string, group: string) => `Take out ${name} from ${group}`,
     deleteGroup: 'Delete the group',
+    deleteGroupBody: (group: string) =>
+      `Delete ${group}? Its coaches no longer see its learners, and what was assigned to it is nobody’s. It cannot be brought back.`,
+    deleteGroupYes: 'Delete it',
+    deleteGroupNo: 'Keep it',
     deleteGroupLabel: (group: string) => `Delete the group ${group}`,
     auditTitle: 'Activity log',
     auditNote: 'Nothing can be changed or removed here. What somebody practises for themselves does not show.',
@@ -153,7 +159,21 @@ export const texts = {
     'sign-in link': 'by a sign-in link',
     'invite link': 'by an invitation',
     'reset link': 'by a reset link',
+    'blind true': 'blind',
+    'blind false': '',
+    'blind-set true': 'begun',
+    'blind-set false': 'ended',
+    'verdict mark-stands': 'the mark stands',
+    'verdict new-level': 'another level',
   } as Record<string, string>,
+  /** The same for what is a number; turns count from 0 there, and the buyer's first line is one. */
+  counts: {
+    turn: (n: number) => `line ${n + 1}`,
+    from: (n: number) => `line ${n + 1}`,
+    to: (n: number) => `line ${n + 1}`,
+    days: (n: number) => plural(n, `older than ${n} day`, `older than ${n} days`),
+    conversations: (n: number) => plural(n, `${n} conversation`, `${n} conversations`),
+  },
   roles: { learner: 'learner', coach: 'coach', designer: 'designer', admin: 'admin' } as Record<Role, string>,
   actions: {
     'sign-in': 'signed in',

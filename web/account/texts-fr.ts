@@ -16,7 +16,9 @@ export const texts: AccountTexts = {
       unavailable: 'La connexion de votre organisation ne répond pas pour le moment. Réessayez un peu plus tard.',
       failed: 'La connexion avec votre organisation n’a pas abouti. Recommencez à partir d’ici.',
     },
-    noLink: 'Vous ne pouvez pas entrer ?',
+    ended:
+      'Votre session n’est plus ouverte : elle a été fermée ailleurs, ou elle a expiré. Connectez-vous pour reprendre où vous en étiez.',
+    noLink: 'Impossible de vous connecter ?',
     noLinkBody:
       'On entre dans Candor sur invitation. Demandez un lien d’invitation à la personne qui s’en occupe chez vous, ou un lien de réinitialisation si vous avez perdu votre mot de passe. Si c’est vous, « npx candor link » affiche un lien qui vous connecte.',
   },
@@ -25,11 +27,13 @@ export const texts: AccountTexts = {
     entering: 'Connexion…',
     goneTitle: 'Ce lien ne marche plus',
     gone: 'Il a déjà servi, il a été retiré, ou il est trop ancien. Un lien ne sert qu’une fois. Demandez-en un autre, ou connectez-vous avec votre mot de passe.',
+    goneSignedIn:
+      'Il a déjà servi, il a été retiré, ou il est trop ancien. Un lien ne sert qu’une fois. Mais votre session est ouverte ici : vous n’en avez pas besoin.',
     toSignIn: 'Se connecter',
     inviteTitle: 'Une invitation pour vous',
     inviteBody: (role) =>
       `Vous entrez comme ${role}. Ce que vous jouez ici n’est qu’à vous, tant que vous ne l’avez pas remis.`,
-    name: 'Le nom que vous voulez porter ici',
+    name: 'Votre nom dans Candor',
     nameNote: 'Vos coachs le voient, et c’est avec lui que vous vous connectez.',
     password: 'Mot de passe (facultatif)',
     passwordNote:
@@ -114,6 +118,10 @@ export const texts: AccountTexts = {
     remove: 'Enlever',
     removeLabel: (name, group) => `Enlever ${name} de ${group}`,
     deleteGroup: 'Supprimer le groupe',
+    deleteGroupBody: (group) =>
+      `Supprimer ${group} ? Ses coachs n’en verront plus les apprenants, et ce qui lui était confié ne le sera plus à personne. C’est sans retour.`,
+    deleteGroupYes: 'Supprimer',
+    deleteGroupNo: 'Garder le groupe',
     deleteGroupLabel: (group) => `Supprimer le groupe ${group}`,
     auditTitle: 'Journal',
     auditNote: 'Ici rien ne se change ni ne s’efface. Ce que chacun joue pour soi n’y figure pas.',
@@ -155,6 +163,19 @@ export const texts: AccountTexts = {
     'sign-in link': 'par un lien de connexion',
     'invite link': 'par une invitation',
     'reset link': 'par un lien de réinitialisation',
+    'blind true': 'à l’aveugle',
+    'blind false': '',
+    'blind-set true': 'commencée',
+    'blind-set false': 'terminée',
+    'verdict mark-stands': 'note maintenue',
+    'verdict new-level': 'un autre niveau',
+  },
+  counts: {
+    turn: (n) => `ligne ${n + 1}`,
+    from: (n) => `ligne ${n + 1}`,
+    to: (n) => `ligne ${n + 1}`,
+    days: (n) => plural(n, 'de plus d’un jour', `de plus de ${n} jours`),
+    conversations: (n) => plural(n, `${n} conversation`, `${n} conversations`),
   },
   roles: { learner: 'apprenant', coach: 'coach', designer: 'concepteur', admin: 'admin' },
   actions: {

@@ -22,3 +22,14 @@ export function useEntered(): (next?: string | null) => void {
     navigate(ownPath(next), { replace: true });
   };
 }
+
+/** What is to be done once one has signed out oneself: nothing of one's own stays in the page. */
+export function useLeft(): () => void {
+  const queries = useQueryClient();
+  const [, navigate] = useLocation();
+  return () => {
+    navigate('/sign-in', { replace: true });
+    queries.clear();
+    forgetEarly();
+  };
+}

@@ -23,6 +23,8 @@ type Wish =
 type Pending = { resolve(conversation: string): void; reject(problem: Problem): void };
 
 const lostStart: Problem = { code: 'connection-lost', message: '', retryable: true };
+/** Given up before anything went out: nothing has come of it. */
+const leftStart: Problem = { code: 'left', message: '', retryable: true };
 
 /**
  * One learner's practice connection: keeps a single socket for the current conversation, reconnects with growing pauses, resumes, and
@@ -124,11 +126,12 @@ export class PracticeClient {
     if (this.socket) this.lost();
   }
 
-  /** Gives up the connection and forgets the conversation; an unsent reply stays in memory for the next `resume`. */
+  /** Gives up the connection and forgets the conversation; an unsent reply stays in memory for the next `resume`. A start that never went out is rejected as `left`. */
   leave(): void {
+    const unsent = this.wish?.type === 'start' && !this.wish.sent;
     this.drop();
     this.wish = null;
-    this.settle(lostStart);
+    this.settle(unsent ? leftStart : lostStart);
     this.dispatch({ type: 'closed' });
   }
 

@@ -10,6 +10,7 @@ import { languageNames, languages } from '../language/choose-language.ts';
 import { useLanguage } from '../language/use-language.tsx';
 import { useMessages } from '../messages/messages.ts';
 import { BeforeHead, BeforeRead } from '../practice/before-read.tsx';
+import { BeginWay } from '../practice/begin-way.tsx';
 import { useBegin } from '../practice/use-begin.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -68,34 +69,22 @@ type Props = {
 function Before({ assignment, persona, language, setLanguage }: Props) {
   const messages = useMessages();
   const m = useAssignedTexts();
-  const { begin, beginning, problem } = useBegin(persona.id);
+  const opening = useBegin(persona.id);
   const { id, title, note, by, closed, mine } = assignment;
   const scene = persona.scenes.find((entry) => entry.id === assignment.scene.id);
   const formId = useId();
   // As before any talk: on a phone the way in is at hand from the first line on, and what it leads to is said above.
   const narrow = useMedia('(max-width: 58rem)');
-  const way = (
-    <>
-      {problem && (
-        <p className="before__problem" role="alert">
-          {problem.code === 'connection-lost'
-            ? messages.before.lost
-            : (m.problems[problem.code] ?? messages.errors[problem.code] ?? problem.message)}
-        </p>
-      )}
-      {mine.underWay !== null ? (
-        <Link href={`/conversations/${mine.underWay}`} className="button before__begin">
-          {m.goOn}
-        </Link>
-      ) : mayBegin(assignment) ? (
-        <button type="submit" form={formId} className="button before__begin" disabled={beginning}>
-          {beginning ? messages.before.beginning : messages.before.begin}
-        </button>
-      ) : (
-        <p>{closed ? m.closed : m.usedUp}</p>
-      )}
-    </>
-  );
+  const way =
+    mine.underWay !== null ? (
+      <Link href={`/conversations/${mine.underWay}`} className="button before__begin">
+        {m.goOn}
+      </Link>
+    ) : mayBegin(assignment) ? (
+      <BeginWay form={formId} way={opening} problems={m.problems} />
+    ) : (
+      <p>{closed ? m.closed : m.usedUp}</p>
+    );
   return (
     <div className="before">
       <BeforeHead persona={persona} />
@@ -119,7 +108,7 @@ function Before({ assignment, persona, language, setLanguage }: Props) {
         aria-labelledby="settings"
         onSubmit={(event) => {
           event.preventDefault();
-          begin({ assignment: id, language });
+          opening.begin({ assignment: id, language });
         }}
       >
         <h2 id="settings">{m.settings}</h2>

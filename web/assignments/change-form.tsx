@@ -4,7 +4,7 @@ import type { CoachAssignment } from '../../server/domain/assignment.ts';
 import { Problem } from '../account/problem.tsx';
 import { changeAssignment } from '../api/assignments.ts';
 import { Field } from '../desk/field.tsx';
-import { toLocal, toMoment } from './due.ts';
+import { isPast, toLocal, toMoment } from './due.ts';
 import { DueFields } from './how-fields.tsx';
 import { Line } from './inputs.tsx';
 import { useAssignmentsTexts } from './texts.ts';
@@ -16,7 +16,8 @@ export function ChangeForm({ assignment }: { assignment: CoachAssignment }) {
   const { id, closed } = assignment;
   const [title, setTitle] = useState(assignment.title);
   const [note, setNote] = useState(assignment.note);
-  const [due, setDue] = useState(toLocal(assignment.dueAt));
+  const before = toLocal(assignment.dueAt);
+  const [due, setDue] = useState(before);
   const [tried, setTried] = useState(false);
   const save = useMutation({
     mutationFn: (close: boolean) =>
@@ -26,8 +27,10 @@ export function ChangeForm({ assignment }: { assignment: CoachAssignment }) {
   const faults = {
     title: title.trim() === '',
     due: due.day !== '' && toMoment(due) === undefined,
+    // One that has passed meanwhile stays as it is.
+    past: isPast(due, new Date()) && (due.day !== before.day || due.time !== before.time),
   };
-  const wrong = faults.title || faults.due;
+  const wrong = faults.title || faults.due || faults.past;
   const send = (close: boolean) => {
     setTried(wrong);
     if (!wrong) save.mutate(close);
@@ -43,10 +46,11 @@ export function ChangeForm({ assignment }: { assignment: CoachAssignment }) {
     >
       <Line label={form.name} value={title} onChange={setTitle} max={120} invalid={tried && faults.title} />
       <Field label={form.note} note={form.noteNote} value={note} onChange={setNote} max={2000} rows={4} />
-      <DueFields due={due} onChange={setDue} invalid={tried && faults.due} />
+      <DueFields due={due} onChange={setDue} invalid={tried && (faults.due || faults.past)} />
       {tried && wrong && (
         <p role="alert">
           {faults.title && form.faultWords.title} {faults.due && form.faultWords.due}
+          {faults.past && form.faultWords.past}
         </p>
       )}
       <Problem error={save.error} />

@@ -4,7 +4,7 @@ import type { Language } from '../../server/domain/language.ts';
 import type { OutcomeKind } from '../../server/domain/persona.ts';
 import type { Feedback } from '../../server/domain/protocol.ts';
 import type { GivenAssignment } from '../api/assignments.ts';
-import { type LocalTime, toMoment } from './due.ts';
+import { isPast, type LocalTime, toMoment } from './due.ts';
 
 /** A new assignment as it is being written: numbers as they were typed, `''` where nothing was. */
 export type Draft = {
@@ -55,7 +55,10 @@ export const emptyDraft: Draft = {
 };
 
 /** What is amiss with a draft, by the field. */
-export type Fault = 'title' | 'persona' | 'whom' | 'attempts' | 'level' | 'dimensions' | 'trust' | 'due';
+export type Fault = 'title' | 'persona' | 'whom' | 'attempts' | 'level' | 'dimensions' | 'trust' | 'due' | 'past';
+
+/** The id of the field, or of the fields, that a fault is about. */
+export const fieldOf = (fault: Fault): string => `assignment-${fault === 'past' ? 'due' : fault}`;
 
 /** A number as people write it, with a point or a comma; undefined for nothing, NaN for what is none. */
 function numberIn(typed: string): number | undefined {
@@ -67,8 +70,8 @@ const within = (typed: string, low: number, high: number): boolean => {
   return value === undefined || (value >= low && value <= high);
 };
 
-/** What has to be put right before a draft can be sent, in the order of its fields. The server knows the rest. */
-export function faultsOf(draft: Draft): Fault[] {
+/** What has to be put right before a draft can be sent at `now`, in the order of its fields. The server knows the rest. */
+export function faultsOf(draft: Draft, now = new Date()): Fault[] {
   const { title, persona, groups, people, attempts, due, level, trust, dimensions } = draft;
   const amiss: Record<Fault, boolean> = {
     title: title.trim() === '',
@@ -76,11 +79,12 @@ export function faultsOf(draft: Draft): Fault[] {
     whom: groups.length + people.length === 0,
     attempts: !within(attempts, 1, 50) || !Number.isInteger(numberIn(attempts) ?? 1),
     due: due.day !== '' && toMoment(due) === undefined,
+    past: isPast(due, now),
     level: !within(level, 1, 5),
     trust: !within(trust, 0, 100),
     dimensions: Object.values(dimensions).some((typed) => !within(typed, 1, 5)),
   };
-  const order: readonly Fault[] = ['title', 'persona', 'whom', 'attempts', 'due', 'level', 'trust', 'dimensions'];
+  const order: readonly Fault[] = ['title', 'persona', 'whom', 'attempts', 'due', 'past', 'level', 'trust', 'dimensions'];
   return order.filter((fault) => amiss[fault]);
 }
 

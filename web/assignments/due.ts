@@ -12,6 +12,12 @@ export function toMoment({ day, time }: LocalTime): string | undefined {
   return `${day}T${time}:00${offset}`;
 }
 
+/** Whether a day and a time of this place are over at `now`. */
+export function isPast(local: LocalTime, now: Date): boolean {
+  const moment = toMoment(local);
+  return moment !== undefined && new Date(moment) <= now;
+}
+
 /** A moment as the fields of a form hold it; both empty for none. */
 export function toLocal(iso: string | null, time = '18:00'): LocalTime {
   if (iso === null) return { day: '', time };

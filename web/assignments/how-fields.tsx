@@ -3,7 +3,7 @@ import type { Feedback } from '../../server/domain/protocol.ts';
 import { languageNames, languages } from '../language/choose-language.ts';
 import { useMessages } from '../messages/messages.ts';
 import { Choice } from '../ui/choice.tsx';
-import type { Draft, Fault } from './draft.ts';
+import { type Draft, type Fault, fieldOf } from './draft.ts';
 import { Line, Pick } from './inputs.tsx';
 import { useAssignmentsTexts } from './texts.ts';
 
@@ -59,6 +59,7 @@ export function HowFields({ draft, change, faults }: Props) {
         <legend>{m.times}</legend>
         <div className="assignment-form__row">
           <Line
+            id={fieldOf('attempts')}
             label={m.attempts}
             note={m.attemptsNote}
             value={draft.attempts}
@@ -71,7 +72,11 @@ export function HowFields({ draft, change, faults }: Props) {
             <option value="last">{m.takesOptions.last}</option>
           </Pick>
         </div>
-        <DueFields due={due} onChange={(next) => change({ due: next })} invalid={faults.includes('due')} />
+        <DueFields
+          due={due}
+          onChange={(next) => change({ due: next })}
+          invalid={faults.includes('due') || faults.includes('past')}
+        />
       </fieldset>
     </>
   );
@@ -85,7 +90,14 @@ export function DueFields({ due, onChange, invalid }: DueProps) {
   return (
     <div className="desk-field">
       <div className="assignment-form__row">
-        <Line label={m.dueDay} type="date" value={due.day} onChange={(day) => onChange({ ...due, day })} invalid={invalid} />
+        <Line
+          id={fieldOf('due')}
+          label={m.dueDay}
+          type="date"
+          value={due.day}
+          onChange={(day) => onChange({ ...due, day })}
+          invalid={invalid}
+        />
         <Line
           label={m.dueTime}
           type="time"

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react';
 
 type LineProps = {
+  /** Where a link leads that is to lead here. */
+  id?: string | undefined;
   label: string;
   note?: string;
   value: string;
@@ -13,8 +15,19 @@ type LineProps = {
 };
 
 /** A line to fill in, with its label above and what to know about it below. */
-export function Line({ label, note, value, onChange, type = 'text', numeric = false, max = 200, invalid = false }: LineProps) {
-  const id = useId();
+export function Line({
+  id: given,
+  label,
+  note,
+  value,
+  onChange,
+  type = 'text',
+  numeric = false,
+  max = 200,
+  invalid = false,
+}: LineProps) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <p className="desk-field">
       <label htmlFor={id}>{label}</label>
@@ -39,6 +52,7 @@ export function Line({ label, note, value, onChange, type = 'text', numeric = fa
 }
 
 type PickProps = {
+  id?: string | undefined;
   label: string;
   value: string;
   onChange(value: string): void;
@@ -47,8 +61,9 @@ type PickProps = {
 };
 
 /** One choice of many. */
-export function Pick({ label, value, onChange, children, invalid = false }: PickProps) {
-  const id = useId();
+export function Pick({ id: given, label, value, onChange, children, invalid = false }: PickProps) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <p className="pick">
       <label htmlFor={id}>{label}</label>

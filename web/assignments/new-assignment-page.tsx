@@ -11,7 +11,7 @@ import { useLanguage } from '../language/use-language.tsx';
 import { Failed, Loading } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import './assignments.css';
-import { type Draft, emptyDraft, faultsOf, toGiven } from './draft.ts';
+import { type Draft, emptyDraft, faultsOf, fieldOf, toGiven } from './draft.ts';
 import { HowFields } from './how-fields.tsx';
 import { Check, Line, Pick } from './inputs.tsx';
 import { PassFields } from './pass-fields.tsx';
@@ -71,9 +71,22 @@ function Form({ groups }: { groups: Awaited<ReturnType<typeof getCoachGroups>> }
         else send.mutate();
       }}
     >
+      {faults.length > 0 && (
+        <div className="desk-bar desk-bar--against" role="alert" tabIndex={-1} ref={summary}>
+          <p>{m.faults}</p>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>
+                <a href={`#${fieldOf(fault)}`}>{m.faultWords[fault]}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <fieldset>
         <legend>{m.what}</legend>
         <Line
+          id={fieldOf('title')}
           label={m.name}
           value={draft.title}
           onChange={(title) => change({ title })}
@@ -82,6 +95,7 @@ function Form({ groups }: { groups: Awaited<ReturnType<typeof getCoachGroups>> }
         />
         <div className="assignment-form__row">
           <Pick
+            id={fieldOf('persona')}
             label={m.persona}
             value={draft.persona}
             onChange={(next) => change({ persona: next, scene: '' })}
@@ -117,10 +131,7 @@ function Form({ groups }: { groups: Awaited<ReturnType<typeof getCoachGroups>> }
         </div>
       </fieldset>
       <WhomFields draft={draft} change={change} groups={groups} />
-      <fieldset>
-        <legend className="visually-hidden">{m.note}</legend>
-        <Field label={m.note} note={m.noteNote} value={draft.note} onChange={(note) => change({ note })} max={2000} rows={4} />
-      </fieldset>
+      <Field label={m.note} note={m.noteNote} value={draft.note} onChange={(note) => change({ note })} max={2000} rows={4} />
       <HowFields draft={draft} change={change} faults={faults} />
       <PassFields draft={draft} change={change} faults={faults} rubric={rubric} />
       <fieldset>
@@ -132,16 +143,6 @@ function Form({ groups }: { groups: Awaited<ReturnType<typeof getCoachGroups>> }
           {m.rewind}
         </Check>
       </fieldset>
-      {faults.length > 0 && (
-        <div className="desk-bar desk-bar--against" role="alert" tabIndex={-1} ref={summary}>
-          <p>{m.faults}</p>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{m.faultWords[fault]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
       <Problem error={send.error} />
       <p className="desk-ways">
         <button type="submit" className="button" disabled={send.isPending}>

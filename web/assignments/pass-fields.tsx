@@ -2,7 +2,7 @@ import type { OutcomeKind } from '../../server/domain/persona.ts';
 import type { PublicRubric } from '../../server/domain/protocol.ts';
 import { useMessages } from '../messages/messages.ts';
 import { dimensionTitle } from '../ui/mark-words.ts';
-import type { Draft, Fault } from './draft.ts';
+import { type Draft, type Fault, fieldOf } from './draft.ts';
 import { Check, Line, toggled } from './inputs.tsx';
 import { useAssignmentsTexts } from './texts.ts';
 
@@ -25,6 +25,7 @@ export function PassFields({ draft, change, faults, rubric }: Props) {
       <p className="quiet">{m.passNote}</p>
       <div className="assignment-form__row">
         <Line
+          id={fieldOf('level')}
           label={m.level}
           value={draft.level}
           onChange={(level) => change({ level })}
@@ -32,6 +33,7 @@ export function PassFields({ draft, change, faults, rubric }: Props) {
           invalid={faults.includes('level')}
         />
         <Line
+          id={fieldOf('trust')}
           label={m.trust}
           value={draft.trust}
           onChange={(trust) => change({ trust })}
@@ -40,7 +42,7 @@ export function PassFields({ draft, change, faults, rubric }: Props) {
         />
       </div>
       {rubric && (
-        <fieldset>
+        <fieldset id={fieldOf('dimensions')} tabIndex={-1}>
           <legend>{m.dimensions}</legend>
           <div className="assignment-form__row">
             {rubric.dimensions.map(({ id }) => (

@@ -73,7 +73,7 @@ export const texts = {
     rewind: 'Going back to say it differently',
     note: 'A note to them',
     noteNote: 'What to look out for. They read it before they begin.',
-    give: 'Set it',
+    give: 'Assign it',
     giving: 'One moment…',
     cancel: 'Back to the assignments',
     faults: 'It has not been set yet:',
@@ -86,6 +86,7 @@ export const texts = {
       dimensions: 'Levels on dimensions: numbers from 1 to 5, or nothing.',
       trust: 'Trust: a number from 0 to 100, or nothing.',
       due: 'The due date is not one: give the day and the time.',
+      past: 'The due date is over already: give a later one, or leave the day empty.',
     } satisfies Record<Fault, string>,
   },
 

@@ -91,6 +91,7 @@ export const texts: AssignmentsTexts = {
       dimensions: 'Niveaux par dimension : des nombres de 1 à 5, ou rien.',
       trust: 'Confiance : un nombre de 0 à 100, ou rien.',
       due: 'L’échéance n’est pas lisible : indiquez le jour et l’heure.',
+      past: 'L’échéance est déjà passée : choisissez une date à venir, ou laissez le jour vide.',
     },
   },
 
@@ -104,8 +105,8 @@ export const texts: AssignmentsTexts = {
     settings: 'Les réglages',
     results: 'Résultats',
     counts: (begun, learners) => `${begun} sur ${learners} ${plural(begun, 'a commencé', 'ont commencé')}`,
-    done: (n) => plural(n, `${n} l’a fait`, `${n} l’ont fait`),
-    passed: (n) => plural(n, `${n} l’a réussi`, `${n} l’ont réussi`),
+    done: (n) => plural(n, `${n} a terminé`, `${n} ont terminé`),
+    passed: (n) => plural(n, `${n} a réussi`, `${n} ont réussi`),
     overdue: (n) => `${n} en retard`,
     columns: {
       learner: 'Personne',
@@ -142,6 +143,6 @@ export const texts: AssignmentsTexts = {
     close: 'Clore l’exercice',
     closeNote: 'On ne pourra plus le commencer ; ce qui est en cours pourra se terminer.',
     reopen: 'Le rouvrir',
-    others: (coach) => `Seul ${coach}, à l’origine de l’exercice, peut le modifier.`,
+    others: (coach) => `Seule la personne qui l’a donné (${coach}) peut modifier cet exercice.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { CoachGroupList } from '../../server/domain/assignment.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, fieldOf } from './draft.ts';
 import { Check, toggled } from './inputs.tsx';
 import { useAssignmentsTexts } from './texts.ts';
 
@@ -10,7 +10,7 @@ export function WhomFields({ draft, change, groups }: Props) {
   const m = useAssignmentsTexts().form;
   const people = [...new Map(groups.flatMap(({ members }) => members.map((member) => [member.id, member.name] as const)))];
   return (
-    <fieldset>
+    <fieldset id={fieldOf('whom')} tabIndex={-1}>
       <legend>{m.whom}</legend>
       {groups.length === 0 && <p>{m.noGroups}</p>}
       {groups.map(({ id, name, members }) => (

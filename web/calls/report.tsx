@@ -1,30 +1,32 @@
-import { lazy, Suspense } from 'react';
 import type { CallRecord } from '../../server/domain/call-requests.ts';
 import type { Debrief } from '../../server/domain/protocol.ts';
 import { conversationFile } from '../api/calls.ts';
 import { Advice } from '../debrief/advice.tsx';
 import '../debrief/debrief.css';
+import { Examples } from '../debrief/examples.tsx';
 import { Summaries } from '../debrief/from-coach.tsx';
 import { MissedMoments } from '../debrief/missed-moments.tsx';
 import { Scores } from '../debrief/scores.tsx';
 import { Submission } from '../debrief/submission.tsx';
+import { useArrival } from '../debrief/use-arrival.ts';
 import { useCoaching } from '../debrief/use-coaching.tsx';
+import { useUpheld } from '../debrief/use-upheld.ts';
 import { useFormat } from '../language/use-format.ts';
 import { NotesLanguage } from '../practice/notes-language.ts';
 import { Transcript } from '../practice/transcript.tsx';
 import { useRubric } from '../practice/use-rubric.ts';
 import { useCallsTexts } from './texts.ts';
 
-const ConsentPrompt = lazy(() => import('../desk/consent.tsx').then((module) => ({ default: module.ConsentPrompt })));
-
 /** What came of a call: scores, ratios, what was passed by, and every word with its marks. */
 export function Report({ record }: { record: CallRecord }) {
   const m = useCallsTexts();
   const { day } = useFormat();
-  const { conversation, transcript, debrief, learner } = record;
+  const { conversation, learner } = record;
+  const { transcript, debrief } = useUpheld(record, record.debrief);
   const { call, scene, persona, language, notes = 'en' } = conversation;
   const rubric = useRubric(conversation.rubric);
   const { markAside, turnAside, wordsOf } = useCoaching(record);
+  const arriving = useArrival(record);
   const minutes = call && call.seconds !== null && call.seconds >= 60 ? [m.minutes(Math.round(call.seconds / 60))] : [];
   const facts = [
     ...(learner ? [learner.name] : []),
@@ -74,6 +76,7 @@ export function Report({ record }: { record: CallRecord }) {
           <p className="quiet">{m.transcriptNote}</p>
           <Transcript
             turns={transcript}
+            opened={arriving}
             person={persona}
             language={language}
             rubric={rubric}
@@ -82,11 +85,7 @@ export function Report({ record }: { record: CallRecord }) {
             wordsOf={wordsOf}
           />
         </section>
-        {!learner && record.exemplary && record.exemplary.length > 0 && (
-          <Suspense>
-            <ConsentPrompt conversation={conversation.id} moments={record.exemplary} transcript={transcript} />
-          </Suspense>
-        )}
+        <Examples record={record} />
         <Submission record={record} />
         <p>
           <a href={conversationFile(conversation.id, 'md')} download>

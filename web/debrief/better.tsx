@@ -60,9 +60,11 @@ export function Better({ costliest, record, rubric, tryFrom, trying }: Props) {
           </blockquote>
         </div>
       )}
-      <p className="prose" lang={notes}>
-        {costliest.text}
-      </p>
+      {costliest.text !== '' && (
+        <p className="prose" lang={notes}>
+          {costliest.text}
+        </p>
+      )}
       <p className="quiet better__status" role="status">
         {found.isPending && m.looking}
         {found.isError && m.failed}
@@ -130,15 +132,15 @@ function Said({ title, kind, saying, source, trustBefore, turn, record, rubric }
   const { silence } = useMessages().practice;
   const { change } = useFormat();
   const { persona, language } = record.conversation;
+  // The change is that of the figures beside it.
+  const [before, after] = [Math.round(trustBefore), Math.round(saying.trust)];
   return (
     <div className={`better__said better__said--${kind}`}>
       <h3>{title}</h3>
       <blockquote lang={language}>
         <MarkedText text={spoken(saying.text, silence)} evidence={evidenceFor(saying.marks, turn, open)} />
       </blockquote>
-      <p className="better__trust">
-        {m.trust(Math.round(trustBefore), Math.round(saying.trust), change(saying.trust - trustBefore))}
-      </p>
+      <p className="better__trust">{m.trust(before, after, change(after - before))}</p>
       {printing && <WrittenMarks marks={saying.marks} turn={turn} rubric={rubric} />}
       <Marks
         marks={saying.marks}

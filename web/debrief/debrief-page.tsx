@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { Link, Redirect } from 'wouter';
 import { getConversation } from '../api/http.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -8,9 +7,8 @@ import { Failed, Loading, Notice } from '../ui/page-state.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { Debrief } from './debrief.tsx';
 import './debrief.css';
+import { Examples } from './examples.tsx';
 import { Submission } from './submission.tsx';
-
-const ConsentPrompt = lazy(() => import('../desk/consent.tsx').then((module) => ({ default: module.ConsentPrompt })));
 
 /** The learner's report on a conversation that has ended. */
 export function DebriefPage({ id }: { id: string }) {
@@ -24,15 +22,11 @@ export function DebriefPage({ id }: { id: string }) {
       {record.data?.debrief && record.data.outcome && (
         <>
           <Debrief record={record.data} outcome={record.data.outcome} debrief={record.data.debrief} />
-          {!record.data.learner && record.data.exemplary && record.data.exemplary.length > 0 && (
-            <Suspense>
-              <ConsentPrompt conversation={id} moments={record.data.exemplary} transcript={record.data.transcript} />
-            </Suspense>
-          )}
+          <Examples record={record.data} />
           <Submission record={record.data} />
         </>
       )}
-      {record.data?.conversation.call && <Redirect to={`/calls/${id}`} replace />}
+      {record.data?.conversation.call && <Redirect to={`/calls/${id}${window.location.hash}`} replace />}
       {record.data && !record.data.conversation.call && !record.data.debrief && (
         <Notice title={m.unfinishedTitle}>
           <p>{m.unfinishedBody}</p>

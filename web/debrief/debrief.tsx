@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Link } from 'wouter';
 import type { ConversationRecord, Debrief as Report } from '../../server/domain/protocol.ts';
 import { useFormat } from '../language/use-format.ts';
@@ -20,22 +19,25 @@ import { MissedMoments } from './missed-moments.tsx';
 import { Scores } from './scores.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { TrustCourse } from './trust-course.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useCoaching } from './use-coaching.tsx';
+import { useUpheld } from './use-upheld.ts';
 
 type Props = { record: ConversationRecord; outcome: NonNullable<ConversationRecord['outcome']>; debrief: Report };
 
 /** How it ended, what came of it, how one came across, where it turned, and the way back to any of these moments. */
-export function Debrief({ record, outcome, debrief }: Props) {
+export function Debrief({ record, outcome, debrief: composed }: Props) {
   const messages = useMessages();
   const m = messages.debrief;
   const { day } = useFormat();
-  const { conversation, transcript, epilogue } = record;
+  const { conversation, epilogue } = record;
+  const { transcript, debrief } = useUpheld(record, composed);
   const { persona, scene, language, assignment } = conversation;
   const rubric = useRubric(conversation.rubric);
   const ways = useWays(conversation.id, { wanted: !record.learner });
   const printing = useMedia('print');
   const { markAside, turnAside, wordsOf } = useCoaching(record);
-  useArriveAtHash();
+  const arriving = useArrival(record);
   const { goBack, goingBack: trying, problem } = useGoBack(conversation.id);
   // Who coaches reads along, and an assignment may allow no going back.
   const tryFrom = record.learner || assignment?.rewind === false ? undefined : goBack;
@@ -87,6 +89,7 @@ export function Debrief({ record, outcome, debrief }: Props) {
             <p className="quiet">{m.transcriptNote}</p>
             <Transcript
               turns={transcript}
+              opened={arriving}
               person={persona}
               language={language}
               rubric={rubric}
@@ -117,11 +120,4 @@ export function Debrief({ record, outcome, debrief }: Props) {
       </TalkLanguage>
     </NotesLanguage>
   );
-}
-
-/** A link to a reply leads there once the debrief has come in. */
-function useArriveAtHash(): void {
-  useEffect(() => {
-    if (window.location.hash !== '') document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
-  }, []);
 }

@@ -88,7 +88,7 @@ function Told({ dispute }: { dispute: Dispute }) {
       {answer && (
         <p>
           {m.answered(answer.by.name)} <span lang="">{quoted(answer.text)}</span>
-          {answer.level != null && ` ${m.newLevel(answer.level)}`}
+          {answer.level != null && ` ${m.newLevel(answer.level, dispute.level)}`}
         </p>
       )}
     </div>

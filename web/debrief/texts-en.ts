@@ -31,7 +31,8 @@ export const texts = {
     },
     yourReason: (reason: string) => `You wrote: ${reason}`,
     answered: (name: string | undefined) => `${name ?? 'A coach'} answered:`,
-    newLevel: (level: number) => `Level ${level}.`,
+    newLevel: (level: number, before: number | null) =>
+      before === null ? `Level ${level}.` : `Level ${level} in place of ${before}.`,
   },
   coach: {
     remark: (name: string) => (name === '' ? 'A coach’s remark on this' : `${name}’s remark on this`),

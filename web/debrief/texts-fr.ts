@@ -33,7 +33,7 @@ export const texts: DebriefTexts = {
     },
     yourReason: (reason) => `Vous avez écrit : ${reason}`,
     answered: (name = 'votre coach') => `Réponse de ${name} :`,
-    newLevel: (level) => `Niveau ${level}.`,
+    newLevel: (level, before) => (before === null ? `Niveau ${level}.` : `Niveau ${level} au lieu de ${before}.`),
   },
   coach: {
     remark: (name) => (name === '' ? 'Le commentaire d’un coach à ce sujet' : `Le commentaire de ${name} à ce sujet`),

@@ -60,8 +60,12 @@ function Asked({ conversation, moment, transcript }: AskedProps) {
     if (moved.current) block.current?.querySelector('button')?.focus();
     moved.current = false;
   }, [asking]);
+  // A notice leads here; this came in after the page.
+  useEffect(() => {
+    if (window.location.hash === `#example-${moment.id}`) block.current?.scrollIntoView();
+  }, [moment.id]);
   return (
-    <div className="consent__moment" ref={block}>
+    <div className="consent__moment" id={`example-${moment.id}`} ref={block}>
       <p>{m.asked(by.name ?? texts.someone)}</p>
       <blockquote lang="">{quoted(note)}</blockquote>
       <p>

@@ -64,23 +64,37 @@ export function DisputeNote({ review, dispute, answering, answer, close, onAnswe
           {m.answer}
         </button>
       )}
-      {open && answering && <AnswerForm dispute={dispute} title={title} close={close} onAnswered={onAnswered} />}
+      {open && answering && (
+        <AnswerForm dispute={dispute} own={ownLevel(review, dispute)} title={title} close={close} onAnswered={onAnswered} />
+      )}
     </section>
   );
 }
 
-type FormProps = { dispute: Open; title: string; close(): void; onAnswered(dispute: Dispute): void };
+/** The level that one has given the disputed mark oneself; undefined where one has given none. */
+const ownLevel = ({ transcript }: Review, { turn, dimension }: Open): number | null | undefined =>
+  transcript.find((entry) => entry.turn === turn)?.marks?.find((mark) => mark.dimension === dimension)?.own?.level;
+
+type FormProps = {
+  dispute: Open;
+  own: number | null | undefined;
+  title: string;
+  close(): void;
+  onAnswered(dispute: Dispute): void;
+};
 type Verdict = 'mark-stands' | 'new-level';
 
-function AnswerForm({ dispute, title, close, onAnswered }: FormProps) {
+function AnswerForm({ dispute, own, title, close, onAnswered }: FormProps) {
   const texts = useReviewTexts();
   const m = texts.dispute;
   const id = useId();
-  const [verdict, setVerdict] = useState<Verdict>('mark-stands');
-  const [level, setLevel] = useState('');
+  // Whoever has given another level already means that one.
+  const other = own !== undefined && own !== dispute.level;
+  const [verdict, setVerdict] = useState<Verdict>(other ? 'new-level' : 'mark-stands');
+  const [level, setLevel] = useState(other ? String(own ?? 'none') : '');
   const [text, setText] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  const ready = text.trim() !== '' && (verdict === 'mark-stands' || level !== '');
+  const missing = verdict === 'new-level' && level === '' ? m.missing.level : text.trim() === '' ? m.missing.text : undefined;
   const send = useMutation({
     mutationFn: () =>
       answerDispute(
@@ -96,7 +110,7 @@ function AnswerForm({ dispute, title, close, onAnswered }: FormProps) {
       aria-label={m.answerLabel(title)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) send.mutate();
+        if (missing === undefined && !send.isPending) send.mutate();
       }}
     >
       <Choice<Verdict>
@@ -126,12 +140,20 @@ function AnswerForm({ dispute, title, close, onAnswered }: FormProps) {
       <Field label={m.text} note={m.textNote} value={text} onChange={setText} max={1000} focus close={close} />
       <Problem error={send.error} own={{ conflict: m.conflict }} />
       <p className="desk-ways">
-        <button type="submit" className="button" disabled={send.isPending || !ready}>
+        <button
+          type="submit"
+          className="button"
+          aria-disabled={send.isPending || missing !== undefined}
+          aria-describedby={`${id}-missing`}
+        >
           {m.send}
         </button>
         <button type="button" className="link-button" onClick={close}>
           {m.cancel}
         </button>
+        <span id={`${id}-missing`} className="quiet">
+          {missing}
+        </span>
       </p>
     </form>
   );

@@ -135,6 +135,7 @@ export const texts = {
     which: 'Which level?',
     text: 'Your answer',
     textNote: 'The learner is told at once.',
+    missing: { level: 'Choose a level first.', text: 'Write your answer first.' },
     send: 'Send the answer',
     cancel: 'Cancel',
     status: {

@@ -132,6 +132,7 @@ export const texts: ReviewTexts = {
     which: 'Quel niveau ?',
     text: 'Votre réponse',
     textNote: 'La personne est prévenue aussitôt.',
+    missing: { level: 'Choisissez d’abord un niveau.', text: 'Écrivez d’abord votre réponse.' },
     send: 'Envoyer la réponse',
     cancel: 'Annuler',
     status: {

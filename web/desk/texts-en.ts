@@ -15,7 +15,7 @@ export const texts = {
   },
 
   takeAlong: {
-    title: 'Take along',
+    title: 'Export',
     note: 'What was handed in, with the levels that count in the end.',
     formats: {
       csv: 'Table (CSV), a row for each mark',

@@ -14,7 +14,7 @@ export const texts: DeskTexts = {
   },
 
   takeAlong: {
-    title: 'Emporter',
+    title: 'Exporter',
     note: 'Ce qui a été remis, avec les niveaux qui comptent au bout du compte.',
     formats: {
       csv: 'Tableau (CSV), une ligne par note',

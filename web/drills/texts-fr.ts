@@ -30,7 +30,7 @@ export const texts: DrillTexts = {
   you: 'Vous :',
   reply: 'Votre réplique',
   placeholder: 'Que dites-vous ?',
-  say: 'Le dire',
+  say: 'Dire',
   sending: 'Lecture…',
   sayTitle: 'Entrée envoie, Maj + Entrée va à la ligne',
   notRead: 'Impossible de la lire pour l’instant. Vos mots sont toujours là.',

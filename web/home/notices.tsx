@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import type { Notice } from '../../server/domain/coaching.ts';
 import { getNotices, readNotices } from '../api/coaching.ts';
 import { useFormat } from '../language/use-format.ts';
 import { useMessages } from '../messages/messages.ts';
@@ -28,9 +29,11 @@ export function Notices() {
     <section className="notices" aria-labelledby="notices">
       <h2 id="notices">{m.title}</h2>
       <ul>
-        {unread.map(({ id, kind, conversation, persona, by, at }) => (
+        {unread.map(({ id, kind, conversation, persona, by, at, about }) => (
           <li key={id}>
-            <Link href={`/conversations/${conversation}/debrief`}>{m.kinds[kind](by.name ?? m.coach, persona.name)}</Link>{' '}
+            <Link href={`/conversations/${conversation}/debrief${placeOf(kind, about)}`}>
+              {m.kinds[kind](by.name ?? m.coach, persona.name)}
+            </Link>{' '}
             <span className="quiet">{day(at)}</span>
           </li>
         ))}
@@ -45,4 +48,10 @@ export function Notices() {
       </button>
     </section>
   );
+}
+
+/** Where in the debrief that is which a notice tells of; the top for a conversation that was returned. */
+function placeOf(kind: Notice['kind'], about: string | undefined): string {
+  if (about === undefined || kind === 'returned') return '';
+  return kind === 'exemplary' ? `#example-${about}` : `#dispute-${about}`;
 }

@@ -160,6 +160,8 @@ export const texts = {
     sentTo: (host: string) => `A language model takes part: what is said here is sent to ${host}.`,
     begin: 'Begin',
     beginning: 'One moment…',
+    slow: 'The server does not answer yet. The page goes on trying, and the talk opens as soon as it does.',
+    stop: 'Stop trying',
     lost: 'The connection broke while the conversation was being opened. It may be in your list of conversations; otherwise begin again.',
   },
 
@@ -208,6 +210,8 @@ export const texts = {
     endShort: 'End it',
     endQuestion: 'End it here?',
     endBody: (name: string) => `${name} will be left with what you have said so far, and you get the debrief.`,
+    endBodyAssigned: (name: string) =>
+      `${name} will be left with what you have said so far. The talk is handed in to your coaches for good and counts as one attempt.`,
     endYes: 'End it',
     endNo: 'Go on talking',
     sayDifferently: 'Say it differently',
@@ -268,6 +272,7 @@ export const texts = {
     plus: 'In favour',
     minus: 'Against',
     both: 'In favour and against',
+    byCoach: (dimension: string) => `${dimension} · coach`,
     sources: { embedded: '', llm: 'Read by a language model', coach: 'Marked by a coach' },
   },
 

@@ -45,7 +45,7 @@ export const texts: Messages = {
     unreachable: 'Le serveur ne répond pas. Réessayez dans un instant.',
     unreadable: 'La réponse du serveur est incompréhensible. Réessayez.',
     unauthenticated: 'Votre session est fermée. Connectez-vous de nouveau.',
-    forbidden: 'Vous n’y avez pas accès. Si vous devriez l’avoir, parlez-en à la personne qui s’occupe de Candor.',
+    forbidden: 'Vous n’y avez pas accès. Si vous pensez devoir y accéder, parlez-en à la personne qui s’occupe de Candor.',
     'bad-request': 'Le serveur n’accepte pas cette saisie. Vérifiez-la, puis recommencez.',
     'not-found': 'Il n’y a rien ici de ce nom, ou ce n’est pas à vous.',
     'name-taken': 'Quelqu’un porte déjà ce nom. Ajoutez-y de quoi vous distinguer.',
@@ -109,12 +109,12 @@ export const texts: Messages = {
       'dispute-answered': (coach, buyer) => `${coach} a répondu à ce que vous contestiez dans votre conversation avec ${buyer}`,
       exemplary: (coach, buyer) => `${coach} aimerait montrer à d’autres un moment de votre conversation avec ${buyer}`,
     },
-    read: 'C’est lu',
+    read: 'Marquer comme lu',
     done: 'Plus rien de la part de vos coachs.',
   },
 
   suggestion: {
-    title: (name, scene) => `Et maintenant, pourquoi pas ${name} : ${scene} ?`,
+    title: (name, scene) => `Et maintenant, pourquoi pas « ${scene} », avec ${name} ?`,
     why: (dimension, level, n, talks) =>
       `Ces derniers temps, votre point le plus faible est « ${dimension.toLowerCase()} » : ${level} sur 5, sur ${plural(n, `${n} réplique`, `${n} répliques`)} en ${plural(talks, `${talks} conversation`, `${talks} conversations`)}.`,
     next: (dimension, level) => `Juste après vient « ${dimension.toLowerCase()} », à ${level}.`,
@@ -134,7 +134,7 @@ export const texts: Messages = {
     brief: 'Ce que vous savez',
     goal: 'Pourquoi vous êtes là',
     factSheet: 'Votre fiche',
-    factSheetNote: 'Vous l’aurez sous les yeux pendant l’échange. Votre client ne l’a pas vue.',
+    factSheetNote: 'Vous l’aurez sous les yeux pendant l’échange. La personne en face ne l’a pas vue.',
     settings: 'Votre entraînement',
     feedback: 'Retours',
     feedbackOptions: {
@@ -159,6 +159,8 @@ export const texts: Messages = {
     sentTo: (host) => `Un modèle de langage participe : ce qui se dit ici est envoyé à ${host}.`,
     begin: 'Commencer',
     beginning: 'Un instant…',
+    slow: 'Le serveur ne répond pas pour l’instant. La page continue d’essayer ; la conversation s’ouvrira dès qu’il répondra.',
+    stop: 'Ne plus attendre',
     lost: 'La connexion s’est rompue au moment d’ouvrir la conversation. Elle figure peut-être dans votre liste ; sinon, recommencez.',
   },
 
@@ -207,6 +209,8 @@ export const texts: Messages = {
     endShort: 'Terminer',
     endQuestion: 'En rester là ?',
     endBody: (name) => `${name} repartira avec ce que vous avez dit jusqu’ici, et vous aurez votre bilan.`,
+    endBodyAssigned: (name) =>
+      `${name} repartira avec ce que vous avez dit jusqu’ici. L’échange sera remis à vos coachs, définitivement, et comptera comme un essai.`,
     endYes: 'En rester là',
     endNo: 'Continuer l’échange',
     sayDifferently: 'Le dire autrement',
@@ -267,6 +271,7 @@ export const texts: Messages = {
     plus: 'Pour vous',
     minus: 'Contre vous',
     both: 'Pour et contre vous',
+    byCoach: (dimension) => `${dimension} · coach`,
     sources: { embedded: '', llm: 'Lu par un modèle de langage', coach: 'Noté par un coach' },
   },
 

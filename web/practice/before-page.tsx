@@ -15,6 +15,7 @@ import { Failed, Loading } from '../ui/page-state.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { BeforeHead, BeforeRead } from './before-read.tsx';
+import { BeginWay } from './begin-way.tsx';
 import { EarlierChoice } from './earlier-choice.tsx';
 import { useBegin } from './use-begin.ts';
 
@@ -40,14 +41,13 @@ export function BeforePage({ personaId }: { personaId: string }) {
 type BeforeProps = { persona: PersonaDetail; language: Language; setLanguage(language: Language): void };
 
 function Before({ persona, language, setLanguage }: BeforeProps) {
-  const messages = useMessages();
-  const m = messages.before;
+  const m = useMessages().before;
   const asked = new URLSearchParams(useSearch());
   const [sceneId, setSceneId] = useState(asked.get('scene') ?? persona.scenes[0]?.id ?? '');
   const [after, setAfter] = useState(asked.get('after') ?? '');
   const [feedback, setFeedback] = useState<Feedback>('marks');
   const [difficulty, setDifficulty] = useState<Difficulty>('true');
-  const { begin, beginning, problem } = useBegin(persona.id);
+  const opening = useBegin(persona.id);
   const formId = useId();
   // Below this everything stands in one column, and the button would come after all there is to read.
   const narrow = useMedia('(max-width: 58rem)');
@@ -58,20 +58,9 @@ function Before({ persona, language, setLanguage }: BeforeProps) {
   const scene = persona.scenes[index];
   if (!scene) return null;
   const earlier = persona.scenes[index - 1];
-  const start = () => begin({ scene: scene.id, ...(earlier && after !== '' ? { after } : {}), feedback, difficulty, language });
-  // What went wrong stands where one has just pressed.
-  const way = (
-    <>
-      {problem && (
-        <p className="before__problem" role="alert">
-          {problem.code === 'connection-lost' ? m.lost : (messages.errors[problem.code] ?? problem.message)}
-        </p>
-      )}
-      <button type="submit" form={formId} className="button before__begin" disabled={beginning}>
-        {beginning ? m.beginning : m.begin}
-      </button>
-    </>
-  );
+  const start = () =>
+    opening.begin({ scene: scene.id, ...(earlier && after !== '' ? { after } : {}), feedback, difficulty, language });
+  const way = <BeginWay form={formId} way={opening} />;
   return (
     <div className="before">
       <BeforeHead persona={persona} />

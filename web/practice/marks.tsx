@@ -34,7 +34,7 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen, asid
     <div className="marks">
       <ul className="marks__row" aria-label={m.marks.group(number)}>
         {marks.map((mark) => {
-          const title = dimensionTitle(m, mark.dimension, rubric);
+          const title = shownTitle(m, mark, rubric);
           const isOpen = mark.dimension === open;
           return (
             <li key={mark.dimension}>
@@ -69,6 +69,12 @@ export function Marks({ marks, source, turn, number, rubric, open, setOpen, asid
       </div>
     </div>
   );
+}
+
+/** A mark's dimension, and whether a coach gave the level. */
+function shownTitle(m: Messages, { dimension, source }: ShownMark, rubric: PublicRubric | undefined): string {
+  const title = dimensionTitle(m, dimension, rubric);
+  return source === 'coach' ? m.marks.byCoach(title) : title;
 }
 
 type PanelProps = { mark: ShownMark; source: MarkSource | undefined; turn: number; rubric: PublicRubric | undefined };
@@ -172,7 +178,7 @@ const wordsIn = (quotes: readonly Evidence[] | undefined): string =>
   (quotes ?? []).map(({ turn, start, end }) => `${turn} ${start} ${end}`).join();
 
 /** A reply's marks written out, for paper: each with its level and what it rests on. What gave no opportunity is left out. */
-export function WrittenMarks({ marks, turn, rubric }: { marks: readonly Mark[] } & Omit<EvidenceProps, 'mark'>) {
+export function WrittenMarks({ marks, turn, rubric }: { marks: readonly ShownMark[] } & Omit<EvidenceProps, 'mark'>) {
   const m = useMessages();
   return (
     <ul className="written">
@@ -180,7 +186,7 @@ export function WrittenMarks({ marks, turn, rubric }: { marks: readonly Mark[] }
         .filter(({ status }) => status !== 'no-opportunity')
         .map((mark) => (
           <li key={mark.dimension}>
-            <strong>{markLabel(m, mark, dimensionTitle(m, mark.dimension, rubric))}</strong>
+            <strong>{markLabel(m, mark, shownTitle(m, mark, rubric))}</strong>
             <EvidenceList mark={mark} turn={turn} rubric={rubric} brief />
           </li>
         ))}

@@ -94,7 +94,7 @@ export function SceneBar({ head, state, wide, paused, setPaused }: Props) {
       )}
       {sheet === 'end' && (
         <Modal title={m.endQuestion} onClose={close}>
-          <p>{m.endBody(head.persona.name)}</p>
+          <p>{(head.assignment ? m.endBodyAssigned : m.endBody)(head.persona.name)}</p>
           <p className="modal__ways">
             <button
               type="button"

@@ -12,7 +12,7 @@ import { type Parting, Ways } from './ways.tsx';
 
 type Person = { id: string; name: string };
 /** The mark that is open: one at a time. */
-type OpenMark = { turn: number; dimension: string };
+export type OpenMark = { turn: number; dimension: string };
 
 type WordsOf = (turn: TranscriptTurn, evidence: readonly Evidence[]) => ReactNode;
 
@@ -31,6 +31,8 @@ type Props = {
   toDebrief?: boolean;
   /** All marks open, as on paper. */
   written?: boolean;
+  /** The mark that is open at first. */
+  opened?: OpenMark | null;
   /** What stands under an open mark, and under a turn. Each the same function from one rendering to the next. */
   markAside?: MarkAside | undefined;
   turnAside?: ((turn: number) => ReactNode) | undefined;
@@ -52,12 +54,13 @@ export function Transcript({
   ways,
   toDebrief = false,
   written = false,
+  opened = null,
   markAside,
   turnAside,
   wordsOf = markedWords,
   children,
 }: Props) {
-  const [openMark, setOpenMark] = useState<OpenMark | null>(null);
+  const [openMark, setOpenMark] = useState<OpenMark | null>(opened);
   const openMarks = turns.find((turn) => turn.turn === openMark?.turn)?.marks;
   let number = 0;
   return (

@@ -36,7 +36,7 @@ export const texts: StudioTexts = {
       template: 'Un client, d’après le modèle',
       rubric: 'Une grille, d’après le modèle',
       copy: 'Une copie de ce qui existe',
-      outline: 'Quelques mots sur un client',
+      outline: 'Un client à partir d’un formulaire',
     },
     id: 'Identifiant',
     idNote: 'Des minuscules, des chiffres et des traits d’union : « veilleur-de-nuit ». Il ne changera plus.',
@@ -195,7 +195,7 @@ export const texts: StudioTexts = {
     acts: 'Actes',
     cues: 'Tournures',
     weight: 'Poids',
-    calledForBy: 'Ce qui l’appelle',
+    calledForBy: 'Appelé par',
   },
   tryIt: {
     lead: 'Notée d’après ce texte tel qu’il est, à mesure que vous tapez.',

@@ -61,7 +61,7 @@ export function CardImport() {
       </p>
       {said && <p role="alert">{said}</p>}
       {busy && <Loading />}
-      <Problem error={error} />
+      <Problem error={error} {...(card ? {} : { own: { 'bad-content': m.noCard } })} />
       {card && !busy && (
         <>
           <p role="status">

@@ -76,7 +76,8 @@ export function PackImport() {
       </p>
       {said && <p role="alert">{said}</p>}
       {busy && <Loading text={busy} />}
-      <Problem error={error} />
+      {/* Until a pack is open, what was chosen is none; after that the server says which part of it is amiss. */}
+      <Problem error={error} {...(opened ? {} : { own: { 'bad-content': m.noPack } })} />
       {opened && busy === null && (
         <div className="trying-take">
           <p role="status">{m.madeAt(opened.look.name, madeOn(opened.look.madeAt))}</p>

@@ -159,6 +159,9 @@ export const texts = {
     lookCard: 'Look at it',
     noFile: 'Choose a file first.',
     tooLarge: 'The file is too large.',
+    noPack: 'This file is no pack, it is damaged, or a newer Candor wrote it. Choose one as “Save the pack” makes them.',
+    noCard:
+      'No character card can be read in this file. Choose a card of version 2 or 3, as JSON or as a PNG picture; a picture saved anew has often lost it.',
     madeAt: (name: string, day: string) => `“${name}”, made on ${day}`,
     unknownDay: 'an unknown day',
     kinds: { persona: 'Buyer', rubric: 'Rubric', labelled: 'Labelled replies' } as Record<string, string>,

@@ -165,6 +165,10 @@ export const texts: TryingTexts = {
     lookCard: 'Regarder',
     noFile: 'Choisissez d’abord un fichier.',
     tooLarge: 'Le fichier est trop gros.',
+    noPack:
+      'Ce fichier n’est pas un paquet, il est abîmé, ou il vient d’une version plus récente de Candor. Choisissez un fichier obtenu avec « Enregistrer le paquet ».',
+    noCard:
+      'Impossible de lire une fiche de personnage dans ce fichier. Choisissez une fiche en version 2 ou 3, en JSON ou en image PNG ; une image réenregistrée l’a souvent perdue.',
     madeAt: (name, day) => `« ${name} », fait le ${day}`,
     unknownDay: 'un jour inconnu',
     kinds: { persona: 'Client', rubric: 'Grille', labelled: 'Répliques notées' },

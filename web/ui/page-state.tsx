@@ -26,7 +26,7 @@ export function Notice({ title, children }: { title: string; children: ReactNode
 
 type FailedProps = { error: Error; retry(): void };
 
-/** A page whose request failed: what happened, and a way to try again. */
+/** A page whose request failed: what happened, and a way to try again, or home where trying again would not help. */
 export function Failed({ error, retry }: FailedProps) {
   const {
     state: m,
@@ -36,8 +36,8 @@ export function Failed({ error, retry }: FailedProps) {
     <Notice title={isUnreachable(error) ? m.unreachableTitle : m.failedTitle}>
       <Reason error={error} />
       <p className="notice__ways">
-        <Retry retry={retry} />
-        {isMissing(error) && (
+        {!isForbidden(error) && <Retry retry={retry} />}
+        {(isMissing(error) || isForbidden(error)) && (
           <Link href="/" className="button">
             {home}
           </Link>
@@ -58,6 +58,7 @@ export function PartFailed({ error, retry }: FailedProps) {
 }
 
 const isMissing = (error: Error): boolean => error instanceof RequestError && error.code === 'not-found';
+const isForbidden = (error: Error): boolean => error instanceof RequestError && error.code === 'forbidden';
 const isUnreachable = (error: Error): boolean => error instanceof RequestError && error.code === 'unreachable';
 
 function Reason({ error }: { error: Error }) {

@@ -123,7 +123,7 @@ function TraceTable({ points }: { points: TracePoint[] }) {
                 <tr key={point.turn}>
                   <td>{point.number}</td>
                   <td>{Math.round(point.trust)}</td>
-                  <td>{before ? formatChange(point.trust - before.trust) : ''}</td>
+                  <td>{before ? formatChange(Math.round(point.trust) - Math.round(before.trust)) : ''}</td>
                   {point.components && (
                     <>
                       <td>{Math.round(point.components.credibility)}</td>

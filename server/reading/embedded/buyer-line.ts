@@ -17,6 +17,14 @@ export function readLine(context: readonly ContextTurn[], language: Language): B
   return null;
 }
 
+/** Whether a price is spoken of and not only told: “It cost six thousand euros. So what is it that I’m to have?” asks for none. */
+const ofPrice = (text: Prepared): boolean =>
+  hitsOf(text, 'price').some((hit) => {
+    const sentence = text.sentences[hit.sentence];
+    if (sentence?.asking !== 'no') return true;
+    return !text.figures.some(({ kind, start, end }) => kind === 'money' && start >= sentence.start && end <= sentence.end);
+  });
+
 /** A cue may hold anywhere in the line; questions about price or candour only where something is asked or requested. */
 function kindsOf(text: Prepared): ReadonlySet<LineKind> {
   const kinds = new Set<LineKind>();
@@ -24,7 +32,7 @@ function kindsOf(text: Prepared): ReadonlySet<LineKind> {
   const asks = text.sentences.some((sentence) => sentence.asking !== 'no') || has('request');
   if (asks) {
     kinds.add('question');
-    if (has('price')) kinds.add('price-question');
+    if (ofPrice(text)) kinds.add('price-question');
     if (has('straight')) kinds.add('straight-question');
   }
   // “You look tired” speaks of the seller's feeling, not of the buyer's.

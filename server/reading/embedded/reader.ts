@@ -107,7 +107,10 @@ function lookAt(input: ReadingInput): Look {
   const { asides, doubted } = oddity ? { asides: [], doubted: false } : pastTheBuyer(input, whole);
   whole.doubted = doubted;
   if (asides.length === 0) return { scene: whole, whole: null, asides, because, oddity };
-  const rest = sceneIn(input, withoutAsides(text, asides));
+  const left = withoutAsides(text, asides);
+  // Of “I would rather speak English” nothing is left, and English it was.
+  const spoken = because === 'read' && !/\p{L}/u.test(left) ? { ...input, language: whole.reply.language } : input;
+  const rest = sceneIn(spoken, left);
   rest.scene.doubted = doubted;
   for (const aside of asides) if (aside.plain) rest.scene.acts.add('breaks-frame', aside);
   return { scene: rest.scene, whole, asides, because: rest.because, oddity };

@@ -27,6 +27,7 @@ const indifferent = new Set([
   'request',
   'ownFeeling',
   'selfStory',
+  'asksIfMachine',
   'breaksFrame',
   'worry',
   'feeling',
@@ -51,7 +52,7 @@ const backToSelf = { en: new Set(['but', 'i', 'we']), fr: new Set(['mais', 'je',
 export function isUnsaid(text: Prepared, hit: Hit, mentioned: readonly Span[]): boolean {
   const start = text.tokens[hit.from]?.start ?? 0;
   if (mentioned.some((span) => start >= span.start && start < span.end)) return true;
-  if (hit.name === 'breaksFrame') return false;
+  if (hit.name === 'breaksFrame' || hit.name === 'asksIfMachine') return false;
   const sentence = text.sentences[hit.sentence];
   if (!sentence) return false;
   if (isReported(text, hit, sentence.from)) return true;

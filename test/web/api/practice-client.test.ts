@@ -96,6 +96,20 @@ test('a start that may have arrived is not sent again by itself', async () => {
   expect(sockets).toHaveLength(1);
 });
 
+test('a start given up before it went out is known to have come to nothing, and one that may have arrived is not', async () => {
+  const practice = client();
+  const unsent = practice.start({ persona: 'p' });
+  last().break();
+  practice.leave();
+  await expect(unsent).rejects.toMatchObject({ code: 'left' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sockets).toHaveLength(1);
+  const sent = practice.start({ persona: 'p' });
+  last().connect();
+  practice.leave();
+  await expect(sent).rejects.toMatchObject({ code: 'connection-lost' });
+});
+
 test('a refused start says why', async () => {
   const practice = client();
   const opened = practice.start({ persona: 'nobody' });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NewAssignment } from '../../../server/domain/assignment.ts';
 import { type Draft, emptyDraft, faultsOf, toGiven } from '../../../web/assignments/draft.ts';
-import { toLocal, toMoment } from '../../../web/assignments/due.ts';
+import { isPast, toLocal, toMoment } from '../../../web/assignments/due.ts';
 
+/** Before every date here. */
+const now = new Date(2026, 11, 1);
 const fit: Draft = { ...emptyDraft, title: 'Listen', persona: 'shopper', groups: ['north'] };
 
 describe('a draft of an assignment', () => {
@@ -22,7 +24,7 @@ describe('a draft of an assignment', () => {
       dimensions: { listening: '4', transparency: '' },
       outcomes: ['agreement'],
     };
-    expect(faultsOf(draft)).toEqual([]);
+    expect(faultsOf(draft, now)).toEqual([]);
     const { attempts, pass, dueAt } = NewAssignment.parse(toGiven(draft));
     expect(attempts).toBe(3);
     expect(pass).toEqual({ levelAtLeast: 3.5, trustAtLeast: 60, dimensions: { listening: 4 }, outcomes: ['agreement'] });
@@ -41,12 +43,20 @@ describe('a draft of an assignment', () => {
     ['trust', { trust: '-1' }],
     ['dimensions', { dimensions: { listening: 'high' } }],
     ['due', { due: { day: '2027-01-15', time: '' } }],
+    ['past', { due: { day: '2026-11-30', time: '18:00' } }],
   ] satisfies [string, Partial<Draft>][])('names what is amiss with its %s', (fault, part) => {
-    expect(faultsOf({ ...fit, ...part })).toEqual([fault]);
+    expect(faultsOf({ ...fit, ...part }, now)).toEqual([fault]);
   });
 });
 
 describe('a due date', () => {
+  test('is over from its very minute on', () => {
+    const local = { day: '2027-01-15', time: '17:30' };
+    expect(isPast(local, new Date(2027, 0, 15, 17, 29))).toBe(false);
+    expect(isPast(local, new Date(2027, 0, 15, 17, 30))).toBe(true);
+    expect(isPast({ day: '', time: '18:00' }, now)).toBe(false);
+  });
+
   test('goes from the fields to a moment with an offset and back', () => {
     for (const local of [
       { day: '2027-01-15', time: '17:30' },

@@ -22,6 +22,6 @@ export const anyTalk = {
       should|would make you @really? mad|angry|sad|want; choose|give|donate|send all of`,
     fr: `
       pourriez|pouvez|voulez|voudriez vous ~ donner|verser|contribuer|participer|parrainer|signer; souhaitez|aimeriez vous ~ donner|verser|contribuer|participer; ont|a besoin de vous|votre; devrait vous rendre|donner;
-      pensez a ces|ceux|tous|aux =0.6; imaginez =0.5`,
+      pensez a ces|ceux|tous|les =0.6; imaginez =0.5`,
   },
 } satisfies CueTable;

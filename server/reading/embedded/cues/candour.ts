@@ -33,10 +33,10 @@ export const candour = {
       signed by us|our`,
     fr: `
       expres =0.7; je esperais que vous ne; je ne osais pas; je ai evite|cache;
-      ce etait @crude de notre|ma; on|nous ~ en retard; on|nous a|avons livre ~ retard; ils en ont eu assez; vous auriez du avoir; aucune excuse; sans excuse; vous meritiez mieux;
+      ce etait @crude de notre|ma; on|nous ~ en retard; on|nous a|avons livre ~ retard; ils en ont eu assez; vous auriez de le avoir; aucune excuse; sans excuse; vous meritiez mieux;
       nous ne? avons pas tenu; ai pas tenu; personne ne vous a; nous vous avons laisse*; ma responsabilite; notre responsabilite;
       ma|notre faute|erreur; je me suis trompe*; nous nous sommes trompe*; je ai|avais eu tort; je ai @fail; nous avons @fail;
-      on a @fail; je aurais|aurai du|pu; nous aurions du|pu; ce est moi qui; ce etait moi; je regrette;
+      on a @fail; je aurais|aurai pu; nous aurions pu; ce est moi qui; ce etait moi; je regrette;
       je vous devais|dois cette|une explication|excuse*|verite; je ne ai pas ecoute|verifie|tenu|rappele|dit|fait; la faute est a|la;
       par chez? nous; etait une honte; mea culpa; je reconnais; nous avons eu tort;
       je suis responsable; tort de`,
@@ -114,7 +114,7 @@ export const candour = {
       thank you so|very; best wishes; get well; how kind; i am rooting; cheers; delighted; love that|it|this;
       you are @really? brave|strong|kind|good|doing; it will get better; keep going; awesome; what a nice|lovely|good`,
     fr: `
-      prenez soin; bon courage; bonne chance; felicitations; bravo; je vous souhaite; avec plaisir; volontiers; au plaisir; ravi* de;
+      prenez soin; bon courage; bonne chance; felicitations; bravo; je vous souhaite; avec plaisir; volontiers; a le plaisir; ravi* de;
       quel plaisir; je suis content* pour; vous meritez; enchante*; de rien; ce est gentil; bonne continuation; quel bel*;
       quelle belle`,
   },
@@ -154,7 +154,7 @@ export const candour = {
     fr: `
       ce est un investissement; ne le|la sentirez; ne vous en rendrez;
       ce ne est rien; ce est pas|rien grave; pas grave; ca arrive; cela arrive; il y a pire; ne exager*; ce ne est qu; ce ne est que;
-      on ne va pas y; au moins =0.3; ca passera; cela passera; allons allons; ne soyez pas si; pas la mort; tout le monde =0.4`,
+      on ne va pas y; a le moins =0.3; ca passera; cela passera; allons allons; ne soyez pas si; pas la mort; tout le monde =0.4`,
   },
   defend: {
     en: `
@@ -165,13 +165,13 @@ export const candour = {
       you should have told|said|asked|read|checked|called|mentioned; as i already? said; like i said; that is not @really? fair|true|accurate; that is unfair; which you would know;
       you would know; if you had; i|we never said; our policy; in the contract|terms; would not they; well they would; every one else;
       no other client|customer; you must have; you misunderst*; you are wrong|mistaken; nothing to do with us|me; should trust us|me;
-      we are different; we are not like; standard $; standard practice; i am just doing; nobody|no one told me;
+      we are different; we are not like; standard $; standard practice; i am just doing; no one told me;
       they all say that; actually $`,
     fr: `
       etes vous sur* que; ce est peut etre vous|vos;
       vous savez ce que ce est; il doit y avoir une? erreur|malentendu; je ai ete tres pris;
-      je ne y suis pour rien; je ne etais pas la =0.6; des deux cotes; comme tout le monde; il faut bien; la qualite a un prix; les rumeurs; je fais mon travail; pas besoin de;
-      avec tout le respect; sauf votre respect; ce ne est pas ma|notre faute; vous auriez du; comme je le? ai? deja? dit|disais;
+      je ne y suis pour rien; je ne etais pas la =0.6; de les deux cotes; comme tout le monde; il faut bien; la qualite a un prix; les rumeurs; je fais mon travail; pas besoin de;
+      avec tout le respect; sauf votre respect; ce ne est pas ma|notre faute; comme je le? ai? deja? dit|disais;
       je ne ai jamais dit; ce est faux|injuste; ce est la politique|norme; le marche est; tout le monde fait; vous vous trompez;
       personne ne se est plaint; ce est dans le contrat; nous ne sommes pas comme`,
   },
@@ -244,7 +244,7 @@ export const candour = {
       our clients include; with experience in; anyone with; accredited; experts who; team of experts; our experts;
       we work|worked with ~ #; proven track|record|method*|solution*|results|approach|technology; more than #; recognised|recognized; deployments; presented at; best selling author`,
     fr: `
-      # clients|utilisateurs|entreprises satisfait*; fonde*|cree* en; des milliers|centaines de clients; aux normes;
+      # clients|utilisateurs|entreprises satisfait*; fonde*|cree* en; de les milliers|centaines de clients; a les normes;
       depuis # ans|annees; ans ~ experience; certifi*; certification*; diplome*; leader ~ marche; numero un; partenaires de premier;
       comite scientifique; nos experts; plus de # clients|projets|references; reconnu*; prime*`,
   },
@@ -266,9 +266,11 @@ export const candour = {
       you are @really? an? idiot|stupid|liar|fool|moron|clown|ridiculous|pathetic|dumb|crazy|useless|ignorant|loser|cheap;
       you @really? idiot|moron|fool|liar|bastard; shut up; fuck you|off; go to hell; screw you; get lost; piss off; do not be stupid;
       you are a|an? @really? old? cow|pig|miser|witch|hag|rat|snake|donkey|goat|crook|thief; you @really? old fool|cow|goat; you are an? @really? incompetent|arrogant|clueless|hopeless|useless; incompetent woman|man|people|lot; you @really? old? cow|pig|miser|witch|hag|rat|crook|thief;
-      waste of my time; wasting my time; you are the problem; fuck this|that; get out of my|our; you are a joke; are you stupid|deaf|blind|crazy`,
+      waste of my time; wasting my time; you are the problem; fuck this|that; get out of my|our; you are a joke; are you stupid|deaf|blind|crazy;
+      whoever made|wrote|did|drew this|that|it ~ can|could not count|read|write|add|think; you are too old|stupid|slow|dumb|emotional|senile to`,
     fr: `
-      vous etes @really? un|une? idiot*|stupide*|bete*|menteu*|ridicule*|nul*|imbecile*|cretin*|escroc*; vous etes bon pour; degagez; allez vous faire; ta gueule; fermez la; va te faire; allez au diable; imbecile*;
-      vieille sorciere|vache|bique|peau; vieux radin|fou|schnock|grigou; espece de; vous etes un|une @really? vieux|vieille|grosse|sale; connard*; vous me faites perdre; tu es con*`,
+      vous etes @really? un|une? idiot*|stupide*|bete*|menteu*|ridicule*|nul*|imbecile*|cretin*|escroc*; vous etes bon pour; degagez; allez vous faire; ta gueule; fermez la; va te faire; allez|va a le? diable; allez|va a le diable; imbecile*;
+      vieille sorciere|vache|bique|peau; vieux radin|fou|schnock|grigou; espece de; vous etes un|une @really? vieux|vieille|grosse|sale; connard*; vous me faites perdre; tu es con*;
+      celui|celle qui a fait|ecrit ~ ne? sait pas compter|lire|ecrire; vous etes trop vieux|vieille|bete|stupide|lent|lente pour`,
   },
 } satisfies CueTable;

@@ -5,7 +5,7 @@ export const interest = {
   choice: {
     en: `
       let us take our time;
-      stay till|until|as long|if; sit down; have a seat; you are welcome to; make yourself; then stay;
+      stay until|as long|if; sit down; have a seat; you are welcome to; make yourself; then stay;
       i will stop; i will leave it; i will shut; enough of|about|from me; i will not push|sell|insist; stop there|here;
       take your time; take all the time; all the time you; no @really? rush|hurry|pressure|obligation|strings; in no hurry; up to you;
       your @really? call|choice|decision|pace|timetable; whenever you; when you are ready; if you like|prefer|want|wish|would|need;

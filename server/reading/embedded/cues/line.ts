@@ -32,7 +32,7 @@ export const line = {
       worr*; concern*; risk*; afraid; nervous; anxious; if this|it goes|went wrong; goes wrong; what if; my name on it; not sure;
       can not afford; too late; lose my job; keep me awake|up; problem; trouble; fail*; scared; doubt*; late; burnt|burned; hard to;
       struggl*; stuck; behind; pressure; under pressure; leaving over; falling; breaking; broke; down; not working; losing; lost;
-      deadline; too much; steep; i can not; nobody knows; something feels off; i do not know; alone; on my own; to explain it`,
+      deadline; too much; steep; i can not; no one knows; something feels off; i do not know; alone; on my own; to explain it`,
     fr: `
       si je me trompe; je suis fini*; je perds ma place;
       inquiet*; inquietude*; souci*; risque*; peur; crain*; angoiss*; si cela|ca tourne|rate|echoue; mal tourner; mon nom; pas sur*;
@@ -41,7 +41,7 @@ export const line = {
   objection: {
     en: `
       nothing works|worked|happens|changed; does not work; keeps breaking|crashing|failing; wasted; you make it sound; you do not even;
-      apology; apologi*; complain*; let|lets us|me|them down; still waiting; have been waiting; never called|answered|replied|came; always have a reason; arrogant; you lot;
+      apology; apologi*; complain*; let us|me|them down; still waiting; have been waiting; never called|answered|replied|came; always have a reason; arrogant; you lot;
       too expensive|dear|much|complicated|long; not interested; i do not need|want|trust|believe|buy|see|think; no thanks|thank;
       not convinced; you people; you lot; all the same; heard that|it before; joke; not here to buy; i am just looking;
       why should; cheaper; is at #; steep; or we stop; match it; not good enough; we already have; no time; i have to think;
@@ -109,7 +109,7 @@ export const line = {
       i am leaving; see you; good day; thank you for your time; i will think about it; we are finished;
       have taken up; thank you ~ kind`,
     fr: `
-      au revoir; a le revoir; je dois y? partir|aller|filer; je vous laisse; ce sera tout; restons en la; bonne journee|soiree;
+      a le revoir; a le revoir; je dois y? partir|aller|filer; je vous laisse; ce sera tout; restons en la; bonne journee|soiree;
       a bientot; le temps est`,
   },
   /** Asks for something without a question mark. */

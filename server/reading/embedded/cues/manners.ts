@@ -14,7 +14,7 @@ export const manners = {
       i will|should|must let you go|get|be; let you get back|on; good night; until next; thanks for your time; thank you for your time; i will be off`,
     fr: `
       ne vous retiens|retiendrai pas; je y vais $; je file $; je me sauve;
-      a le revoir; au revoir; a bientot; bonne journee|soiree|fin|continuation; a la prochaine; je vous laisse $; je dois|vais vous laisser; je vous quitte;
+      a le revoir; a le revoir; a bientot; bonne journee|soiree|fin|continuation; a la prochaine; je vous laisse $; je dois|vais vous laisser; je vous quitte;
       bon retour; merci de votre temps`,
   },
   thank: {
@@ -62,6 +62,7 @@ export const manners = {
     fr: 'comme promis|convenu; je vous avais promis; comme je vous le avais; voici ce que; je me suis renseigne*; je ai verifie',
   },
   familiar: {
-    fr: 'tu; toi; ton; ta; tes; te =0.7',
+    en: 'sweetie; sweetheart; babe; listen|look|now|come|sorry|oh darling|honey',
+    fr: 'tu; toi; ton; ta; tes; te =0.7; alors|dites|ecoutez|bonjour|allez|oui|non ma belle|jolie|petite|cherie; ma cocotte|poulette; mon coco|chou',
   },
 } satisfies CueTable;

@@ -12,7 +12,7 @@ export const pushing = {
       let us get|sign|do|close|wrap|ring|move|proceed|make|go straight|ahead|it|this|the; let us get it; let us go straight;
       cash or card; put you down; ready to buy|order|sign|commit|go|move|proceed;
       if you @really? say|sign|order|buy|commit|decide|book ~ now|today|tonight|before; if you sign|signed; place your|the|an order;
-      what would it take; do we have a deal; shake on it; how much ~ donat*|give|contribut*|pledg*; how much would that be =0.6; interested in donat*|buy*|order*|sign*|contribut*; how|what about donat*|buy*|sign*|order*|contribut*; how about|bout it; think|feel about donat*|buy*|sign*; plan|planning on|to donat*|buy*|order*|sign*|contribut*; any amount; small amount|donation|portion|part; a portion|part of your;
+      what would it take; do we have a deal; shake on it; how much ~ donat*|give|contribut*|pledg*; how much would that be =0.6; interested in donat*|buy*|order*|sign*|contribut*; how|what about donat*|buy*|sign*|order*|contribut*; how about it; think|feel about donat*|buy*|sign*; plan|planning on|to donat*|buy*|order*|sign*|contribut*; any amount; small amount|donation|portion|part; a portion|part of your;
       would|will|can|could|are|may you ~ donat*|buy*|order*|sign*|purchase|contribut*|subscrib*|pledg*; will you give|do|help|join; would you do it|that; hope|hoping you|that you ~ donat*|buy*|give|contribut*; it will|would not hurt to;
       any chance you; ^maybe|perhaps|even|just just|only? # $; how much would|do|did|can|will you want|like|wish|care|be|think|give|donate|pay|feel; what amount; how much were you;
       consider giving|donating|making|helping|increasing; is it possible for you to; something you would|might|could; help us out; help out today;
@@ -28,7 +28,7 @@ export const pushing = {
       fixons|prenons un? rendez; le bon moment; le moment ideal; passons a la signature; bloquons une date; on se voit quand;
       signez; on signe; signons; si vous signez; je vous? le? mets|emballe|prepare|note|inscris; vous le? prenez; carte ou especes;
       validons|concluons|avancons; on y va; on conclut; on valide; je vous la? le? glisse; passons commande; commandez;
-      bon de commande; des aujourd hui; aujourd hui meme; marche conclu; il suffit de signer; je vous fais le; je vous reserve;
+      bon de commande; de les aujourdhui; aujourdhui meme; marche conclu; il suffit de signer; je vous fais le; je vous reserve;
       on fait comme ca; pret* a signer`,
   },
   urgency: {
@@ -36,13 +36,13 @@ export const pushing = {
       if you do not sign|buy|order|decide|confirm|pay ~ today|now|tonight|week; if you sign|buy|order|confirm ~ today|tonight; offer ~ if you sign|confirm|order;
       only|just one left; the last one; really|very popular =0.5; very much in demand; everyone wants =0.5;
       move|act|decide quickly|fast|now; your competitors already|are; before your competitors; miss|missing out; left behind; fall|falling behind; cost of inaction|waiting|delay; leaving money; doing nothing is;
-      buyers|customers|people|others|clients ~ waiting|interested|queuing|lining; promotion|offer|discount|deal|sale ~ ends|until|expires|finishes; only until; but only until|till; special offer; it ends; last week|days|chance of; this price is only|until; before friday|monday|the weekend|month; end of the|this|our month|quarter|week;
+      buyers|customers|people|others|clients ~ waiting|interested|queuing|lining; promotion|offer|discount|deal|sale ~ ends|until|expires|finishes; only until; but only until; special offer; it ends; last week|days|chance of; this price is only|until; before friday|monday|the weekend|month; end of the|this|our month|quarter|week;
       today|tonight only; only today; only|just # ~ left; # left; running|run|sold|sell|selling|flying out|fast; before it is gone|too;
-      before someone|somebody|anyone|another ~ does|gets|takes|grabs|buys|snaps; before ~ else does|gets|takes|grabs|buys|snaps; before prices|rates|the price; last chance|one|day|few;
+      before someone|anyone|another ~ does|gets|takes|grabs|buys|snaps; before ~ else does|gets|takes|grabs|buys|snaps; before prices|rates|the price; last chance|one|day|few;
       final|limited time|offer|hours|places|stock|edition|number; hurry; act now|fast|quickly;
       ends today|tomorrow|soon|friday|in|tonight; expire*; offer dies|lapses|ends|closes|goes; dies on|at;
       rates|prices|price ~ go|going|rise up; go|goes|going up on|next|soon; can not hold it|this|the|yours|your|price|prices|them; do not wait|miss|delay;
-      while stocks|supplies; not last; someone|somebody else|gentleman|lady is|wants|grabs|coming|interested; crack on; straight to;
+      while stocks|supplies; not last; someone else|gentleman|lady is|wants|grabs|coming|interested; crack on; straight to;
       save time; no time; time is short|money; quick* decision; right away =0.4; low stock; selling fast; left in stock;
       almost gone|sold; people ~ viewing|bought|looking|purchased|cart; viewed|bought|purchased|added ~ today|last|in; flash sale;
       countdown; only have an hour|minutes; by friday or; window closes|closing; do not have all day; now or never; just missed;
@@ -50,7 +50,7 @@ export const pushing = {
     fr: `
       si vous ne signez|achetez|commandez|confirmez|decidez|payez pas; si vous signez|confirmez|commandez ~ aujourd*|maintenant|soir;
       plus que un|une; il ne en reste que;
-      vos concurrents ~ deja; vous prenez du retard; agissez vite;
+      vos concurrents ~ deja; vous prenez de le retard; agissez vite;
       derniere* semaine*|heure*; derniers jours; promotion =0.7; offre speciale; que jusque; jusque a vendredi|demain|ce soir; avant la fin de; d autres clients|acheteurs; de autres clients|acheteurs;
       depechez; dernier* exemplaire*|jour*|chance|place*|delai; ce est le dernier|derniere; le dernier; avant que il; expire*;
       ne tardez|attendez pas; plus que #; il ne en? reste|restait; offre limitee; pour ne pas perdre; perdre de temps;
@@ -61,15 +61,15 @@ export const pushing = {
     en: `
       take it or leave it; final|last offer; you will|would regret; or else; we|i will|would stop|cut delivering|supplying|supplies|deliveries|you; see you in court; hear from @my? lawyer*; our|my lawyers;
       price|prices goes|go|will|is|are going? up ~ monday|friday|tomorrow|week|if; if you do not sign|order|confirm|decide ~ price|gone|withdraw|withdrawn|up; from monday we|i stop;
-      everyone|everybody will hear|know|learn; we will tell|let the press|papers|everyone; i can make ~ difficult|unpleasant for you; your boss will|might hear|know; i would hate for ~ to hear|know|find`,
+      everyone will hear|know|learn; we will tell|let the press|papers|everyone; i can make ~ difficult|unpleasant for you; your boss will|might hear|know; i would hate for ~ to hear|know|find`,
     fr: `
-      a prendre ou a laisser; derniere offre; vous le regretter*; vous allez le regretter; on|nous se verra|reverra|verrons au tribunal|prudhommes; nos|mes avocats; on|nous racont*|dir* ~ presse|tout;
+      a prendre ou a laisser; derniere offre; vous le regretter*; vous allez le regretter; on|nous se verra|reverra|verrons a le tribunal|prudhommes; nos|mes avocats; on|nous racont*|dir* ~ presse|tout;
       on|nous arrete*|coupe*|cesse* ~ livraison*|livrer; sinon on|je|nous|le|les; votre patron|direction ~ apprendr*|saur*; les|le prix ~ augment* ~ si|lundi|vendredi|demain`,
   },
   bribe: {
     en: `
-      make it worth your while|time; an envelope; a little something for you; something in it for you; under the table; nobody|no one has|needs|would to? know; nobody needs to; buy your|you a|an? ~ weekend|holiday|watch; for you personally; you personally ~ something|get;
-      a personal|private thank|gift|bonus; sweeten ~ you`,
+      make it worth your while|time; an envelope; a little something for you; something in it for you; under the table; no one has|needs|would to? know; no one needs to; buy your|you a|an? ~ weekend|holiday|watch; for you personally; you personally ~ something|get;
+      a personal|private thank|gift|bonus; sweeten ~ you; # euros|dollars|pounds in it for you`,
     fr: `
       une enveloppe; un petit quelque chose|geste pour vous; pour vous personnellement; sous la table; personne ne le? saura|sait; entre nous personne; un cadeau pour vous; je saurai vous remercier; pour votre poche`,
   },
@@ -101,13 +101,13 @@ export const pushing = {
       save|saves|saving|saved ~ lives|life; change|changes|changing ~ lives|life|world; @they are|is @really? dying|suffering|starving|hungry|poor|homeless|orphan*|vulnerable|sick;
       dying from|of|every|each|because; die|dies|died of|from|every|each; starv*; live|living|lives|grow|growing up? in poverty|hunger|war|fear; without|no food|water|home|parents|education|shelter|medicine;
       go|goes|going directly|straight|right to|into|towards; # of|percent|cents ~ goes|go|spent; people|someone|donors|customers|members like you; with your help|support|donation; thanks to donors|donations|people;
-      a @really? worthy|good|great|noble|important|wonderful|worthwhile cause|organization|organisation|charity; cup of coffee; cost|price|less than|of a coffee|meal|candy|snack;
+      a @really? worthy|good|great|noble|important|wonderful|worthwhile because|organization|organisation|charity; cup of coffee; cost|price|less than|of a coffee|meal|candy|snack;
       reputable; well known; highly rated; transparent about; founded|established|started in; non profit; nonprofit; ngo; charity navigator|watch; millions|thousands of children|kids|people|families|lives|users|customers; # children|kids|people|families|lives|countries;
       around|across the world|globe; world wide; worldwide; the next generation|generations; our|the future of; help|helps|helping|protect|protects|support|supports|feed|feeds @really? children|kids|families|people|animals|those`,
     fr: `
-      dans le besoin; ont besoin de vous|nous; chaque|le moindre ~ compte|aide; un petit geste; faire la|une difference; sauve*|sauver des vies; change*|changer des vies;
-      meurent|souffrent; meurt de; de faim; dans la misere|pauvrete|guerre; sans abri|toit|eau|famille|ecole; gens|personnes comme vous; grace a vous|vos; pensez a ces|aux|tous;
-      une bonne|belle|grande|noble cause; le prix de un cafe; reconnue ~ utilite; association ~ serieuse; dans le monde entier; des milliers|millions de enfants|gens|familles|personnes`,
+      dans le besoin; ont besoin de vous|nous; chaque|le moindre ~ compte|aide; un petit geste; faire la|une difference; sauve*|sauver de les vies; change*|changer de les vies;
+      meurent|souffrent; meurt de; de faim; dans la misere|pauvrete|guerre; sans abri|toit|eau|famille|ecole; gens|personnes comme vous; grace a vous|vos; pensez a ces|les|tous;
+      une bonne|belle|grande|noble cause; le prix de un cafe; reconnue ~ utilite; association ~ serieuse; dans le monde entier; de les milliers|millions de enfants|gens|familles|personnes`,
   },
   ownNeed: {
     en: `
@@ -148,14 +148,14 @@ export const pushing = {
       you have found us|me; glad you found us;
       we are @really? a|an? @really? solid|reliable|trusted|serious|strong|professional|dedicated; very solid|professional|reliable company|team|firm; is not in our vocabulary; never fail*|break*; one of our biggest|greatest strengths; failure is not;
       we are|have @really? @praise; we are|have the|a|an ~ @praise; i am the|a|an @really? @praise; @my ~ is|are|s @really? @praise; our @praise; market leader;
-      marketleader; leader in; second to none; no one else comes?; come|comes close; nobody else; better than any*; another league;
+      marketleader; leader in; second to none; no one else comes?; come|comes close; no one else; better than any*; another league;
       the|is|are|country|europe number one; best in the; @praise in the world|country|county|market|industry|business; come to the right place;
       proud to say|be =0.6; extra mile; the least|most _ salesman|seller|company; success rate; i must be;
       people love us|it|our; customers love|tell us; extremely strong; passion; world class; top notch; widest|most wide range;
       so good; zero self`,
     fr: `
       desinteresse* =0.6; je suis @really? honnete|humble|modeste;
-      nous sommes des gens; ne tombent|tombe|cassent jamais; plus solides que; une entreprise @really? solide|serieuse;
+      nous sommes de les gens; ne tombent|tombe|cassent jamais; plus solides que; une entreprise @really? solide|serieuse;
       nous sommes @really? @praise; leader de|sur le; notre ~ est @really? @praise; numero un; le meilleur|la meilleure de|sur;
       incontournable; sans equivalent; hors pair; de premier plan; partout reconnu; notre excellence; nos equipes sont`,
   },
@@ -216,6 +216,6 @@ export const pushing = {
     fr: `
       laissez moi vous; je vous fais le tour;
       passons a; commencons par; venons en; parlons plutot; parlons de; revenons; allons droit; je ai redige|prepare|apporte;
-      pour ne pas perdre; ordre du jour; laissez moi vous; je voudrais vous presenter|montrer`,
+      pour ne pas perdre; ordre de le jour; laissez moi vous; je voudrais vous presenter|montrer`,
   },
 } satisfies CueTable;

@@ -34,7 +34,7 @@ export function asidesOf(
   line: BuyerLine | null,
   { selling, beside }: { selling: boolean; beside: boolean },
 ): { asides: Aside[]; doubted: boolean } {
-  const hits = hitsOf(reply, 'breaksFrame');
+  const hits = [...hitsOf(reply, 'asksIfMachine'), ...hitsOf(reply, 'breaksFrame')];
   if (!selling && hits.length === 0) return { asides: [], doubted: false };
   const theirs = new Set(line?.words.filter((word) => !stopWords[reply.language].has(word)));
   const said = hits.length > 0 ? (line?.words.join(' ') ?? '') : '';
@@ -43,7 +43,8 @@ export function asidesOf(
   for (const hit of hits) {
     // “Full marks from a seven-year-old”: the buyer's own words.
     if (said.includes(reply.words.slice(hit.from, hit.to).join(' '))) continue;
-    const cleared = (parts[hit.sentence]?.logit ?? 0) < clearedBelow;
+    // Whether somebody is a machine is asked of a machine, whatever stands around it.
+    const cleared = hit.name !== 'asksIfMachine' && (parts[hit.sentence]?.logit ?? 0) < clearedBelow;
     if (!cleared) found.push({ ...quoteSpan(reply, hit.from, hit.to, reply.sentences[hit.sentence]), plain: true });
   }
   if (!selling) return { asides: found, doubted: found.length > 0 };
