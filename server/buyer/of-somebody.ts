@@ -108,7 +108,7 @@ export function tellsOf(
     someone ||
     (label === undefined ? rest > 0 : whom.includes(label) && whom.every((name) => name === label || of.whom.includes(name)));
   const asked = deedsOf(persona, fact, language).asked.some(
-    (sample) => alike(sample, of) && isOfThem(sample) && (sample.bare || sample.open === of.open),
+    (sample) => alike(sample, of) && isOfThem(sample) && ((sample.bare && sample.deed === of.deed) || sample.open === of.open),
   );
   // What somebody does say is no answer to what they would, and to know one thing none to whether they know another.
   const says =

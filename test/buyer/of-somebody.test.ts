@@ -50,6 +50,9 @@ describe('a question of somebody named', () => {
     const { aim } = await meet('practice-owner');
     expect(aim('Does Marie-Ange know?')).toBe('staff-aware');
     expect(aim('What would Marie-Ange say?')).toBe('marie-ange-told');
+    // Why nobody has told her is no answer to whether she knows, not even where the talk is on it.
+    const { setting, state } = await meet('practice-owner');
+    expect(aimOf(setting, { ...state, topic: 'marie-ange-told' }, 'Does Marie-Ange know?')?.fact.id).toBe('staff-aware');
     expect(aim('Who is Marie-Ange?')).toBe('marie-ange');
     const french = await meet('practice-owner', 'fr');
     expect(french.aim('Marie-Ange le sait ?')).toBe('staff-aware');
