@@ -1,14 +1,17 @@
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact, FollowUpKind } from '../domain/persona.ts';
+import { askedOf } from '../language/asked-of.ts';
 import { asksYesOrNo, kindsOf, pointed } from '../language/question-kind.ts';
 import { fold } from '../language/tokens.ts';
 import { sure } from './as-asked.ts';
 import { factOf } from './fact-of.ts';
 import { moreTo } from './follow-up.ts';
 import { hasMatter, likeAny, type Match, matchFacts, matterOf, sureness } from './match.ts';
+import { type OfSomebody, ofSomebody, tellsOf } from './of-somebody.ts';
 import { type AskedBack, askedBack, givenBack, isBare, isLost, isMere, isOn, names } from './own-words.ts';
-import { aboutOthers, kinAsked, named as meantBy, namesAnother, namesOneOf, numberAsked, topicOf } from './refer.ts';
+import { aboutOthers, namesAnother, namesOneOf } from './people.ts';
+import { kinAsked, named as meantBy, numberAsked, topicOf } from './refer.ts';
 import type { Setting } from './setting.ts';
 import { matterIn, termsOf } from './terms.ts';
 import { available } from './unlock.ts';
@@ -171,9 +174,43 @@ export function goesBack({ persona }: Setting, state: BuyerState, question: stri
   return topic !== undefined && isOn(line, topic, state.language) ? back : undefined;
 }
 
+/** What a question of somebody is after, if a fact tells that of them. */
+function aimAt(setting: Setting, state: BuyerState, of: OfSomebody): Aim | undefined {
+  const { persona } = setting;
+  const { language } = state;
+  const near = nextTo(setting, state);
+  const all = of.meant.map((meant) => ({
+    meant,
+    found: matchFacts(persona, language, meant.text, { near, among: (fact) => available(setting, state, fact) }),
+  }));
+  const telling = (how: ReturnType<typeof tellsOf>) =>
+    all
+      .map(({ meant, found }) => found.filter((one) => tellsOf(persona, language, one, of, meant) === how))
+      .filter(([first]) => first !== undefined && first.score >= leastFit);
+  const so = telling('so');
+  const those = so.length > 0 ? so : telling('besides');
+  // Who was spoken of last is meant, unless what is told of somebody else fits much better.
+  const most = Math.max(...those.map(sureness));
+  const found = those.find((one) => sureness(one) >= most * notThem);
+  const best = found?.[0];
+  const asksSo = (aim: Aim | undefined) =>
+    aim?.fact.more[aim.more ?? 0]?.asked?.[language].some((text) => askedOf(text, language) === of.of.deed) ? aim : undefined;
+  for (const { text } of of.meant) {
+    const topic = asksSo(moreOf(state, factOf(persona, state.topic), text, best, undefined, true));
+    const earlier = moreOfEarlier(setting, state, text);
+    const more = topic ?? (earlier && earlier.score >= Math.max(sure, best?.score ?? 0) ? asksSo(earlier.aim) : undefined);
+    if (more) return more;
+  }
+  if (!found || !best) return undefined;
+  const fresh = found.find(({ fact, score }) => score >= best.score * freshness && !state.told.includes(fact.id));
+  return { fact: (fresh ?? best).fact, more: null, sure: sureness(found) };
+}
+
 /** What a question is after, if a fact has it; `line` is what the buyer has just said, `ahead` what was said right before the question. */
 export function aimOf(setting: Setting, state: BuyerState, question: string, line?: string, ahead = ''): Aim | undefined {
   const { language } = state;
+  const of = ofSomebody(setting, state, question, line, ahead);
+  if (of) return aimAt(setting, state, of);
   const topic = factOf(setting.persona, state.topic);
   const back = goesBack(setting, state, question, line);
   const kinds = kindsOf(question, language);

@@ -3,8 +3,6 @@ import type { BuyerState, Intent } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
 import type { Fact } from '../domain/persona.ts';
 import { askedFor } from '../language/asked-for.ts';
-import { askedMatter } from '../language/asked-thing.ts';
-import { isOfHome } from '../language/concepts.ts';
 import { withoutAddress } from '../language/form-of-address.ts';
 import { offersIn } from '../language/offers.ts';
 import { kindsOf } from '../language/question-kind.ts';
@@ -19,10 +17,11 @@ import { asking } from './effects.ts';
 import { factOf } from './fact-of.ts';
 import type { Line } from './line.ts';
 import { hasMatter, likeAny, matchFacts, matterOf, sureness } from './match.ts';
+import { notKnowing, notKnowingOf } from './not-knowing.ts';
+import { type OfSomebody, ofSomebody, saysOfThem, speaksOfThem } from './of-somebody.ts';
 import { afterBeingLost, isBare, isLost, isMere, isOn } from './own-words.ts';
 import { type HeardReply, longRun } from './react.ts';
 import { gateOf, type Setting } from './setting.ts';
-import { termsOf } from './terms.ts';
 import { available, candid, trustedBeyond, unlocked } from './unlock.ts';
 import { standsAlone, takesUp } from './wording.ts';
 import { wordingFit } from './wording-fit.ts';
@@ -86,20 +85,27 @@ function saysMore({ language, used }: BuyerState, fact: Fact, question: string):
   return best(false) >= Math.max(answersWell, best(true) + clearlyBetter);
 }
 
-/** Tells a fact, or guards it; `asked` where a question is about it. False where all its wordings are used, or where the talk has not left it since it was told. */
-function tell({ setting, state, acts, line }: Telling, fact: Fact, asked = false, question = ''): boolean {
+/** Tells a fact, or guards it; `asked` where a question is about it, `of` where that asks something of somebody. False where all its wordings are used, or where the talk has not left it since it was told. */
+function tell(telling: Telling, fact: Fact, asked = false, question = '', of?: OfSomebody): boolean {
+  const { setting, state, acts, line } = telling;
   const told = state.told.includes(fact.id);
-  if (told && state.topic === fact.id && !(asked && saysMore(state, fact, question))) return false;
+  const anew =
+    asked && (saysMore(state, fact, question) || (of && likeAny(fact.asked[state.language], question, state.language) >= sure));
+  if (told && state.topic === fact.id && !anew) return false;
   if (!told && !unlocked(setting, state, fact, acts, asked)) {
-    if (!line.add('guard', 'guarded', fact.id, undefined, (text) => (asked ? wordingFit(question, text, state.language) : 0)))
-      return false;
+    const ofThem = (text: string) => speaksOfThem(setting.persona, state.language, text, of);
+    // What was written to keep back something else answers nothing about somebody.
+    const instead = of && !fact.guarded?.[state.language].some(ofThem) && notKnowingOf(state, line, of, question);
+    const worth = (text: string) => (asked ? wordingFit(question, text, state.language) + (ofThem(text) ? 1 : 0) : 0);
+    if (!instead && !line.add('guard', 'guarded', fact.id, undefined, worth)) return false;
     state.topic = fact.id;
     return true;
   }
   const intent: Intent = fact.depth === 'surface' ? 'answer' : 'reveal';
   const first = line.parts.length === 0;
   const worth = asked
-    ? (text: string) => wordingFit(question, text, state.language)
+    ? (text: string) =>
+        wordingFit(question, text, state.language) + (saysOfThem(setting.persona, state.language, fact, text, of) ? 1 : 0)
     : (text: string) => (takesUp(text) ? 0 : 1);
   if (!line.add(intent, 'fact', fact.id, undefined, worth)) return false;
   if (first && guessedWrong(question, fact, state.language)) line.addFirst('corrects', 'line', 'corrects');
@@ -140,12 +146,6 @@ const besideAnother = 0.55;
 
 /** Words of a line from which it says no more of a question that it leaves. */
 const shortLine = 26;
-
-/** Whether a question asks somebody for a thing of their life at home, by its last word: “a single supplier” is none. Nobody is ignorant of that: they only do not tell. */
-function ofOneself(question: string, thing: string, language: Language): boolean {
-  const named = termsOf(thing, language).findLast(({ kind }) => kind === 'content');
-  return /\b(you|your|vous|votre|vos)\b/i.test(question) && named !== undefined && isOfHome(named.stem, language);
-}
 
 /** Words for something just spoken of, which say nothing by themselves. */
 const pointing =
@@ -193,11 +193,15 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   // Beside an answer there is no guessing at what else was meant.
   const clear = aims.filter(({ sure }) => (sure ?? 1) >= besideAnother);
   // Who is being interrogated answers the last question, and no more.
+  const ofThem = (question: string) => ofSomebody(setting, state, question, heard.line, sentenceBefore(heard.reply, question));
   for (const { fact, more, question } of (clear.length > 0 ? clear : aims).slice(state.questionRun > longRun ? -1 : -2)) {
     const deep = line.intents.includes('guard') || line.intents.includes('reveal');
     if (line.parts.length > before && (line.words() > 30 || deep)) break;
-    if (more === null ? tell(telling, fact, true, question) : tellMore(telling, fact, more)) continue;
+    if (more === null ? tell(telling, fact, true, question, ofThem(question)) : tellMore(telling, fact, more)) continue;
     if (line.parts.length > before) break;
+    const of = ofThem(question);
+    if (of && likeAny(fact.asked[state.language], question, state.language) < sure && notKnowingOf(state, line, of, question))
+      continue;
     // “Why?” has been answered as far as it was written, or asks what nobody knows.
     const why = isMere(question, state.language) && kindsOf(question, state.language).includes('why');
     if ((back(question) !== undefined || why) && ofOwnWords(telling, heard, question)) continue;
@@ -214,23 +218,14 @@ export function answer(setting: Setting, state: BuyerState, acts: Map<ActId, Act
   if ((acts.get('asks-permission')?.strength ?? 0) >= plainly) return false;
   if (aims.length > 0) return line.sayAny('deflect');
   const last = asked.at(-1) ?? '';
+  const of = ofThem(last);
+  if (of) return notKnowingOf(state, line, of, last) || notKnowing(state, line, last);
   const bare = heard.line !== undefined && isBare(last, state.language);
   if ((back(last) !== undefined || bare) && ofOwnWords(telling, heard, last)) return true;
   if (reveal(setting, state, acts, heard, line)) return true;
   if ((isGuess(last) || asksHowItStrikes(last)) && line.say('guessed')) return true;
   if (state.trust < gateOf(setting, 'situation') - 8) return line.sayAny('deflect', 'unknown');
-  return notKnowing(telling, last);
-}
-
-/** Says of a question that no fact answers what can be said: that it is private, loosely what it asks for, or that they do not know. */
-function notKnowing({ state, line }: Telling, question: string): boolean {
-  // A thing said back is for the beginning of a line.
-  const thing = line.parts.length > 0 ? undefined : askedMatter(question, state.language);
-  if (thing !== undefined && ofOneself(question, thing, state.language) && line.say('own-of', thing)) return true;
-  const kind = askedFor(question, state.language);
-  if (kind !== undefined && line.say(`unknown-${kind}`)) return true;
-  // Not to know a thing by its name is an answer; not to know in general is a shrug.
-  return (thing !== undefined && line.say('unknown-of', thing)) || line.sayAny('unknown');
+  return notKnowing(state, line, last);
 }
 
 /** Whether a reply asks for how long: any fact that has it is near to such a question, and most are beside it. */

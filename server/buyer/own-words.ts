@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { Fact } from '../domain/persona.ts';
+import { askedOf } from '../language/asked-of.ts';
 import { lately } from '../language/lately.ts';
-import { kindsOf } from '../language/question-kind.ts';
+import { asksYesOrNo, kindsOf } from '../language/question-kind.ts';
 import { sentences } from '../language/sentences.ts';
 import { sameStem } from '../language/similar.ts';
 import { fold, tokenise } from '../language/tokens.ts';
@@ -60,6 +61,24 @@ export const isMere = (question: string, language: Language): boolean =>
 /** How a question goes back to the words just said: it asks on about them, points at them, or only says them again (“Nine, really?”). */
 export type AskedBack = 'asks' | 'points' | 'echoes' | undefined;
 
+/** Verbs that carry no matter, and ask something all the same: “did you see her?” of a line that names her only says nothing again. */
+const ownVerbs: Record<Language, ReadonlySet<string>> = {
+  en: new Set(
+    'know known think thought want tell told see saw seen like come came get got go went gone make made ask asked help'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set('sait savez savent veut voulez veulent vu voyez voit vient venez venu venue va allez faites fait dit'.split(' ')),
+};
+
+/** Whether a question asks for a yes or a no with a verb that does not stand in the line. */
+function hasOwnVerb(question: string, line: string, language: Language): boolean {
+  if (askedOf(question, language) !== undefined) return true;
+  if (!asksYesOrNo(question)) return false;
+  const said = new Set(tokenise(line, language).map(({ word }) => word));
+  return tokenise(question, language).some(({ word }) => ownVerbs[language].has(word) && !said.has(word));
+}
+
 /** Whether a question is made of nothing but words of the line that it answers (`line`), or has hardly any but “that” or “it”. Pure. */
 export function askedBack(line: string | undefined, question: string, language: Language): AskedBack {
   if (line === undefined || tokenise(question, language).length > longest) return undefined;
@@ -70,7 +89,7 @@ export function askedBack(line: string | undefined, question: string, language: 
   if (matter.length === 0 || !matter.every((stem) => stands(said, stem)))
     return matter.length <= mostBeside && pointing.test(asked) ? 'points' : undefined;
   if (ofWhat.test(asked) || kindsOf(question, language).length > 0) return 'asks';
-  return 'echoes';
+  return hasOwnVerb(question, line, language) ? undefined : 'echoes';
 }
 
 /** The matter of what a fact is about, phrase by phrase, and of all it may be told or hinted at with, wording by wording. */

@@ -1,103 +1,13 @@
 import type { BuyerState } from '../domain/buyer-state.ts';
 import type { Language } from '../domain/language.ts';
-import type { Fact, Persona, Scene } from '../domain/persona.ts';
+import type { Fact, Scene } from '../domain/persona.ts';
 import { everydayQuestions } from '../language/everyday.ts';
 import { numberWords } from '../language/figures.ts';
 import { fold, tokenise } from '../language/tokens.ts';
+import { concerning, type Gender, namesIn, type Person, peopleIn, placesIn, pronouns, registryOf } from './people.ts';
 import type { Setting } from './setting.ts';
 
-/** Who a pronoun of the third person may stand for. */
-type Gender = 'she' | 'he';
-/** Somebody spoken of, by the word for them (“daughter”, “Sabine”), and how they are spoken of where that can be told. */
-type Person = { label: string; gender: Gender | undefined };
-
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const kin: Record<Language, Record<Gender, ReadonlySet<string>>> = {
-  en: {
-    she: list('daughter wife mother mum sister girl aunt niece grandmother granddaughter woman lady'),
-    he: list('son husband father dad brother boy uncle nephew grandfather grandson man'),
-  },
-  fr: {
-    she: list('fille femme mere soeur tante niece grand-mere epouse dame'),
-    he: list('fils mari pere frere garcon oncle neveu grand-pere epoux monsieur'),
-  },
-};
-const spokenOf: Record<Language, Record<Gender, RegExp>> = {
-  en: { she: /\b(she|her|hers)\b/g, he: /\b(he|him|his)\b/g },
-  fr: { she: /\belle\b/g, he: /\b(il|lui)\b/g },
-};
-/** The pronoun in a question, with who it may stand for; “its” and « le » are things as often as not. */
-const pronouns: Record<Language, readonly (readonly [RegExp, readonly Gender[]])[]> = {
-  en: [
-    [/\b(she|her|hers)\b/i, ['she']],
-    [/\b(he|him|his)\b/i, ['he']],
-  ],
-  fr: [
-    [/(?<!\p{L})elle(?!\p{L})/iu, ['she']],
-    [
-      /(?<!\p{L})(il(?! n[e’']| y| (?:me |nous |vous |leur )?faut| fait| pleut| gèle| neige| se passe| s’est| s'est| reste)|lui)(?!\p{L})/iu,
-      ['he'],
-    ],
-  ],
-};
-
-/** `byFact`: whom a fact is about; `speaking`: all whom it speaks of anywhere. */
-type Registry = {
-  people: ReadonlyMap<string, Person>;
-  byFact: ReadonlyMap<string, readonly Person[]>;
-  speaking: ReadonlyMap<string, readonly Person[]>;
-};
-const registries = new WeakMap<Persona, Partial<Record<Language, Registry>>>();
-
-/** Names as they stand inside a sentence, where a capital says something. */
-const namesIn = (text: string): string[] => [...text.matchAll(/(?<=[\p{Ll},;] )\p{Lu}[\p{Ll}-]{2,}/gu)].map(([name]) => name);
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-/** Whom a persona's facts are about: kin by the word, others by name, told from a place by being spoken of as he or she. */
-function registryOf(persona: Persona, language: Language): Registry {
-  const known = registries.get(persona) ?? {};
-  registries.set(persona, known);
-  if (known[language]) return known[language];
-  const people = new Map<string, Person>();
-  const tallies = new Map<string, { she: number; he: number }>();
-  const named = (fact: Fact) => new Set([...fact.about[language], ...fact.asked[language]].flatMap(namesIn));
-  for (const fact of persona.facts) {
-    const text = fold([...fact.says[language], ...fact.asked[language]].join(' '));
-    for (const name of named(fact)) {
-      const tally = tallies.get(name) ?? { she: 0, he: 0 };
-      tally.she += count(text, spokenOf[language].she);
-      tally.he += count(text, spokenOf[language].he);
-      tallies.set(name, tally);
-    }
-  }
-  for (const [name, { she, he }] of tallies)
-    if (she + he > 0 && !persona.name.includes(name))
-      people.set(name, { label: name, gender: she > 2 * he ? 'she' : he > 2 * she ? 'he' : undefined });
-  for (const gender of ['she', 'he'] as const)
-    for (const word of kin[language][gender]) people.set(word, { label: word, gender });
-  const byFact = new Map(
-    persona.facts.map((fact) => [
-      fact.id,
-      peopleIn([...fact.about[language], ...fact.says[language].slice(0, 1)].join(' . '), people, language),
-    ]),
-  );
-  const speaking = new Map(
-    persona.facts.map((fact) => [
-      fact.id,
-      peopleIn([...fact.about[language], ...fact.asked[language], ...fact.says[language]].join(' . '), people, language),
-    ]),
-  );
-  known[language] = { people, byFact, speaking };
-  return known[language];
-}
-
-/** The people of a registry that a text speaks of, in the order it does. */
-function peopleIn(text: string, people: ReadonlyMap<string, Person>, language: Language): Person[] {
-  const found = tokenise(text, language)
-    .map(({ start, end, word }) => people.get(text.slice(start, end)) ?? people.get(word))
-    .filter((person) => person !== undefined);
-  return [...new Set(found)];
-}
 
 /** How many that were spoken of are tried for a pronoun, the latest first. */
 const tried = 3;
@@ -143,27 +53,76 @@ export function named(setting: Setting, state: BuyerState, question: string, ahe
     .map(({ label }) => question.replace(pattern, label));
 }
 
-/** Whether a fact is about somebody else than the buyer. */
-export const aboutOthers = (persona: Persona, language: Language, fact: Fact): boolean =>
-  (registryOf(persona, language).byFact.get(fact.id)?.length ?? 0) > 0;
+/** Somebody whom a question asks about: the question as it is matched, and how the one who is asked takes up who is meant (“Mr Roy”, “My wife”, “She”). */
+export type Meant = { label: string | undefined; text: string; said: string };
 
-/** Whether a question names somebody whom a fact is about. */
-export function namesOneOf(persona: Persona, language: Language, question: string, fact: Fact): boolean {
-  const { people, byFact } = registryOf(persona, language);
-  const asked = peopleIn(question, people, language);
-  return asked.length > 0 && (byFact.get(fact.id) ?? []).some((person) => asked.includes(person));
+const asSubject: Record<Language, Record<Gender, string>> = { en: { she: 'She', he: 'He' }, fr: { she: 'Elle', he: 'Lui' } };
+const mine: Record<Language, Record<Gender, string>> = { en: { she: 'My', he: 'My' }, fr: { she: 'Ma', he: 'Mon' } };
+const your = /(?<!\p{L})(?:your|votre) $/iu;
+
+/** How somebody named in a question is taken up: by the whole of the name, as kin of the buyer, or as she or he. */
+function saidBack(
+  question: string,
+  start: number,
+  end: number,
+  { label, gender }: Person,
+  language: Language,
+): string | undefined {
+  if (/^\p{Lu}/u.test(label)) {
+    const before = /(?<=\S )(?:\p{Lu}[\p{L}-]*\.? )+$/u.exec(question.slice(0, start))?.[0] ?? '';
+    const after = /^(?: \p{Lu}[\p{L}-]+)+/u.exec(question.slice(end))?.[0] ?? '';
+    return `${before}${label}${after}`;
+  }
+  if (gender && your.test(question.slice(0, start))) return `${mine[language][gender]} ${question.slice(start, end)}`;
+  return gender && asSubject[language][gender];
 }
 
-/** Says of facts whether they never speak of whom a question is about, by name and as he or she (“and Kelly, has she …?”). */
-export function namesAnother(persona: Persona, language: Language, question: string): (fact: Fact) => boolean {
-  const pronoun = pronouns[language].find(([pattern]) => pattern.test(question));
-  if (!pronoun) return () => false;
-  const { people, speaking } = registryOf(persona, language);
-  const asked = peopleIn(question, people, language).filter(
-    ({ label, gender }) => /^\p{Lu}/u.test(label) && gender !== undefined && pronoun[1].includes(gender),
-  );
-  return ({ id }) => asked.length > 0 && !speaking.get(id)?.some((person) => asked.includes(person));
+/** Whom the pronoun stands for, set apart by a comma: “and your boss, what does he …?”, « …, votre direction ? ». */
+const setApart: Record<Language, RegExp> = {
+  en: /(?:^|, )(?:and |but |so )?(?:your|the|his|her|their) (?:[\p{L}’'-]+ ?){1,3}(?:,|[?]*$)/iu,
+  fr: /(?:^|, )(?:et |mais |alors )?(?:(?:votre|le|la|les|son|sa|leur) |l[’'])(?:[\p{L}’'-]+ ?){1,3}(?:,|\s*[?]*$)/iu,
+};
+
+/** Whom a question asks something of, by name or as he or she: the likeliest first. Empty where it asks of nobody whom the facts know. */
+export function meantIn(setting: Setting, state: BuyerState, question: string, line: string, ahead: string): Meant[] {
+  const { language } = state;
+  const { people, names, byFact } = registryOf(setting.persona, language);
+  const all = placesIn(question, people, language);
+  const subjects = all.filter(({ start }) => !concerning[language].test(question.slice(0, start)));
+  const found = pronouns[language].find(([pattern]) => pattern.test(question));
+  // “What would he do with Marie?” is of him.
+  const named = (subjects.length > 0 || found ? subjects : all).flatMap(({ person, start, end }) => {
+    const said = saidBack(question, start, end, person, language);
+    return said === undefined ? [] : [{ label: person.label, text: question, said }];
+  });
+  if (named.length > 0) return named;
+  const isAsked = (name: string) => !names.has(name) && !concerning[language].test(question.slice(0, question.indexOf(name)));
+  const unknown = namesIn(question).find(isAsked);
+  if (unknown !== undefined) {
+    const start = question.indexOf(unknown);
+    const said = saidBack(question, start, start + unknown.length, { label: unknown, gender: undefined }, language);
+    return said === undefined ? [] : [{ label: unknown, text: question, said }];
+  }
+  if (!found || setApart[language].test(question)) return [];
+  const [pattern, [gender = 'she']] = found;
+  const either = toEither.test(question);
+  const those = (all: readonly Person[]) => all.filter((one) => one.gender !== undefined && (either || one.gender === gender));
+  const near = those(peopleIn(`${line} ${ahead}`, people, language)).reverse();
+  const onTopic = those(byFact.get(state.topic ?? '') ?? []);
+  const [likeliest = []] = [near, onTopic].filter(({ length }) => length > 0);
+  const said = asSubject[language][gender];
+  const meant = (likeliest.length > 0 ? likeliest : those(spokenOfLately(setting, state, ahead)))
+    .slice(0, tried)
+    .map(({ label }) => ({
+      label,
+      text: question.replace(pattern, label),
+      said: near.length > 0 && /^\p{Lu}/u.test(label) ? label : said,
+    }));
+  return likeliest.length > 0 ? meant : [...meant, { label: undefined, text: question, said }];
 }
+
+/** « Lui » before a verb is she as well as he. */
+const toEither = /(?<!\p{L})vous (?:le |la |l[’'])?(?:en )?lui (?!-)|lui (?:avez|aviez|direz|dites)/iu;
 
 const numbers: Record<Language, ReadonlySet<string>> = { en: new Set(numberWords.en), fr: new Set(numberWords.fr) };
 const roughly: Record<Language, ReadonlySet<string>> = {

@@ -54,6 +54,7 @@ export const furtherIntents = [
   'unknown-worry', // … what they fear
   'unknown-supposing', // … what would be, or what they would do, if
   'unknown-others', // … what other people think, say or would do
+  'unknown-somebody', // … what somebody they know knows, says or wants, whom they take up first, `{quote}`: “Marie? …” (`unknown-whether`, `unknown-others`)
   'unknown-tell', // … a story (“tell me about …”)
   'in-return', // before something they tell unasked, after a reaction to what the learner risked: one for one (nothing)
   'corrects', // a guess was wrong, and the fact that puts it right follows: “No.” (nothing)

@@ -60,6 +60,7 @@ export const intentWords = {
   'unknown-worry': 'Says what they fear',
   'unknown-supposing': 'Says loosely: what if',
   'unknown-others': 'Sends them to whom it concerns',
+  'unknown-somebody': 'Cannot speak for that person',
   'unknown-tell': 'Tells little',
   corrects: 'Puts a guess right',
   'in-return': 'Gives something in return',

@@ -60,6 +60,7 @@ export const intentWords: IntentWords = {
   'unknown-worry': 'Dit ce qui l’inquiète',
   'unknown-supposing': 'Répond vaguement : et si',
   'unknown-others': 'Renvoie aux intéressés',
+  'unknown-somebody': 'Ne parle pas à la place de cette personne',
   'unknown-tell': 'Raconte peu',
   corrects: 'Rectifie une supposition',
   'in-return': 'Rend la pareille',
